@@ -1,0 +1,95 @@
+import type {
+  AgentId,
+  Author,
+  Availability,
+  Choice,
+  ConnectionId,
+  ConversationId,
+  LanguageTag,
+  MessageId,
+  Moment,
+  Need,
+  OfferId,
+  ReviewId,
+  SkillId,
+  TicketId,
+  VisitorId,
+} from '../protocol/index.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** The facts of a profile that routing needs; the words of it are texts and live in the store. */
+export type AgentFacts = {
+  readonly skills: readonly { readonly skillId: SkillId; readonly level: number }[];
+  readonly languages: readonly LanguageTag[];
+  readonly capacity: number;
+};
+
+/** Who a connection belongs to. */
+export type Person =
+  | { readonly kind: 'visitor'; readonly visitorId: VisitorId }
+  | { readonly kind: 'agent'; readonly agentId: AgentId };
+
+/**
+ * Everything that can be asked of a site. Whatever is not deterministic (ids, time) is data here:
+ * the shell makes new ids and passes `now` beside the command.
+ */
+export type Command =
+  | {
+      readonly type: 'join';
+      readonly visitorId: VisitorId;
+      readonly ticketId: TicketId;
+      readonly choice: Choice;
+      readonly need: Need;
+    }
+  | {
+      readonly type: 'choose';
+      readonly visitorId: VisitorId;
+      readonly ticketId: TicketId;
+      readonly choice: Choice;
+      readonly need: Need;
+    }
+  | { readonly type: 'leave'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
+  | {
+      readonly type: 'accept';
+      readonly agentId: AgentId;
+      readonly offerId: OfferId;
+      readonly conversationId: ConversationId;
+    }
+  | { readonly type: 'decline'; readonly agentId: AgentId; readonly offerId: OfferId }
+  | {
+      readonly type: 'say';
+      readonly by: Person;
+      readonly conversationId: ConversationId;
+      readonly messageId: MessageId;
+    }
+  | { readonly type: 'end'; readonly by: Person; readonly conversationId: ConversationId }
+  | { readonly type: 'finishWrapUp'; readonly agentId: AgentId; readonly conversationId: ConversationId }
+  | {
+      readonly type: 'review';
+      readonly visitorId: VisitorId;
+      readonly conversationId: ConversationId;
+      readonly reviewId: ReviewId;
+      readonly stars: number;
+    }
+  | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
+  | {
+      readonly type: 'setAvailability';
+      readonly agentId: AgentId;
+      readonly availability: Availability;
+      readonly backAt: Moment | null;
+    }
+  | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
+  | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
+  | { readonly type: 'removeAgent'; readonly agentId: AgentId }
+  | { readonly type: 'changeSettings'; readonly settings: SiteSettings }
+  | { readonly type: 'openConnection'; readonly person: Person; readonly connectionId: ConnectionId }
+  | { readonly type: 'closeConnection'; readonly person: Person; readonly connectionId: ConnectionId }
+  /** Sent once when the server is ready: no connection survived, and every grace begins again in full. */
+  | { readonly type: 'restart' }
+  /** Sent when `nextDeadline` has come; late is harmless, twice is harmless. */
+  | { readonly type: 'tick' };
+
+export type CommandType = Command['type'];
+
+/** Whose words a message is. */
+export const authorOf = (person: Person): Author => person.kind;

@@ -1,0 +1,2 @@
+/** What a site has learned about its waiting times. */
+export type Statistics = Record<never, never>;

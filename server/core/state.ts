@@ -1,0 +1,141 @@
+import type { Map as PersistentMap } from 'immutable';
+import type {
+  AgentId,
+  AskReason,
+  Availability,
+  AwayReason,
+  Choice,
+  ConnectionId,
+  ConversationId,
+  EndReason,
+  Moment,
+  Need,
+  OfferId,
+  ReviewId,
+  SiteId,
+  TicketId,
+  VisitorId,
+} from '../protocol/index.ts';
+import type { AgentFacts } from './command.ts';
+import type { SiteSettings } from './settings.ts';
+import type { Statistics } from './estimate/statistics.ts';
+
+/** Live connections of one person, and the moment until which they count as present without any. */
+export type Presence = { readonly connections: readonly ConnectionId[]; readonly graceUntil: Moment | null };
+
+export type Agent = {
+  readonly agentId: AgentId;
+  readonly facts: AgentFacts;
+  readonly availability: Availability;
+  readonly availabilityReason: AwayReason;
+  readonly availabilitySince: Moment;
+  readonly backAt: Moment | null;
+  readonly presence: Presence;
+  /** Offers lapsed in a row; an acceptance, a refusal or a change of availability begins anew. */
+  readonly lapses: number;
+  /** Tickets that ring at this agent, and conversations that hold a slot: indexes of the rows below. */
+  readonly offers: readonly TicketId[];
+  readonly conversations: readonly ConversationId[];
+  /** When a slot became free last; the agent idle longest is the one with the least. */
+  readonly slotFreeSince: Moment;
+  /** Published reviews: how many gave one, two … five stars. */
+  readonly starCounts: readonly [number, number, number, number, number];
+};
+
+export type TicketState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'asked'; readonly reason: AskReason; readonly answerBy: Moment }
+  | {
+      readonly state: 'offered';
+      readonly offerId: OfferId;
+      readonly agentId: AgentId;
+      readonly offeredAt: Moment;
+      readonly expiresAt: Moment;
+    };
+
+/** A place in line. It exists while open: once accepted or closed it leaves the hot state. */
+export type Ticket = {
+  readonly ticketId: TicketId;
+  readonly visitorId: VisitorId;
+  readonly choice: Choice;
+  readonly need: Need;
+  readonly joinedAt: Moment;
+  /** Orders the line: the joining time less a bounded credit. */
+  readonly rankAt: Moment;
+  /** Agents who declined it. */
+  readonly barred: readonly AgentId[];
+  readonly offersMade: number;
+  readonly promise: { readonly p50At: Moment; readonly p80At: Moment } | null;
+  readonly phase: TicketState;
+};
+
+export type ConversationPhase =
+  | { readonly state: 'talking' }
+  | {
+      readonly state: 'wrap-up';
+      readonly endedAt: Moment;
+      readonly reason: EndReason;
+      readonly until: Moment;
+    };
+
+/** A conversation that holds a slot: talking, or in wrap-up. */
+export type Conversation = {
+  readonly conversationId: ConversationId;
+  /** Kept whole, so that a visitor whose agent is lost can stand in line again at the same place. */
+  readonly ticket: Ticket;
+  readonly agentId: AgentId;
+  readonly startedAt: Moment;
+  readonly lastNumber: number;
+  readonly lastMessageAt: Moment;
+  readonly visitorWrote: boolean;
+  readonly agentWrote: boolean;
+  /** Since when a message of the visitor has no answer, `null` if it has one. */
+  readonly unansweredSince: Moment | null;
+  readonly phase: ConversationPhase;
+};
+
+/** An ended conversation for as long as its visitor may look back at it or review it. */
+export type EndedConversation = {
+  readonly conversationId: ConversationId;
+  readonly visitorId: VisitorId;
+  readonly agentId: AgentId;
+  readonly startedAt: Moment;
+  readonly endedAt: Moment;
+  readonly reason: EndReason;
+  readonly lastNumber: number;
+  readonly bothWrote: boolean;
+  readonly review: 'open' | 'skipped' | 'written';
+};
+
+export type WaitingReview = {
+  readonly reviewId: ReviewId;
+  readonly agentId: AgentId;
+  readonly stars: number;
+  readonly writtenAt: Moment;
+};
+
+/** The hot state of one site. Persistent maps share structure, so an older state stays valid and cheap to keep. */
+export type SiteState = {
+  readonly siteId: SiteId;
+  /** How many events it was made of. */
+  readonly version: number;
+  /** The moment of the newest event; a clock that jumps back is held here. */
+  readonly lastAt: Moment;
+  readonly settings: SiteSettings;
+  readonly agents: PersistentMap<AgentId, Agent>;
+  /** Visitors with an open ticket or conversation. */
+  readonly visitors: PersistentMap<VisitorId, Presence>;
+  readonly tickets: PersistentMap<TicketId, Ticket>;
+  readonly ticketOfVisitor: PersistentMap<VisitorId, TicketId>;
+  readonly conversations: PersistentMap<ConversationId, Conversation>;
+  readonly conversationOfVisitor: PersistentMap<VisitorId, ConversationId>;
+  readonly ended: PersistentMap<ConversationId, EndedConversation>;
+  /** The newest ended conversation of a visitor, while it is still to be reviewed, skipped or dismissed. */
+  readonly endedOfVisitor: PersistentMap<VisitorId, ConversationId>;
+  /** Reviews written and not yet published. */
+  readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
+  /** Waiting tickets, least `rankAt` first, then least id. */
+  readonly line: readonly TicketId[];
+  /** What the estimates have learned. */
+  readonly statistics: Statistics;
+};

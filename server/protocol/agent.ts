@@ -1,0 +1,152 @@
+import type { EndReason, Message } from './conversation.ts';
+import type {
+  AgentId,
+  CommandId,
+  ConversationId,
+  LanguageTag,
+  Moment,
+  OfferId,
+  SiteId,
+  SkillId,
+  TicketId,
+} from './ids.ts';
+import type { Availability, Rating, Skill } from './list.ts';
+import type { Answer } from './refusals.ts';
+import type { Choice, Need } from './visitor.ts';
+
+/** The agent's own shape; it reaches that agent's console only. */
+export type SelfAgent = {
+  readonly agentId: AgentId;
+  readonly name: string;
+  readonly headline: string;
+  readonly biography: string;
+  readonly photoUrl: string | null;
+  readonly skills: readonly Skill[];
+  readonly languages: readonly LanguageTag[];
+  readonly capacity: number;
+  readonly availability: Availability;
+  readonly backAt: Moment | null;
+  /** Set when the server changed the availability itself, so that the console can say so. */
+  readonly awayReason: AwayReason | null;
+  readonly rating: Rating | null;
+  readonly reviewCount: number;
+};
+
+export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost';
+
+export type OfferView = {
+  readonly offerId: OfferId;
+  readonly ticketId: TicketId;
+  readonly visitorName: string;
+  readonly question: string;
+  readonly choice: Choice;
+  readonly joinedAt: Moment;
+  readonly offeredAt: Moment;
+  readonly expiresAt: Moment;
+};
+
+/** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
+export type LineTicketView = {
+  readonly ticketId: TicketId;
+  readonly visitorName: string;
+  readonly question: string;
+  readonly choice: Choice;
+  readonly need: Need;
+  readonly joinedAt: Moment;
+  readonly connected: boolean;
+};
+
+export type AgentConversationView = {
+  readonly conversationId: ConversationId;
+  readonly visitorName: string;
+  readonly question: string;
+  readonly startedAt: Moment;
+  readonly lastNumber: number;
+  readonly visitorConnected: boolean;
+  /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
+  readonly waitingSince: Moment | null;
+  readonly phase:
+    | { readonly state: 'talking' }
+    | {
+        readonly state: 'wrap-up';
+        readonly endedAt: Moment;
+        readonly endReason: EndReason;
+        readonly endsAt: Moment;
+      };
+};
+
+/** All that the console shows, whole: it is small, so it is never patched. */
+export type ConsoleView = {
+  readonly self: SelfAgent;
+  readonly offers: readonly OfferView[];
+  readonly line: { readonly tickets: readonly LineTicketView[]; readonly total: number };
+  readonly conversations: readonly AgentConversationView[];
+  readonly number: number;
+  readonly serverNow: Moment;
+};
+
+export type OwnReview = { readonly stars: number; readonly comment: string; readonly publishedAt: Moment };
+
+type Commanded<Body> = Body & { readonly commandId: CommandId };
+
+/** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
+export type AgentRequests = {
+  resync: { body: Record<never, never>; result: ConsoleView };
+  setAvailability: {
+    body: Commanded<{ readonly availability: Availability; readonly backAt: Moment | null }>;
+    result: Record<never, never>;
+  };
+  saveProfile: {
+    body: Commanded<{
+      readonly name: string;
+      readonly headline: string;
+      readonly biography: string;
+      readonly skills: readonly {
+        readonly skillId: SkillId;
+        readonly label: string;
+        readonly level: number;
+      }[];
+      readonly languages: readonly LanguageTag[];
+      readonly capacity: number;
+    }>;
+    result: Record<never, never>;
+  };
+  accept: {
+    body: Commanded<{ readonly offerId: OfferId }>;
+    result: { readonly conversationId: ConversationId };
+  };
+  decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Record<never, never> };
+  say: {
+    body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
+    result: { readonly number: number; readonly sentAt: Moment };
+  };
+  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Record<never, never> };
+  finishWrapUp: {
+    body: Commanded<{ readonly conversationId: ConversationId }>;
+    result: Record<never, never>;
+  };
+  readMessages: {
+    body: { readonly conversationId: ConversationId; readonly after: number };
+    result: { readonly messages: readonly Message[]; readonly lastNumber: number };
+  };
+  readReviews: {
+    body: { readonly page: string | null };
+    result: { readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
+  };
+};
+
+export type AgentSignals = { typing: { readonly conversationId: ConversationId } };
+
+/** Notices that the server sends to a console. */
+export type AgentNotices = {
+  consoleChanged: ConsoleView;
+  messageAdded: Message;
+  visitorTyped: { readonly conversationId: ConversationId };
+  sessionEnded: Record<never, never>;
+  serverStopped: Record<never, never>;
+};
+
+export type AgentAnswer<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;
+
+/** Answer of `GET /v1/session` and of a sign-in. */
+export type Session = { readonly siteId: SiteId; readonly agentId: AgentId; readonly name: string };

@@ -1,0 +1,22 @@
+/** Opaque identifiers. The brand exists for the compiler only: on the wire each is a plain string. */
+type Id<Brand extends string> = string & { readonly __brand: Brand };
+
+export type SiteId = Id<'SiteId'>;
+export type VisitorId = Id<'VisitorId'>;
+export type AgentId = Id<'AgentId'>;
+export type TicketId = Id<'TicketId'>;
+/** `<ticketId>:<n>`, n counting the offers of that ticket: an old offer can never be accepted by mistake. */
+export type OfferId = Id<'OfferId'>;
+export type ConversationId = Id<'ConversationId'>;
+export type MessageId = Id<'MessageId'>;
+export type ReviewId = Id<'ReviewId'>;
+/** One transport connection of a person; two tabs or devices are two connections. */
+export type ConnectionId = Id<'ConnectionId'>;
+/** Made by the client before it sends; the same id again gets the same answer and has no second effect. */
+export type CommandId = Id<'CommandId'>;
+/** A short lower-case word from the site's catalogue, such as `vintage`. */
+export type SkillId = Id<'SkillId'>;
+/** A BCP 47 language tag, such as `de` or `pt-BR`. */
+export type LanguageTag = Id<'LanguageTag'>;
+/** Milliseconds since 1970-01-01T00:00:00Z. Names that hold one end in `At`. */
+export type Moment = number;

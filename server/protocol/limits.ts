@@ -1,0 +1,50 @@
+/**
+ * Every bound of the contract in one place. Units come last in the name; a name without a unit is a count.
+ * Both sides import it: the browser to say so early, the server to insist.
+ */
+export const LIMITS = {
+  packetBytes: 64 * 1024,
+  commandIdCharacters: 64,
+  idCharacters: 80,
+
+  nameCharacters: 80,
+  headlineCharacters: 120,
+  biographyCharacters: 2_000,
+  questionCharacters: 2_000,
+  messageCharacters: 4_000,
+  commentCharacters: 2_000,
+  emailCharacters: 254,
+  passwordCharacters: 200,
+  searchCharacters: 100,
+
+  skillsPerAgent: 30,
+  languagesPerAgent: 12,
+  skillsPerNeed: 5,
+  languagesPerNeed: 3,
+  skillLevelMost: 5,
+  capacityMost: 20,
+  starsMost: 5,
+
+  agentsPerSite: 5_000,
+  waitingTicketsPerSite: 20_000,
+  offersPerTicket: 1_000,
+  connectionsPerPerson: 20,
+  messagesPerConversation: 5_000,
+  messagesPerPage: 100,
+  reviewsPerPage: 20,
+  lineTicketsShown: 50,
+
+  listDeltaMilliseconds: 250,
+  acknowledgementMilliseconds: 10_000,
+  reconnectMostMilliseconds: 10_000,
+  typingShownSeconds: 6,
+  typingEveryMilliseconds: 2_000,
+  socketTicketSeconds: 30,
+  sessionSeconds: 12 * 3_600,
+  answersKeptSeconds: 24 * 3_600,
+  reviewOpenSeconds: 14 * 86_400,
+
+  commandsPerTenSeconds: 60,
+  outboxCommands: 50,
+  ratingShownFromReviews: 5,
+} as const;

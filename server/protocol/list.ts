@@ -1,0 +1,72 @@
+import type { AgentId, LanguageTag, Moment, SkillId } from './ids.ts';
+
+export type Availability = 'available' | 'away' | 'offline';
+
+export type Skill = { readonly skillId: SkillId; readonly label: string; readonly level: number };
+
+/**
+ * A waiting time as two absolute moments: half of all such waits end by `p50At`, four fifths by `p80At`.
+ * `soft` marks one that hangs on a return from a pause.
+ */
+export type Estimate =
+  | { readonly state: 'free' }
+  | { readonly state: 'range'; readonly p50At: Moment; readonly p80At: Moment; readonly soft: boolean }
+  | { readonly state: 'none' };
+
+/** The plain mean of published reviews; `null` in its place means "New" (fewer than five). */
+export type Rating = { readonly average: number; readonly count: number };
+
+/** What any visitor may know of an agent: nothing else of an agent ever reaches a visitor. */
+export type PublicAgent = {
+  readonly agentId: AgentId;
+  readonly name: string;
+  readonly headline: string;
+  readonly photoUrl: string | null;
+  readonly availability: Availability;
+  readonly backAt: Moment | null;
+  readonly skills: readonly Skill[];
+  readonly languages: readonly LanguageTag[];
+  readonly rating: Rating | null;
+  /** Tickets that wait for this agent by name. */
+  readonly waiting: number;
+  readonly estimate: Estimate;
+  /** Higher stands higher under the order "recommended". */
+  readonly score: number;
+};
+
+/** `epoch` changes when the server starts anew; versions of two epochs cannot be compared. */
+export type ListVersion = { readonly epoch: string; readonly number: number };
+
+export type AgentList = {
+  readonly version: ListVersion;
+  readonly siteName: string;
+  readonly agents: readonly PublicAgent[];
+  /** For whoever takes the first free agent, whatever their skills. */
+  readonly firstFree: Estimate;
+  readonly serverNow: Moment;
+};
+
+/** Everything that changed from `from` to `version`. A reader whose version is not `from` asks for a resync. */
+export type AgentListDelta = {
+  readonly from: ListVersion;
+  readonly version: ListVersion;
+  readonly changed: readonly PublicAgent[];
+  readonly removed: readonly AgentId[];
+  readonly firstFree: Estimate;
+  readonly serverNow: Moment;
+};
+
+export type PublicReview = {
+  readonly stars: number;
+  readonly comment: string;
+  readonly publishedAt: Moment;
+};
+
+/** The page of one agent: biography, share of each star (index 0 is one star), one page of reviews. */
+export type AgentPage = {
+  readonly agent: PublicAgent;
+  readonly biography: string;
+  readonly starCounts: readonly [number, number, number, number, number];
+  readonly reviews: readonly PublicReview[];
+  readonly nextPage: string | null;
+};

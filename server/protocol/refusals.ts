@@ -1,0 +1,81 @@
+/**
+ * Expected failures, as values. `status` is the HTTP status of the same refusal (RFC 9457 problem details),
+ * `advice` what the reader can do. Codes are stable; sentences may improve.
+ */
+export const REFUSALS = {
+  'version-unsupported': {
+    status: 426,
+    advice: 'Reload the page to get the version that this server speaks.',
+  },
+  'site-unknown': {
+    status: 404,
+    advice: 'Check the site attribute of the tag; no such site is served here.',
+  },
+  'origin-refused': {
+    status: 403,
+    advice: 'Add the origin of this page to the allowed origins of the site.',
+  },
+  'not-found': { status: 404, advice: 'Check the address; there is nothing here.' },
+  malformed: {
+    status: 400,
+    advice: 'Send the fields that the contract names, with their types and lengths.',
+  },
+  'too-large': { status: 413, advice: 'Send less at once.' },
+  'too-many': { status: 429, advice: 'Wait a few seconds and send it again.' },
+  'sign-in-required': { status: 401, advice: 'Sign in and try again.' },
+  'sign-in-failed': { status: 401, advice: 'Check the mail address and the password.' },
+  'not-identified': { status: 401, advice: 'Identify the visitor before acting for them.' },
+  'command-id-reused': { status: 409, advice: 'Use a new command id for another command.' },
+  'storage-failed': { status: 503, advice: 'Nothing was changed. Try again in a moment.' },
+  'server-stopping': { status: 503, advice: 'Reconnect in a moment; your place is kept.' },
+
+  'agent-unknown': { status: 404, advice: 'Choose somebody from the current list.' },
+  'agent-offline': { status: 409, advice: 'Choose somebody who is there, or whoever is free first.' },
+  'agent-declined': {
+    status: 409,
+    advice: 'Choose somebody else; this agent cannot take this conversation.',
+  },
+  'nobody-suitable': { status: 409, advice: 'Ask for fewer skills or languages, or come back later.' },
+  'site-full': { status: 503, advice: 'The line is full. Try again in a few minutes.' },
+  'ticket-open-already': { status: 409, advice: 'Leave the line you are in, or change your choice in it.' },
+  'ticket-unknown': { status: 404, advice: 'This place in line is gone. Join again.' },
+  'ticket-taken': { status: 409, advice: 'The call is already answered; the choice can no longer change.' },
+  'choice-unchanged': { status: 409, advice: 'That is already your choice.' },
+  'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
+  'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
+  'conversation-unknown': { status: 404, advice: 'This conversation is not yours or no longer exists.' },
+  'conversation-busy': { status: 409, advice: 'Finish the conversation you are in first.' },
+  'conversation-ended': {
+    status: 409,
+    advice: 'The conversation has ended; nothing more can be sent in it.',
+  },
+  'conversation-full': { status: 409, advice: 'End this conversation and start a new one.' },
+  'text-empty': { status: 400, advice: 'Write something first.' },
+  'text-too-long': { status: 400, advice: 'Shorten the text.' },
+  'review-done': { status: 409, advice: 'This conversation has its review already.' },
+  'review-too-early': {
+    status: 409,
+    advice: 'A review is possible once both of you have written and the end is reached.',
+  },
+  'review-closed': { status: 409, advice: 'The time for a review of this conversation has passed.' },
+  'stars-invalid': { status: 400, advice: 'Give between one and five whole stars.' },
+  'skill-invalid': { status: 400, advice: 'Give each skill once, with a level from 1 to 5.' },
+  'capacity-invalid': { status: 400, advice: 'Give a whole number of conversations from 1 to 20.' },
+  'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
+  'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
+} as const satisfies Record<string, { readonly status: number; readonly advice: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** What a refused request is answered with. `field` names the wrong field of the request where there is one. */
+export type Refusal = { readonly code: RefusalCode; readonly message: string; readonly field?: string };
+
+/** @param message overrides the general advice with a more exact sentence. */
+export function refusal(code: RefusalCode, message?: string, field?: string): Refusal {
+  const said = message ?? REFUSALS[code].advice;
+  return field === undefined ? { code, message: said } : { code, message: said, field };
+}
+
+/** Every acknowledgement: the answer, or why not. */
+export type Answer<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal };

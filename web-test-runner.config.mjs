@@ -1,0 +1,25 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { summaryReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { CHROMIUM_ARGUMENTS, findBrowser } from './scripts/browser.ts';
+import { countReporter } from './scripts/count-reporter.ts';
+
+const counts = process.env.HANDPICK_COUNTS_FILE;
+
+export default {
+  files: ['widget/**/*.test.ts'],
+  // The client library has a development build that a test must not load.
+  nodeResolve: { browser: true, exportConditions: ['browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('widget/tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS } })],
+  concurrency: 2,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  reporters: [summaryReporter(), ...(counts ? [countReporter(counts)] : [])],
+};

@@ -1,0 +1,91 @@
+import type {
+  Availability,
+  CommandId,
+  ConsoleView,
+  ConversationId,
+  LanguageTag,
+  Message,
+  Moment,
+  OfferId,
+  OwnReview,
+  Refusal,
+  Session,
+  SkillId,
+} from '../../server/protocol/index.ts';
+import type { Link, OutgoingMessage } from './picker-state.ts';
+
+/** The words of one conversation as the console has them. */
+export type Thread = {
+  readonly messages: readonly Message[];
+  readonly outgoing: readonly OutgoingMessage[];
+  /** The number of the newest message that the agent has had in view. */
+  readonly seenNumber: number;
+  readonly visitorTypesUntil: Moment;
+};
+
+export type OwnReviews =
+  | { readonly state: 'unread' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'shown'; readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
+
+/** The one state of the console. */
+export type ConsoleState =
+  | { readonly state: 'starting' }
+  | { readonly state: 'signed-out'; readonly refusal: Refusal | null; readonly pending: boolean }
+  | {
+      readonly state: 'signed-in';
+      readonly session: Session;
+      readonly link: Link;
+      /** `null` until the first view has come. */
+      readonly view: ConsoleView | null;
+      readonly threads: ReadonlyMap<ConversationId, Thread>;
+      readonly openConversation: ConversationId | null;
+      readonly reviews: OwnReviews;
+      readonly pending: ConsoleRequest['type'] | null;
+      readonly refusal: Refusal | null;
+      readonly clockOffsetMilliseconds: number;
+    };
+
+/** The verbs of the console. */
+export type ConsoleRequest =
+  | { readonly type: 'signIn'; readonly email: string; readonly password: string }
+  | { readonly type: 'signOut' }
+  | { readonly type: 'setAvailability'; readonly availability: Availability; readonly backAt: Moment | null }
+  | {
+      readonly type: 'saveProfile';
+      readonly name: string;
+      readonly headline: string;
+      readonly biography: string;
+      readonly skills: readonly {
+        readonly skillId: SkillId;
+        readonly label: string;
+        readonly level: number;
+      }[];
+      readonly languages: readonly LanguageTag[];
+      readonly capacity: number;
+    }
+  | { readonly type: 'accept'; readonly offerId: OfferId }
+  | { readonly type: 'decline'; readonly offerId: OfferId }
+  | { readonly type: 'openConversation'; readonly conversationId: ConversationId }
+  | { readonly type: 'say'; readonly conversationId: ConversationId; readonly text: string }
+  | { readonly type: 'retryMessage'; readonly conversationId: ConversationId; readonly commandId: CommandId }
+  | {
+      readonly type: 'discardMessage';
+      readonly conversationId: ConversationId;
+      readonly commandId: CommandId;
+    }
+  | { readonly type: 'type'; readonly conversationId: ConversationId }
+  | { readonly type: 'end'; readonly conversationId: ConversationId }
+  | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
+  | { readonly type: 'readReviews' }
+  | { readonly type: 'dismissRefusal' }
+  | { readonly type: 'reconnect' };
+
+/** What the elements see of a session; tests inject one of their own. */
+export interface ConsoleSession {
+  readonly state: ConsoleState;
+  subscribe(listener: () => void): () => void;
+  request(request: ConsoleRequest): void;
+  start(): void;
+  stop(): void;
+}
