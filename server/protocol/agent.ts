@@ -11,6 +11,7 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
+import type { Nothing } from './nothing.ts';
 import type { Answer } from './refusals.ts';
 import type { Choice, Need } from './visitor.ts';
 
@@ -91,10 +92,10 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
 export type AgentRequests = {
-  resync: { body: Record<never, never>; result: ConsoleView };
+  resync: { body: Nothing; result: ConsoleView };
   setAvailability: {
     body: Commanded<{ readonly availability: Availability; readonly backAt: Moment | null }>;
-    result: Record<never, never>;
+    result: Nothing;
   };
   saveProfile: {
     body: Commanded<{
@@ -109,21 +110,21 @@ export type AgentRequests = {
       readonly languages: readonly LanguageTag[];
       readonly capacity: number;
     }>;
-    result: Record<never, never>;
+    result: Nothing;
   };
   accept: {
     body: Commanded<{ readonly offerId: OfferId }>;
     result: { readonly conversationId: ConversationId };
   };
-  decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Record<never, never> };
+  decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Nothing };
   say: {
     body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
     result: { readonly number: number; readonly sentAt: Moment };
   };
-  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Record<never, never> };
+  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   finishWrapUp: {
     body: Commanded<{ readonly conversationId: ConversationId }>;
-    result: Record<never, never>;
+    result: Nothing;
   };
   readMessages: {
     body: { readonly conversationId: ConversationId; readonly after: number };
@@ -142,8 +143,8 @@ export type AgentNotices = {
   consoleChanged: ConsoleView;
   messageAdded: Message;
   visitorTyped: { readonly conversationId: ConversationId };
-  sessionEnded: Record<never, never>;
-  serverStopped: Record<never, never>;
+  sessionEnded: Nothing;
+  serverStopped: Nothing;
 };
 
 export type AgentAnswer<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;

@@ -4,6 +4,7 @@ export * from './conversation.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './list.ts';
+export * from './nothing.ts';
 export * from './refusals.ts';
 export * from './version.ts';
 export * from './visitor.ts';

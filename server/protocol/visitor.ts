@@ -1,6 +1,7 @@
 import type { AgentFace, EndReason, Message } from './conversation.ts';
 import type { AgentId, CommandId, ConversationId, LanguageTag, Moment, SkillId, TicketId } from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
+import type { Nothing } from './nothing.ts';
 import type { Answer } from './refusals.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
@@ -83,24 +84,24 @@ export type VisitorRequests = {
     body: Commanded<{ readonly ticketId: TicketId; readonly choice: Choice; readonly need: Need }>;
     result: { readonly ticketId: TicketId };
   };
-  leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Record<never, never> };
+  leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   say: {
     body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
     result: { readonly number: number; readonly sentAt: Moment };
   };
-  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Record<never, never> };
+  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   review: {
     body: Commanded<{
       readonly conversationId: ConversationId;
       readonly stars: number;
       readonly comment: string;
     }>;
-    result: Record<never, never>;
+    result: Nothing;
   };
-  skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Record<never, never> };
+  skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   /** The state of the list and, when identified, of oneself, whole. */
   resync: {
-    body: Record<never, never>;
+    body: Nothing;
     result: { readonly list: AgentList; readonly self: VisitorState | null };
   };
   /** The list since a version: a delta when that is still known, else the whole. */
@@ -120,7 +121,7 @@ export type VisitorNotices = {
   selfChanged: VisitorState;
   messageAdded: Message;
   agentTyped: { readonly conversationId: ConversationId };
-  serverStopped: Record<never, never>;
+  serverStopped: Nothing;
 };
 
 export type VisitorAnswer<Name extends keyof VisitorRequests> = Answer<VisitorRequests[Name]['result']>;

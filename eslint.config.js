@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const PROJECTS = [
+  'server/protocol',
+  'server/core',
+  'server/store',
+  'server/shell',
+  'server',
+  'widget',
+  'demo',
+  'bench',
+  'scripts',
+  'server/tsconfig.test.json',
+  'widget/tsconfig.test.json',
+  'demo/tsconfig.test.json',
+].map((path) => (path.endsWith('.json') ? path : `${path}/tsconfig.json`));
+
+/** Which rooms a room may import; the compiler holds the same walls by project references. */
+const wall = (files, forbidden, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'data/', 'screenshots/', 'node_modules/']),
+  {
+    files: ['**/*.ts'],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+    },
+  },
+  {
+    files: ['widget/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+  },
+  {
+    files: ['**/*.test.ts', '**/*.e2e.ts', '**/test/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  wall(['server/protocol/**/*.ts'], ['../*'], 'The contract imports nothing.'),
+  wall(
+    ['server/core/**/!(*.test).ts'],
+    ['node:*', '**/store/**', '**/shell/**', '**/widget/**'],
+    'The core decides; it knows no memory, no edge and no machine.',
+  ),
+  wall(['server/store/**/*.ts'], ['**/shell/**', '**/widget/**', '**/demo/**'], 'The store knows no edge.'),
+  wall(['server/shell/**/*.ts'], ['**/widget/**', '**/demo/**'], 'The server knows no page.'),
+  wall(
+    ['widget/**/*.ts'],
+    ['**/server/core/**', '**/server/store/**', '**/server/shell/**', '**/demo/**'],
+    'The page knows the server by its contract only.',
+  ),
+);
