@@ -9,6 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
+    manifest: true,
     modulePreload: false,
     rollupOptions: {
       input: { picker: 'widget/picker.ts', console: 'widget/console.ts' },

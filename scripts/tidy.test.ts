@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { ROOT } from './run-program.ts';
+
+/** Files that git tracks, or would: a file that is only built is nobody's concern here. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(ROOT, file)));
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const code = files.filter((file) => /\.(ts|mjs|js)$/.test(file));
+const decided = code.filter(
+  (file) => /^server\/(core|protocol)\//.test(file) && !/\.test\.ts$|\/test\//.test(file),
+);
+
+/** Comments may speak of what code may not do. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+function offenders(among: readonly string[], pattern: RegExp, strip = withoutComments): string[] {
+  return among.flatMap((file) =>
+    strip(read(file))
+      .split('\n')
+      .flatMap((line) => (pattern.test(line) ? [`${file}: ${line.trim().slice(0, 100)}`] : [])),
+  );
+}
+
+test('[T1] the core reads no clock and no chance, and waits for nothing', () => {
+  assert.ok(decided.length > 10);
+  assert.deepEqual(
+    offenders(decided, /\bDate\b|Math\.random|\basync\b|\bawait\b|\bPromise\b|setTimeout/),
+    [],
+  );
+});
+
+test('[T2] no file of code is longer than 300 lines and no line longer than 110 characters', () => {
+  const long = code.filter((file) => read(file).split('\n').length > 301);
+  assert.deepEqual(long, []);
+  const wide = code.filter((file) => /^(server|widget|demo|bench|scripts)\//.test(file));
+  assert.deepEqual(
+    offenders(wide, /^.{111,}$/, (text) => text).filter((row) => !row.includes('://')),
+    [],
+  );
+});
+
+test('[T3] nothing is left over: no notes to oneself, no skipped or exclusive test, no "any"', () => {
+  const others = code.filter((file) => file !== 'scripts/tidy.test.ts' && file !== 'eslint.config.js');
+  assert.deepEqual(
+    offenders(
+      others,
+      /\b(TODO|FIXME|XXX|HACK)\b|\.(only|skip)\(|: any\b|\bas any\b|@ts-ignore|eslint-disable/,
+      (text) => text,
+    ),
+    [],
+  );
+});
+
+test('[T4] the browser never sees HTML made of text', () => {
+  const pages = code.filter((file) => file.startsWith('widget/'));
+  assert.deepEqual(
+    offenders(pages, /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|document\.write|style="/),
+    [],
+  );
+});
+
+test('[T5] every numbered rule of docs/spec.md is quoted by a test, and every quoted rule stands there', () => {
+  const stated = new Set(
+    [...read('docs/spec.md').matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((match) => match[1]),
+  );
+  const tests = code.filter((file) => /\.(test|e2e)\.ts$|\/test\//.test(file));
+  const quoted = new Set(
+    tests.flatMap((file) =>
+      [...read(file).matchAll(/\[((?:[A-Z]\d+)(?:,\s*[A-Z]\d+)*)\]/g)].flatMap((match) =>
+        (match[1] ?? '').split(/,\s*/),
+      ),
+    ),
+  );
+  assert.ok(stated.size > 20);
+  assert.deepEqual(
+    [...stated].filter((rule) => !quoted.has(rule)),
+    [],
+    'rules without a test',
+  );
+  assert.deepEqual(
+    [...quoted].filter((rule) => !stated.has(rule)),
+    [],
+    'tests that quote no rule',
+  );
+});
+
+test('[T6] texts of the project name no place of one machine and no package registry', () => {
+  const texts = files.filter(
+    (file) => /\.(ts|mjs|js|json|md|html|css|yml|npmrc)$/.test(file) && file !== 'scripts/tidy.test.ts',
+  );
+  const own = texts.filter((file) => file !== 'package-lock.json');
+  assert.deepEqual(
+    offenders(own, /\/(work|root|home)\/[a-z]|\.\.\/shared|registry\.[a-z]+\.[a-z]+/, (text) => text),
+    [],
+  );
+});
