@@ -1,2 +1,4 @@
-/** What a site has learned about its waiting times. */
+/** What a site has learned about its waiting times: plain data, kept in snapshots. */
 export type Statistics = Record<never, never>;
+
+export const createStatistics = (): Statistics => ({});
