@@ -69,7 +69,7 @@ test('[T4] the browser never sees HTML made of text', () => {
 
 test('[T5] every numbered rule of docs/spec.md is quoted by a test, and every quoted rule stands there', () => {
   const stated = new Set(
-    [...read('docs/spec.md').matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((match) => match[1]),
+    [...read('docs/spec.md').matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((match) => match[1] ?? ''),
   );
   const tests = code.filter((file) => /\.(test|e2e)\.ts$|\/test\//.test(file));
   const quoted = new Set(
