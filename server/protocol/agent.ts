@@ -61,6 +61,9 @@ export type AgentConversationView = {
   readonly conversationId: ConversationId;
   readonly visitorName: string;
   readonly question: string;
+  /** When the visitor joined the line, and for whom: the ticket that this conversation came from. */
+  readonly joinedAt: Moment;
+  readonly choice: Choice;
   readonly startedAt: Moment;
   readonly lastNumber: number;
   readonly visitorConnected: boolean;

@@ -1,0 +1,59 @@
+import { LIMITS } from '../../server/protocol/index.ts';
+import type { ConsoleWords } from '../words/console-en.ts';
+import { skillIdOf } from './profile-draft.ts';
+import type { ProfileDraft } from './profile-draft.ts';
+
+export type ProfileField = keyof ProfileDraft;
+export const PROFILE_FIELDS: readonly ProfileField[] = [
+  'name',
+  'headline',
+  'biography',
+  'skills',
+  'languages',
+  'capacity',
+];
+
+/** What is wrong at which field, as sentences; empty when all is well. */
+export type ProfileProblems = Partial<Readonly<Record<ProfileField, string>>>;
+
+type Words = ConsoleWords['profile']['problems'];
+
+function skillsProblem(draft: ProfileDraft, words: Words): string | undefined {
+  const labels = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');
+  if (labels.length > LIMITS.skillsPerAgent) return words.skillsTooMany(LIMITS.skillsPerAgent);
+  const long = labels.find((label) => label.length > LIMITS.idCharacters);
+  if (long !== undefined) return words.skillTooLong(LIMITS.idCharacters);
+  const nameless = labels.find((label) => skillIdOf(label) === '');
+  if (nameless !== undefined) return words.skillNameless(nameless);
+  const ids = labels.map(skillIdOf);
+  const twice = labels.find((_, index) => ids.indexOf(ids[index]!) !== index);
+  return twice === undefined ? undefined : words.skillTwice(twice);
+}
+
+function capacityProblem(typed: string, words: Words): string | undefined {
+  const capacity = Number(typed);
+  const whole = typed.trim() !== '' && Number.isInteger(capacity);
+  return whole && capacity >= 1 && capacity <= LIMITS.capacityMost
+    ? undefined
+    : words.capacity(LIMITS.capacityMost);
+}
+
+const tooLong = (text: string, most: number, words: Words): string | undefined =>
+  text.trim().length > most ? words.tooLong(text.trim().length, most) : undefined;
+
+export function checkProfile(draft: ProfileDraft, words: Words): ProfileProblems {
+  const problems: Record<ProfileField, string | undefined> = {
+    name: draft.name.trim() === '' ? words.nameEmpty : tooLong(draft.name, LIMITS.nameCharacters, words),
+    headline: tooLong(draft.headline, LIMITS.headlineCharacters, words),
+    biography: tooLong(draft.biography, LIMITS.biographyCharacters, words),
+    skills: skillsProblem(draft, words),
+    languages:
+      draft.languages.length > LIMITS.languagesPerAgent
+        ? words.languagesTooMany(LIMITS.languagesPerAgent)
+        : undefined,
+    capacity: capacityProblem(draft.capacity, words),
+  };
+  return Object.fromEntries(
+    Object.entries(problems).filter((entry): entry is [ProfileField, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,59 @@
+import type { LanguageTag, SelfAgent, SkillId } from '../../server/protocol/index.ts';
+import type { ConsoleRequest } from '../session/console-state.ts';
+
+/** One row of the skills; `skillId` is `null` until the server knows the skill. */
+export type SkillDraft = { readonly skillId: SkillId | null; readonly label: string; readonly level: number };
+
+/** The profile as it is typed: capacity stays text, so that a wrong one can be shown and mended. */
+export type ProfileDraft = {
+  readonly name: string;
+  readonly headline: string;
+  readonly biography: string;
+  readonly skills: readonly SkillDraft[];
+  readonly languages: readonly LanguageTag[];
+  readonly capacity: string;
+};
+
+export type SaveProfile = Extract<ConsoleRequest, { readonly type: 'saveProfile' }>;
+
+export function draftOf(self: SelfAgent): ProfileDraft {
+  return {
+    name: self.name,
+    headline: self.headline,
+    biography: self.biography,
+    skills: self.skills.map(({ skillId, label, level }) => ({ skillId, label, level })),
+    languages: [...self.languages],
+    capacity: String(self.capacity),
+  };
+}
+
+/** `Crème Brûlée` becomes `creme-brulee`; letters of other scripts stay. */
+export function skillIdOf(label: string): SkillId {
+  return label
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '') as SkillId;
+}
+
+/** What is sent: ends trimmed, empty skill rows left out. */
+export function saveRequestOf(draft: ProfileDraft): SaveProfile {
+  return {
+    type: 'saveProfile',
+    name: draft.name.trim(),
+    headline: draft.headline.trim(),
+    biography: draft.biography.trim(),
+    skills: draft.skills
+      .map((skill) => ({ ...skill, label: skill.label.trim() }))
+      .filter((skill) => skill.label !== '')
+      .map(({ skillId, label, level }) => ({ skillId: skillId ?? skillIdOf(label), label, level })),
+    languages: draft.languages,
+    capacity: Number(draft.capacity),
+  };
+}
+
+/** Whether two profiles say the same, so that a view that changed elsewhere leaves the form alone. */
+export const sameDraft = (one: ProfileDraft, other: ProfileDraft): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

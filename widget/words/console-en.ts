@@ -1,0 +1,256 @@
+import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
+import type { ConsoleRequest } from '../session/console-state.ts';
+import { createDictionary } from './dictionary.ts';
+import { en } from './en.ts';
+import type { Formats } from './formats.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** A stretch of time as people say it. */
+const stretch = (seconds: number): string => {
+  const minutes = Math.floor(Math.max(0, seconds) / 60);
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+};
+
+const awayReasons: Readonly<Record<AwayReason, string | null>> = {
+  chosen: null,
+  'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
+  'connection-lost': 'Your connection was lost; you are away. Go back to available when ready.',
+};
+
+const endReasons: Readonly<Record<EndReason, (visitor: string) => string>> = {
+  'visitor-ended': (visitor) => `${visitor} ended the conversation.`,
+  'agent-ended': () => 'You ended the conversation.',
+  'visitor-lost': (visitor) => `${visitor} lost the connection and did not come back.`,
+  'agent-lost': () => 'Your connection was lost for too long.',
+  idle: () => 'Nobody wrote for a long time, so the conversation ended.',
+};
+
+const pendings: Partial<Readonly<Record<ConsoleRequest['type'], string>>> = {
+  setAvailability: 'Changing your status…',
+  accept: 'Accepting…',
+  decline: 'Declining…',
+  end: 'Ending…',
+  saveProfile: 'Saving…',
+};
+
+/** All words of the console, in English. */
+const consoleEn = (formats: Formats) => ({
+  ...en(formats),
+  name: 'Agent console',
+  starting: 'Opening the console…',
+  stretch,
+  pendings,
+
+  signIn: {
+    heading: 'Sign in',
+    lead: 'Your visitors are waiting for you, not for anyone.',
+    email: 'Mail address',
+    password: 'Password',
+    show: 'Show',
+    hide: 'Hide',
+    showPassword: 'Show the password',
+    submit: 'Sign in',
+    pending: 'Signing in…',
+    emailEmpty: 'Enter your mail address.',
+    emailWrong: 'This is not a whole mail address; it looks like name@example.com.',
+    passwordEmpty: 'Enter your password.',
+  },
+
+  bar: {
+    menu: (name: string) => `${name}: menu`,
+    soundOn: 'Sound on',
+    soundOff: 'Sound off',
+    sound: 'Sound when somebody calls',
+    keys: 'Keys',
+    profile: 'Profile and reviews',
+    signOut: 'Sign out',
+  },
+
+  status: {
+    group: 'Your status',
+    available: 'Available',
+    away: 'Away',
+    offline: 'Offline',
+    awayReasons,
+    backAtGroup: 'Back at',
+    backAtNone: 'not said',
+    backIn: (minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
+    backAtTime: 'Time',
+    backAtSet: 'Set',
+    backAtSaid: (clock: string) => `Visitors read: back at ${clock}.`,
+    backAtUnsaid: 'Visitors read: away.',
+    offlineHeading: 'Go offline?',
+    offlineOffers: (offers: number) =>
+      offers === 1
+        ? 'The call that rings now goes back to the line.'
+        : `The ${offers} calls that ring now go back to the line.`,
+    offlineNamed: (people: number) =>
+      people === 1
+        ? 'One person waits for you by name and will be asked whom to take instead.'
+        : `${people} people wait for you by name and will be asked whom to take instead.`,
+    offlineTalking: (talks: number) =>
+      talks === 1
+        ? 'Your conversation goes on until you or your visitor ends it.'
+        : `Your ${talks} conversations go on until you or your visitors end them.`,
+    offlineConfirm: 'Go offline',
+    offlineStay: 'Stay',
+  },
+
+  people: {
+    region: 'People',
+    offers: 'Calling you',
+    conversations: 'Conversations',
+    line: 'Waiting for you',
+    offerFrom: (name: string) => `Offer from ${name}`,
+    offerAlert: (name: string, question: string) =>
+      question === '' ? `${name} is calling.` : `${name} is calling: ${question}`,
+    noQuestion: 'No question written yet.',
+    secondsLeft: (seconds: number) => `${seconds} s left`,
+    accept: 'Accept',
+    acceptName: (name: string) => `Accept ${name}`,
+    decline: 'Decline',
+    declineName: (name: string) => `Decline ${name}`,
+    choseYou: 'chose you',
+    choseAnyone: 'anyone',
+    waits: (time: string) => `waits ${time}`,
+    answered: 'answered',
+    wrapUp: 'wrap-up',
+    gone: 'disconnected',
+    unread: (messages: number) => count(messages, 'unread message', 'unread messages'),
+    noConversations: 'No conversation is open.',
+    noLine: 'Nobody is waiting.',
+    noLineAway: 'Nobody is waiting. New calls reach you once you are available.',
+    forYou: 'you',
+    forAnyone: 'anyone',
+    since: (time: string) => `since ${time}`,
+    more: (people: number) => `and ${count(people, 'person', 'people')} more`,
+  },
+
+  conversation: {
+    region: (name: string) => `Conversation with ${name}`,
+    none: 'No conversation is open',
+    noneAvailable: 'The next call will ring on the left. You can answer it with Enter.',
+    noneAway: 'You are not available, so nobody is sent to you now.',
+    noneOpen: 'Choose a conversation on the left.',
+    loading: 'Loading the conversation…',
+    connected: 'here',
+    disconnected: 'Disconnected; the place is kept for a while.',
+    startedAt: (clock: string) => `since ${clock}`,
+    about: 'About',
+    back: 'Back',
+    end: 'End',
+    endQuestion: (name: string) => `End the conversation with ${name}?`,
+    endConfirm: 'End it',
+    endKeep: 'Keep talking',
+    endReasons,
+    wrapUpHeading: 'Wrap-up',
+    wrapUpLead: 'Time for your notes and a breath. Nobody is sent into this place until then.',
+    finishWrapUp: 'Finish wrap-up',
+    asked: 'Asked at the start',
+    moved: 'This conversation is no longer yours.',
+  },
+
+  visitor: {
+    tab: 'Visitor',
+    none: 'Open a conversation to see what is known of the visitor.',
+    name: 'Name',
+    question: 'Question',
+    started: 'Talking since',
+    joined: 'Waited from',
+    choice: 'Chose',
+    choseYou: 'you by name',
+    choseAnyone: 'anyone who is free',
+    connection: 'Connection',
+    here: 'here now',
+    away: 'disconnected',
+    needs: 'Needs',
+    messages: 'Messages',
+  },
+
+  side: { region: 'Details', tabs: 'Details', profile: 'Profile', reviews: 'My reviews', back: 'Back' },
+
+  profile: {
+    name: 'Name',
+    headline: 'Headline',
+    headlineHint: 'One line under your name.',
+    biography: 'About you',
+    skills: 'Skills',
+    skillName: (row: number) => `Skill ${row}`,
+    skillLevel: (label: string) => `Level of ${label}`,
+    levels: ['1 · beginning', '2 · basic', '3 · solid', '4 · strong', '5 · expert'],
+    skillRemove: (label: string) => `Remove ${label}`,
+    skillUnnamed: 'this skill',
+    skillAdd: 'Add a skill',
+    languages: 'Languages',
+    languageAdd: 'Add',
+    languageNew: 'Another language',
+    languageRemove: (name: string) => `Remove ${name}`,
+    capacity: 'Conversations at once',
+    capacityHint: 'A lower number interrupts nobody.',
+    save: 'Save profile',
+    saving: 'Saving…',
+    saved: 'Saved. Visitors see it now.',
+    discard: 'Discard changes',
+    mend: 'Mend the marked fields, then save again.',
+    preview: 'As visitors see you',
+    previewNew: 'New',
+    previewNoName: 'Your name',
+    problems: {
+      nameEmpty: 'Enter the name that visitors shall see.',
+      tooLong: (now: number, most: number) => `This has ${now} characters; ${most} fit.`,
+      skillsTooMany: (most: number) => `Up to ${most} skills fit; remove some.`,
+      skillTooLong: (most: number) => `A skill has at most ${most} characters.`,
+      skillNameless: (label: string) => `“${label}” has no letters; name the skill with a word.`,
+      skillTwice: (label: string) => `“${label}” stands here twice; remove one.`,
+      languagesTooMany: (most: number) => `Up to ${most} languages fit; remove some.`,
+      languageUnknown: (typed: string) =>
+        `“${typed}” is not a language known here; write it in English or as a tag such as pt-BR.`,
+      languageTwice: (name: string) => `${name} stands here already.`,
+      capacity: (most: number) => `Enter a whole number from 1 to ${most}.`,
+    },
+  },
+
+  reviews: {
+    loading: 'Loading your reviews…',
+    none: 'No review yet. Visitors are asked for one after each conversation.',
+    more: 'Show more',
+    loadingMore: 'Loading…',
+    stars: (stars: number) => `${count(stars, 'star', 'stars')} of 5`,
+    noComment: 'No words left.',
+    summary: (average: string, reviews: number) => `${average} from ${count(reviews, 'review', 'reviews')}`,
+    summaryNew: (reviews: number) =>
+      reviews === 0 ? 'No review yet' : `${count(reviews, 'review', 'reviews')}; shown as “New” so far`,
+    read: 'Read my reviews',
+  },
+
+  link: {
+    connecting: 'Connecting…',
+    lost: (clock: string) =>
+      `No connection since ${clock}. What you see was true then; your words are kept and sent when it returns.`,
+    refused: 'The server does not take this page any more.',
+    reconnect: 'Try again',
+    dismiss: 'Dismiss',
+  },
+
+  title: { offers: (offers: number) => `(${offers}) ${offers === 1 ? 'Offer' : 'Offers'}` },
+
+  keys: {
+    heading: 'Keys',
+    close: 'Close',
+    rows: [
+      ['Enter', 'accept the call, when it is the only one or has the focus'],
+      ['Alt + ↑ / ↓', 'previous or next conversation'],
+      ['Enter', 'send, in the composer; Shift + Enter breaks the line'],
+      ['Esc', 'close what is open on top'],
+      ['?', 'show these keys'],
+    ],
+  },
+});
+
+export type ConsoleWords = ReturnType<typeof consoleEn>;
+export const consoleDictionary = createDictionary(consoleEn);
