@@ -27,6 +27,8 @@ export const REFUSALS = {
   'not-identified': { status: 401, advice: 'Identify the visitor before acting for them.' },
   'command-id-reused': { status: 409, advice: 'Use a new command id for another command.' },
   'storage-failed': { status: 503, advice: 'Nothing was changed. Try again in a moment.' },
+  /** Made by the reader itself: nothing came back in time. The same command id may be sent again. */
+  'no-answer': { status: 504, advice: 'The server did not answer. Check the connection and try again.' },
   'server-stopping': { status: 503, advice: 'Reconnect in a moment; your place is kept.' },
 
   'agent-unknown': { status: 404, advice: 'Choose somebody from the current list.' },
