@@ -4,8 +4,7 @@ import { createDictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** A stretch of time as people say it. */
 const stretch = (seconds: number): string => {

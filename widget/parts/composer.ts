@@ -1,0 +1,154 @@
+import { css, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
+import { reset } from '../style/base.ts';
+import { buttons, fields } from '../style/controls.ts';
+import { define } from './define.ts';
+import { icons } from './icons.ts';
+import { Part } from './part.ts';
+import { tell } from './tell.ts';
+
+/** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
+export type ComposerSend = { readonly text: string };
+
+/** The counter appears when fewer characters than this are left. */
+const COUNTER_FROM_CHARACTERS = 200;
+const MOST_LINES = 5;
+
+/**
+ * A field for one message: it grows to five lines, Enter sends, Shift-Enter breaks.
+ * `hp-composer-send` when a message goes, `hp-composer-typed` at each change of the text.
+ */
+@define('hp-composer')
+export class Composer extends Part {
+  @property() placeholder = '';
+  @property({ type: Boolean }) disabled = false;
+  @property({ type: Number }) maximum: number = LIMITS.messageCharacters;
+  @state() private text = '';
+  @query('textarea') private field!: HTMLTextAreaElement;
+
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    css`
+      :host {
+        display: block;
+      }
+      form {
+        display: flex;
+        align-items: flex-end;
+        gap: var(--hp-space-2);
+      }
+      .input {
+        flex: 1;
+        min-inline-size: 0;
+        block-size: var(--composer-height, 44px);
+        padding-block: 10px;
+        border-radius: 22px;
+        padding-inline: var(--hp-space-4);
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+      .button.icon {
+        border-radius: 50%;
+      }
+      .counter {
+        margin-block-start: var(--hp-space-1);
+        padding-inline: var(--hp-space-4);
+        font-size: var(--hp-text-small);
+        color: var(--hp-ink-soft);
+        font-variant-numeric: tabular-nums;
+      }
+      .counter.over {
+        color: var(--hp-error);
+      }
+    `,
+  ];
+
+  override render() {
+    const { words } = this;
+    const left = this.maximum - this.text.length;
+    const sendable = !this.disabled && this.text.trim() !== '' && left >= 0;
+    return html`
+      <form @submit=${this.onSubmit}>
+        <textarea
+          class="input"
+          rows="1"
+          enterkeyhint="send"
+          aria-label=${words.composer.label}
+          aria-invalid=${left < 0 ? 'true' : 'false'}
+          placeholder=${this.placeholder || words.composer.placeholder}
+          .value=${this.text}
+          @input=${this.onInput}
+          @keydown=${this.onKeyDown}
+        ></textarea>
+        <button
+          class="button primary icon"
+          aria-label=${words.composer.send}
+          title=${words.composer.send}
+          aria-disabled=${sendable ? 'false' : 'true'}
+        >
+          ${icons.send}
+        </button>
+      </form>
+      ${
+        left < COUNTER_FROM_CHARACTERS
+          ? html`<p class="counter ${left < 0 ? 'over' : ''}" role="status">
+              ${left < 0 ? words.composer.tooLong(-left) : words.composer.left(left)}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override updated(): void {
+    this.fit();
+  }
+
+  override focus(): void {
+    this.field.focus();
+  }
+
+  /** Measured with the height let go, since a field of fixed height never reports a smaller content. */
+  private fit(): void {
+    const { field } = this;
+    this.style.setProperty('--composer-height', 'auto');
+    const style = getComputedStyle(field);
+    const rim = field.offsetHeight - field.clientHeight;
+    const padding = parseFloat(style.paddingBlockStart) + parseFloat(style.paddingBlockEnd);
+    const most = parseFloat(style.lineHeight) * MOST_LINES + padding + rim;
+    this.style.setProperty('--composer-height', `${Math.min(field.scrollHeight + rim, most)}px`);
+  }
+
+  private onInput(): void {
+    this.text = this.field.value;
+    tell(this, 'hp-composer-typed', {});
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    // While an input method composes, Enter chooses a word and must not send.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.send();
+  }
+
+  private onSubmit(event: Event): void {
+    event.preventDefault();
+    this.send();
+    this.field.focus();
+  }
+
+  private send(): void {
+    const text = this.text.trim();
+    if (this.disabled || text === '' || this.text.length > this.maximum) return;
+    this.text = '';
+    tell<ComposerSend>(this, 'hp-composer-send', { text });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-composer': Composer;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Author, CommandId, Message, Moment } from '../../server/protocol/index.ts';
+import type { OutgoingMessage } from '../session/picker-state.ts';
+
+/** A message as a reader sees it. `commandId` is there for those that wait for the server. */
+export type LoggedMessage = {
+  readonly key: string;
+  readonly own: boolean;
+  readonly text: string;
+  readonly at: Moment;
+  readonly delivery: 'sent' | 'sending' | 'failed';
+  readonly commandId: CommandId | null;
+  readonly failure: string | null;
+};
+
+/** Messages of one author within one minute. */
+export type MessageGroup = {
+  readonly key: string;
+  readonly own: boolean;
+  readonly at: Moment;
+  readonly messages: readonly LoggedMessage[];
+};
+
+export type MessageDay = {
+  readonly key: string;
+  readonly at: Moment;
+  readonly groups: readonly MessageGroup[];
+};
+
+const MINUTE_MILLISECONDS = 60_000;
+
+/**
+ * What was acknowledged, then what was not yet. An outgoing message whose acknowledged copy has come already is
+ * left out, so that it never stands twice; its key stays, so that it does not flicker.
+ */
+export function logMessages(
+  messages: readonly Message[],
+  outgoing: readonly OutgoingMessage[],
+  reader: Author,
+): readonly LoggedMessage[] {
+  const arrived = new Set(messages.map((message) => message.commandId));
+  return [
+    ...messages.map((message) => ({
+      key: message.commandId ?? `number ${message.number}`,
+      own: message.author === reader,
+      text: message.text,
+      at: message.sentAt,
+      delivery: 'sent' as const,
+      commandId: null,
+      failure: null,
+    })),
+    ...outgoing
+      .filter((message) => !arrived.has(message.commandId))
+      .map((message) => ({
+        key: message.commandId,
+        own: true,
+        text: message.text,
+        at: message.writtenAt,
+        delivery: message.failure === null ? ('sending' as const) : ('failed' as const),
+        commandId: message.commandId,
+        failure: message.failure?.message ?? null,
+      })),
+  ];
+}
+
+function sameDay(first: Moment, second: Moment): boolean {
+  return new Date(first).toDateString() === new Date(second).toDateString();
+}
+
+function belongsTo(group: MessageGroup, message: LoggedMessage): boolean {
+  const sameMinute =
+    Math.floor(group.at / MINUTE_MILLISECONDS) === Math.floor(message.at / MINUTE_MILLISECONDS);
+  return group.own === message.own && sameMinute;
+}
+
+/** Days of groups by author and minute, in the order of the messages. */
+export function groupMessages(messages: readonly LoggedMessage[]): readonly MessageDay[] {
+  const days: {
+    key: string;
+    at: Moment;
+    groups: { -readonly [K in keyof MessageGroup]: MessageGroup[K] }[];
+  }[] = [];
+  for (const message of messages) {
+    let day = days.at(-1);
+    if (day === undefined || !sameDay(day.at, message.at)) {
+      day = { key: new Date(message.at).toDateString(), at: message.at, groups: [] };
+      days.push(day);
+    }
+    const group = day.groups.at(-1);
+    if (group !== undefined && belongsTo(group, message)) group.messages = [...group.messages, message];
+    else day.groups.push({ key: message.key, own: message.own, at: message.at, messages: [message] });
+  }
+  return days;
+}

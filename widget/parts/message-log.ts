@@ -1,0 +1,151 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CommandId, Moment } from '../../server/protocol/index.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { define } from './define.ts';
+import { icons } from './icons.ts';
+import { groupMessages, type LoggedMessage, type MessageDay, type MessageGroup } from './message-groups.ts';
+import { messageLogStyle } from './message-log-style.ts';
+import { Part } from './part.ts';
+import { tell } from './tell.ts';
+import { Live } from './ticker.ts';
+
+/** `hp-message-retry` and `hp-message-discard`: what to do with a message that was not sent. */
+export type MessageChosen = { readonly commandId: CommandId };
+
+/** Nearer than this to the end, a reader follows new messages. */
+const FOLLOW_PIXELS = 80;
+
+/** The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up. */
+@define('hp-message-log')
+export class MessageLog extends Part {
+  @property({ attribute: false }) messages: readonly LoggedMessage[] = [];
+  @property({ attribute: false }) otherName = '';
+  /** Until when the other person is shown as typing. */
+  @property({ attribute: false }) typingUntil: Moment = 0;
+  @state() private newBelow = false;
+  @query('.log') private log!: HTMLElement;
+
+  private readonly typing = new Live(this, () => this.typingUntil > this.now());
+  private follows = true;
+
+  static override styles = [reset, buttons, messageLogStyle];
+
+  override render() {
+    const lastSent = this.messages.findLast((message) => message.own && message.delivery === 'sent');
+    const lastOwn = this.messages.at(-1)?.own === true ? lastSent?.key : undefined;
+    return html`
+      <div class="log" tabindex="0" @scroll=${this.onScroll}>
+        <div class="content" role="log" aria-label=${this.words.log.label(this.otherName)}>
+          ${repeat(
+            groupMessages(this.messages),
+            (day) => day.key,
+            (day) => this.renderDay(day, lastOwn),
+          )}
+          ${this.typing.value ? this.renderTyping() : nothing}
+        </div>
+      </div>
+      ${
+        this.newBelow
+          ? html`<div class="below">
+              <button class="button compact" @click=${this.toEnd}>
+                ${icons.down} ${this.words.log.newBelow}
+              </button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  private renderDay(day: MessageDay, lastOwn: string | undefined) {
+    return html`
+      <p class="day">${this.words.formats.day(day.at, this.now())}</p>
+      ${repeat(
+        day.groups,
+        (group) => group.key,
+        (group) => this.renderGroup(group, lastOwn),
+      )}
+    `;
+  }
+
+  private renderGroup(group: MessageGroup, lastOwn: string | undefined) {
+    const { log, formats } = this.words;
+    const last = group.messages.at(-1);
+    const sending = last?.delivery === 'sending';
+    const sent = last !== undefined && last.key === lastOwn;
+    return html`
+      <div class="group ${group.own ? 'own' : 'other'}">
+        <span class="visually-hidden">${group.own ? log.you : this.otherName}:</span>
+        ${repeat(
+          group.messages,
+          (message) => message.key,
+          (message) => html`
+            <div class="bubble ${message.delivery}" dir="auto">${message.text}</div>
+            ${message.delivery === 'failed' ? this.renderFailure(message) : nothing}
+          `,
+        )}
+        <div class="meta">
+          ${formats.time(group.at)}${sending ? ` · ${log.sending}` : sent ? ` · ${log.sent}` : ''}
+        </div>
+      </div>
+    `;
+  }
+
+  private renderFailure(message: LoggedMessage) {
+    const { log } = this.words;
+    const { commandId } = message;
+    if (commandId === null) return nothing;
+    return html`
+      <div class="failure">
+        <span>${log.failed}. ${message.failure}</span>
+        <button class="link" @click=${() => tell<MessageChosen>(this, 'hp-message-retry', { commandId })}>
+          ${log.retry}
+        </button>
+        <button class="link" @click=${() => tell<MessageChosen>(this, 'hp-message-discard', { commandId })}>
+          ${log.discard}
+        </button>
+      </div>
+    `;
+  }
+
+  private renderTyping() {
+    return html`<div class="typing">
+      <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span
+      >${this.words.log.typing(this.otherName)}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.settle(changed.get('messages') ?? []);
+    else if (this.follows) this.toEnd();
+  }
+
+  /** One's own new message is always brought into view; another's only to a reader who was at the end. */
+  private settle(before: readonly LoggedMessage[]): void {
+    const last = this.messages.at(-1);
+    const isNew = last !== undefined && last.key !== before.at(-1)?.key;
+    if (this.follows || (isNew && last.own)) this.toEnd();
+    else if (isNew) this.newBelow = true;
+  }
+
+  private toEnd(): void {
+    this.newBelow = false;
+    this.follows = true;
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  private onScroll(): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.log;
+    this.follows = scrollHeight - clientHeight - scrollTop < FOLLOW_PIXELS;
+    if (this.follows) this.newBelow = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-message-log': MessageLog;
+  }
+}

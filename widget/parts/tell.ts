@@ -1,0 +1,7 @@
+/**
+ * Sends a request from one inner element up to the element that renders it: it bubbles, and ends at the next
+ * shadow root, so that nothing inner ever reaches the page.
+ */
+export function tell<Detail>(from: EventTarget, type: string, detail: Detail): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: false }));
+}

@@ -1,0 +1,65 @@
+import type { Moment } from '../../server/protocol/index.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Numbers, times and names as a locale writes them; every formatter is made once. */
+export type Formats = {
+  readonly locale: string;
+  /** `1,234` */
+  number(value: number): string;
+  /** `4.8`, always one decimal. */
+  rating(value: number): string;
+  /** `64 %`, of a share between 0 and 1. */
+  share(value: number): string;
+  /** `14:30`, in the reader's own time zone. */
+  time(moment: Moment): string;
+  /** `today`, `yesterday`, `tomorrow`, else `Tuesday, 3 March`. */
+  day(moment: Moment, now: Moment): string;
+  /** `March 2026` */
+  month(moment: Moment): string;
+  /** A list joined as a sentence does: `Spanish, English and German`. */
+  list(items: readonly string[]): string;
+  /** The name of a language in the reader's own: `Spanish` for `es`. */
+  language(tag: string): string;
+  /** The word form for a count: `one`, `other` and what else the locale knows. */
+  plural(count: number): Intl.LDMLPluralRule;
+};
+
+function startOfDay(moment: Moment): number {
+  return new Date(moment).setHours(0, 0, 0, 0);
+}
+
+export function createFormats(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const rating = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long' });
+  const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    locale,
+    number: (value) => number.format(value),
+    rating: (value) => rating.format(value),
+    share: (value) => share.format(value),
+    time: (moment) => time.format(moment),
+    day: (moment, now) => {
+      const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MILLISECONDS);
+      return Math.abs(days) <= 1 ? nearDay.format(days, 'day') : day.format(moment);
+    },
+    month: (moment) => month.format(moment),
+    list: (items) => list.format(items),
+    language: (tag) => {
+      try {
+        return languages.of(tag) ?? tag;
+      } catch {
+        // What a server sends as a tag need not be one.
+        return tag;
+      }
+    },
+    plural: (count) => plurals.select(count),
+  };
+}
