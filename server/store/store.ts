@@ -59,7 +59,11 @@ export type Text =
     }
   | { readonly kind: 'reviewPublished'; readonly reviewId: ReviewId; readonly publishedAt: Moment };
 
-/** The remembered answer of one command; `actor` is `visitor:<id>` or `agent:<id>`. */
+/** Whom remembered answers belong to, as `RememberedAnswer.actor` has it. */
+export const visitorActor = (visitorId: VisitorId): string => `visitor:${visitorId}`;
+export const agentActor = (agentId: AgentId): string => `agent:${agentId}`;
+
+/** The remembered answer of one command, kept for `LIMITS.answersKeptSeconds`. */
 export type RememberedAnswer = {
   readonly actor: string;
   readonly commandId: CommandId;
@@ -70,7 +74,7 @@ export type RememberedAnswer = {
   readonly at: Moment;
 };
 
-/** What one site adds in one go; `expectedVersion` is the number of events it had before. */
+/** What one site adds in one go; `expectedVersion` is the number of events it had before. The site was saved before. */
 export type Commit = {
   readonly siteId: SiteId;
   readonly expectedVersion: number;
@@ -103,6 +107,9 @@ export type Account = {
   readonly passwordHash: string;
 };
 
+export type SaveAccountResult =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' };
+
 export type StoredSession = {
   /** SHA-256 of the cookie's value: the value itself is never stored. */
   readonly tokenHash: string;
@@ -113,10 +120,17 @@ export type StoredSession = {
 
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
- * Methods reject only when the engine fails; expected failures are values.
+ *
+ * Methods reject only when the engine fails or the caller has a bug (a limit of 0, a site never saved, a message
+ * number used twice); expected failures are values. Every write resolves once it survives the loss of power, and
+ * every read tells only of what does. A write that was rejected may have happened all the same if the engine could
+ * not tell (`StoreSyncError`), so whoever keeps a state in memory reads it anew after a rejection.
  */
 export interface Store {
-  /** Writes all of a commit or nothing. It resolves once the data survives the loss of power. */
+  /**
+   * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
+   * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
+   */
   commit(commit: Commit): Promise<CommitResult>;
   /** Events after `version`, oldest first, at most `limit`. */
   readEvents(siteId: SiteId, version: number, limit: number): Promise<readonly SiteEvent[]>;
@@ -128,10 +142,12 @@ export interface Store {
   prune(now: Moment): Promise<void>;
 
   readSites(): Promise<readonly Site[]>;
+  /** Adds a site, or changes its name and origins. */
   saveSite(site: Site): Promise<void>;
   readProfiles(siteId: SiteId): Promise<readonly Profile[]>;
   /** The visitor with this token, made on first sight with `newId`. */
   identifyVisitor(siteId: SiteId, tokenHash: string, newId: VisitorId, now: Moment): Promise<VisitorId>;
+  /** The texts of those tickets that exist, in no order. */
   readTicketTexts(siteId: SiteId, ticketIds: readonly TicketId[]): Promise<readonly StoredTicketText[]>;
   /** Messages with a number above `after`, in order, at most `limit`. */
   readMessages(
@@ -140,16 +156,25 @@ export interface Store {
     after: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
-  /** Published reviews of one agent, newest first. `page` is what `nextPage` gave. */
+  /**
+   * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published meanwhile shift
+   * nothing, and anything else than a `nextPage` gives the first page.
+   */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
-  /** Erases the words of one visitor: names, questions, messages, comments. Events stay. */
+  /**
+   * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since answers
+   * repeat what they answer. Rows, stars and events stay, the words in them are empty; the token is unknown again.
+   */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 
-  saveAccount(account: Account): Promise<void>;
+  /** Adds the account of an agent, or changes its mail address and password. */
+  saveAccount(account: Account): Promise<SaveAccountResult>;
   findAccount(email: string): Promise<Account | null>;
   saveSession(session: StoredSession): Promise<void>;
+  /** The session, unless it has expired. */
   findSession(tokenHash: string, now: Moment): Promise<StoredSession | null>;
   deleteSession(tokenHash: string): Promise<void>;
 
+  /** Waits for the commits under way. Nothing may be called afterwards. */
   close(): Promise<void>;
 }

@@ -1,0 +1,23 @@
+export type StoreOpenReason = 'schema-too-new' | 'folder-unusable' | 'file-damaged' | 'file-busy';
+
+/** The store cannot be opened. The message is one sentence for an operator that ends with what to do. */
+export class StoreOpenError extends Error {
+  readonly reason: StoreOpenReason;
+
+  constructor(reason: StoreOpenReason, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StoreOpenError';
+    this.reason = reason;
+  }
+}
+
+/**
+ * The log could not be synced: nobody knows whether what was written survives the loss of power.
+ * It was refused to its caller and may show in later reads all the same, so read the state again.
+ */
+export class StoreSyncError extends Error {
+  constructor(cause: unknown) {
+    super('The log of the database could not be written to the disk.', { cause });
+    this.name = 'StoreSyncError';
+  }
+}

@@ -1,0 +1,5 @@
+export * from './errors.ts';
+export * from './store.ts';
+export { createMemoryStore } from './memory/memory-store.ts';
+export { openSqliteStore } from './sqlite/sqlite-store.ts';
+export type { SqliteStoreOptions } from './sqlite/sqlite-store.ts';

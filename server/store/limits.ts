@@ -1,0 +1,17 @@
+/** The bounds of the store's own room. Units come last in the name; a name without a unit is a count. */
+export const STORE_LIMITS = {
+  /** Commits that share one transaction; more of them wait for the next one of the same turn. */
+  commitsPerGroup: 256,
+  /** Rows of one INSERT and keys of one IN list: SQLite takes 32,766 parameters in a statement. */
+  rowsPerStatement: 1_000,
+  /** Rows that one transaction of `prune` deletes, so that commits slip in between. */
+  rowsPerPrune: 5_000,
+  /** How long a statement waits for another process that holds the file, before it fails. */
+  busyMilliseconds: 5_000,
+  /** The log is folded into the database when it has this many pages … */
+  logPages: 1_000,
+  /** … and cut back to this size afterwards, if one large batch made it longer. */
+  logBytesMost: 16 * 1024 * 1024,
+  /** Compiled statements kept for reuse. */
+  statementsKept: 200,
+} as const;

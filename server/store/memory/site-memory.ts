@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { AgentId, ConversationId, Moment, ReviewId, TicketId, VisitorId } from '../../protocol/index.ts';
+import type { SiteEvent } from '../../core/event.ts';
+import { visitorActor } from '../store.ts';
+import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
+
+type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
+
+export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
+
+/** All that is remembered of one site. */
+export class SiteMemory {
+  site: Site;
+  snapshot: Snapshot | null = null;
+  readonly events: SiteEvent[] = [];
+  readonly answers = new Map<string, RememberedAnswer>();
+  /** From the hash of the token. */
+  readonly visitors = new Map<string, VisitorId>();
+  readonly profiles = new Map<AgentId, Profile>();
+  readonly tickets = new Map<TicketId, TextOf<'ticket'>>();
+  readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
+  readonly reviews = new Map<ReviewId, Review>();
+  /** What may exist once only, beside the keys of the maps. */
+  readonly #taken = new Set<string>();
+
+  constructor(site: Site) {
+    this.site = site;
+  }
+
+  commit({ expectedVersion, events, texts, answers }: Commit): CommitResult {
+    if (expectedVersion !== this.events.length) return { ok: false, reason: 'version-conflict' };
+    const keys = [
+      ...texts.flatMap(uniqueKeys),
+      ...answers.map(({ actor, commandId }) => answerKey(actor, commandId)),
+    ];
+    this.#check(keys, texts);
+    for (const key of keys) this.#taken.add(key);
+    // Copies, so that a caller who changes an object later changes no history.
+    this.events.push(...structuredClone(events));
+    for (const text of structuredClone(texts)) this.#writeText(text);
+    for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
+    return { ok: true };
+  }
+
+  forgetVisitor(visitorId: VisitorId): void {
+    for (const [ticketId, ticket] of this.tickets) {
+      if (ticket.visitorId === visitorId) {
+        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '' });
+      }
+    }
+    for (const [conversationId, messages] of this.messages) {
+      const erased = messages.map((message) =>
+        message.visitorId === visitorId ? { ...message, text: '' } : message,
+      );
+      this.messages.set(conversationId, erased);
+    }
+    for (const [reviewId, review] of this.reviews) {
+      if (review.visitorId === visitorId) this.reviews.set(reviewId, { ...review, comment: '' });
+    }
+    this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
+    for (const [tokenHash, known] of this.visitors) {
+      if (known === visitorId) this.visitors.delete(tokenHash);
+    }
+  }
+
+  dropAnswers(outdated: (answer: RememberedAnswer) => boolean): void {
+    for (const [key, answer] of this.answers) {
+      if (!outdated(answer)) continue;
+      this.answers.delete(key);
+      this.#taken.delete(key);
+    }
+  }
+
+  /** Everything that can go wrong goes wrong here, before anything is written. */
+  #check(keys: readonly string[], texts: readonly Text[]): void {
+    const fresh = new Set<string>();
+    for (const key of keys) {
+      assert(!this.#taken.has(key) && !fresh.has(key), `${key} is there already.`);
+      fresh.add(key);
+    }
+    for (const text of texts) {
+      if (text.kind !== 'reviewPublished') continue;
+      const known = this.reviews.has(text.reviewId) || fresh.has(JSON.stringify(['review', text.reviewId]));
+      assert(known, `There is no review ${text.reviewId} that could be published.`);
+    }
+  }
+
+  #writeText(text: Text): void {
+    switch (text.kind) {
+      case 'profile':
+        this.profiles.set(text.profile.agentId, text.profile);
+        return;
+      case 'ticket':
+        this.tickets.set(text.ticketId, text);
+        return;
+      case 'message': {
+        const messages = [...(this.messages.get(text.conversationId) ?? []), text];
+        this.messages.set(text.conversationId, messages);
+        return;
+      }
+      case 'review':
+        this.reviews.set(text.reviewId, { ...text, publishedAt: null });
+        return;
+      case 'reviewPublished': {
+        const review = this.reviews.get(text.reviewId)!;
+        this.reviews.set(text.reviewId, { ...review, publishedAt: review.publishedAt ?? text.publishedAt });
+        return;
+      }
+    }
+  }
+}
+
+function uniqueKeys(text: Text): readonly string[] {
+  switch (text.kind) {
+    case 'ticket':
+      return [JSON.stringify(['ticket', text.ticketId])];
+    case 'message':
+      return [
+        JSON.stringify(['number', text.conversationId, text.number]),
+        JSON.stringify(['message', text.messageId]),
+      ];
+    case 'review':
+      return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
+    case 'profile':
+    case 'reviewPublished':
+      return [];
+  }
+}

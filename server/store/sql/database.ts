@@ -1,0 +1,69 @@
+import type {
+  AgentId,
+  Author,
+  CommandId,
+  ConversationId,
+  MessageId,
+  Moment,
+  ReviewId,
+  SiteId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
+import type { SiteEventType } from '../../core/event.ts';
+
+/** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
+export type Database = {
+  sites: { site_id: SiteId; name: string; origins_json: string };
+  events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
+  snapshots: { site_id: SiteId; version: number; schema: number; state: string };
+  answers: {
+    site_id: SiteId;
+    actor: string;
+    command_id: CommandId;
+    body_digest: string;
+    answer: string;
+    at: Moment;
+  };
+  visitors: { site_id: SiteId; visitor_id: VisitorId; token_hash: string; first_seen_at: Moment };
+  profiles: {
+    site_id: SiteId;
+    agent_id: AgentId;
+    name: string;
+    headline: string;
+    biography: string;
+    photo_url: string | null;
+    skill_labels_json: string;
+  };
+  ticket_texts: {
+    site_id: SiteId;
+    ticket_id: TicketId;
+    visitor_id: VisitorId;
+    visitor_name: string;
+    question: string;
+  };
+  messages: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    number: number;
+    message_id: MessageId;
+    visitor_id: VisitorId;
+    author: Author;
+    text: string;
+    sent_at: Moment;
+    command_id: CommandId;
+  };
+  reviews: {
+    site_id: SiteId;
+    review_id: ReviewId;
+    conversation_id: ConversationId;
+    visitor_id: VisitorId;
+    agent_id: AgentId;
+    stars: number;
+    comment: string;
+    written_at: Moment;
+    published_at: Moment | null;
+  };
+  accounts: { email: string; site_id: SiteId; agent_id: AgentId; password_hash: string };
+  sessions: { token_hash: string; site_id: SiteId; agent_id: AgentId; expires_at: Moment };
+};

@@ -1,0 +1,15 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database.ts';
+
+/** What differs between SQL engines; the queries are the same for all of them. */
+export interface Engine {
+  /** Runs queries that change nothing. It resolves once everything they could see is durable. */
+  read<Result>(queries: (database: Kysely<Database>) => Promise<Result>): Promise<Result>;
+  /** Runs changes in one transaction. It resolves once they are durable. */
+  write<Result>(changes: (transaction: Transaction<Database>) => Promise<Result>): Promise<Result>;
+  /** Whether a write failed because of what it wanted to write, so that others may succeed. */
+  isViolation(error: unknown): boolean;
+  /** Removes what logs and free pages still hold of erased rows. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}

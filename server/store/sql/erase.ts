@@ -1,0 +1,70 @@
+import type { Transaction } from 'kysely';
+import { LIMITS } from '../../protocol/index.ts';
+import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
+import { STORE_LIMITS } from '../limits.ts';
+import { visitorActor } from '../store.ts';
+import type { Database } from './database.ts';
+
+/** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
+export async function forgetVisitor(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  visitorId: VisitorId,
+): Promise<void> {
+  await transaction
+    .updateTable('ticket_texts')
+    .set({ visitor_name: '', question: '' })
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  await transaction
+    .updateTable('messages')
+    .set({ text: '' })
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  await transaction
+    .updateTable('reviews')
+    .set({ comment: '' })
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  await transaction
+    .deleteFrom('answers')
+    .where('site_id', '=', siteId)
+    .where('actor', '=', visitorActor(visitorId))
+    .execute();
+  await transaction
+    .deleteFrom('visitors')
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+}
+
+/** Deletes a bounded number of outdated rows and tells how many there were. */
+export async function pruneSome(transaction: Transaction<Database>, now: Moment): Promise<number> {
+  const answers = await transaction
+    .deleteFrom('answers')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('site_id', 'actor', 'command_id'),
+        'in',
+        selectFrom('answers')
+          .select(['site_id', 'actor', 'command_id'])
+          .where('at', '<', now - LIMITS.answersKeptSeconds * 1_000)
+          .limit(STORE_LIMITS.rowsPerPrune)
+          .$asTuple('site_id', 'actor', 'command_id'),
+      ),
+    )
+    .executeTakeFirst();
+  const sessions = await transaction
+    .deleteFrom('sessions')
+    .where('token_hash', 'in', ({ selectFrom }) =>
+      selectFrom('sessions')
+        .select('token_hash')
+        .where('expires_at', '<=', now)
+        .limit(STORE_LIMITS.rowsPerPrune),
+    )
+    .executeTakeFirst();
+  return Number(answers.numDeletedRows + sessions.numDeletedRows);
+}

@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CommandId, SiteId } from '../../protocol/index.ts';
+import type { SiteEvent } from '../../core/event.ts';
+import type { RememberedAnswer, Snapshot } from '../store.ts';
+import type { Database } from './database.ts';
+
+/** How many events a site has. */
+export async function readVersion(database: Kysely<Database>, siteId: SiteId): Promise<number> {
+  const newest = await database
+    .selectFrom('events')
+    .select('version')
+    .where('site_id', '=', siteId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.version ?? 0;
+}
+
+export async function readEvents(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  version: number,
+  limit: number,
+): Promise<readonly SiteEvent[]> {
+  const rows = await database
+    .selectFrom('events')
+    .select(['at', 'type', 'body_json'])
+    .where('site_id', '=', siteId)
+    .where('version', '>', version)
+    .orderBy('version')
+    .limit(limit)
+    .execute();
+  return rows.map(({ at, type, body_json }) => ({ ...JSON.parse(body_json), at, type }) as SiteEvent);
+}
+
+export async function readSnapshot(database: Kysely<Database>, siteId: SiteId): Promise<Snapshot | null> {
+  const row = await database
+    .selectFrom('snapshots')
+    .select(['version', 'schema', 'state'])
+    .where('site_id', '=', siteId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function writeSnapshot(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  { version, schema, state }: Snapshot,
+): Promise<void> {
+  await transaction
+    .insertInto('snapshots')
+    .values({ site_id: siteId, version, schema, state })
+    .onConflict((conflict) =>
+      conflict
+        .column('site_id')
+        .doUpdateSet({ version, schema, state })
+        .where('snapshots.version', '<=', version),
+    )
+    .execute();
+}
+
+export async function readAnswer(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  actor: string,
+  commandId: CommandId,
+): Promise<RememberedAnswer | null> {
+  const row = await database
+    .selectFrom('answers')
+    .select(['actor', 'command_id as commandId', 'body_digest as bodyDigest', 'answer', 'at'])
+    .where('site_id', '=', siteId)
+    .where('actor', '=', actor)
+    .where('command_id', '=', commandId)
+    .executeTakeFirst();
+  return row ?? null;
+}

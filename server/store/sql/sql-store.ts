@@ -1,0 +1,65 @@
+import type { Store } from '../store.ts';
+import { checkEmail, checkLimit } from '../checks.ts';
+import { CommitGroups } from './commit-groups.ts';
+import type { Engine } from './engine.ts';
+import { forgetVisitor, pruneSome } from './erase.ts';
+import * as events from './events.ts';
+import * as people from './people.ts';
+import * as texts from './texts.ts';
+
+/** The store over any SQL engine. */
+export function createSqlStore(engine: Engine): Store {
+  const groups = new CommitGroups(engine);
+  return {
+    commit: (commit) => groups.commit(commit),
+    readEvents: async (siteId, version, limit) => {
+      checkLimit(limit);
+      return engine.read((database) => events.readEvents(database, siteId, version, limit));
+    },
+    readSnapshot: (siteId) => engine.read((database) => events.readSnapshot(database, siteId)),
+    writeSnapshot: (siteId, snapshot) =>
+      engine.write((transaction) => events.writeSnapshot(transaction, siteId, snapshot)),
+    readAnswer: (siteId, actor, commandId) =>
+      engine.read((database) => events.readAnswer(database, siteId, actor, commandId)),
+    prune: async (now) => {
+      let deleted: number;
+      do deleted = await engine.write((transaction) => pruneSome(transaction, now));
+      while (deleted > 0);
+    },
+
+    readSites: () => engine.read((database) => people.readSites(database)),
+    saveSite: (site) => engine.write((transaction) => people.saveSite(transaction, site)),
+    readProfiles: (siteId) => engine.read((database) => texts.readProfiles(database, siteId)),
+    identifyVisitor: async (siteId, tokenHash, newId, now) =>
+      (await engine.read((database) => people.findVisitor(database, siteId, tokenHash))) ??
+      engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
+    readTicketTexts: (siteId, ticketIds) =>
+      engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
+    readMessages: async (siteId, conversationId, after, limit) => {
+      checkLimit(limit);
+      return engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit));
+    },
+    readReviews: async (siteId, agentId, page, limit) => {
+      checkLimit(limit);
+      return engine.read((database) => texts.readReviews(database, siteId, agentId, page, limit));
+    },
+    forgetVisitor: async (siteId, visitorId) => {
+      await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));
+      await engine.scrub();
+    },
+
+    saveAccount: async (account) => {
+      checkEmail(account.email);
+      return engine.write((transaction) => people.saveAccount(transaction, account));
+    },
+    findAccount: (email) => engine.read((database) => people.findAccount(database, email)),
+    saveSession: (session) => engine.write((transaction) => people.saveSession(transaction, session)),
+    findSession: (tokenHash, now) => engine.read((database) => people.findSession(database, tokenHash, now)),
+    deleteSession: (tokenHash) => engine.write((transaction) => people.deleteSession(transaction, tokenHash)),
+
+    close: async () => {
+      await groups.settled();
+      await engine.close();
+    },
+  };
+}

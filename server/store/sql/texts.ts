@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { AgentId, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
+import { readCursor, reviewPage } from '../review-page.ts';
+import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
+import { chunks } from './chunks.ts';
+import type { Database } from './database.ts';
+
+export async function readProfiles(database: Kysely<Database>, siteId: SiteId): Promise<readonly Profile[]> {
+  const rows = await database
+    .selectFrom('profiles')
+    .select(['agent_id', 'name', 'headline', 'biography', 'photo_url', 'skill_labels_json'])
+    .where('site_id', '=', siteId)
+    .orderBy('agent_id')
+    .execute();
+  return rows.map((row) => ({
+    agentId: row.agent_id,
+    name: row.name,
+    headline: row.headline,
+    biography: row.biography,
+    photoUrl: row.photo_url,
+    skillLabels: JSON.parse(row.skill_labels_json) as Profile['skillLabels'],
+  }));
+}
+
+export async function readTicketTexts(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  ticketIds: readonly TicketId[],
+): Promise<readonly StoredTicketText[]> {
+  const found: StoredTicketText[] = [];
+  for (const chunk of chunks([...new Set(ticketIds)])) {
+    const rows = await database
+      .selectFrom('ticket_texts')
+      .select(['ticket_id as ticketId', 'visitor_id as visitorId', 'visitor_name as visitorName', 'question'])
+      .where('site_id', '=', siteId)
+      .where('ticket_id', 'in', chunk)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+export async function readMessages(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  conversationId: ConversationId,
+  after: number,
+  limit: number,
+): Promise<readonly StoredMessage[]> {
+  return database
+    .selectFrom('messages')
+    .select(['message_id as messageId', 'conversation_id as conversationId', 'number', 'author', 'text'])
+    .select(['sent_at as sentAt', 'command_id as commandId'])
+    .where('site_id', '=', siteId)
+    .where('conversation_id', '=', conversationId)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+}
+
+export async function readReviews(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  agentId: AgentId,
+  page: string | null,
+  limit: number,
+): Promise<ReviewPage> {
+  const cursor = readCursor(page);
+  const found: readonly StoredReview[] = await database
+    .selectFrom('reviews')
+    .select(['review_id as reviewId', 'agent_id as agentId', 'stars', 'comment'])
+    .select((expression) => expression.ref('published_at').$notNull().as('publishedAt'))
+    .where('site_id', '=', siteId)
+    .where('agent_id', '=', agentId)
+    .where('published_at', 'is not', null)
+    .$if(cursor !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('published_at', 'review_id'), '<', tuple(cursor!.publishedAt, cursor!.reviewId)),
+      ),
+    )
+    .orderBy('published_at', 'desc')
+    .orderBy('review_id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return reviewPage(found, limit);
+}

@@ -1,0 +1,141 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { SiteId } from '../../protocol/index.ts';
+import type { Commit, Text } from '../store.ts';
+import { chunks } from './chunks.ts';
+import type { Database } from './database.ts';
+
+type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+type Row<Table extends keyof Database> = Insertable<Database[Table]>;
+
+/** Writes the texts of a group of commits, one statement for each kind. */
+export async function writeTexts(
+  transaction: Transaction<Database>,
+  commits: readonly Commit[],
+): Promise<void> {
+  // Saved twice in one group, the last words of a profile count: engines refuse to update a row twice at once.
+  const profiles = new Map<string, Row<'profiles'>>();
+  const tickets: Row<'ticket_texts'>[] = [];
+  const messages: Row<'messages'>[] = [];
+  const reviews: Row<'reviews'>[] = [];
+  const published: (readonly [SiteId, TextOf<'reviewPublished'>])[] = [];
+  for (const { siteId, texts } of commits) {
+    for (const text of texts) {
+      switch (text.kind) {
+        case 'profile':
+          profiles.set(JSON.stringify([siteId, text.profile.agentId]), profileRow(siteId, text));
+          break;
+        case 'ticket':
+          tickets.push(ticketRow(siteId, text));
+          break;
+        case 'message':
+          messages.push(messageRow(siteId, text));
+          break;
+        case 'review':
+          reviews.push(reviewRow(siteId, text));
+          break;
+        case 'reviewPublished':
+          published.push([siteId, text]);
+          break;
+      }
+    }
+  }
+  await upsertProfiles(transaction, [...profiles.values()]);
+  for (const rows of chunks(tickets)) await transaction.insertInto('ticket_texts').values(rows).execute();
+  for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
+  for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
+  for (const [siteId, text] of published) await publishReview(transaction, siteId, text);
+}
+
+async function upsertProfiles(
+  transaction: Transaction<Database>,
+  profiles: readonly Row<'profiles'>[],
+): Promise<void> {
+  for (const rows of chunks(profiles)) {
+    await transaction
+      .insertInto('profiles')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['site_id', 'agent_id']).doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          headline: ref('excluded.headline'),
+          biography: ref('excluded.biography'),
+          photo_url: ref('excluded.photo_url'),
+          skill_labels_json: ref('excluded.skill_labels_json'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Published again, a review keeps its first moment. */
+async function publishReview(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  { reviewId, publishedAt }: TextOf<'reviewPublished'>,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('reviews')
+    .set(({ fn, val }) => ({ published_at: fn.coalesce('published_at', val(publishedAt)) }))
+    .where('site_id', '=', siteId)
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new ReviewUnknownError(reviewId);
+}
+
+/** A publication without a review: a bug of the caller, like the violation of a key. */
+export class ReviewUnknownError extends Error {
+  constructor(reviewId: string) {
+    super(`There is no review ${reviewId} that could be published.`);
+    this.name = 'ReviewUnknownError';
+  }
+}
+
+function profileRow(siteId: SiteId, { profile }: TextOf<'profile'>): Row<'profiles'> {
+  return {
+    site_id: siteId,
+    agent_id: profile.agentId,
+    name: profile.name,
+    headline: profile.headline,
+    biography: profile.biography,
+    photo_url: profile.photoUrl,
+    skill_labels_json: JSON.stringify(profile.skillLabels),
+  };
+}
+
+function ticketRow(siteId: SiteId, text: TextOf<'ticket'>): Row<'ticket_texts'> {
+  return {
+    site_id: siteId,
+    ticket_id: text.ticketId,
+    visitor_id: text.visitorId,
+    visitor_name: text.visitorName,
+    question: text.question,
+  };
+}
+
+function messageRow(siteId: SiteId, text: TextOf<'message'>): Row<'messages'> {
+  return {
+    site_id: siteId,
+    conversation_id: text.conversationId,
+    number: text.number,
+    message_id: text.messageId,
+    visitor_id: text.visitorId,
+    author: text.author,
+    text: text.text,
+    sent_at: text.sentAt,
+    command_id: text.commandId,
+  };
+}
+
+function reviewRow(siteId: SiteId, text: TextOf<'review'>): Row<'reviews'> {
+  return {
+    site_id: siteId,
+    review_id: text.reviewId,
+    conversation_id: text.conversationId,
+    visitor_id: text.visitorId,
+    agent_id: text.agentId,
+    stars: text.stars,
+    comment: text.comment,
+    written_at: text.writtenAt,
+    published_at: null,
+  };
+}

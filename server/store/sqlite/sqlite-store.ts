@@ -1,0 +1,65 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import SqliteFile from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { STORE_LIMITS } from '../limits.ts';
+import type { Database } from '../sql/database.ts';
+import { createSqlStore } from '../sql/sql-store.ts';
+import { ReviewUnknownError } from '../sql/write-texts.ts';
+import type { Store } from '../store.ts';
+import { LoggedSqliteDialect } from './dialect.ts';
+import { DurableLog } from './durable-log.ts';
+import { FILE_NAME, foldLog, openFile } from './open-file.ts';
+
+export type SqliteStoreOptions = {
+  /** Where `handpick.db` and its log lie; it is made when it is missing. */
+  readonly folder: string;
+  /** How long to wait for another process that holds the file. */
+  readonly busyMilliseconds?: number;
+  /** Stands in for the sync of the log: `sync` is the real one. Tests count and break it. */
+  readonly wrapSync?: (sync: () => Promise<void>) => Promise<void>;
+};
+
+/**
+ * Opens the embedded store, bringing older files to the newest schema.
+ * @throws StoreOpenError
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { folder, busyMilliseconds = STORE_LIMITS.busyMilliseconds, wrapSync = (sync) => sync() } = options;
+  const sqlite = openFile(folder, busyMilliseconds);
+  const logFile = await open(join(folder, `${FILE_NAME}-wal`), 'r+');
+  const log = new DurableLog({
+    sync: () => wrapSync(() => logFile.datasync()),
+    fold: async () => {
+      if (!(await fold())) throw new Error('Another process holds the log.');
+    },
+  });
+  const database = new Kysely<Database>({
+    dialect: new LoggedSqliteDialect(sqlite, () => log.transactionWritten()),
+  });
+  // The connection is held meanwhile, since the log cannot be folded in the middle of a transaction.
+  const fold = (): Promise<boolean> => database.connection().execute(async () => foldLog(sqlite));
+
+  return createSqlStore({
+    read: async (queries) => {
+      const result = await queries(database);
+      await log.settled();
+      return result;
+    },
+    write: async (changes) => {
+      const result = await database.transaction().execute(changes);
+      await log.settled();
+      return result;
+    },
+    isViolation: (error) =>
+      error instanceof ReviewUnknownError ||
+      (error instanceof SqliteFile.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')),
+    // While another process reads an older state, the log keeps the erased words until it is folded the next time.
+    scrub: async () => void (await fold()),
+    close: async () => {
+      await database.destroy();
+      sqlite.close();
+      await logFile.close();
+    },
+  });
+}
