@@ -1,0 +1,182 @@
+import { LIMITS } from '../../server/protocol/index.ts';
+import type {
+  AgentFace,
+  AgentList,
+  AgentListDelta,
+  Answer,
+  ConversationId,
+  ConversationView,
+  Message,
+  Moment,
+  Refusal,
+  VisitorRequests,
+  VisitorState,
+  VisitorView,
+} from '../../server/protocol/index.ts';
+import { applyList } from './agent-list.ts';
+import type { KnownList } from './agent-list.ts';
+import { changePage } from './agent-page.ts';
+import type { PageChange } from './agent-page.ts';
+import type { VisitorCommand } from './command.ts';
+import type { LinkChange } from './connection.ts';
+import type { AgentPageState } from './picker-state.ts';
+import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { addMessages, NO_WORDS } from './words.ts';
+import type { Words } from './words.ts';
+
+/** All that the picker has heard. What elements see of it is derived in `picker-view.ts`. */
+export type PickerModel = {
+  readonly standing: Standing;
+  /** Whether a visitor was known at the start: then nothing is shown before the server says how they stand. */
+  readonly expectsSelf: boolean;
+  readonly list: KnownList | null;
+  readonly self: VisitorView | null;
+  /** The number of `self`, -1 when none has come on this connection. */
+  readonly selfNumber: number;
+  /** The words of the conversation in `self`. */
+  readonly words: Words;
+  readonly agentTypesUntil: Moment;
+  readonly thanked: { readonly agent: AgentFace; readonly stars: number } | null;
+  readonly page: AgentPageState;
+  readonly refusal: Refusal | null;
+};
+
+export const FIRST_PICKER_MODEL: PickerModel = {
+  standing: FIRST_STANDING,
+  expectsSelf: false,
+  list: null,
+  self: null,
+  selfNumber: -1,
+  words: NO_WORDS,
+  agentTypesUntil: 0,
+  thanked: null,
+  page: { state: 'none' },
+  refusal: null,
+};
+
+/** Everything that changes what the picker knows. */
+export type PickerChange =
+  | { readonly type: 'started'; readonly expectsSelf: boolean }
+  | { readonly type: 'linkChanged'; readonly change: LinkChange }
+  | { readonly type: 'listHeard'; readonly list: AgentList | AgentListDelta }
+  | { readonly type: 'selfHeard'; readonly self: VisitorState }
+  | {
+      readonly type: 'messagesHeard';
+      readonly conversationId: ConversationId;
+      readonly messages: readonly Message[];
+    }
+  | { readonly type: 'agentTyped'; readonly conversationId: ConversationId }
+  | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'refusalDismissed' }
+  | { readonly type: 'thanksFinished' }
+  | PageChange;
+
+/** @param now on the browser's clock */
+export function reducePicker(model: PickerModel, change: PickerChange, now: Moment): PickerModel {
+  switch (change.type) {
+    case 'started':
+      return { ...model, expectsSelf: change.expectsSelf };
+    case 'linkChanged':
+      return reduceLink(model, change.change, now);
+    case 'listHeard': {
+      const standing = hearClock(model.standing, change.list.serverNow, now);
+      return { ...model, standing, list: applyList(model.list, change.list) };
+    }
+    case 'selfHeard':
+      return reduceSelf(model, change.self, now);
+    case 'messagesHeard':
+      return reduceMessages(model, change.conversationId, change.messages);
+    case 'agentTyped': {
+      if (conversationOf(model.self)?.conversationId !== change.conversationId) return model;
+      const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
+      return { ...model, agentTypesUntil: until };
+    }
+    case 'commandAnswered':
+      return reduceAnswer(model, change.command, change.answer);
+    case 'refused':
+      return { ...model, refusal: change.refusal };
+    case 'refusalDismissed':
+      return { ...model, refusal: null };
+    case 'thanksFinished':
+      return { ...model, thanked: null };
+    case 'pageOpened':
+    case 'moreReviewsAwaited':
+    case 'pageAnswered':
+    case 'pageClosed':
+      return { ...model, page: changePage(model.page, change) };
+  }
+}
+
+/** A new connection may be to a server that has started anew: numbers begin again, and the list may be old. */
+function reduceLink(model: PickerModel, change: LinkChange, now: Moment): PickerModel {
+  const changed = { ...model, standing: changeLink(model.standing, change, now), agentTypesUntil: 0 };
+  if (change.state !== 'live') return changed;
+  return { ...changed, selfNumber: -1, list: model.list && { ...model.list, gap: true } };
+}
+
+function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): PickerModel {
+  if (heard.number < model.selfNumber) return model;
+  const self = heard.view;
+  const same = conversationOf(self)?.conversationId === conversationOf(model.self)?.conversationId;
+  return {
+    ...model,
+    standing: hearClock(model.standing, heard.serverNow, now),
+    self,
+    selfNumber: heard.number,
+    words: same ? model.words : NO_WORDS,
+    agentTypesUntil: same ? model.agentTypesUntil : 0,
+    thanked: self.state === 'browsing' || self.state === 'reviewing' ? model.thanked : null,
+  };
+}
+
+function reduceMessages(
+  model: PickerModel,
+  conversationId: ConversationId,
+  messages: readonly Message[],
+): PickerModel {
+  if (conversationOf(model.self)?.conversationId !== conversationId) return model;
+  const answered = messages.some((message) => message.author === 'agent');
+  const agentTypesUntil = answered ? 0 : model.agentTypesUntil;
+  return { ...model, words: addMessages(model.words, messages), agentTypesUntil };
+}
+
+/** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
+const REACHED: { readonly [Name in VisitorCommand['name']]?: Refusal['code'] } = {
+  choose: 'choice-unchanged',
+  leave: 'ticket-unknown',
+  end: 'conversation-ended',
+};
+
+function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answer<object>): PickerModel {
+  if (!answer.ok) {
+    // A message that failed says so itself.
+    if (command.name === 'say' || answer.refusal.code === REACHED[command.name]) return model;
+    return { ...model, refusal: answer.refusal };
+  }
+  switch (command.name) {
+    case 'say': {
+      const { number, sentAt } = answer.result as VisitorRequests['say']['result'];
+      const { conversationId, text, commandId } = command.body;
+      const message = { conversationId, number, author: 'visitor', text, sentAt, commandId } as const;
+      return reduceMessages({ ...model, refusal: null }, conversationId, [message]);
+    }
+    case 'review': {
+      const conversation = conversationOf(model.self);
+      if (conversation?.conversationId !== command.body.conversationId) return { ...model, refusal: null };
+      return { ...model, refusal: null, thanked: { agent: conversation.agent, stars: command.body.stars } };
+    }
+    case 'join':
+    case 'choose':
+    case 'leave':
+    case 'end':
+    case 'skipReview':
+      return { ...model, refusal: null };
+  }
+}
+
+/** The conversation that the visitor is in, or looks back at. */
+export function conversationOf(view: VisitorView | null): ConversationView | null {
+  return view?.state === 'talking' || view?.state === 'reviewing' ? view.conversation : null;
+}

@@ -1,0 +1,95 @@
+import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import type { AgentId, CommandId, ConversationId, Refusal } from '../../server/protocol/index.ts';
+import type { DraftOf, VisitorCommand } from './command.ts';
+import type { PickerChange } from './picker-reducer.ts';
+import type { PickerRequest, PickerState } from './picker-state.ts';
+import { checkMessage, checkText } from './text-check.ts';
+
+/** What a request comes to. A session carries it out; nothing is decided there. */
+export type PickerPlan =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal }
+  | { readonly kind: 'send'; readonly draft: DraftOf<VisitorCommand> }
+  | { readonly kind: 'retry'; readonly commandId: CommandId }
+  | { readonly kind: 'discard'; readonly commandId: CommandId }
+  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
+  | { readonly kind: 'change'; readonly change: PickerChange }
+  | { readonly kind: 'wake' };
+
+type RequestOf<Type extends PickerRequest['type']> = Extract<PickerRequest, { readonly type: Type }>;
+type Table = {
+  readonly [Type in PickerRequest['type']]: (request: RequestOf<Type>, state: PickerState) => PickerPlan;
+};
+
+const NOTHING: PickerPlan = { kind: 'nothing' };
+const send = (draft: DraftOf<VisitorCommand>): PickerPlan => ({ kind: 'send', draft });
+const refuse = (why: Refusal): PickerPlan => ({ kind: 'refuse', refusal: why });
+const change = (made: PickerChange): PickerPlan => ({ kind: 'change', change: made });
+
+/** Every verb of the picker. One that makes no sense in the state at hand comes to nothing. */
+export const PICKER_REQUESTS: Table = {
+  join: ({ choice, need, name, question }) => {
+    const wrong =
+      checkText(name, LIMITS.nameCharacters, 'name') ??
+      checkText(question, LIMITS.questionCharacters, 'question');
+    return wrong ? refuse(wrong) : send({ name: 'join', body: { choice, need, name, question } });
+  },
+  choose: ({ choice, need }, state) => {
+    const ticketId = ticketIn(state);
+    return ticketId ? send({ name: 'choose', body: { ticketId, choice, need } }) : NOTHING;
+  },
+  leave: (_, state) => {
+    const ticketId = ticketIn(state);
+    return ticketId ? send({ name: 'leave', body: { ticketId } }) : NOTHING;
+  },
+  say: ({ text }, { view }) => {
+    if (view.state !== 'talking') return NOTHING;
+    const wrong = checkMessage(text);
+    if (wrong) return refuse(wrong);
+    return send({ name: 'say', body: { conversationId: view.conversation.conversationId, text } });
+  },
+  retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
+  discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
+  type: (_, { view }) =>
+    view.state === 'talking'
+      ? { kind: 'signalTyping', conversationId: view.conversation.conversationId }
+      : NOTHING,
+  end: (_, { view }) =>
+    view.state === 'talking'
+      ? send({ name: 'end', body: { conversationId: view.conversation.conversationId } })
+      : NOTHING,
+  review: ({ stars, comment }, { view }) => {
+    if (view.state !== 'reviewing') return NOTHING;
+    const sound = Number.isInteger(stars) && stars >= 1 && stars <= LIMITS.starsMost;
+    if (!sound) return refuse(refusal('stars-invalid', undefined, 'stars'));
+    const wrong = checkText(comment, LIMITS.commentCharacters, 'comment');
+    if (wrong) return refuse(wrong);
+    const { conversationId } = view.conversation;
+    return send({ name: 'review', body: { conversationId, stars, comment } });
+  },
+  skipReview: (_, { view }) =>
+    view.state === 'reviewing'
+      ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
+      : NOTHING,
+  finishThanks: () => change({ type: 'thanksFinished' }),
+  openPage: ({ agentId }) => ({ kind: 'readPage', agentId, reviewsPage: null }),
+  readMoreReviews: (_, { page }) => {
+    if (page.state !== 'shown' || page.loadingMore || page.page.nextPage === null) return NOTHING;
+    return { kind: 'readPage', agentId: page.agentId, reviewsPage: page.page.nextPage };
+  },
+  closePage: () => change({ type: 'pageClosed' }),
+  dismissRefusal: () => change({ type: 'refusalDismissed' }),
+  reconnect: () => ({ kind: 'wake' }),
+};
+
+export function planPickerRequest(request: PickerRequest, state: PickerState): PickerPlan {
+  // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.
+  const plan = PICKER_REQUESTS[request.type] as (request: PickerRequest, state: PickerState) => PickerPlan;
+  return plan(request, state);
+}
+
+function ticketIn({ view }: PickerState) {
+  const waits = view.state === 'waiting' || view.state === 'asked' || view.state === 'ringing';
+  return waits ? view.ticket.ticketId : null;
+}

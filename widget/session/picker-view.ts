@@ -1,0 +1,93 @@
+import type { ConversationId, Moment, VisitorView } from '../../server/protocol/index.ts';
+import { firstReturn, nobodyThere } from './agent-list.ts';
+import type { VisitorCommand } from './command.ts';
+import type { PickerModel } from './picker-reducer.ts';
+import { conversationOf } from './picker-reducer.ts';
+import type { OutgoingMessage, PickerState, PickerView } from './picker-state.ts';
+import { serverMoment } from './standing.ts';
+import type { Unsent } from './unsent.ts';
+import { hasGap, outgoingOf } from './words.ts';
+
+type UnsentCommands = readonly Unsent<VisitorCommand>[];
+
+/** What the elements see: what was heard, and what is still on its way. */
+export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerState {
+  return {
+    link: model.standing.link,
+    list: model.list?.shown ?? null,
+    view: viewOf(model, unsent, now),
+    page: model.page,
+    pending: unsent.find(({ command }) => command.name !== 'say')?.command.name ?? null,
+    refusal: model.refusal,
+    clockOffsetMilliseconds: model.standing.offsetMilliseconds,
+  };
+}
+
+function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerView {
+  const { self, thanked } = model;
+  if (self === null && model.expectsSelf) return loadingView(model);
+  if (thanked && (!self || self.state === 'browsing' || self.state === 'reviewing')) {
+    return { state: 'thanked', ...thanked };
+  }
+  if (self === null || self.state === 'browsing') return listView(model, now);
+  return ownView(self, model, unsent);
+}
+
+function loadingView({ standing }: PickerModel): PickerView {
+  const { link } = standing;
+  return link.state === 'refused' ? { state: 'failed', refusal: link.refusal } : { state: 'loading' };
+}
+
+function listView(model: PickerModel, now: Moment): PickerView {
+  if (!model.list) return loadingView(model);
+  const { shown } = model.list;
+  if (!nobodyThere(shown)) return { state: 'browsing' };
+  return { state: 'closed', backAt: firstReturn(shown, serverMoment(model.standing, now)) };
+}
+
+function ownView(
+  self: Exclude<VisitorView, { state: 'browsing' }>,
+  model: PickerModel,
+  unsent: UnsentCommands,
+): PickerView {
+  const { messages } = model.words;
+  switch (self.state) {
+    case 'waiting':
+    case 'asked':
+    case 'ringing':
+      return self;
+    case 'talking': {
+      const written = writtenIn(self.conversation.conversationId, model, unsent);
+      const outgoing = outgoingOf(model.words, written);
+      return { ...self, messages, outgoing, agentTypesUntil: model.agentTypesUntil };
+    }
+    case 'reviewing':
+      return { ...self, messages };
+  }
+}
+
+function writtenIn(
+  conversationId: ConversationId,
+  { standing }: PickerModel,
+  unsent: UnsentCommands,
+): readonly OutgoingMessage[] {
+  return unsent.flatMap(({ command, writtenAt, failure }) => {
+    if (command.name !== 'say' || command.body.conversationId !== conversationId) return [];
+    const { commandId, text } = command.body;
+    return [{ commandId, text, writtenAt: serverMoment(standing, writtenAt), failure }];
+  });
+}
+
+/** Whether the list has to be read: there is none, or the changes after it have been missed. */
+export const wantsList = ({ standing, list }: PickerModel): boolean =>
+  standing.link.state === 'live' && (list === null || list.gap);
+
+/** The conversation whose missing messages have to be read, and the last number before them. */
+export function wantedMessages(
+  model: PickerModel,
+): { readonly conversationId: ConversationId; readonly after: number } | null {
+  const conversation = conversationOf(model.self);
+  if (model.standing.link.state !== 'live' || !conversation) return null;
+  if (!hasGap(model.words, conversation.lastNumber)) return null;
+  return { conversationId: conversation.conversationId, after: model.words.messages.length };
+}

@@ -1,0 +1,12 @@
+import type { Refusal, RefusalCode } from '../../server/protocol/index.ts';
+
+/** Refusals that time mends: the same command, with the same id, may succeed a moment later. */
+const TRANSIENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'too-many',
+  'storage-failed',
+  'server-stopping',
+  'not-identified',
+  'no-answer',
+]);
+
+export const isTransient = (refusal: Refusal): boolean => TRANSIENT.has(refusal.code);
