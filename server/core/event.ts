@@ -22,111 +22,121 @@ import type { SiteSettings } from './settings.ts';
 export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired';
 
 /** What happened, past tense, without any personal text. `at` never runs backwards within a site. */
-export type SiteEvent = { readonly at: Moment } & (
-  | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
-  | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
-  | { readonly type: 'agentChanged'; readonly agentId: AgentId; readonly facts: AgentFacts }
-  | { readonly type: 'agentRemoved'; readonly agentId: AgentId }
-  | {
-      readonly type: 'availabilityChanged';
-      readonly agentId: AgentId;
-      readonly availability: Availability;
-      readonly backAt: Moment | null;
-      readonly reason: AwayReason;
-    }
-  | { readonly type: 'connectionOpened'; readonly person: Person; readonly connectionId: ConnectionId }
-  | { readonly type: 'connectionClosed'; readonly person: Person; readonly connectionId: ConnectionId }
-  | { readonly type: 'graceStarted'; readonly person: Person; readonly until: Moment }
-  | {
-      readonly type: 'ticketJoined';
-      readonly ticketId: TicketId;
-      readonly visitorId: VisitorId;
-      readonly choice: Choice;
-      readonly need: Need;
-      /** P50 and P80 as promised at joining, `null` where there was no estimate. */
-      readonly promise: { readonly p50At: Moment; readonly p80At: Moment } | null;
-    }
-  | {
-      readonly type: 'choiceChanged';
-      readonly ticketId: TicketId;
-      readonly choice: Choice;
-      readonly need: Need;
-    }
-  | {
-      readonly type: 'visitorAsked';
-      readonly ticketId: TicketId;
-      readonly reason: AskReason;
-      readonly answerBy: Moment;
-    }
-  | { readonly type: 'ticketClosed'; readonly ticketId: TicketId; readonly reason: CloseReason }
-  | {
-      readonly type: 'offerMade';
-      readonly offerId: OfferId;
-      readonly ticketId: TicketId;
-      readonly agentId: AgentId;
-      readonly expiresAt: Moment;
-    }
-  | {
-      readonly type: 'offerDeclined';
-      readonly offerId: OfferId;
-      readonly ticketId: TicketId;
-      readonly agentId: AgentId;
-    }
-  | {
-      readonly type: 'offerLapsed';
-      readonly offerId: OfferId;
-      readonly ticketId: TicketId;
-      readonly agentId: AgentId;
-    }
-  /** The ticket or the agent went away while it rang; nobody is to blame. */
-  | {
-      readonly type: 'offerWithdrawn';
-      readonly offerId: OfferId;
-      readonly ticketId: TicketId;
-      readonly agentId: AgentId;
-    }
-  | {
-      readonly type: 'conversationStarted';
-      readonly conversationId: ConversationId;
-      readonly offerId: OfferId;
-      readonly ticketId: TicketId;
-      readonly visitorId: VisitorId;
-      readonly agentId: AgentId;
-    }
-  | {
-      readonly type: 'messageAdded';
-      readonly conversationId: ConversationId;
-      readonly messageId: MessageId;
-      readonly number: number;
-      readonly author: Author;
-    }
-  | {
-      readonly type: 'conversationEnded';
-      readonly conversationId: ConversationId;
-      readonly reason: EndReason;
-      /** Until when the slot stays busy with after-contact work; equal to `at` when there is none. */
-      readonly wrapUpUntil: Moment;
-    }
-  | { readonly type: 'wrapUpFinished'; readonly conversationId: ConversationId }
-  /** The agent was lost: the visitor stands in line again, with the joining time of the first ticket. */
-  | { readonly type: 'ticketReturned'; readonly ticketId: TicketId; readonly conversationId: ConversationId }
-  | {
-      readonly type: 'reviewWritten';
-      readonly reviewId: ReviewId;
-      readonly conversationId: ConversationId;
-      readonly agentId: AgentId;
-      readonly stars: number;
-    }
-  | { readonly type: 'reviewSkipped'; readonly conversationId: ConversationId }
-  | {
-      readonly type: 'reviewPublished';
-      readonly reviewId: ReviewId;
-      readonly agentId: AgentId;
-      readonly stars: number;
-    }
-  /** Nobody may review this conversation any more; the hot state forgets it. */
-  | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }
-);
+export type SiteEvent = { readonly at: Moment } &
+  /** No connection survived. Every grace, question and idle time began again in full. */
+  (
+    | { readonly type: 'restarted' }
+    | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
+    | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
+    | { readonly type: 'agentChanged'; readonly agentId: AgentId; readonly facts: AgentFacts }
+    | { readonly type: 'agentRemoved'; readonly agentId: AgentId }
+    | {
+        readonly type: 'availabilityChanged';
+        readonly agentId: AgentId;
+        readonly availability: Availability;
+        readonly backAt: Moment | null;
+        readonly reason: AwayReason;
+      }
+    | { readonly type: 'connectionOpened'; readonly person: Person; readonly connectionId: ConnectionId }
+    | { readonly type: 'connectionClosed'; readonly person: Person; readonly connectionId: ConnectionId }
+    | { readonly type: 'graceStarted'; readonly person: Person; readonly until: Moment }
+    | {
+        readonly type: 'ticketJoined';
+        readonly ticketId: TicketId;
+        readonly visitorId: VisitorId;
+        readonly choice: Choice;
+        readonly need: Need;
+        /** P50 and P80 as promised at joining, `null` where there was no estimate. */
+        readonly promise: { readonly p50At: Moment; readonly p80At: Moment } | null;
+      }
+    | {
+        readonly type: 'choiceChanged';
+        readonly ticketId: TicketId;
+        readonly choice: Choice;
+        readonly need: Need;
+      }
+    | {
+        readonly type: 'visitorAsked';
+        readonly ticketId: TicketId;
+        readonly reason: AskReason;
+        readonly answerBy: Moment;
+      }
+    | { readonly type: 'ticketClosed'; readonly ticketId: TicketId; readonly reason: CloseReason }
+    | {
+        readonly type: 'offerMade';
+        readonly offerId: OfferId;
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+        readonly expiresAt: Moment;
+      }
+    | {
+        readonly type: 'offerDeclined';
+        readonly offerId: OfferId;
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+      }
+    | {
+        readonly type: 'offerLapsed';
+        readonly offerId: OfferId;
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+      }
+    /** The ticket or the agent went away while it rang; nobody is to blame. */
+    | {
+        readonly type: 'offerWithdrawn';
+        readonly offerId: OfferId;
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+      }
+    | {
+        readonly type: 'conversationStarted';
+        readonly conversationId: ConversationId;
+        readonly offerId: OfferId;
+        readonly ticketId: TicketId;
+        readonly visitorId: VisitorId;
+        readonly agentId: AgentId;
+      }
+    | {
+        readonly type: 'messageAdded';
+        readonly conversationId: ConversationId;
+        readonly messageId: MessageId;
+        readonly number: number;
+        readonly author: Author;
+      }
+    | {
+        readonly type: 'conversationEnded';
+        readonly conversationId: ConversationId;
+        readonly reason: EndReason;
+        /** Until when the slot stays busy with after-contact work; equal to `at` when there is none. */
+        readonly wrapUpUntil: Moment;
+      }
+    | { readonly type: 'wrapUpFinished'; readonly conversationId: ConversationId }
+    /**
+     * The agent was lost: the visitor stands in line again, with the joining time of the first ticket.
+     * It comes just before the conversation's end, while the ticket is still known.
+     */
+    | {
+        readonly type: 'ticketReturned';
+        readonly ticketId: TicketId;
+        readonly conversationId: ConversationId;
+      }
+    | {
+        readonly type: 'reviewWritten';
+        readonly reviewId: ReviewId;
+        readonly conversationId: ConversationId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+      }
+    | { readonly type: 'reviewSkipped'; readonly conversationId: ConversationId }
+    | {
+        readonly type: 'reviewPublished';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+      }
+    /** Nobody may review this conversation any more; the hot state forgets it. */
+    | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }
+  );
 
 export type SiteEventType = SiteEvent['type'];
 export type EventOf<Type extends SiteEventType> = Extract<SiteEvent, { readonly type: Type }>;

@@ -17,6 +17,8 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { AgentFacts } from './command.ts';
+import type { Deadline } from './deadline.ts';
+import type { Ordered } from './ordered.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
 
@@ -121,9 +123,11 @@ export type SiteState = {
   readonly version: number;
   /** The moment of the newest event; a clock that jumps back is held here. */
   readonly lastAt: Moment;
+  /** The newest restart, 0 before the first: what ran then begins again in full. */
+  readonly restartedAt: Moment;
   readonly settings: SiteSettings;
   readonly agents: PersistentMap<AgentId, Agent>;
-  /** Visitors with an open ticket or conversation. */
+  /** Visitors who are connected, or in grace with an open ticket or conversation. */
   readonly visitors: PersistentMap<VisitorId, Presence>;
   readonly tickets: PersistentMap<TicketId, Ticket>;
   readonly ticketOfVisitor: PersistentMap<VisitorId, TicketId>;
@@ -136,6 +140,13 @@ export type SiteState = {
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
+  /** The same order, split: those who insist on one agent, and those who take anyone suitable. */
+  readonly ownLines: PersistentMap<AgentId, readonly TicketId[]>;
+  readonly generalLine: readonly TicketId[];
+  /** Agents who can be offered a ticket now, by id. */
+  readonly free: readonly AgentId[];
+  /** The next deadline of every row that has one, soonest first. */
+  readonly deadlines: Ordered<Deadline>;
   /** What the estimates have learned. */
   readonly statistics: Statistics;
 };

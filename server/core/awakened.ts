@@ -1,0 +1,52 @@
+import type { AgentId, TicketId } from '../protocol/index.ts';
+import type { SiteEvent } from './event.ts';
+import type { SiteState } from './state.ts';
+
+/** Agents who may have become free or suitable, and tickets that may wait anew. */
+export type Awakened = { readonly agents: Set<AgentId>; readonly tickets: Set<TicketId> };
+
+/** Notes whom an event may have made ready for a match. `state` is the site just before the event. */
+export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEvent): void {
+  switch (event.type) {
+    case 'agentChanged':
+    case 'availabilityChanged':
+      awakened.agents.add(event.agentId);
+      return;
+    case 'connectionOpened':
+      if (event.person.kind === 'agent') awakened.agents.add(event.person.agentId);
+      return;
+    case 'ticketJoined':
+    case 'ticketReturned':
+    case 'choiceChanged':
+      awakened.tickets.add(event.ticketId);
+      return;
+    case 'offerDeclined':
+    case 'offerLapsed':
+    case 'offerWithdrawn':
+      awakened.agents.add(event.agentId);
+      awakened.tickets.add(event.ticketId);
+      return;
+    case 'conversationEnded':
+    case 'wrapUpFinished': {
+      const conversation = state.conversations.get(event.conversationId);
+      if (conversation !== undefined) awakened.agents.add(conversation.agentId);
+      return;
+    }
+    case 'agentAdded':
+    case 'agentRemoved':
+    case 'connectionClosed':
+    case 'conversationClosed':
+    case 'conversationStarted':
+    case 'graceStarted':
+    case 'messageAdded':
+    case 'offerMade':
+    case 'restarted':
+    case 'reviewPublished':
+    case 'reviewSkipped':
+    case 'reviewWritten':
+    case 'settingsChanged':
+    case 'ticketClosed':
+    case 'visitorAsked':
+      return;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Moment, Refusal } from '../protocol/index.ts';
+import type { Command, CommandType } from './command.ts';
+import { AGENT_HANDLERS } from './decisions/availability.ts';
+import { CHOOSE_HANDLERS } from './decisions/choice.ts';
+import { CONNECTION_HANDLERS } from './decisions/connection.ts';
+import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
+import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
+import { JOIN_HANDLERS } from './decisions/join.ts';
+import { OFFER_HANDLERS } from './decisions/offer.ts';
+import { REVIEW_HANDLERS } from './decisions/review.ts';
+import { Draft, type Handlers } from './draft.ts';
+import type { SiteEvent } from './event.ts';
+import { match } from './match.ts';
+import type { SiteState } from './state.ts';
+
+const HANDLERS: Handlers<CommandType> = {
+  ...JOIN_HANDLERS,
+  ...CHOOSE_HANDLERS,
+  ...OFFER_HANDLERS,
+  ...CONVERSATION_HANDLERS,
+  ...REVIEW_HANDLERS,
+  ...AGENT_HANDLERS,
+  ...CONNECTION_HANDLERS,
+  ...DEADLINE_HANDLERS,
+};
+
+/** `state` is the site after the events. A harmless repeat has none. */
+export type Decision =
+  | { readonly ok: true; readonly events: readonly SiteEvent[]; readonly state: SiteState }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * What a command leads to, matching included. Pure: the same three arguments give the same answer, and the
+ * given state stays as it is. A `now` before `state.lastAt` counts as `state.lastAt`.
+ */
+export function decide(state: SiteState, command: Command, now: Moment): Decision {
+  const draft = new Draft(state, now);
+  const handler = HANDLERS[command.type] as (draft: Draft, command: Command) => Refusal | null;
+  const refused = handler(draft, command);
+  if (refused !== null) return { ok: false, refusal: refused };
+  match(draft);
+  return { ok: true, events: draft.events, state: draft.state };
+}

@@ -1,0 +1,75 @@
+import {
+  refusal,
+  type AgentId,
+  type Choice,
+  type Need,
+  type Refusal,
+  type TicketId,
+  type VisitorId,
+} from '../../protocol/index.ts';
+import { needRefusal } from '../check.ts';
+import type { Handlers } from '../draft.ts';
+import { canServe, somebodySuits, suits } from '../eligible.ts';
+import type { SiteState, Ticket } from '../state.ts';
+import { withdrawOffer } from './offer.ts';
+
+/** Why this choice cannot be made now, `null` if it can. */
+export function choiceRefusal(
+  state: SiteState,
+  choice: Choice,
+  need: Need,
+  barred: readonly AgentId[],
+): Refusal | null {
+  if (choice.kind === 'any') {
+    return somebodySuits(state, need, barred) ? null : refusal('nobody-suitable');
+  }
+  const agent = state.agents.get(choice.agentId);
+  if (agent === undefined) return refusal('agent-unknown', undefined, 'choice');
+  if (barred.includes(agent.agentId)) return refusal('agent-declined', undefined, 'choice');
+  if (agent.availability === 'offline') return refusal('agent-offline', undefined, 'choice');
+  if (suits(agent.facts, need)) return null;
+  const message = 'This agent lacks a skill or language that you ask for. Ask for fewer, or choose another.';
+  return refusal('nobody-suitable', message, 'need');
+}
+
+/** The visitor's own open ticket of this id, or why there is none. */
+export function openTicket(
+  state: SiteState,
+  visitorId: VisitorId,
+  ticketId: TicketId,
+): { readonly ticket: Ticket } | { readonly refusal: Refusal } {
+  const ticket = state.tickets.get(ticketId);
+  if (ticket !== undefined && ticket.visitorId === visitorId) return { ticket };
+  const conversationId = state.conversationOfVisitor.get(visitorId);
+  const taken = conversationId === undefined ? undefined : state.conversations.get(conversationId);
+  return { refusal: refusal(taken?.ticket.ticketId === ticketId ? 'ticket-taken' : 'ticket-unknown') };
+}
+
+export const CHOOSE_HANDLERS: Handlers<'choose'> = {
+  choose(draft, { visitorId, ticketId, choice, need }) {
+    const found = openTicket(draft.state, visitorId, ticketId);
+    if ('refusal' in found) return found.refusal;
+    const { ticket } = found;
+    const refused = needRefusal(need) ?? choiceRefusal(draft.state, choice, need, ticket.barred);
+    if (refused !== null) return refused;
+    if (ticket.phase.state !== 'asked' && isSame(ticket, choice, need)) return refusal('choice-unchanged');
+    const ringing =
+      ticket.phase.state === 'offered' ? draft.state.agents.get(ticket.phase.agentId) : undefined;
+    if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need }))
+      withdrawOffer(draft, ticket);
+    draft.emit({ type: 'choiceChanged', ticketId, choice, need });
+    return null;
+  },
+};
+
+function isSame(ticket: Ticket, choice: Choice, need: Need): boolean {
+  const chosen = (made: Choice): AgentId | null => (made.kind === 'agent' ? made.agentId : null);
+  return (
+    chosen(ticket.choice) === chosen(choice) &&
+    areSame(ticket.need.skills, need.skills) &&
+    areSame(ticket.need.languages, need.languages)
+  );
+}
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));

@@ -1,0 +1,54 @@
+import { LIMITS, refusal, type Estimate, type Moment, type VisitorId } from '../../protocol/index.ts';
+import { needRefusal } from '../check.ts';
+import type { Draft, Handlers } from '../draft.ts';
+import { estimateChoice } from '../estimate/index.ts';
+import type { Ticket } from '../state.ts';
+import { choiceRefusal, openTicket } from './choice.ts';
+import { startVisitorGraceIfAbsent } from './connection.ts';
+import { withdrawOffer } from './offer.ts';
+
+export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
+  join(draft, { visitorId, ticketId, choice, need }) {
+    const { state, now } = draft;
+    if (state.ticketOfVisitor.has(visitorId)) return refusal('ticket-open-already');
+    if (state.conversationOfVisitor.has(visitorId)) return refusal('conversation-busy');
+    if (state.tickets.has(ticketId)) {
+      return refusal('malformed', 'Send a new ticket id; this one stands in line already.', 'ticketId');
+    }
+    if (state.tickets.size >= LIMITS.waitingTicketsPerSite) return refusal('site-full');
+    const refused = needRefusal(need) ?? choiceRefusal(state, choice, need, []);
+    if (refused !== null) return refused;
+    const promise = promiseOf(estimateChoice(state, choice, need, now), now);
+    forgetUnreviewable(draft, visitorId);
+    draft.emit({ type: 'ticketJoined', ticketId, visitorId, choice, need, promise });
+    startVisitorGraceIfAbsent(draft, visitorId);
+    return null;
+  },
+
+  leave(draft, { visitorId, ticketId }) {
+    const found = openTicket(draft.state, visitorId, ticketId);
+    if ('refusal' in found) return found.refusal;
+    withdrawOffer(draft, found.ticket);
+    draft.emit({ type: 'ticketClosed', ticketId, reason: 'visitor-left' });
+    return null;
+  },
+};
+
+function promiseOf(estimate: Estimate, now: Moment): Ticket['promise'] {
+  switch (estimate.state) {
+    case 'free':
+      return { p50At: now, p80At: now };
+    case 'range':
+      return { p50At: estimate.p50At, p80At: estimate.p80At };
+    case 'none':
+      return null;
+  }
+}
+
+/** The end that the visitor still looks at gives way; only what can be reviewed is kept. */
+function forgetUnreviewable(draft: Draft, visitorId: VisitorId): void {
+  const { state } = draft;
+  const conversationId = state.endedOfVisitor.get(visitorId);
+  if (conversationId === undefined || state.ended.get(conversationId)?.bothWrote !== false) return;
+  draft.emit({ type: 'conversationClosed', conversationId });
+}

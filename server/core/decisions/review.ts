@@ -1,0 +1,49 @@
+import { refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
+import { isStars } from '../check.ts';
+import { reviewClosesAt } from '../deadline.ts';
+import type { Handlers } from '../draft.ts';
+import { publishable } from '../publish.ts';
+import type { EndedConversation, SiteState } from '../state.ts';
+
+export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
+  review(draft, { visitorId, conversationId, reviewId, stars }) {
+    const found = endedOf(draft.state, visitorId, conversationId);
+    if ('refusal' in found) return found.refusal;
+    const { ended } = found;
+    if (!isStars(stars)) return refusal('stars-invalid', undefined, 'stars');
+    if (ended.review === 'written') return refusal('review-done');
+    if (!ended.bothWrote)
+      return refusal('review-too-early', 'Nothing was said by one of you, so there is nothing to review.');
+    if (draft.now >= reviewClosesAt(ended)) return refusal('review-closed');
+    if (draft.state.unpublished.has(reviewId)) {
+      return refusal('malformed', 'Send a new review id; this one is taken.', 'reviewId');
+    }
+    const { agentId } = ended;
+    draft.emit({ type: 'reviewWritten', reviewId, conversationId, agentId, stars });
+    for (const due of publishable(draft.state)) {
+      draft.emit({ type: 'reviewPublished', reviewId: due.reviewId, agentId: due.agentId, stars: due.stars });
+    }
+    return null;
+  },
+
+  skipReview(draft, { visitorId, conversationId }) {
+    const found = endedOf(draft.state, visitorId, conversationId);
+    if ('refusal' in found) return found.refusal;
+    if (found.ended.review !== 'open') return null;
+    if (found.ended.bothWrote) draft.emit({ type: 'reviewSkipped', conversationId });
+    else draft.emit({ type: 'conversationClosed', conversationId });
+    return null;
+  },
+};
+
+/** An ended conversation of this visitor; a stranger learns nothing of it. */
+function endedOf(
+  state: SiteState,
+  visitorId: VisitorId,
+  conversationId: ConversationId,
+): { readonly ended: EndedConversation } | { readonly refusal: Refusal } {
+  const ended = state.ended.get(conversationId);
+  if (ended !== undefined && ended.visitorId === visitorId) return { ended };
+  const isTalking = state.conversationOfVisitor.get(visitorId) === conversationId;
+  return { refusal: refusal(isTalking ? 'review-too-early' : 'conversation-unknown') };
+}

@@ -1,0 +1,30 @@
+import { learn } from './estimate/index.ts';
+import type { SiteEvent } from './event.ts';
+import { AGENT_EVOLVERS } from './evolve/agent.ts';
+import { CONNECTION_EVOLVERS } from './evolve/connection.ts';
+import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
+import type { Evolvers } from './evolve/evolver.ts';
+import { REVIEW_EVOLVERS } from './evolve/review.ts';
+import { TICKET_EVOLVERS } from './evolve/ticket.ts';
+import { reindexed } from './rows/reindex.ts';
+import type { SiteState } from './state.ts';
+
+const EVOLVERS: Evolvers<SiteEvent['type']> = {
+  ...AGENT_EVOLVERS,
+  ...CONNECTION_EVOLVERS,
+  ...TICKET_EVOLVERS,
+  ...CONVERSATION_EVOLVERS,
+  ...REVIEW_EVOLVERS,
+  settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
+};
+
+/** The state after one event. It never refuses: what is in the log has happened. */
+export function evolve(state: SiteState, event: SiteEvent): SiteState {
+  const evolver = EVOLVERS[event.type] as (state: SiteState, event: SiteEvent) => SiteState;
+  return {
+    ...evolver(state, event),
+    version: state.version + 1,
+    lastAt: Math.max(state.lastAt, event.at),
+    statistics: learn(state.statistics, state, event),
+  };
+}

@@ -1,0 +1,39 @@
+import { ABSENT } from '../presence.ts';
+import { changeAgentRow, dropAgent, putAgent, withoutIdleGrace } from '../rows/agent.ts';
+import type { Evolvers } from './evolver.ts';
+
+export const AGENT_EVOLVERS: Evolvers<
+  'agentAdded' | 'agentChanged' | 'agentRemoved' | 'availabilityChanged'
+> = {
+  agentAdded: (state, { agentId, facts, at }) =>
+    putAgent(state, {
+      agentId,
+      facts,
+      availability: 'offline',
+      availabilityReason: 'chosen',
+      availabilitySince: at,
+      backAt: null,
+      presence: ABSENT,
+      lapses: 0,
+      offers: [],
+      conversations: [],
+      slotFreeSince: at,
+      starCounts: [0, 0, 0, 0, 0],
+    }),
+
+  agentChanged: (state, { agentId, facts }) => changeAgentRow(state, agentId, () => ({ facts })),
+
+  agentRemoved: (state, { agentId }) => dropAgent(state, agentId),
+
+  availabilityChanged: (state, { agentId, availability, backAt, reason, at }) => {
+    const changed = changeAgentRow(state, agentId, (agent) => ({
+      availability,
+      availabilityReason: reason,
+      availabilitySince: availability === agent.availability ? agent.availabilitySince : at,
+      backAt,
+      lapses: 0,
+      slotFreeSince: availability === 'available' ? at : agent.slotFreeSince,
+    }));
+    return withoutIdleGrace(changed, agentId);
+  },
+};

@@ -1,0 +1,110 @@
+import { changeAgentRow } from '../rows/agent.ts';
+import { dropTicket, putTicket } from '../rows/ticket.ts';
+import { forgetIdleVisitor } from '../rows/visitor.ts';
+import type { SiteState, Ticket } from '../state.ts';
+import type { AgentId, TicketId } from '../../protocol/index.ts';
+import type { Evolver, Evolvers } from './evolver.ts';
+
+const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
+  const { ticketId, visitorId, choice, need, promise, at } = event;
+  const joined = putTicket(state, {
+    ticketId,
+    visitorId,
+    choice,
+    need,
+    joinedAt: at,
+    rankAt: at,
+    barred: [],
+    offersMade: 0,
+    promise,
+    phase: { state: 'waiting' },
+  });
+  return { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(visitorId) };
+};
+
+const ticketClosed: Evolver<'ticketClosed'> = (state, { ticketId }) => {
+  const ticket = state.tickets.get(ticketId);
+  return ticket === undefined ? state : forgetIdleVisitor(dropTicket(state, ticketId), ticket.visitorId);
+};
+
+const ticketReturned: Evolver<'ticketReturned'> = (state, { conversationId }) => {
+  const conversation = state.conversations.get(conversationId);
+  if (conversation === undefined) return state;
+  return putTicket(state, { ...conversation.ticket, phase: { state: 'waiting' } });
+};
+
+const offerMade: Evolver<'offerMade'> = (state, { ticketId, offerId, agentId, expiresAt, at }) => {
+  const ringing = changeTicketRow(state, ticketId, (ticket) => ({
+    offersMade: ticket.offersMade + 1,
+    phase: { state: 'offered', offerId, agentId, offeredAt: at, expiresAt },
+  }));
+  return changeAgentRow(ringing, agentId, (agent) => ({ offers: [...agent.offers, ticketId] }));
+};
+
+const offerDeclined: Evolver<'offerDeclined'> = (state, { ticketId, agentId, at }) => {
+  const silent = withoutOffer(state, agentId, ticketId);
+  const rested = changeAgentRow(silent, agentId, () => ({ lapses: 0, slotFreeSince: at }));
+  return changeTicketRow(rested, ticketId, (ticket) => ({
+    barred: [...ticket.barred, agentId],
+    phase: { state: 'waiting' },
+  }));
+};
+
+const offerLapsed: Evolver<'offerLapsed'> = (state, { ticketId, agentId, at }) => {
+  const silent = withoutOffer(state, agentId, ticketId);
+  const counted = changeAgentRow(silent, agentId, ({ lapses }) => ({
+    lapses: lapses + 1,
+    slotFreeSince: at,
+  }));
+  return changeTicketRow(counted, ticketId, () => ({ phase: { state: 'waiting' } }));
+};
+
+export const TICKET_EVOLVERS: Evolvers<
+  | 'ticketJoined'
+  | 'choiceChanged'
+  | 'visitorAsked'
+  | 'ticketClosed'
+  | 'ticketReturned'
+  | 'offerMade'
+  | 'offerDeclined'
+  | 'offerLapsed'
+  | 'offerWithdrawn'
+> = {
+  ticketJoined,
+  ticketClosed,
+  ticketReturned,
+  offerMade,
+  offerDeclined,
+  offerLapsed,
+
+  offerWithdrawn: (state, { ticketId, agentId }) =>
+    changeTicketRow(withoutOffer(state, agentId, ticketId), ticketId, () => ({
+      phase: { state: 'waiting' },
+    })),
+
+  choiceChanged: (state, { ticketId, choice, need }) =>
+    changeTicketRow(state, ticketId, ({ phase }) => ({
+      choice,
+      need,
+      phase: phase.state === 'asked' ? { state: 'waiting' } : phase,
+    })),
+
+  visitorAsked: (state, { ticketId, reason, answerBy }) =>
+    changeTicketRow(state, ticketId, () => ({ phase: { state: 'asked', reason, answerBy } })),
+};
+
+/** Takes the ticket out of what rings at the agent. */
+export function withoutOffer(state: SiteState, agentId: AgentId, ticketId: TicketId): SiteState {
+  return changeAgentRow(state, agentId, (agent) => ({
+    offers: agent.offers.filter((other) => other !== ticketId),
+  }));
+}
+
+function changeTicketRow(
+  state: SiteState,
+  ticketId: TicketId,
+  change: (ticket: Ticket) => Partial<Ticket>,
+): SiteState {
+  const ticket = state.tickets.get(ticketId);
+  return ticket === undefined ? state : putTicket(state, { ...ticket, ...change(ticket) });
+}

@@ -1,0 +1,13 @@
+export type { AgentFacts, Command, CommandType, Person } from './command.ts';
+export { nextDeadline } from './deadline.ts';
+export { decide, type Decision } from './decide.ts';
+export { estimateAll, estimateChoice, estimateNeed, type Estimates } from './estimate/index.ts';
+export { evolve } from './evolve.ts';
+export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
+export { violations } from './invariants.ts';
+export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
+export { createSite } from './site.ts';
+export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
+export type { SiteState } from './state.ts';
+export * as views from './view/index.ts';
+export type { ProfileWords, TicketWords, Words } from './view/words.ts';

@@ -1,0 +1,67 @@
+import { LIMITS, type AgentId, type OfferId, type TicketId } from '../protocol/index.ts';
+import type { Draft } from './draft.ts';
+import { canServe, freeAgentsFor, isFree } from './eligible.ts';
+import { later } from './moment.ts';
+import { chooseAgent } from './order/index.ts';
+import { compareRank, ticketOf } from './rank.ts';
+import type { Agent, SiteState, Ticket } from './state.ts';
+
+/**
+ * Offers tickets to free agents until nothing moves: always the ticket of least rank that somebody free may
+ * take, own and general lines alike. Only what the command awakened can move, for before it nothing could.
+ */
+export function match(draft: Draft): void {
+  for (;;) {
+    const ticket = nextTicket(draft);
+    if (ticket === null) return;
+    if (ticket.offersMade >= LIMITS.offersPerTicket) {
+      draft.emit({ type: 'ticketClosed', ticketId: ticket.ticketId, reason: 'expired' });
+      continue;
+    }
+    const candidates = freeAgentsFor(draft.state, ticket);
+    const agentId = candidates.length === 1 ? candidates[0] : chooseAgent(draft.state, candidates, draft.now);
+    if (agentId === undefined) throw new Error(`Nobody is free for ticket ${ticket.ticketId}.`);
+    draft.emit({
+      type: 'offerMade',
+      offerId: `${ticket.ticketId}:${ticket.offersMade + 1}` as OfferId,
+      ticketId: ticket.ticketId,
+      agentId,
+      expiresAt: later(draft.now, draft.state.settings.offerSeconds),
+    });
+  }
+}
+
+/** Matching only uses up free slots and waiting tickets, so whoever cannot be matched is not looked at again. */
+function nextTicket({ state, awakened }: Draft): Ticket | null {
+  let next: Ticket | null = null;
+  for (const ticketId of awakened.tickets) {
+    const ticket = state.tickets.get(ticketId);
+    if (ticket?.phase.state !== 'waiting' || freeAgentsFor(state, ticket).length === 0) {
+      awakened.tickets.delete(ticketId);
+    } else if (next === null || compareRank(ticket, next) < 0) next = ticket;
+  }
+  for (const agentId of awakened.agents) {
+    const ticket = firstFor(state, agentId);
+    if (ticket === null) awakened.agents.delete(agentId);
+    else if (next === null || compareRank(ticket, next) < 0) next = ticket;
+  }
+  return next;
+}
+
+/** The waiting ticket of least rank that this agent, if free, may take. */
+function firstFor(state: SiteState, agentId: AgentId): Ticket | null {
+  const agent = state.agents.get(agentId);
+  if (agent === undefined || !isFree(agent)) return null;
+  const own = firstServed(state, state.ownLines.get(agentId) ?? [], agent);
+  const general = firstServed(state, state.generalLine, agent);
+  if (own === null || general === null) return own ?? general;
+  return compareRank(own, general) < 0 ? own : general;
+}
+
+function firstServed(state: SiteState, line: readonly TicketId[], agent: Agent): Ticket | null {
+  for (const ticketId of line) {
+    const ticket = ticketOf(state.tickets, ticketId);
+    if (canServe(agent, ticket)) return ticket;
+  }
+  return null;
+}

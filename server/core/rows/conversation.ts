@@ -1,0 +1,61 @@
+import type { ConversationId, VisitorId } from '../../protocol/index.ts';
+import { conversationDeadline, endedDeadline } from '../deadline.ts';
+import type { Conversation, EndedConversation, SiteState } from '../state.ts';
+import { movedDeadline } from './deadline-index.ts';
+
+/** Puts the row and keeps every index of conversations true. */
+export function putConversation(state: SiteState, conversation: Conversation): SiteState {
+  const { conversationId, ticket, phase } = conversation;
+  const before = state.conversations.get(conversationId);
+  return {
+    ...state,
+    conversations: state.conversations.set(conversationId, conversation),
+    conversationOfVisitor:
+      phase.state === 'talking'
+        ? state.conversationOfVisitor.set(ticket.visitorId, conversationId)
+        : withoutOf(state.conversationOfVisitor, ticket.visitorId, conversationId),
+    deadlines: movedDeadline(
+      state.deadlines,
+      before ? conversationDeadline(before, state) : null,
+      conversationDeadline(conversation, state),
+    ),
+  };
+}
+
+export function dropConversation(state: SiteState, conversation: Conversation): SiteState {
+  const { conversationId, ticket } = conversation;
+  return {
+    ...state,
+    conversations: state.conversations.delete(conversationId),
+    conversationOfVisitor: withoutOf(state.conversationOfVisitor, ticket.visitorId, conversationId),
+    deadlines: movedDeadline(state.deadlines, conversationDeadline(conversation, state), null),
+  };
+}
+
+export function putEnded(state: SiteState, ended: EndedConversation): SiteState {
+  const known = state.ended.has(ended.conversationId);
+  return {
+    ...state,
+    ended: state.ended.set(ended.conversationId, ended),
+    deadlines: movedDeadline(state.deadlines, known ? endedDeadline(ended) : null, endedDeadline(ended)),
+  };
+}
+
+export function dropEnded(state: SiteState, ended: EndedConversation): SiteState {
+  return {
+    ...withoutLookBack(state, ended),
+    ended: state.ended.delete(ended.conversationId),
+    deadlines: movedDeadline(state.deadlines, endedDeadline(ended), null),
+  };
+}
+
+/** The visitor no longer looks back at this conversation; it may stay open to a review. */
+export const withoutLookBack = (state: SiteState, ended: EndedConversation): SiteState => ({
+  ...state,
+  endedOfVisitor: withoutOf(state.endedOfVisitor, ended.visitorId, ended.conversationId),
+});
+
+type ConversationOf = SiteState['endedOfVisitor'];
+
+const withoutOf = (map: ConversationOf, visitorId: VisitorId, id: ConversationId): ConversationOf =>
+  map.get(visitorId) === id ? map.delete(visitorId) : map;

@@ -1,0 +1,69 @@
+import { Map as PersistentMap } from 'immutable';
+import type { AgentId, TicketId } from '../../protocol/index.ts';
+import {
+  agentDeadline,
+  compareDeadlines,
+  conversationDeadline,
+  endedDeadline,
+  ticketDeadline,
+  visitorDeadline,
+  type Deadline,
+} from '../deadline.ts';
+import { isFree } from '../eligible.ts';
+import { ordered, type Ordered } from '../ordered.ts';
+import { compareRank } from '../rank.ts';
+import type { SiteState, Ticket } from '../state.ts';
+
+type Index =
+  'ticketOfVisitor' | 'conversationOfVisitor' | 'line' | 'ownLines' | 'generalLine' | 'free' | 'deadlines';
+
+/** The rows of a state, without what can be counted again from them. */
+export type Rows = Omit<SiteState, Index>;
+
+/** Counts every index again, from the rows alone: after a change of many rows, and out of a snapshot. */
+export function reindexed(rows: Rows): SiteState {
+  const tickets = [...rows.tickets.values()].sort(compareRank);
+  const waiting = tickets.filter((ticket) => ticket.phase.state === 'waiting');
+  const talking = [...rows.conversations.values()].filter(({ phase }) => phase.state === 'talking');
+  return {
+    ...rows,
+    ticketOfVisitor: PersistentMap(tickets.map((ticket) => [ticket.visitorId, ticket.ticketId])),
+    conversationOfVisitor: PersistentMap(talking.map((one) => [one.ticket.visitorId, one.conversationId])),
+    line: waiting.map(idOf),
+    ownLines: ownLinesOf(waiting),
+    generalLine: waiting.filter((ticket) => ticket.choice.kind === 'any').map(idOf),
+    free: [...rows.agents.values()]
+      .filter(isFree)
+      .map((agent) => agent.agentId)
+      .sort(),
+    deadlines: deadlinesOf(rows),
+  };
+}
+
+function ownLinesOf(waiting: readonly Ticket[]): PersistentMap<AgentId, readonly TicketId[]> {
+  const lines = new Map<AgentId, TicketId[]>();
+  for (const { choice, ticketId } of waiting) {
+    if (choice.kind !== 'agent') continue;
+    const line = lines.get(choice.agentId);
+    if (line === undefined) lines.set(choice.agentId, [ticketId]);
+    else line.push(ticketId);
+  }
+  return PersistentMap(lines);
+}
+
+function deadlinesOf(rows: Rows): Ordered<Deadline> {
+  const deadlines: (Deadline | null)[] = [];
+  for (const agent of rows.agents.values()) deadlines.push(agentDeadline(agent));
+  for (const [visitorId, presence] of rows.visitors) deadlines.push(visitorDeadline(visitorId, presence));
+  for (const ticket of rows.tickets.values()) deadlines.push(ticketDeadline(ticket, rows));
+  for (const conversation of rows.conversations.values()) {
+    deadlines.push(conversationDeadline(conversation, rows));
+  }
+  for (const ended of rows.ended.values()) deadlines.push(endedDeadline(ended));
+  return ordered(
+    deadlines.filter((deadline) => deadline !== null),
+    compareDeadlines,
+  );
+}
+
+const idOf = (ticket: Ticket): TicketId => ticket.ticketId;

@@ -1,0 +1,74 @@
+import type { AgentId, TicketId } from '../../protocol/index.ts';
+import { ticketDeadline } from '../deadline.ts';
+import { insertedInLine, removedFromLine } from '../rank.ts';
+import type { SiteState, Ticket } from '../state.ts';
+import { movedDeadline } from './deadline-index.ts';
+
+type Lines = Pick<SiteState, 'line' | 'ownLines' | 'generalLine'>;
+
+/** Puts the row and keeps every index of tickets true. */
+export function putTicket(state: SiteState, ticket: Ticket): SiteState {
+  const before = state.tickets.get(ticket.ticketId);
+  const tickets = state.tickets.set(ticket.ticketId, ticket);
+  return {
+    ...state,
+    ...movedInLine(state, before ?? null, ticket),
+    tickets,
+    ticketOfVisitor: before
+      ? state.ticketOfVisitor
+      : state.ticketOfVisitor.set(ticket.visitorId, ticket.ticketId),
+    deadlines: movedDeadline(
+      state.deadlines,
+      before ? ticketDeadline(before, state) : null,
+      ticketDeadline(ticket, state),
+    ),
+  };
+}
+
+export function dropTicket(state: SiteState, ticketId: TicketId): SiteState {
+  const ticket = state.tickets.get(ticketId);
+  if (ticket === undefined) return state;
+  return {
+    ...state,
+    ...movedInLine(state, ticket, null),
+    tickets: state.tickets.delete(ticketId),
+    ticketOfVisitor: state.ticketOfVisitor.delete(ticket.visitorId),
+    deadlines: movedDeadline(state.deadlines, ticketDeadline(ticket, state), null),
+  };
+}
+
+/** Rank, visitor and joining time of a ticket never change, so its place depends on phase and choice alone. */
+function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | null): Lines {
+  const from = before?.phase.state === 'waiting' ? before : null;
+  const to = after?.phase.state === 'waiting' ? after : null;
+  if (from === null && to === null) return state;
+  if (from !== null && to !== null && insistsOn(from) === insistsOn(to)) return state;
+  const left = from === null ? state : withoutPlace(state, from, state.tickets);
+  if (to === null) return left;
+  return withPlace(left, to, state.tickets);
+}
+
+function withPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
+  const agentId = insistsOn(ticket);
+  const line = insertedInLine(lines.line, ticket, tickets);
+  if (agentId === null) {
+    const { ownLines } = lines;
+    return { line, ownLines, generalLine: insertedInLine(lines.generalLine, ticket, tickets) };
+  }
+  const own = insertedInLine(lines.ownLines.get(agentId) ?? [], ticket, tickets);
+  return { line, ownLines: lines.ownLines.set(agentId, own), generalLine: lines.generalLine };
+}
+
+function withoutPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
+  const agentId = insistsOn(ticket);
+  const line = removedFromLine(lines.line, ticket, tickets);
+  if (agentId === null) {
+    const { ownLines } = lines;
+    return { line, ownLines, generalLine: removedFromLine(lines.generalLine, ticket, tickets) };
+  }
+  const own = removedFromLine(lines.ownLines.get(agentId) ?? [], ticket, tickets);
+  const ownLines = own.length === 0 ? lines.ownLines.delete(agentId) : lines.ownLines.set(agentId, own);
+  return { line, ownLines, generalLine: lines.generalLine };
+}
+
+const insistsOn = ({ choice }: Ticket): AgentId | null => (choice.kind === 'agent' ? choice.agentId : null);

@@ -1,0 +1,37 @@
+import type { AgentId } from '../../protocol/index.ts';
+import { canServe } from '../eligible.ts';
+import { placeIn, ticketOf } from '../rank.ts';
+import type { Agent, SiteState, Ticket } from '../state.ts';
+
+/**
+ * How many waiting tickets will surely be called before this one: of lesser rank, and eligible for every agent
+ * who could take this one. Others may still be called first by somebody else; that cannot be known.
+ */
+export function ticketsAhead(state: SiteState, ticket: Ticket): number {
+  const helpers = helpersOf(state, ticket);
+  const onlyHelper = helpers.length === 1 ? helpers[0] : undefined;
+  const own = onlyHelper === undefined ? 0 : ownAhead(state, ticket, onlyHelper.agentId);
+  const general = state.generalLine.slice(0, placeIn(state.generalLine, ticket, state.tickets));
+  if (helpers.length === 0) return own + general.length;
+  return (
+    own +
+    general.filter((ticketId) => {
+      const other = ticketOf(state.tickets, ticketId);
+      return helpers.every((agent) => canServe(agent, other));
+    }).length
+  );
+}
+
+/** Who is there and may take the ticket. */
+function helpersOf(state: SiteState, ticket: Ticket): readonly Agent[] {
+  if (ticket.choice.kind === 'agent') {
+    const agent = state.agents.get(ticket.choice.agentId);
+    return agent === undefined ? [] : [agent];
+  }
+  return [...state.agents.values()].filter(
+    (agent) => agent.availability !== 'offline' && canServe(agent, ticket),
+  );
+}
+
+const ownAhead = (state: SiteState, ticket: Ticket, agentId: AgentId): number =>
+  placeIn(state.ownLines.get(agentId) ?? [], ticket, state.tickets);

@@ -1,0 +1,118 @@
+import {
+  LIMITS,
+  type AgentConversationView,
+  type AgentId,
+  type ConsoleView,
+  type LineTicketView,
+  type Moment,
+  type OfferView,
+  type SelfAgent,
+  type TicketId,
+} from '../../protocol/index.ts';
+import { canServe } from '../eligible.ts';
+import { compareRank, ticketOf } from '../rank.ts';
+import { presenceOfVisitor } from '../rows/visitor.ts';
+import { isConnected } from '../presence.ts';
+import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
+import { shownSkills } from './public-agent.ts';
+import { ratingOf, reviewCountOf } from './rating.ts';
+import { profileOf, ticketWordsOf, type Words } from './words.ts';
+
+/**
+ * All that one agent's console shows, `null` if there is no such agent.
+ * @param number only grows, so that an older view is ignored.
+ */
+export function consoleView(
+  state: SiteState,
+  agentId: AgentId,
+  words: Words,
+  now: Moment,
+  number: number,
+): ConsoleView | null {
+  const agent = state.agents.get(agentId);
+  if (agent === undefined) return null;
+  return {
+    self: selfAgent(agent, words, now),
+    offers: agent.offers.flatMap((ticketId) => offerViews(state.tickets.get(ticketId), words)),
+    line: lineView(state, agent, words),
+    conversations: agent.conversations.flatMap((conversationId) => {
+      const conversation = state.conversations.get(conversationId);
+      return conversation === undefined ? [] : [agentConversationView(state, conversation, words)];
+    }),
+    number,
+    serverNow: now,
+  };
+}
+
+function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
+  const { agentId, facts, availability, availabilityReason, backAt } = agent;
+  const profile = profileOf(words, agentId);
+  const { name, headline, biography, photoUrl } = profile;
+  return {
+    agentId,
+    name,
+    headline,
+    biography,
+    photoUrl,
+    skills: shownSkills(agent, profile),
+    languages: facts.languages,
+    capacity: facts.capacity,
+    availability,
+    backAt: backAt !== null && backAt > now ? backAt : null,
+    awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
+    rating: ratingOf(agent),
+    reviewCount: reviewCountOf(agent),
+  };
+}
+
+function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferView[] {
+  if (ticket?.phase.state !== 'offered') return [];
+  const { ticketId, choice, joinedAt, phase } = ticket;
+  const { offerId, offeredAt, expiresAt } = phase;
+  return [{ offerId, ticketId, ...ticketWords(words, ticketId), choice, joinedAt, offeredAt, expiresAt }];
+}
+
+/** In rank order: those who wait for this agent by name, and those whom this agent may take. */
+function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['line'] {
+  const own = (state.ownLines.get(agent.agentId) ?? []).map((id) => ticketOf(state.tickets, id));
+  const general = state.generalLine
+    .map((id) => ticketOf(state.tickets, id))
+    .filter((ticket) => canServe(agent, ticket));
+  const all = [...own, ...general].sort(compareRank);
+  const shown = all.slice(0, LIMITS.lineTicketsShown);
+  return { tickets: shown.map((ticket) => lineTicketView(state, ticket, words)), total: all.length };
+}
+
+function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
+  const { ticketId, visitorId, choice, need, joinedAt } = ticket;
+  const connected = isConnected(presenceOfVisitor(state, visitorId));
+  return { ticketId, ...ticketWords(words, ticketId), choice, need, joinedAt, connected };
+}
+
+function agentConversationView(
+  state: SiteState,
+  conversation: Conversation,
+  words: Words,
+): AgentConversationView {
+  const { conversationId, ticket, startedAt, lastNumber, unansweredSince, phase } = conversation;
+  return {
+    conversationId,
+    ...ticketWords(words, ticket.ticketId),
+    choice: ticket.choice,
+    joinedAt: ticket.joinedAt,
+    startedAt,
+    lastNumber,
+    visitorConnected: isConnected(presenceOfVisitor(state, ticket.visitorId)),
+    waitingSince: phase.state === 'talking' ? unansweredSince : null,
+    phase:
+      phase.state === 'talking'
+        ? { state: 'talking' }
+        : { state: 'wrap-up', endedAt: phase.endedAt, endReason: phase.reason, endsAt: phase.until },
+  };
+}
+
+/** The two words of a ticket that an agent may read, and nothing else that the lookup may hold. */
+function ticketWords(words: Words, ticketId: TicketId): { visitorName: string; question: string } {
+  const { visitorName, question } = ticketWordsOf(words, ticketId);
+  return { visitorName, question };
+}

@@ -1,0 +1,3 @@
+export { consoleView } from './console-view.ts';
+export { agentList, agentPage, publicAgent, publicAgents } from './public-agent.ts';
+export { visitorView } from './visitor-view.ts';

@@ -1,0 +1,107 @@
+import type {
+  AgentId,
+  AgentPage,
+  Estimate,
+  Moment,
+  PublicAgent,
+  PublicReview,
+  Skill,
+} from '../../protocol/index.ts';
+import type { Estimates } from '../estimate/index.ts';
+import { listScores } from '../order/index.ts';
+import type { Agent, SiteState } from '../state.ts';
+import { ratingOf } from './rating.ts';
+import { profileOf, type ProfileWords, type Words } from './words.ts';
+
+/** Every agent as any visitor may see them, highest score first, then by id. */
+export function agentList(
+  state: SiteState,
+  words: Words,
+  estimates: Estimates,
+  now: Moment,
+): { readonly agents: readonly PublicAgent[]; readonly firstFree: Estimate } {
+  const agents = publicAgents(state, words, estimates, now);
+  return { agents, firstFree: estimates.firstFree };
+}
+
+export function publicAgents(
+  state: SiteState,
+  words: Words,
+  estimates: Estimates,
+  now: Moment,
+): readonly PublicAgent[] {
+  const scores = listScores(state, estimates);
+  const agents: PublicAgent[] = [];
+  for (const agent of state.agents.values()) agents.push(shown(state, agent, words, estimates, scores, now));
+  return agents.sort((a, b) => b.score - a.score || (a.agentId < b.agentId ? -1 : 1));
+}
+
+/** One agent as any visitor may see them, `null` if there is no such agent. */
+export function publicAgent(
+  state: SiteState,
+  agentId: AgentId,
+  words: Words,
+  estimates: Estimates,
+  now: Moment,
+): PublicAgent | null {
+  const agent = state.agents.get(agentId);
+  return agent ? shown(state, agent, words, estimates, listScores(state, estimates), now) : null;
+}
+
+/**
+ * The page of one agent, `null` if there is no such agent. The share of each star is told from as many
+ * reviews on as the rating is: with fewer it would tell who wrote what.
+ */
+export function agentPage(
+  state: SiteState,
+  agentId: AgentId,
+  words: Words,
+  estimates: Estimates,
+  reviews: { readonly reviews: readonly PublicReview[]; readonly nextPage: string | null },
+  now: Moment,
+): AgentPage | null {
+  const agent = publicAgent(state, agentId, words, estimates, now);
+  if (agent === null) return null;
+  return {
+    agent,
+    biography: profileOf(words, agentId).biography,
+    starCounts: (agent.rating === null ? null : state.agents.get(agentId)?.starCounts) ?? [0, 0, 0, 0, 0],
+    reviews: reviews.reviews.map(({ stars, comment, publishedAt }) => ({ stars, comment, publishedAt })),
+    nextPage: reviews.nextPage,
+  };
+}
+
+function shown(
+  state: SiteState,
+  agent: Agent,
+  words: Words,
+  estimates: Estimates,
+  scores: ReadonlyMap<AgentId, number>,
+  now: Moment,
+): PublicAgent {
+  const { agentId, facts, availability, backAt } = agent;
+  const profile = profileOf(words, agentId);
+  return {
+    agentId,
+    name: profile.name,
+    headline: profile.headline,
+    photoUrl: profile.photoUrl,
+    availability,
+    backAt: backAt !== null && backAt > now ? backAt : null,
+    skills: shownSkills(agent, profile),
+    languages: facts.languages,
+    rating: ratingOf(agent),
+    waiting: state.ownLines.get(agentId)?.length ?? 0,
+    estimate: estimates.agents.get(agentId) ?? { state: 'none' },
+    score: scores.get(agentId) ?? 0,
+  };
+}
+
+/** A skill without a label shows its id. */
+export function shownSkills({ facts }: Agent, { skillLabels }: ProfileWords): readonly Skill[] {
+  return facts.skills.map(({ skillId, level }) => ({
+    skillId,
+    label: skillLabels[skillId] ?? skillId,
+    level,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { ConversationView, Moment, TicketView, VisitorId, VisitorView } from '../../protocol/index.ts';
+import { reviewClosesAt } from '../deadline.ts';
+import type { Estimates } from '../estimate/index.ts';
+import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
+import { ticketsAhead } from './ahead.ts';
+import { faceOf, type Words } from './words.ts';
+
+/** The whole of one visitor's situation. A place in line comes first, then a conversation, then its end. */
+export function visitorView(
+  state: SiteState,
+  visitorId: VisitorId,
+  words: Words,
+  estimates: Estimates,
+  now: Moment,
+): VisitorView {
+  const ticketId = state.ticketOfVisitor.get(visitorId);
+  const ticket = ticketId === undefined ? undefined : state.tickets.get(ticketId);
+  if (ticket !== undefined)
+    return ticketSituation(ticketView(state, ticket, words, estimates), ticket, words);
+  const conversationId = state.conversationOfVisitor.get(visitorId);
+  const conversation = conversationId === undefined ? undefined : state.conversations.get(conversationId);
+  if (conversation !== undefined) {
+    return { state: 'talking', conversation: conversationView(conversation, words) };
+  }
+  const endedId = state.endedOfVisitor.get(visitorId);
+  const ended = endedId === undefined ? undefined : state.ended.get(endedId);
+  if (ended === undefined || now >= reviewClosesAt(ended)) return { state: 'browsing' };
+  return {
+    state: 'reviewing',
+    conversation: conversationView(ended, words),
+    endedAt: ended.endedAt,
+    endReason: ended.reason,
+    reviewable: ended.bothWrote,
+  };
+}
+
+function ticketSituation(view: TicketView, { phase }: Ticket, words: Words): VisitorView {
+  switch (phase.state) {
+    case 'waiting':
+      return { state: 'waiting', ticket: view };
+    case 'asked':
+      return { state: 'asked', ticket: view, reason: phase.reason, answerBy: phase.answerBy };
+    case 'offered':
+      return { state: 'ringing', ticket: view, agent: faceOf(words, phase.agentId) };
+  }
+}
+
+function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: Estimates): TicketView {
+  const { ticketId, joinedAt, choice, need, promise } = ticket;
+  return {
+    ticketId,
+    joinedAt,
+    choice,
+    need,
+    agent: choice.kind === 'agent' ? faceOf(words, choice.agentId) : null,
+    ahead: ticket.phase.state === 'offered' ? 0 : ticketsAhead(state, ticket),
+    estimate: estimates.tickets.get(ticketId) ?? { state: 'none' },
+    promisedAt: promise?.p80At ?? null,
+  };
+}
+
+function conversationView(conversation: Conversation | EndedConversation, words: Words): ConversationView {
+  const { conversationId, agentId, startedAt, lastNumber } = conversation;
+  return { conversationId, agent: faceOf(words, agentId), startedAt, lastNumber };
+}
