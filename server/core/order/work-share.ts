@@ -1,0 +1,28 @@
+/** Slot time of one agent, in seconds: busy, and online (capacity times presence). */
+export type Work = { readonly busySeconds: number; readonly onlineSeconds: number };
+
+/** Time online at the site's share that every agent is credited with, so that little evidence moves little. */
+const SHRINK_SECONDS = 900;
+
+/** By share, not by amount: part-timers and newcomers are neither punished nor flooded. */
+export const busyShare = ({ busySeconds, onlineSeconds }: Work, siteShare: number): number =>
+  (busySeconds + SHRINK_SECONDS * siteShare) / (onlineSeconds + SHRINK_SECONDS);
+
+export function siteShareOf(works: readonly Work[]): number {
+  const busy = works.reduce((sum, { busySeconds }) => sum + busySeconds, 0);
+  const online = works.reduce((sum, { onlineSeconds }) => sum + onlineSeconds, 0);
+  return online > 0 ? busy / online : 0;
+}
+
+/** Of agents who could all take a ticket: the least occupied, then the one idle longest, then the least id. */
+export function leastOccupied<Id extends string | number>(
+  candidates: readonly { readonly id: Id; readonly share: number; readonly idleSince: number }[],
+): Id | null {
+  const best = candidates.reduce<(typeof candidates)[number] | null>((found, one) => {
+    if (found === null || one.share !== found.share)
+      return found === null || one.share < found.share ? one : found;
+    if (one.idleSince !== found.idleSince) return one.idleSince < found.idleSince ? one : found;
+    return one.id < found.id ? one : found;
+  }, null);
+  return best === null ? null : best.id;
+}
