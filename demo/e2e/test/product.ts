@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { shopPages } from '../../shop/pages.ts';
+import { freePort } from './free-port.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url));
+const READY_WITHIN_MILLISECONDS = 30_000;
+
+/** The whole product as a stranger runs it: a process of its own, and a shop on another origin. */
+export type Product = {
+  /** Origin of the server. */
+  readonly server: string;
+  /** Origin of the shop: not the server's. */
+  readonly shop: string;
+  /** Ends the process at once, as a loss of power would, and starts it again on the same data. */
+  killAndStartAgain(): Promise<void>;
+  close(): Promise<void>;
+};
+
+async function untilReady(server: string, output: () => string): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MILLISECONDS;
+  while (Date.now() < deadline) {
+    const ready = await fetch(`${server}/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The server was not ready in time. It said:\n${output()}`);
+}
+
+async function serveShop(server: string, port: number): Promise<Server> {
+  const pages = shopPages({ server });
+  const shop = createServer(pages).listen(port, '127.0.0.1');
+  await once(shop, 'listening');
+  return shop;
+}
+
+/** Builds must be there (`dist/`); the crowd is off, so that only the test acts. */
+export async function startProduct(): Promise<Product> {
+  const [port, shopPort] = [await freePort(), await freePort()];
+  const server = `http://localhost:${port}`;
+  const shop = `http://localhost:${shopPort}`;
+  const folder = mkdtempSync(join(tmpdir(), 'handpick-e2e-'));
+  let said = '';
+  const run = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, [PROGRAM], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PORT: String(port), DATA_DIR: folder, CROWD: 'off', SEED: '7', SHOP_ORIGIN: shop },
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-10_000)));
+    }
+    await untilReady(server, () => said);
+    return child;
+  };
+  let child = await run();
+  const shopServer = await serveShop(server, shopPort);
+  const kill = async (signal: NodeJS.Signals) => {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    server,
+    shop,
+    async killAndStartAgain() {
+      await kill('SIGKILL');
+      child = await run();
+    },
+    async close() {
+      await kill('SIGTERM');
+      shopServer.closeAllConnections();
+      shopServer.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
