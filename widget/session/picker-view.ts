@@ -3,10 +3,11 @@ import { firstReturn, nobodyThere } from './agent-list.ts';
 import type { VisitorCommand } from './command.ts';
 import type { PickerModel } from './picker-reducer.ts';
 import { conversationOf } from './picker-reducer.ts';
-import type { OutgoingMessage, PickerState, PickerView } from './picker-state.ts';
+import { outgoingOf, pendingAct } from './outgoing.ts';
+import type { PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
 import type { Unsent } from './unsent.ts';
-import { hasGap, outgoingOf } from './words.ts';
+import { hasGap } from './words.ts';
 
 type UnsentCommands = readonly Unsent<VisitorCommand>[];
 
@@ -17,7 +18,7 @@ export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: M
     list: model.list?.shown ?? null,
     view: viewOf(model, unsent, now),
     page: model.page,
-    pending: unsent.find(({ command }) => command.name !== 'say')?.command.name ?? null,
+    pending: pendingAct(unsent),
     refusal: model.refusal,
     clockOffsetMilliseconds: model.standing.offsetMilliseconds,
   };
@@ -57,25 +58,13 @@ function ownView(
     case 'ringing':
       return self;
     case 'talking': {
-      const written = writtenIn(self.conversation.conversationId, model, unsent);
-      const outgoing = outgoingOf(model.words, written);
+      const { conversationId } = self.conversation;
+      const outgoing = outgoingOf(conversationId, model.words, unsent, model.standing);
       return { ...self, messages, outgoing, agentTypesUntil: model.agentTypesUntil };
     }
     case 'reviewing':
       return { ...self, messages };
   }
-}
-
-function writtenIn(
-  conversationId: ConversationId,
-  { standing }: PickerModel,
-  unsent: UnsentCommands,
-): readonly OutgoingMessage[] {
-  return unsent.flatMap(({ command, writtenAt, failure }) => {
-    if (command.name !== 'say' || command.body.conversationId !== conversationId) return [];
-    const { commandId, text } = command.body;
-    return [{ commandId, text, writtenAt: serverMoment(standing, writtenAt), failure }];
-  });
 }
 
 /** Whether the list has to be read: there is none, or the changes after it have been missed. */

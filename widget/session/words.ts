@@ -1,5 +1,4 @@
-import type { CommandId, Message } from '../../server/protocol/index.ts';
-import type { OutgoingMessage } from './picker-state.ts';
+import type { Message } from '../../server/protocol/index.ts';
 
 /**
  * The messages of one conversation as far as they are known. `messages` has no hole: number n stands at n - 1.
@@ -25,13 +24,3 @@ export function addMessages(words: Words, added: readonly Message[]): Words {
 /** Whether the server has messages that are missing here. */
 export const hasGap = (words: Words, lastNumber: number): boolean =>
   words.beyond.length > 0 || words.messages.length < lastNumber;
-
-/** What the author wrote and cannot see among the messages yet, in the order of writing, each once. */
-export function outgoingOf(words: Words, unsent: readonly OutgoingMessage[]): readonly OutgoingMessage[] {
-  const shown = new Set<CommandId | null>(words.messages.map((message) => message.commandId));
-  const ahead = words.beyond.flatMap(({ commandId, text, sentAt }) =>
-    commandId === null ? [] : [{ commandId, text, writtenAt: sentAt, failure: null }],
-  );
-  const arrived = new Set(ahead.map((message) => message.commandId));
-  return [...ahead, ...unsent.filter(({ commandId }) => !shown.has(commandId) && !arrived.has(commandId))];
-}

@@ -1,0 +1,31 @@
+import { ADDRESSES, CONSOLE_HEADER } from '../../server/protocol/index.ts';
+import type { Session, SignIn, SocketTicket } from '../../server/protocol/index.ts';
+import type { Reply } from './connection.ts';
+import { askHttp } from './http.ts';
+import type { Fetch } from './http.ts';
+
+/** The agent's session, which lives in a cookie that no script can read. */
+export interface ConsoleAccount {
+  /** The session that the browser has; refused with `sign-in-required` when it has none. */
+  read(): Promise<Reply<Session>>;
+  signIn(body: SignIn): Promise<Reply<Session>>;
+  signOut(): Promise<Reply<object>>;
+  /** Opens one socket, once. */
+  socketTicket(): Promise<Reply<SocketTicket>>;
+}
+
+export function createConsoleAccount(server: string, fetch: Fetch): ConsoleAccount {
+  const ask = <Result>(address: string, method: string, body?: object): Promise<Reply<Result>> =>
+    askHttp<Result>(fetch, new URL(address, server).href, {
+      method,
+      credentials: 'include',
+      headers: { [CONSOLE_HEADER]: '1', ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  return {
+    read: () => ask(ADDRESSES.session, 'GET'),
+    signIn: (body) => ask(ADDRESSES.session, 'POST', body),
+    signOut: () => ask(ADDRESSES.session, 'DELETE'),
+    socketTicket: () => ask(ADDRESSES.socketTicket, 'POST'),
+  };
+}

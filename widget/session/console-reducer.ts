@@ -1,0 +1,262 @@
+import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import type {
+  AgentRequests,
+  Answer,
+  ConsoleView,
+  ConversationId,
+  Message,
+  Moment,
+  OwnReview,
+  Refusal,
+  Session,
+} from '../../server/protocol/index.ts';
+import type { AgentCommand } from './command.ts';
+import type { LinkChange } from './connection.ts';
+import type { OwnReviews } from './console-state.ts';
+import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { addMessages, NO_WORDS } from './words.ts';
+import type { Words } from './words.ts';
+
+/** What was heard of one conversation. */
+export type ThreadModel = {
+  readonly words: Words;
+  readonly seenNumber: number;
+  readonly visitorTypesUntil: Moment;
+};
+
+export type SignedIn = {
+  readonly state: 'signed-in';
+  readonly session: Session;
+  readonly standing: Standing;
+  readonly view: ConsoleView | null;
+  /** The number of `view`, -1 when none has come on this connection. */
+  readonly viewNumber: number;
+  readonly threads: ReadonlyMap<ConversationId, ThreadModel>;
+  readonly openConversation: ConversationId | null;
+  /** Whether the page itself is in view: what comes to a hidden page has not been seen. */
+  readonly looking: boolean;
+  readonly reviews: OwnReviews;
+  readonly readingReviews: boolean;
+  readonly refusal: Refusal | null;
+};
+
+/** All that the console has heard. What elements see of it is derived in `console-view.ts`. */
+export type ConsoleModel =
+  | { readonly state: 'starting' }
+  | { readonly state: 'signed-out'; readonly refusal: Refusal | null; readonly pending: boolean }
+  | SignedIn;
+
+type SignedInChange =
+  | { readonly type: 'linkChanged'; readonly change: LinkChange }
+  | { readonly type: 'viewHeard'; readonly view: ConsoleView }
+  | {
+      readonly type: 'messagesHeard';
+      readonly conversationId: ConversationId;
+      readonly messages: readonly Message[];
+    }
+  | { readonly type: 'visitorTyped'; readonly conversationId: ConversationId }
+  | { readonly type: 'conversationOpened'; readonly conversationId: ConversationId }
+  | { readonly type: 'looked'; readonly looking: boolean }
+  | { readonly type: 'commandAnswered'; readonly command: AgentCommand; readonly answer: Answer<object> }
+  | { readonly type: 'reviewsAwaited' }
+  | {
+      readonly type: 'reviewsAnswered';
+      readonly page: string | null;
+      readonly answer: AgentAnswerTo<'readReviews'>;
+    }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'refusalDismissed' };
+
+type AgentAnswerTo<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;
+
+/** Everything that changes what the console knows. */
+export type ConsoleChange =
+  | { readonly type: 'signInAwaited' }
+  | { readonly type: 'signedIn'; readonly session: Session; readonly looking: boolean }
+  | { readonly type: 'signedOut'; readonly refusal: Refusal | null }
+  | SignedInChange;
+
+/** @param now on the browser's clock */
+export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: Moment): ConsoleModel {
+  switch (change.type) {
+    case 'signInAwaited':
+      return { state: 'signed-out', refusal: null, pending: true };
+    case 'signedIn':
+      return signedIn(change.session, change.looking);
+    case 'signedOut':
+      return { state: 'signed-out', refusal: change.refusal, pending: false };
+    case 'refusalDismissed':
+      return model.state === 'starting' ? model : { ...model, refusal: null };
+    case 'linkChanged':
+    case 'viewHeard':
+    case 'messagesHeard':
+    case 'visitorTyped':
+    case 'conversationOpened':
+    case 'looked':
+    case 'commandAnswered':
+    case 'reviewsAwaited':
+    case 'reviewsAnswered':
+    case 'refused':
+      return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
+  }
+}
+
+const signedIn = (session: Session, looking: boolean): SignedIn => ({
+  state: 'signed-in',
+  session,
+  standing: FIRST_STANDING,
+  view: null,
+  viewNumber: -1,
+  threads: new Map(),
+  openConversation: null,
+  looking,
+  reviews: { state: 'unread' },
+  readingReviews: false,
+  refusal: null,
+});
+
+function reduceSignedIn(
+  model: SignedIn,
+  change: Exclude<SignedInChange, { type: 'refusalDismissed' }>,
+  now: Moment,
+): ConsoleModel {
+  switch (change.type) {
+    case 'linkChanged':
+      return reduceLink(model, change.change, now);
+    case 'viewHeard':
+      return reduceView(model, change.view, now);
+    case 'messagesHeard':
+      return reduceMessages(model, change.conversationId, change.messages);
+    case 'visitorTyped': {
+      const visitorTypesUntil = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
+      return changeThread(model, change.conversationId, (thread) => ({ ...thread, visitorTypesUntil }));
+    }
+    case 'conversationOpened':
+      return seeOpen({ ...model, openConversation: change.conversationId });
+    case 'looked':
+      return seeOpen({ ...model, looking: change.looking });
+    case 'commandAnswered':
+      return reduceAnswer(model, change.command, change.answer);
+    case 'reviewsAwaited': {
+      const reviews: OwnReviews = model.reviews.state === 'shown' ? model.reviews : { state: 'loading' };
+      return { ...model, reviews, readingReviews: true };
+    }
+    case 'reviewsAnswered':
+      return reduceReviews(model, change.page, change.answer);
+    case 'refused':
+      return { ...model, refusal: change.refusal };
+  }
+}
+
+/** A new connection may be to a server that has started anew: its numbers begin again. */
+function reduceLink(model: SignedIn, change: LinkChange, now: Moment): ConsoleModel {
+  if (change.state === 'refused' && change.refusal.code === 'sign-in-required') {
+    return { state: 'signed-out', refusal: refusal('sign-in-required'), pending: false };
+  }
+  const standing = changeLink(model.standing, change, now);
+  return { ...model, standing, viewNumber: change.state === 'live' ? -1 : model.viewNumber };
+}
+
+function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
+  if (view.number < model.viewNumber) return model;
+  const standing = hearClock(model.standing, view.serverNow, now);
+  const there = new Set(view.conversations.map(({ conversationId }) => conversationId));
+  const threads = new Map(
+    [...there].map((conversationId) => [conversationId, model.threads.get(conversationId) ?? NEW_THREAD]),
+  );
+  const open = model.openConversation;
+  // One that was accepted a moment ago may be open before the first view that holds it.
+  const closed = open !== null && model.threads.has(open) && !there.has(open);
+  const openConversation = closed ? null : open;
+  return { ...model, standing, view, viewNumber: view.number, threads, openConversation };
+}
+
+const NEW_THREAD: ThreadModel = { words: NO_WORDS, seenNumber: 0, visitorTypesUntil: 0 };
+
+/** A message may come before the first view that holds its conversation; it is read again then. */
+function changeThread(
+  model: SignedIn,
+  conversationId: ConversationId,
+  change: (thread: ThreadModel) => ThreadModel,
+): SignedIn {
+  const thread = model.threads.get(conversationId);
+  if (!thread) return model;
+  return { ...model, threads: new Map(model.threads).set(conversationId, change(thread)) };
+}
+
+function reduceMessages(
+  model: SignedIn,
+  conversationId: ConversationId,
+  messages: readonly Message[],
+): SignedIn {
+  const answered = messages.some((message) => message.author === 'visitor');
+  const changed = changeThread(model, conversationId, (thread) => {
+    const words = addMessages(thread.words, messages);
+    const ownNumber = words.messages.findLast((message) => message.author === 'agent')?.number ?? 0;
+    // Who has answered has read what came before: so nothing old is unread after a reload.
+    const seenNumber = Math.max(thread.seenNumber, ownNumber);
+    return { words, seenNumber, visitorTypesUntil: answered ? 0 : thread.visitorTypesUntil };
+  });
+  return seeOpen(changed);
+}
+
+/** The newest message of the open conversation has been seen, if the page is in view. */
+function seeOpen(model: SignedIn): SignedIn {
+  if (!model.looking || model.openConversation === null) return model;
+  return changeThread(model, model.openConversation, (thread) => ({
+    ...thread,
+    seenNumber: Math.max(thread.seenNumber, thread.words.messages.length),
+  }));
+}
+
+/** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
+const REACHED: { readonly [Name in AgentCommand['name']]?: Refusal['code'] } = {
+  decline: 'offer-gone',
+  end: 'conversation-ended',
+};
+
+function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<object>): SignedIn {
+  if (!answer.ok) {
+    // A message that failed says so itself.
+    if (command.name === 'say' || answer.refusal.code === REACHED[command.name]) return model;
+    return { ...model, refusal: answer.refusal };
+  }
+  const content = { ...model, refusal: null };
+  switch (command.name) {
+    case 'say': {
+      const { number, sentAt } = answer.result as AgentRequests['say']['result'];
+      const { conversationId, text, commandId } = command.body;
+      const message = { conversationId, number, author: 'agent', text, sentAt, commandId } as const;
+      return reduceMessages(content, conversationId, [message]);
+    }
+    case 'accept': {
+      const { conversationId } = answer.result as AgentRequests['accept']['result'];
+      return seeOpen({ ...content, openConversation: conversationId });
+    }
+    case 'setAvailability':
+    case 'saveProfile':
+    case 'decline':
+    case 'end':
+    case 'finishWrapUp':
+      return content;
+  }
+}
+
+/** The first page replaces what was shown; a later one is added to it, unless it has come already. */
+function reduceReviews(model: SignedIn, page: string | null, answer: AgentAnswerTo<'readReviews'>): SignedIn {
+  const done = { ...model, readingReviews: false };
+  const { reviews: known } = model;
+  if (!answer.ok) {
+    const reviews: OwnReviews = known.state === 'shown' ? known : { state: 'unread' };
+    return { ...done, reviews, refusal: answer.refusal };
+  }
+  const shown = (before: readonly OwnReview[]): OwnReviews => ({
+    state: 'shown',
+    reviews: [...before, ...answer.result.reviews],
+    nextPage: answer.result.nextPage,
+  });
+  if (page === null) return { ...done, reviews: shown([]) };
+  if (known.state !== 'shown' || known.nextPage !== page) return done;
+  return { ...done, reviews: shown(known.reviews) };
+}

@@ -1,0 +1,70 @@
+import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
+import type { AgentCommand, DraftOf } from './command.ts';
+import type { ConsoleChange } from './console-reducer.ts';
+import type { ConsoleRequest, ConsoleState } from './console-state.ts';
+import { checkMessage } from './text-check.ts';
+
+/** What a request comes to. A session carries it out; nothing is decided there. */
+export type ConsolePlan =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal }
+  | { readonly kind: 'signIn'; readonly body: SignIn }
+  | { readonly kind: 'signOut' }
+  | { readonly kind: 'send'; readonly draft: DraftOf<AgentCommand> }
+  | { readonly kind: 'retry'; readonly commandId: CommandId }
+  | { readonly kind: 'discard'; readonly commandId: CommandId }
+  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | { readonly kind: 'readReviews'; readonly page: string | null }
+  | { readonly kind: 'change'; readonly change: ConsoleChange }
+  | { readonly kind: 'wake' };
+
+type RequestOf<Type extends ConsoleRequest['type']> = Extract<ConsoleRequest, { readonly type: Type }>;
+type Table = {
+  readonly [Type in ConsoleRequest['type']]: (request: RequestOf<Type>, state: ConsoleState) => ConsolePlan;
+};
+
+const NOTHING: ConsolePlan = { kind: 'nothing' };
+const send = (draft: DraftOf<AgentCommand>): ConsolePlan => ({ kind: 'send', draft });
+const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
+
+/** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
+export const CONSOLE_REQUESTS: Table = {
+  signIn: ({ email, password }, state) => {
+    const waits = state.state === 'signed-out' && !state.pending;
+    return waits ? { kind: 'signIn', body: { email, password } } : NOTHING;
+  },
+  signOut: (_, { state }) => (state === 'signed-in' ? { kind: 'signOut' } : NOTHING),
+  setAvailability: ({ availability, backAt }) =>
+    send({ name: 'setAvailability', body: { availability, backAt } }),
+  saveProfile: ({ name, headline, biography, skills, languages, capacity }) =>
+    send({ name: 'saveProfile', body: { name, headline, biography, skills, languages, capacity } }),
+  accept: ({ offerId }) => send({ name: 'accept', body: { offerId } }),
+  decline: ({ offerId }) => send({ name: 'decline', body: { offerId } }),
+  openConversation: ({ conversationId }) => change({ type: 'conversationOpened', conversationId }),
+  say: ({ conversationId, text }) => {
+    const wrong = checkMessage(text);
+    return wrong ? { kind: 'refuse', refusal: wrong } : send({ name: 'say', body: { conversationId, text } });
+  },
+  retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
+  discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
+  type: ({ conversationId }) => ({ kind: 'signalTyping', conversationId }),
+  end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
+  finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
+  readReviews: (_, state) => {
+    if (state.state !== 'signed-in' || state.reviews.state === 'loading') return NOTHING;
+    if (state.pending === 'readReviews') return NOTHING;
+    const page = state.reviews.state === 'shown' ? state.reviews.nextPage : null;
+    return { kind: 'readReviews', page };
+  },
+  dismissRefusal: () => change({ type: 'refusalDismissed' }),
+  reconnect: () => ({ kind: 'wake' }),
+};
+
+export function planConsoleRequest(request: ConsoleRequest, state: ConsoleState): ConsolePlan {
+  // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.
+  const plan = CONSOLE_REQUESTS[request.type] as (
+    request: ConsoleRequest,
+    state: ConsoleState,
+  ) => ConsolePlan;
+  return plan(request, state);
+}

@@ -1,0 +1,60 @@
+import type { ConversationId } from '../../server/protocol/index.ts';
+import type { AgentCommand } from './command.ts';
+import type { ConsoleModel, SignedIn } from './console-reducer.ts';
+import type { ConsoleState, Thread } from './console-state.ts';
+import { outgoingOf, pendingAct } from './outgoing.ts';
+import type { Unsent } from './unsent.ts';
+import { hasGap } from './words.ts';
+
+type UnsentCommands = readonly Unsent<AgentCommand>[];
+
+/** What the elements see: what was heard, and what is still on its way. */
+export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): ConsoleState {
+  if (model.state !== 'signed-in') return model;
+  const { state, session, standing, view, openConversation, reviews, refusal } = model;
+  return {
+    state,
+    session,
+    link: standing.link,
+    view,
+    threads: threadsOf(model, unsent),
+    openConversation,
+    reviews,
+    pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),
+    refusal,
+    clockOffsetMilliseconds: standing.offsetMilliseconds,
+  };
+}
+
+function threadsOf(model: SignedIn, unsent: UnsentCommands): ReadonlyMap<ConversationId, Thread> {
+  return new Map(
+    [...model.threads].map(([conversationId, { words, seenNumber, visitorTypesUntil }]) => {
+      const outgoing = outgoingOf(conversationId, words, unsent, model.standing);
+      return [conversationId, { messages: words.messages, outgoing, seenNumber, visitorTypesUntil }];
+    }),
+  );
+}
+
+/** Whether the whole view has to be read: none has come on this connection. */
+export const wantsView = (model: ConsoleModel): boolean =>
+  model.state === 'signed-in' && model.standing.link.state === 'live' && model.viewNumber < 0;
+
+/** A conversation whose missing messages have to be read, and the last number before them. */
+export function wantedMessages(
+  model: ConsoleModel,
+): { readonly conversationId: ConversationId; readonly after: number } | null {
+  if (model.state !== 'signed-in' || model.standing.link.state !== 'live' || model.viewNumber < 0)
+    return null;
+  for (const { conversationId, lastNumber } of model.view?.conversations ?? []) {
+    const words = model.threads.get(conversationId)?.words;
+    if (words && hasGap(words, lastNumber)) return { conversationId, after: words.messages.length };
+  }
+  return null;
+}
+
+/** The conversations in which something can be said; `null` while that is not known on this connection. */
+export function talkingConversations(model: ConsoleModel): ReadonlySet<ConversationId> | null {
+  if (model.state !== 'signed-in' || model.viewNumber < 0 || !model.view) return null;
+  const talking = model.view.conversations.filter(({ phase }) => phase.state === 'talking');
+  return new Set(talking.map(({ conversationId }) => conversationId));
+}
