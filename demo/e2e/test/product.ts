@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shopPages } from '../../shop/pages.ts';
+import express from 'express';
+import { shopPages } from '../../shop/shop-pages.ts';
 import { freePort } from './free-port.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url));
@@ -36,8 +37,7 @@ async function untilReady(server: string, output: () => string): Promise<void> {
 }
 
 async function serveShop(server: string, port: number): Promise<Server> {
-  const pages = shopPages({ server });
-  const shop = createServer(pages).listen(port, '127.0.0.1');
+  const shop = createServer(express().use(shopPages({ server }))).listen(port, '127.0.0.1');
   await once(shop, 'listening');
   return shop;
 }
@@ -52,7 +52,14 @@ export async function startProduct(): Promise<Product> {
   const run = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [PROGRAM], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PORT: String(port), DATA_DIR: folder, CROWD: 'off', SEED: '7', SHOP_ORIGIN: shop },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: folder,
+        CROWD: 'off',
+        SEED: '7',
+        SHOP_ORIGIN: shop,
+      },
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-10_000)));

@@ -1,0 +1,103 @@
+import { firstName, type DemoPerson } from '../people/person.ts';
+import type { Random } from '../random.ts';
+import type { Topic } from './topic.ts';
+
+export type ReviewWords = { readonly stars: number; readonly comment: string };
+
+/** Comments by stars, one to five. `{name}` is the helper. */
+const COMMENTS: readonly (readonly string[])[] = [
+  [
+    'Waited a long time and was asked to come by instead.',
+    'Not what I asked for.',
+    'We did not understand each other.',
+  ],
+  [
+    'Friendly, but I still do not know which one to take.',
+    'Rather short answers today.',
+    'The advice was fine, the wait was not.',
+    'Felt a bit rushed at the end.',
+  ],
+  [
+    'Correct answers, a bit dry.',
+    'Okay. I had hoped for a clearer recommendation.',
+    'Knows a lot, says little.',
+    'Helpful in the end, took a while to warm up.',
+    'Good advice, but not for my budget.',
+    'Fine. I will ask somebody else for a second opinion.',
+  ],
+  [
+    'Good, clear answers.',
+    'Solid advice, would ask {name} again.',
+    'Helpful and quick. One star kept back for the wait.',
+    'Very competent, I only wish the line were shorter.',
+    'Got what I needed.',
+    'Honest opinion, which is rare.',
+    'Nice chat, useful tips.',
+    'Good explanation, a few words I had to look up.',
+    '{name} took the question seriously.',
+    'Answered everything, even what I asked badly.',
+  ],
+  [
+    'Worth every minute in the line.',
+    '{name} is wonderful. Calm, exact and funny.',
+    'Best advice I have had in a shop, online or off.',
+    'No sales talk at all. I bought less than I wanted to and am happier.',
+    'Asked the right questions first. I had not even thought of half of them.',
+    'I will always ask for {name} from now on.',
+    'Quick, kind and exactly right.',
+    'It worked. Just as {name} said it would.',
+    'You can tell that {name} plays.',
+    'Patient with a beginner, thank you.',
+    'Clear, warm and to the point.',
+    'So good to choose a person instead of getting a ticket number.',
+    'Explained it twice without sighing once.',
+    'Ten minutes with {name} saved me a hundred euros.',
+    'Great ears, great sense of humour.',
+    'Came for an answer, left with a plan.',
+    'Made my week.',
+    'Exactly the person I needed.',
+  ],
+];
+
+const OPENINGS = ['{name} ', '{name} really ', 'Can only recommend: ', 'Very happy, ', '', '', ''] as const;
+const ENDINGS = [
+  '',
+  '',
+  '',
+  ' Thank you!',
+  ' Will be back.',
+  ' Highly recommended.',
+  ' Thanks, {name}.',
+] as const;
+
+const VERB = /^(\w+(ed|t|d)|found|knows|made|got|saved|told|kept|let|has|had|taught|writes|asked) /;
+
+/** What a visitor with so many stars writes about a conversation on this subject; often nothing. */
+export function reviewComment(stars: number, person: DemoPerson, topic: Topic, random: Random): string {
+  if (random.chance(stars >= 4 ? 0.22 : 0.12)) return '';
+  const text =
+    stars >= 4 && random.chance(0.5) ? praise(topic, random) : random.pick(COMMENTS[stars - 1] ?? ['']);
+  return text.replaceAll('{name}', firstName(person));
+}
+
+/** A clause with a verb can follow the name; any other stands alone. */
+function praise(topic: Topic, random: Random): string {
+  const clause = random.pick(topic.praise);
+  const opening = random.pick(OPENINGS);
+  const fits = VERB.test(clause) || !opening.startsWith('{name}');
+  const sentence = fits ? opening + clause : clause;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + '.' + random.pick(ENDINGS);
+}
+
+/** As many stars as reviews, in no order, whose mean is as near to `average` as whole stars allow. */
+export function starsAround(average: number, reviews: number, random: Random): readonly number[] {
+  const stars = Array.from({ length: reviews }, () => 5);
+  let missing = 5 * reviews - Math.round(average * reviews);
+  for (let at = 0; missing > 0; at = (at + 1) % reviews) {
+    const room = (stars[at] ?? 1) - 1;
+    const drop = Math.min(missing, room, random.pick([1, 1, 1, 1, 2, 2, 3, 4]));
+    stars[at] = (stars[at] ?? 1) - drop;
+    missing -= drop;
+  }
+  return random.shuffle(stars);
+}

@@ -1,0 +1,99 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Product } from './product.ts';
+
+/** The demo's human: not simulated, so that a test can be her. */
+export const MARA = { name: 'Mara', email: 'mara@demo.example', password: 'handpick-demo' } as const;
+
+/** A visitor of the shop's advice page, told in what they do. */
+export class Visitor {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async openAdvice(product: Product): Promise<void> {
+    await this.page.goto(`${product.shop}/advice.html`);
+    await this.cardOf(MARA.name).waitFor();
+  }
+
+  cardOf(name: string): Locator {
+    return this.page.getByRole('article').filter({ hasText: name });
+  }
+
+  async pick(name: string, as: string, question: string): Promise<void> {
+    await this.cardOf(name)
+      .getByRole('button', { name: /Talk to|Join the line/ })
+      .click();
+    await this.page.getByLabel(/Your name/).fill(as);
+    await this.page.getByLabel(/What is it about/).fill(question);
+    await this.page.getByRole('button', { name: /^(Start|Join the line)$/ }).click();
+  }
+
+  async say(text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: /Write to/ });
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  /** Messages of the conversation that carry this text. */
+  heard(text: string): Locator {
+    return this.page.getByRole('log').getByText(text, { exact: true });
+  }
+
+  async end(): Promise<void> {
+    await this.page.getByRole('button', { name: 'End the conversation' }).click();
+    await this.page.getByRole('button', { name: 'End it' }).click();
+  }
+
+  async review(stars: number, comment: string): Promise<void> {
+    await this.page.getByRole('radio', { name: new RegExp(`^${stars} star`) }).check({ force: true });
+    await this.page.getByLabel(/What was good/).fill(comment);
+    await this.page.getByRole('button', { name: 'Send review' }).click();
+    await this.page.getByText('Thank you').waitFor();
+  }
+}
+
+/** An agent at the console. */
+export class Agent {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async signIn(product: Product): Promise<void> {
+    await this.page.goto(`${product.server}/console`);
+    await this.page.getByLabel('Mail address').fill(MARA.email);
+    await this.page.getByLabel('Password', { exact: true }).fill(MARA.password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('radio', { name: 'Available' }).waitFor({ state: 'attached' });
+  }
+
+  async setStatus(status: 'Available' | 'Away' | 'Offline'): Promise<void> {
+    await this.page.getByText(status, { exact: true }).first().click();
+  }
+
+  async setCapacity(capacity: number): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Profile' }).click();
+    await this.page.getByRole('spinbutton', { name: /at once/ }).fill(String(capacity));
+    await this.page.getByRole('button', { name: 'Save' }).click();
+    await this.page.getByText('Saved').first().waitFor();
+  }
+
+  async finishWrapUp(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Finish wrap-up' }).click();
+  }
+
+  async accept(visitor: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Accept ${visitor}` }).click();
+  }
+
+  async say(text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: /Write to|Message/ });
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  heard(text: string): Locator {
+    return this.page.getByRole('log').getByText(text, { exact: true });
+  }
+}
