@@ -1,4 +1,6 @@
 import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
 import type { ConsoleRequest } from '../session/console-state.ts';
 import { consoleDictionary } from '../words/console-en.ts';
@@ -9,10 +11,23 @@ import { pageLocale } from '../words/dictionary.ts';
 export const REQUEST_EVENT = 'hp-request';
 export type RequestEvent = CustomEvent<ConsoleRequest>;
 
-/** What all inner elements of the console share: its words, and the way requests go up. */
+/** What all elements of the console share: its words, the server's time, and the way requests go up. */
 export abstract class ConsolePart extends LitElement {
+  /** Server clock minus browser clock, in milliseconds. */
+  @property({ attribute: false }) clockOffset = 0;
+
   protected get words(): ConsoleWords {
     return consoleDictionary.words(pageLocale());
+  }
+
+  /** The server's time, in epoch milliseconds. */
+  protected now(): Moment {
+    return Date.now() + this.clockOffset;
+  }
+
+  /** How long it has been since a moment, in words that change once a minute. */
+  protected stretchSince(moment: Moment): string {
+    return this.words.stretch((this.now() - moment) / 1_000);
   }
 
   protected ask(request: ConsoleRequest): void {

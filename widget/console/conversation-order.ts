@@ -23,11 +23,7 @@ export function orderConversations(
  * Keeps a list still under the pointer: while `held`, what is shown keeps its order,
  * what is gone leaves and what is new stands last.
  */
-export function steadyOrder<Id>(
-  shown: readonly Id[],
-  wanted: readonly Id[],
-  held: boolean,
-): readonly Id[] {
+export function steadyOrder<Id>(shown: readonly Id[], wanted: readonly Id[], held: boolean): readonly Id[] {
   if (!held) return wanted;
   const stayed = shown.filter((id) => wanted.includes(id));
   return [...stayed, ...wanted.filter((id) => !stayed.includes(id))];

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../server/protocol/index.ts';
+import type { Refusal } from '../../server/protocol/index.ts';
 import type { ConsoleWords } from '../words/console-en.ts';
 import { skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
@@ -21,12 +22,12 @@ type Words = ConsoleWords['profile']['problems'];
 function skillsProblem(draft: ProfileDraft, words: Words): string | undefined {
   const labels = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');
   if (labels.length > LIMITS.skillsPerAgent) return words.skillsTooMany(LIMITS.skillsPerAgent);
-  const long = labels.find((label) => label.length > LIMITS.idCharacters);
-  if (long !== undefined) return words.skillTooLong(LIMITS.idCharacters);
+  const long = labels.find((label) => label.length > LIMITS.nameCharacters);
+  if (long !== undefined) return words.skillTooLong(LIMITS.nameCharacters);
   const nameless = labels.find((label) => skillIdOf(label) === '');
   if (nameless !== undefined) return words.skillNameless(nameless);
   const ids = labels.map(skillIdOf);
-  const twice = labels.find((_, index) => ids.indexOf(ids[index]!) !== index);
+  const twice = labels.find((label, index) => ids.indexOf(skillIdOf(label)) !== index);
   return twice === undefined ? undefined : words.skillTwice(twice);
 }
 
@@ -56,4 +57,12 @@ export function checkProfile(draft: ProfileDraft, words: Words): ProfileProblems
   return Object.fromEntries(
     Object.entries(problems).filter((entry): entry is [ProfileField, string] => entry[1] !== undefined),
   );
+}
+
+/** The field that a refused save is about, `null` if it names none of this form. */
+export function profileFieldOf(refusal: Refusal): ProfileField | null {
+  if (refusal.code === 'skill-invalid') return 'skills';
+  if (refusal.code === 'capacity-invalid') return 'capacity';
+  const named = refusal.field?.split('.')[0];
+  return PROFILE_FIELDS.find((field) => field === named) ?? null;
 }

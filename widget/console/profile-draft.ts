@@ -14,6 +14,16 @@ export type ProfileDraft = {
   readonly capacity: string;
 };
 
+/** Before the first view has come. */
+export const EMPTY_DRAFT: ProfileDraft = {
+  name: '',
+  headline: '',
+  biography: '',
+  skills: [],
+  languages: [],
+  capacity: '1',
+};
+
 export type SaveProfile = Extract<ConsoleRequest, { readonly type: 'saveProfile' }>;
 
 export function draftOf(self: SelfAgent): ProfileDraft {
@@ -34,8 +44,8 @@ export function skillIdOf(label: string): SkillId {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/g, '') as SkillId;
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}+#]+/gu, '-')
+    .replace(/^[^\p{Letter}\p{Number}]+|-$/gu, '') as SkillId;
 }
 
 /** What is sent: ends trimmed, empty skill rows left out. */

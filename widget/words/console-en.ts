@@ -62,9 +62,9 @@ const consoleEn = (formats: Formats) => ({
 
   bar: {
     menu: (name: string) => `${name}: menu`,
-    soundOn: 'Sound on',
-    soundOff: 'Sound off',
     sound: 'Sound when somebody calls',
+    soundOn: 'on',
+    soundOff: 'off',
     keys: 'Keys',
     profile: 'Profile and reviews',
     signOut: 'Sign out',
@@ -108,6 +108,7 @@ const consoleEn = (formats: Formats) => ({
     offerFrom: (name: string) => `Offer from ${name}`,
     offerAlert: (name: string, question: string) =>
       question === '' ? `${name} is calling.` : `${name} is calling: ${question}`,
+    answer: (name: string) => `${name} is calling · Answer`,
     noQuestion: 'No question written yet.',
     secondsLeft: (seconds: number) => `${seconds} s left`,
     accept: 'Accept',
@@ -136,6 +137,7 @@ const consoleEn = (formats: Formats) => ({
     noneAvailable: 'The next call will ring on the left. You can answer it with Enter.',
     noneAway: 'You are not available, so nobody is sent to you now.',
     noneOpen: 'Choose a conversation on the left.',
+    wrote: (name: string) => `${name} wrote.`,
     loading: 'Loading the conversation…',
     connected: 'here',
     disconnected: 'Disconnected; the place is kept for a while.',
@@ -144,6 +146,7 @@ const consoleEn = (formats: Formats) => ({
     back: 'Back',
     end: 'End',
     endQuestion: (name: string) => `End the conversation with ${name}?`,
+    endLead: 'Your visitor can read it and review you afterwards. It cannot be opened again.',
     endConfirm: 'End it',
     endKeep: 'Keep talking',
     endReasons,
@@ -155,23 +158,28 @@ const consoleEn = (formats: Formats) => ({
   },
 
   visitor: {
-    tab: 'Visitor',
+    nameless: 'A visitor',
     none: 'Open a conversation to see what is known of the visitor.',
-    name: 'Name',
     question: 'Question',
     started: 'Talking since',
-    joined: 'Waited from',
+    joined: 'Joined the line',
+    waited: (clock: string, time: string) => `at ${clock}, waited ${time}`,
     choice: 'Chose',
     choseYou: 'you by name',
     choseAnyone: 'anyone who is free',
-    connection: 'Connection',
-    here: 'here now',
-    away: 'disconnected',
-    needs: 'Needs',
-    messages: 'Messages',
+    here: 'Here now',
+    away: 'Disconnected',
+    ended: (clock: string) => `Ended at ${clock}`,
   },
 
-  side: { region: 'Details', tabs: 'Details', profile: 'Profile', reviews: 'My reviews', back: 'Back' },
+  side: {
+    region: 'Details',
+    tabs: 'Details',
+    visitor: 'Visitor',
+    profile: 'Profile',
+    reviews: 'My reviews',
+    back: 'Back',
+  },
 
   profile: {
     name: 'Name',

@@ -1,0 +1,125 @@
+import { css, html, LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../parts/define.ts';
+import type { ConsoleSession, ConsoleState } from '../session/console-state.ts';
+import { reset, typography } from '../style/base.ts';
+import { tokens } from '../style/tokens.ts';
+import { consoleDictionary } from '../words/console-en.ts';
+import { pageLocale } from '../words/dictionary.ts';
+import type { RequestEvent } from './console-part.ts';
+import './desk.ts';
+import './sign-in.ts';
+
+/**
+ * `<agent-console>`: the agent's single screen. It fills the window unless a page sets its size.
+ * `server` is the address of the server, the script's own by default; `scheme` forces light or dark.
+ */
+@define('agent-console')
+export class AgentConsole extends LitElement {
+  /** The origin that the script came from; the entry sets it. */
+  static scriptOrigin = location.origin;
+
+  @property() server = '';
+  @property({ reflect: true }) scheme: 'light' | 'dark' | undefined;
+  /** Injected by tests; made from `server` otherwise. */
+  @property({ attribute: false }) session: ConsoleSession | null = null;
+
+  private unsubscribe: (() => void) | undefined;
+  private wired: ConsoleSession | null = null;
+
+  static override styles = [
+    reset,
+    tokens,
+    typography,
+    css`
+      :host {
+        display: block;
+        block-size: 100dvh;
+        overflow: hidden;
+        background: var(--hp-ground);
+      }
+      .starting {
+        display: grid;
+        place-content: center;
+        block-size: 100%;
+      }
+      hp-sign-in {
+        block-size: 100%;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.session === null) void this.makeSession();
+    else this.wire();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwire();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session') && this.isConnected) this.wire();
+  }
+
+  private async makeSession(): Promise<void> {
+    const { createConsoleSession } = await import('../session/console-session.ts');
+    if (this.session !== null) return;
+    const server = this.server === '' ? AgentConsole.scriptOrigin : this.server;
+    this.session = createConsoleSession({ server });
+  }
+
+  private wire(): void {
+    if (this.wired === this.session) return;
+    this.unwire();
+    if (this.session === null) return;
+    this.wired = this.session;
+    this.unsubscribe = this.session.subscribe(() => this.requestUpdate());
+    this.session.start();
+  }
+
+  private unwire(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.wired?.stop();
+    this.wired = null;
+  }
+
+  override render() {
+    return this.renderState(this.session?.state ?? { state: 'starting' });
+  }
+
+  private renderState(state: ConsoleState) {
+    switch (state.state) {
+      case 'starting':
+        return html`<p class="starting" role="status">${consoleDictionary.words(pageLocale()).starting}</p>`;
+      case 'signed-out':
+        return html`<hp-sign-in
+          .refusal=${state.refusal}
+          ?pending=${state.pending}
+          @hp-request=${this.onRequest}
+        ></hp-sign-in>`;
+      case 'signed-in':
+        return html`<hp-desk
+          .console=${state}
+          .clockOffset=${state.clockOffsetMilliseconds}
+          @hp-request=${this.onRequest}
+        ></hp-desk>`;
+    }
+  }
+
+  private onRequest(event: RequestEvent): void {
+    event.stopPropagation();
+    this.session?.request(event.detail);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-console': AgentConsole;
+  }
+}

@@ -1,0 +1,107 @@
+import { css, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Moment, SelfAgent } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { buttons, chips, fields } from '../style/controls.ts';
+import { backInMinutes, nextTimeOfDay } from './back-at.ts';
+import { ConsolePart } from './console-part.ts';
+
+const CHOICES_MINUTES = [15, 30, 60] as const;
+
+/** While away: why, if it was not one's own choice, what visitors read, and when one is back. */
+@define('hp-away-note')
+export class AwayNote extends ConsolePart {
+  @property({ attribute: false }) self!: SelfAgent;
+  @query('input') private readonly time!: HTMLInputElement;
+
+  static override styles = [
+    reset,
+    buttons,
+    chips,
+    fields,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-2) var(--hp-space-5);
+        padding: var(--hp-space-2) var(--hp-space-4);
+        border-block-end: 1px solid var(--hp-line);
+        background: var(--hp-busy-tint);
+      }
+      .reason {
+        font-weight: var(--hp-weight-strong);
+      }
+      .choices,
+      .time {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-2);
+      }
+      .time .input {
+        inline-size: auto;
+        min-block-size: 34px;
+        padding-block: 2px;
+        font-size: var(--hp-text);
+      }
+      @media (max-width: 899px) {
+        .time .input {
+          font-size: 16px;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.status;
+    const { awayReason, backAt } = this.self;
+    const reason = awayReason === null ? null : words.awayReasons[awayReason];
+    return html`
+      <div role="status">
+        ${reason === null ? nothing : html`<p class="reason">${reason}</p>`}
+        <p class="small">
+          ${backAt === null ? words.backAtUnsaid : words.backAtSaid(this.words.formats.time(backAt))}
+        </p>
+      </div>
+      <div class="choices" role="group" aria-labelledby="label">
+        <span class="small" id="label">${words.backAtGroup}</span>
+        ${CHOICES_MINUTES.map(
+          (minutes) => html`
+            <button class="chip" type="button" @click=${() => this.say(backInMinutes(minutes, this.now()))}>
+              ${words.backIn(minutes)}
+            </button>
+          `,
+        )}
+        <form class="time" @submit=${this.setTime}>
+          <input class="input" type="time" required aria-label=${words.backAtTime} />
+          <button class="chip" type="submit">${words.backAtSet}</button>
+        </form>
+        ${
+          backAt === null
+            ? nothing
+            : html`<button class="chip" type="button" @click=${() => this.say(null)}>
+                ${words.backAtNone}
+              </button>`
+        }
+      </div>
+    `;
+  }
+
+  private say(backAt: Moment | null): void {
+    this.ask({ type: 'setAvailability', availability: 'away', backAt });
+  }
+
+  private setTime(event: Event): void {
+    event.preventDefault();
+    const backAt = nextTimeOfDay(this.time.value, this.now());
+    if (backAt !== null) this.say(backAt);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-away-note': AwayNote;
+  }
+}

@@ -1,0 +1,163 @@
+import { css, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ConsoleView } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { tell } from '../parts/tell.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import '../parts/face.ts';
+import './status-switch.ts';
+
+/**
+ * The bar on top: the status first, the agent's own menu last.
+ * `hp-sound`, `hp-keys` and `hp-profile` when those entries are pressed.
+ */
+@define('hp-console-bar')
+export class ConsoleBar extends ConsolePart {
+  @property({ attribute: false }) view!: ConsoleView;
+  @property({ type: Boolean }) pending = false;
+  @property({ type: Boolean }) sound = false;
+  @state() private open = false;
+  @query('.menu > button') private readonly opener!: HTMLElement;
+
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--hp-space-2);
+        padding: var(--hp-space-2) var(--hp-space-4);
+        border-block-end: 1px solid var(--hp-line);
+        background: var(--hp-surface);
+      }
+      .menu {
+        position: relative;
+      }
+      .opener {
+        gap: var(--hp-space-2);
+        padding-inline: var(--hp-space-2);
+      }
+      .opener hp-face {
+        flex: none;
+      }
+      .entries {
+        position: absolute;
+        z-index: 3;
+        inset-block-start: calc(100% + 4px);
+        inset-inline-end: 0;
+        display: grid;
+        min-inline-size: 220px;
+        padding: var(--hp-space-2);
+        border: 1px solid var(--hp-line);
+        border-radius: var(--hp-radius-card);
+        background: var(--hp-surface);
+        box-shadow: var(--hp-shadow);
+      }
+      .entries .button {
+        justify-content: space-between;
+        font-weight: 400;
+      }
+      .entries kbd {
+        font: inherit;
+        color: var(--hp-ink-soft);
+      }
+      @media (max-width: 599px) {
+        :host {
+          padding-inline: var(--hp-space-2);
+        }
+        hp-status-switch {
+          flex: 1;
+        }
+        .opener .name,
+        .opener svg {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { self } = this.view;
+    return html`
+      <hp-status-switch
+        .view=${this.view}
+        .clockOffset=${this.clockOffset}
+        ?pending=${this.pending}
+        @hp-request=${this.relay}
+      ></hp-status-switch>
+      <div class="menu" @keydown=${this.onKey} @focusout=${this.onFocusOut}>
+        <button
+          class="button plain opener"
+          type="button"
+          aria-expanded=${this.open}
+          aria-label=${this.words.bar.menu(self.name)}
+          @click=${() => (this.open = !this.open)}
+        >
+          <hp-face size="small" .name=${self.name} .photoUrl=${self.photoUrl}></hp-face>
+          <span class="name">${self.name}</span>
+          ${icons.down}
+        </button>
+        ${this.open ? this.renderEntries() : nothing}
+      </div>
+    `;
+  }
+
+  private renderEntries() {
+    const words = this.words.bar;
+    return html`
+      <div class="entries" tabindex="-1">
+        <button class="button plain" type="button" @click=${() => this.choose('hp-profile')}>
+          ${words.profile}
+        </button>
+        <button
+          class="button plain"
+          type="button"
+          role="switch"
+          aria-checked=${this.sound}
+          aria-label=${words.sound}
+          @click=${() => tell(this, 'hp-sound', null)}
+        >
+          ${words.sound} <span class="soft">${this.sound ? words.soundOn : words.soundOff}</span>
+        </button>
+        <button class="button plain" type="button" @click=${() => this.choose('hp-keys')}>
+          ${words.keys} <kbd>?</kbd>
+        </button>
+        <button class="button plain" type="button" @click=${() => this.ask({ type: 'signOut' })}>
+          ${words.signOut}
+        </button>
+      </div>
+    `;
+  }
+
+  private choose(name: 'hp-profile' | 'hp-keys'): void {
+    this.close();
+    tell(this, name, null);
+  }
+
+  private close(): void {
+    this.open = false;
+    this.opener.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.preventDefault();
+    this.close();
+  }
+
+  private onFocusOut(event: FocusEvent): void {
+    const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+    if (!inside) this.open = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-console-bar': ConsoleBar;
+  }
+}

@@ -1,0 +1,96 @@
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SelfAgent } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { chips } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import type { ProfileDraft } from './profile-draft.ts';
+import '../parts/face.ts';
+import '../parts/stars.ts';
+
+const SKILLS_SHOWN = 3;
+
+/** The card as visitors will see it, from what is typed now. */
+@define('hp-card-preview')
+export class CardPreview extends ConsolePart {
+  @property({ attribute: false }) draft!: ProfileDraft;
+  @property({ attribute: false }) self!: SelfAgent;
+
+  static override styles = [
+    reset,
+    chips,
+    css`
+      :host {
+        display: block;
+      }
+      figcaption {
+        margin-block-end: var(--hp-space-2);
+      }
+      .card {
+        display: grid;
+        gap: var(--hp-space-3);
+        padding: var(--hp-space-4);
+        border: 1px solid var(--hp-line);
+        border-radius: var(--hp-radius-card);
+        background: var(--hp-surface);
+        overflow-wrap: anywhere;
+      }
+      .head {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: var(--hp-space-3);
+      }
+      .name {
+        font-size: var(--hp-text-large);
+        font-weight: var(--hp-weight-title);
+      }
+      .facts,
+      .skills {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--hp-space-1) var(--hp-space-3);
+      }
+      .skills {
+        gap: var(--hp-space-1);
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.profile;
+    const { draft, self } = this;
+    const skills = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');
+    const hidden = skills.length - SKILLS_SHOWN;
+    const presence = self.availability === 'available' ? 'free' : self.availability;
+    return html`
+      <figure>
+        <figcaption class="small soft">${words.preview}</figcaption>
+        <div class="card">
+          <div class="head">
+            <hp-face .name=${draft.name} .photoUrl=${self.photoUrl} .presence=${presence}></hp-face>
+            <div>
+              <p class="name">${draft.name.trim() === '' ? words.previewNoName : draft.name}</p>
+              <p class="small soft">${draft.headline}</p>
+            </div>
+          </div>
+          <p class="facts small">
+            <hp-stars .words=${this.words} .rating=${self.rating}></hp-stars>
+            <span>${draft.languages.map((tag) => this.words.formats.language(tag)).join(', ')}</span>
+          </p>
+          <p class="skills">
+            ${skills.slice(0, SKILLS_SHOWN).map((label) => html`<span class="chip">${label}</span>`)}
+            ${hidden > 0 ? html`<span class="chip">+${hidden}</span>` : nothing}
+          </p>
+        </div>
+      </figure>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-card-preview': CardPreview;
+  }
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const conversationStyle = css`
+  :host {
+    display: block;
+    min-block-size: 0;
+    block-size: 100%;
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    block-size: 100%;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--hp-space-3);
+    min-block-size: 60px;
+    padding: var(--hp-space-2) var(--hp-space-4);
+    border-block-end: 1px solid var(--hp-line);
+  }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .who h2 {
+    overflow: hidden;
+    font-size: var(--hp-text-large);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .question {
+    max-block-size: 30%;
+    overflow: auto;
+    padding: var(--hp-space-2) var(--hp-space-4);
+    border-block-end: 1px solid var(--hp-line);
+    overflow-wrap: anywhere;
+  }
+  hp-message-log,
+  .loading {
+    flex: 1;
+  }
+  .loading {
+    padding: var(--hp-space-4);
+  }
+  hp-composer {
+    padding: var(--hp-space-2) var(--hp-space-4) var(--hp-space-4);
+  }
+  @media (min-width: 900px) {
+    .narrow {
+      display: none;
+    }
+  }
+  @media (max-width: 899px) {
+    header {
+      gap: var(--hp-space-2);
+      padding-inline: var(--hp-space-2);
+    }
+    hp-face {
+      display: none;
+    }
+  }
+`;

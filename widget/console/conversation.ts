@@ -1,0 +1,185 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { AgentConversationView } from '../../server/protocol/index.ts';
+import type { ComposerSend } from '../parts/composer.ts';
+import type { Composer } from '../parts/composer.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { logMessages } from '../parts/message-groups.ts';
+import type { MessageChosen } from '../parts/message-log.ts';
+import { tell } from '../parts/tell.ts';
+import type { Thread } from '../session/console-state.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import { conversationStyle } from './conversation-style.ts';
+import { nameOf } from './visitor-name.ts';
+import type { WrapUp } from './wrap-up.ts';
+import '../parts/composer.ts';
+import '../parts/face.ts';
+import '../parts/message-log.ts';
+import './end-button.ts';
+import './wrap-up.ts';
+
+/** One conversation with its words. `hp-back` and `hp-about` change the view where only one fits. */
+@define('hp-console-conversation')
+export class Conversation extends ConsolePart {
+  @property({ attribute: false }) conversation!: AgentConversationView;
+  @property({ attribute: false }) thread: Thread | undefined;
+  @property({ type: Boolean }) pending = false;
+  /** Something stands in the composer: it stays, even when nothing can be sent any more. */
+  @state() private unsent = false;
+  @query('hp-composer') private readonly composer!: Composer | null;
+  @query('hp-wrap-up') private readonly wrapUp!: WrapUp | null;
+  private focusWasInside = false;
+
+  static override styles = [reset, buttons, conversationStyle];
+
+  override render() {
+    const { conversation, thread } = this;
+    const name = nameOf(conversation.visitorName, this.words);
+    return html`
+      <section aria-label=${this.words.conversation.region(name)}>
+        ${this.renderHead(name)} ${this.renderQuestion()}
+        ${
+          thread === undefined
+            ? html`<p class="loading soft">${this.words.conversation.loading}</p>`
+            : html`<hp-message-log
+                .words=${this.words}
+                .clockOffset=${this.clockOffset}
+                .messages=${logMessages(thread.messages, thread.outgoing, 'agent')}
+                .otherName=${name}
+                .typingUntil=${thread.visitorTypesUntil}
+                @hp-message-retry=${this.retry}
+                @hp-message-discard=${this.discard}
+              ></hp-message-log>`
+        }
+        ${this.renderFoot()}
+      </section>
+    `;
+  }
+
+  private renderHead(name: string) {
+    const words = this.words.conversation;
+    const { visitorConnected, startedAt, phase } = this.conversation;
+    const talking = phase.state === 'talking';
+    return html`
+      <header>
+        <button
+          class="button plain icon narrow"
+          type="button"
+          aria-label=${words.back}
+          @click=${() => tell(this, 'hp-back', null)}
+        >
+          ${icons.back}
+        </button>
+        <hp-face size="small" .name=${name} .presence=${!talking ? null : visitorConnected ? 'free' : 'away'}>
+        </hp-face>
+        <div class="who">
+          <h2>${name}</h2>
+          <p class="small soft">
+            ${
+              !talking || visitorConnected
+                ? words.startedAt(this.words.formats.time(startedAt))
+                : words.disconnected
+            }
+          </p>
+        </div>
+        <button class="button compact narrow" type="button" @click=${() => tell(this, 'hp-about', null)}>
+          ${words.about}
+        </button>
+        ${talking ? html`<hp-end-button .name=${name} @hp-end=${this.end}></hp-end-button>` : nothing}
+      </header>
+    `;
+  }
+
+  private renderQuestion() {
+    const { question } = this.conversation;
+    if (question === '') return nothing;
+    return html`
+      <div class="question">
+        <p class="small soft">${this.words.conversation.asked}</p>
+        <p dir="auto">${question}</p>
+      </div>
+    `;
+  }
+
+  private renderFoot() {
+    const { phase } = this.conversation;
+    const talking = phase.state === 'talking';
+    return html`
+      ${
+        phase.state === 'wrap-up'
+          ? html`<hp-wrap-up
+              .conversation=${this.conversation}
+              .phase=${phase}
+              .clockOffset=${this.clockOffset}
+              ?pending=${this.pending}
+              @hp-request=${this.relay}
+            ></hp-wrap-up>`
+          : nothing
+      }
+      ${
+        talking || this.unsent
+          ? html`<hp-composer
+              .words=${this.words}
+              ?disabled=${!talking}
+              @hp-composer-send=${this.say}
+              @hp-composer-typed=${this.typed}
+            ></hp-composer>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override willUpdate(): void {
+    this.focusWasInside = this.shadowRoot?.activeElement !== null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const lost = this.focusWasInside && this.shadowRoot?.activeElement === null;
+    if (changed.has('conversation') && lost && this.conversation.phase.state === 'wrap-up') this.focus();
+  }
+
+  /** To where the next word or the next act is. */
+  override focus(): void {
+    const target = this.wrapUp ?? this.composer;
+    void target?.updateComplete.then(() => target.focus());
+  }
+
+  private typed(): void {
+    const { conversationId } = this.conversation;
+    this.unsent = true;
+    if (this.conversation.phase.state === 'talking') this.ask({ type: 'type', conversationId });
+  }
+
+  private say(event: CustomEvent<ComposerSend>): void {
+    this.unsent = false;
+    this.ask({
+      type: 'say',
+      conversationId: this.conversation.conversationId,
+      text: event.detail.text,
+    });
+  }
+
+  private retry(event: CustomEvent<MessageChosen>): void {
+    const { conversationId } = this.conversation;
+    this.ask({ type: 'retryMessage', conversationId, commandId: event.detail.commandId });
+  }
+
+  private discard(event: CustomEvent<MessageChosen>): void {
+    const { conversationId } = this.conversation;
+    this.ask({ type: 'discardMessage', conversationId, commandId: event.detail.commandId });
+  }
+
+  private end(): void {
+    this.ask({ type: 'end', conversationId: this.conversation.conversationId });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-console-conversation': Conversation;
+  }
+}

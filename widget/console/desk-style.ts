@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+export const deskStyle = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto auto minmax(0, 1fr);
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(280px, 22%) minmax(0, 1fr) minmax(320px, 26%);
+    min-block-size: 0;
+  }
+  hp-people,
+  .centre,
+  hp-side {
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  hp-people {
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--hp-line) transparent;
+    border-inline-end: 1px solid var(--hp-line);
+  }
+  .centre {
+    position: relative;
+    background: var(--hp-surface);
+  }
+  hp-side {
+    border-inline-start: 1px solid var(--hp-line);
+  }
+  hp-console-conversation {
+    position: absolute;
+    inset: 0;
+  }
+  /* Hidden, but laid out: the place in the log and the height of the composer stay as they were. */
+  hp-console-conversation[inert] {
+    visibility: hidden;
+  }
+  .none {
+    display: grid;
+    place-content: center;
+    gap: var(--hp-space-1);
+    block-size: 100%;
+    padding: var(--hp-space-5);
+    text-align: center;
+  }
+  .none h2 {
+    font-size: var(--hp-text-large);
+  }
+  .calling {
+    display: none;
+  }
+  .waiting {
+    display: grid;
+    place-content: center;
+  }
+  @media (max-width: 899px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    hp-people,
+    hp-side {
+      border: 0;
+    }
+    .columns[data-view='people'] > :not(hp-people),
+    .columns[data-view='conversation'] > :not(.centre),
+    .columns[data-view='side'] > :not(hp-side) {
+      display: none;
+    }
+    .columns:not([data-view='people']) + .calling {
+      position: absolute;
+      z-index: 2;
+      inset-block-start: 64px;
+      inset-inline: var(--hp-space-2);
+      display: flex;
+      box-shadow: var(--hp-shadow);
+    }
+  }
+`;

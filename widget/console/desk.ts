@@ -1,0 +1,243 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import type { ConsoleState } from '../session/console-state.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { Bell } from './bell.ts';
+import { ConsolePart } from './console-part.ts';
+import type { RequestEvent } from './console-part.ts';
+import type { Conversation } from './conversation.ts';
+import { deskStyle } from './desk-style.ts';
+import { newsBetween } from './news.ts';
+import { PageTitle } from './page-title.ts';
+import { pressedInField, Shortcuts } from './shortcuts.ts';
+import type { Side, SideTab } from './side.ts';
+import { nameOf } from './visitor-name.ts';
+import './away-note.ts';
+import './banner.ts';
+import './bar.ts';
+import './conversation.ts';
+import './keys-help.ts';
+import './people.ts';
+import './side.ts';
+
+export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
+
+/** Which column is seen where only one fits. */
+type NarrowView = 'people' | 'conversation' | 'side';
+
+/** The agent's single screen: people, the conversation, what is known. */
+@define('hp-desk')
+export class Desk extends ConsolePart {
+  @property({ attribute: false }) console!: SignedIn;
+  @state() private narrowView: NarrowView = 'people';
+  @state() private tab: SideTab = 'visitor';
+  @state() private keysShown = false;
+  @state() private news: readonly string[] = [];
+  /** Conversations that were opened here keep their element, and with it what stands in their composer. */
+  private kept: readonly ConversationId[] = [];
+  @query('hp-side') private readonly side!: Side | null;
+  @query('hp-console-conversation:not([inert])') private readonly conversation!: Conversation | null;
+
+  private readonly offerIds = () => this.console.view?.offers.map((offer) => offer.offerId) ?? [];
+  private readonly bell = new Bell(this, this.offerIds);
+
+  static override styles = [reset, buttons, deskStyle];
+
+  constructor() {
+    super();
+    new PageTitle(this, () => {
+      const offers = this.offerIds().length;
+      return offers === 0 ? '' : this.words.title.offers(offers);
+    });
+    new Shortcuts(this, (event) => this.onKey(event));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('console');
+    const { view, openConversation: open } = this.console;
+    const ids = view?.conversations.map((each) => each.conversationId) ?? [];
+    const kept = open === null || this.kept.includes(open) ? this.kept : [...this.kept, open];
+    this.kept = kept.filter((id) => ids.includes(id));
+    if (view !== null && before?.view !== undefined && before.view !== null && before.view !== view) {
+      const news = newsBetween(before.view, view, open, this.words);
+      if (news.length > 0) this.news = news;
+    }
+    if (changed.has('console') && before?.openConversation !== open) this.follow(before, open);
+    if (this.narrowView === 'conversation' && (open === null || !ids.includes(open)))
+      this.narrowView = 'people';
+  }
+
+  private follow(before: SignedIn | undefined, open: ConversationId | null): void {
+    if (open === null) return;
+    this.narrowView = 'conversation';
+    if (before !== undefined) this.enter();
+  }
+
+  /** Puts the focus where the next word is written. */
+  private enter(): void {
+    this.narrowView = 'conversation';
+    void this.updateComplete.then(() => this.conversation?.focus());
+  }
+
+  override render() {
+    const { view, pending, link, refusal } = this.console;
+    return html`
+      <div>
+        ${
+          view === null
+            ? nothing
+            : html`<hp-console-bar
+                .view=${view}
+                .clockOffset=${this.clockOffset}
+                ?pending=${pending === 'setAvailability'}
+                ?sound=${this.bell.on}
+                @hp-request=${this.relay}
+                @hp-sound=${() => this.bell.toggle()}
+                @hp-keys=${() => (this.keysShown = true)}
+                @hp-profile=${this.openProfile}
+              ></hp-console-bar>`
+        }
+        <hp-console-banner .link=${link} .refusal=${refusal} @hp-request=${this.relay}></hp-console-banner>
+      </div>
+      <div>
+        ${
+          view?.self.availability === 'away'
+            ? html`<hp-away-note
+                .self=${view.self}
+                .clockOffset=${this.clockOffset}
+                @hp-request=${this.relay}
+              ></hp-away-note>`
+            : nothing
+        }
+      </div>
+      ${
+        view === null
+          ? html`<p class="waiting soft" role="status">${this.words.starting}</p>`
+          : this.renderColumns(view)
+      }
+      <hp-keys-help ?open=${this.keysShown} @hp-close=${() => (this.keysShown = false)}></hp-keys-help>
+      <div class="visually-hidden" role="status">
+        ${this.news.map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
+    `;
+  }
+
+  private renderColumns(view: ConsoleView) {
+    const { threads, openConversation, pending, refusal, reviews } = this.console;
+    const open = view.conversations.find((each) => each.conversationId === openConversation) ?? null;
+    return html`
+      <main class="columns" data-view=${this.narrowView}>
+        <hp-people
+          .view=${view}
+          .threads=${threads}
+          .open=${openConversation}
+          .clockOffset=${this.clockOffset}
+          ?pending=${pending === 'accept' || pending === 'decline'}
+          @hp-request=${this.onPeopleRequest}
+        ></hp-people>
+        <div class="centre">
+          ${open === null ? this.renderNone(view) : nothing} ${this.renderConversations(view)}
+        </div>
+        <hp-side
+          .tab=${this.tab}
+          .self=${view.self}
+          .conversation=${open}
+          .reviews=${reviews}
+          .refusal=${refusal}
+          .pending=${pending}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+          @hp-tab=${(event: CustomEvent<SideTab>) => (this.tab = event.detail)}
+          @hp-back=${this.leaveSide}
+        ></hp-side>
+      </main>
+      ${this.renderCalling(view)}
+    `;
+  }
+
+  private renderConversations(view: ConsoleView) {
+    const { threads, openConversation, pending } = this.console;
+    const kept = view.conversations.filter((each) => this.kept.includes(each.conversationId));
+    return repeat(
+      kept,
+      (each) => each.conversationId,
+      (each) => html`
+        <hp-console-conversation
+          .conversation=${each}
+          .thread=${threads.get(each.conversationId)}
+          .clockOffset=${this.clockOffset}
+          ?pending=${pending === 'finishWrapUp'}
+          ?inert=${each.conversationId !== openConversation}
+          @hp-request=${this.relay}
+          @hp-back=${() => (this.narrowView = 'people')}
+          @hp-about=${this.openVisitor}
+        ></hp-console-conversation>
+      `,
+    );
+  }
+
+  private renderNone(view: ConsoleView) {
+    const words = this.words.conversation;
+    const available = view.self.availability === 'available';
+    const some = view.conversations.length > 0;
+    return html`
+      <div class="none">
+        <h2>${words.none}</h2>
+        <p class="soft">${some ? words.noneOpen : available ? words.noneAvailable : words.noneAway}</p>
+      </div>
+    `;
+  }
+
+  /** Where the people are out of sight, a call still is not. */
+  private renderCalling(view: ConsoleView) {
+    const [first] = view.offers;
+    if (first === undefined) return nothing;
+    const name = nameOf(first.visitorName, this.words);
+    return html`
+      <button class="button primary calling" type="button" @click=${() => (this.narrowView = 'people')}>
+        ${this.words.people.answer(name)}
+      </button>
+    `;
+  }
+
+  private onPeopleRequest(event: RequestEvent): void {
+    this.relay(event);
+    if (event.detail.type === 'openConversation') this.enter();
+  }
+
+  private openVisitor(): void {
+    this.tab = 'visitor';
+    this.showSide();
+  }
+
+  private openProfile(): void {
+    this.tab = 'profile';
+    this.showSide();
+  }
+
+  private showSide(): void {
+    this.narrowView = 'side';
+    void this.updateComplete.then(() => this.side?.focus());
+  }
+
+  private leaveSide(): void {
+    this.narrowView = this.console.openConversation === null ? 'people' : 'conversation';
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== '?' || event.ctrlKey || event.metaKey || pressedInField(event)) return;
+    event.preventDefault();
+    this.keysShown = true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-desk': Desk;
+  }
+}

@@ -1,0 +1,121 @@
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Availability, ConsoleView, LineTicketView } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { Live } from '../parts/ticker.ts';
+import { reset } from '../style/base.ts';
+import { chips } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import { nameOf } from './visitor-name.ts';
+
+/** Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here. */
+@define('hp-line-list')
+export class LineList extends ConsolePart {
+  @property({ attribute: false }) line: ConsoleView['line'] = { tickets: [], total: 0 };
+  @property({ attribute: false }) availability: Availability = 'offline';
+
+  private readonly minute = new Live(this, () =>
+    this.line.tickets.map((ticket) => this.stretchSince(ticket.joinedAt)).join('\n'),
+  );
+
+  static override styles = [
+    reset,
+    chips,
+    css`
+      :host {
+        display: block;
+      }
+      section {
+        display: grid;
+        gap: var(--hp-space-1);
+        padding: var(--hp-space-3) var(--hp-space-4);
+      }
+      h2 {
+        display: flex;
+        gap: var(--hp-space-2);
+        font-size: var(--hp-text-small);
+        color: var(--hp-ink-soft);
+      }
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: baseline;
+        column-gap: var(--hp-space-2);
+        min-block-size: 44px;
+        padding-block: var(--hp-space-2);
+        line-height: 1.3;
+      }
+      li + li {
+        border-block-start: 1px solid var(--hp-line);
+      }
+      .name,
+      .question {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .since {
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      .chip.named {
+        background: var(--hp-accent-tint);
+      }
+      .chip {
+        padding-block: 0;
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.people;
+    void this.minute.value;
+    const { tickets, total } = this.line;
+    return html`
+      <section aria-labelledby="heading">
+        <h2 id="heading">${words.line} ${total === 0 ? nothing : html`<span>${total}</span>`}</h2>
+        ${
+          total === 0
+            ? html`<p class="small soft">
+                ${this.availability === 'available' ? words.noLine : words.noLineAway}
+              </p>`
+            : nothing
+        }
+        <ol>
+          ${repeat(
+            tickets,
+            (ticket) => ticket.ticketId,
+            (ticket) => this.renderTicket(ticket),
+          )}
+        </ol>
+        ${
+          total > tickets.length
+            ? html`<p class="small soft">${words.more(total - tickets.length)}</p>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  private renderTicket(ticket: LineTicketView) {
+    const words = this.words.people;
+    const named = ticket.choice.kind === 'agent';
+    return html`
+      <li>
+        <span class="name">${nameOf(ticket.visitorName, this.words)}</span>
+        <span class="chip ${named ? 'named' : ''}">${named ? words.forYou : words.forAnyone}</span>
+        <span class="question small soft" title=${ticket.question}>
+          ${ticket.connected ? ticket.question || words.noQuestion : words.gone}
+        </span>
+        <span class="since small soft">${this.stretchSince(ticket.joinedAt)}</span>
+      </li>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-line-list': LineList;
+  }
+}

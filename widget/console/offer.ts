@@ -1,0 +1,132 @@
+import { css, html } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { OfferView } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { Live } from '../parts/ticker.ts';
+import { reset } from '../style/base.ts';
+import { buttons, chips } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import { nameOf } from './visitor-name.ts';
+import '../parts/countdown.ts';
+
+/** One ticket that rings here: who, what about, how long yet. Enter on it accepts. */
+@define('hp-offer')
+export class Offer extends ConsolePart {
+  @property({ attribute: false }) offer!: OfferView;
+  @property({ type: Boolean }) pending = false;
+  @query('article') private readonly article!: HTMLElement;
+
+  private readonly waited = new Live(this, () => this.stretchSince(this.offer.joinedAt));
+
+  static override styles = [
+    reset,
+    buttons,
+    chips,
+    css`
+      :host {
+        display: block;
+      }
+      article {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: var(--hp-space-2) var(--hp-space-3);
+        padding: var(--hp-space-3) var(--hp-space-4) var(--hp-space-4);
+        border: 1px solid var(--hp-accent);
+        border-radius: var(--hp-radius-card);
+        background: var(--hp-accent-tint);
+      }
+      h3 {
+        font-size: var(--hp-text-large);
+        overflow-wrap: anywhere;
+      }
+      .question {
+        grid-column: 1 / -1;
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+        overflow-wrap: anywhere;
+      }
+      .acts {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: 2fr 1fr;
+        gap: var(--hp-space-2);
+        margin-block-start: var(--hp-space-1);
+      }
+      .acts .button {
+        padding-inline: var(--hp-space-2);
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.people;
+    const { offer } = this;
+    const name = nameOf(offer.visitorName, this.words);
+    return html`
+      <article tabindex="0" aria-label=${words.offerFrom(name)} @keydown=${this.onKey}>
+        <div>
+          <h3>${name}</h3>
+          <p class="small soft">
+            ${offer.choice.kind === 'agent' ? words.choseYou : words.choseAnyone} ·
+            ${words.waits(this.waited.value)}
+          </p>
+        </div>
+        <hp-countdown
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+          .startsAt=${offer.offeredAt}
+          .endsAt=${offer.expiresAt}
+        ></hp-countdown>
+        <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
+          ${offer.question === '' ? words.noQuestion : offer.question}
+        </p>
+        <div class="acts">
+          <button
+            class="button primary"
+            type="button"
+            aria-label=${words.acceptName(name)}
+            aria-disabled=${this.pending}
+            @click=${this.accept}
+          >
+            ${words.accept}
+          </button>
+          <button
+            class="button"
+            type="button"
+            aria-label=${words.declineName(name)}
+            aria-disabled=${this.pending}
+            @click=${this.decline}
+          >
+            ${words.decline}
+          </button>
+        </div>
+      </article>
+    `;
+  }
+
+  override focus(): void {
+    this.article.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    this.accept();
+  }
+
+  private accept(): void {
+    if (!this.pending) this.ask({ type: 'accept', offerId: this.offer.offerId });
+  }
+
+  private decline(): void {
+    if (!this.pending) this.ask({ type: 'decline', offerId: this.offer.offerId });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-offer': Offer;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ConsoleView } from '../../server/protocol/index.ts';
+import type { ConsoleWords } from '../words/console-en.ts';
+
+/** What going offline means for the people concerned now, a sentence each; empty when nobody is. */
+export function offlineEffects(view: ConsoleView, words: ConsoleWords['status']): readonly string[] {
+  const offers = view.offers.length;
+  const named = view.line.tickets.filter((ticket) => ticket.choice.kind === 'agent').length;
+  const talks = view.conversations.filter((each) => each.phase.state === 'talking').length;
+  return [
+    ...(offers > 0 ? [words.offlineOffers(offers)] : []),
+    ...(named > 0 ? [words.offlineNamed(named)] : []),
+    ...(talks > 0 ? [words.offlineTalking(talks)] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import type { Thread } from '../session/console-state.ts';
+import { reset } from '../style/base.ts';
+import { ConsolePart } from './console-part.ts';
+import './conversation-list.ts';
+import './line-list.ts';
+import './offer-list.ts';
+
+/** The left column: who is calling, who is talking, who waits. */
+@define('hp-people')
+export class People extends ConsolePart {
+  @property({ attribute: false }) view!: ConsoleView;
+  @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
+  @property({ attribute: false }) open: ConversationId | null = null;
+  @property({ type: Boolean }) pending = false;
+
+  static override styles = [
+    reset,
+    css`
+      :host {
+        display: block;
+        padding-block: var(--hp-space-1) var(--hp-space-5);
+      }
+    `,
+  ];
+
+  override render() {
+    const { view } = this;
+    return html`
+      <hp-offer-list
+        .offers=${view.offers}
+        .clockOffset=${this.clockOffset}
+        ?pending=${this.pending}
+        @hp-request=${this.relay}
+      ></hp-offer-list>
+      <hp-conversation-list
+        .conversations=${view.conversations}
+        .threads=${this.threads}
+        .open=${this.open}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-conversation-list>
+      <hp-line-list
+        .line=${view.line}
+        .availability=${view.self.availability}
+        .clockOffset=${this.clockOffset}
+      ></hp-line-list>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-people': People;
+  }
+}

@@ -1,0 +1,160 @@
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { tell } from '../parts/tell.ts';
+import { reset } from '../style/base.ts';
+import { buttons, fields } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import type { SkillDraft } from './profile-draft.ts';
+
+/** `hp-skills`: the rows as they are now. */
+export type SkillsChanged = readonly SkillDraft[];
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** The skills of a profile, a row each with its level. */
+@define('hp-profile-skills')
+export class ProfileSkills extends ConsolePart {
+  @property({ attribute: false }) skills: readonly SkillDraft[] = [];
+  @property() problem = '';
+
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    css`
+      :host {
+        display: block;
+      }
+      fieldset {
+        display: grid;
+        gap: var(--hp-space-2);
+        min-inline-size: 0;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        margin-block-end: var(--hp-space-1);
+        padding: 0;
+        font-size: var(--hp-text-small);
+        font-weight: var(--hp-weight-strong);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto 44px;
+        gap: var(--hp-space-1);
+      }
+      .row .input {
+        padding-inline: var(--hp-space-2);
+      }
+      select.input {
+        inline-size: auto;
+      }
+      .button.compact {
+        justify-self: start;
+      }
+      .field-error {
+        font-size: var(--hp-text-small);
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.profile;
+    return html`
+      <fieldset aria-describedby="problem">
+        <legend>${words.skills}</legend>
+        ${this.skills.map((skill, index) => this.renderRow(skill, index))}
+        <span class="field-error" id="problem">${this.problem === '' ? nothing : this.problem}</span>
+        <button
+          class="button compact"
+          type="button"
+          ?disabled=${this.skills.length >= LIMITS.skillsPerAgent}
+          @click=${this.add}
+        >
+          ${words.skillAdd}
+        </button>
+      </fieldset>
+    `;
+  }
+
+  private renderRow(skill: SkillDraft, index: number) {
+    const words = this.words.profile;
+    const label = skill.label.trim() === '' ? words.skillUnnamed : skill.label;
+    return html`
+      <div class="row">
+        <input
+          class="input"
+          aria-label=${words.skillName(index + 1)}
+          aria-invalid=${this.problem !== ''}
+          .value=${skill.label}
+          @input=${(event: Event) => this.rename(index, (event.target as HTMLInputElement).value)}
+        />
+        <select
+          class="input"
+          aria-label=${words.skillLevel(label)}
+          @change=${(event: Event) => this.setLevel(index, (event.target as HTMLSelectElement).value)}
+        >
+          ${LEVELS.map(
+            (level) => html`
+              <option value=${level} ?selected=${level === skill.level} .selected=${level === skill.level}>
+                ${words.levels[level - 1]}
+              </option>
+            `,
+          )}
+        </select>
+        <button
+          class="button plain icon"
+          type="button"
+          aria-label=${words.skillRemove(label)}
+          title=${words.skillRemove(label)}
+          @click=${() => this.removeRow(index)}
+        >
+          ${icons.close}
+        </button>
+      </div>
+    `;
+  }
+
+  /** The first row, for a problem that is to be mended. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
+  private change(skills: SkillsChanged): void {
+    tell(this, 'hp-skills', skills);
+  }
+
+  private rename(index: number, label: string): void {
+    // Another name is another skill, and its id follows from the name.
+    this.change(this.skills.map((skill, at) => (at === index ? { ...skill, skillId: null, label } : skill)));
+  }
+
+  private setLevel(index: number, level: string): void {
+    this.change(this.skills.map((skill, at) => (at === index ? { ...skill, level: Number(level) } : skill)));
+  }
+
+  private async add(): Promise<void> {
+    this.change([...this.skills, { skillId: null, label: '', level: 3 }]);
+    await this.updateComplete;
+    const inputs = this.renderRoot.querySelectorAll<HTMLElement>('input');
+    inputs[inputs.length - 1]?.focus();
+  }
+
+  private async removeRow(index: number): Promise<void> {
+    this.change(this.skills.filter((_, at) => at !== index));
+    await this.updateComplete;
+    const removers = this.renderRoot.querySelectorAll<HTMLElement>('.row .icon');
+    const next = removers[Math.min(index, removers.length - 1)];
+    (next ?? this.renderRoot.querySelector<HTMLElement>('.compact'))?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-profile-skills': ProfileSkills;
+  }
+}

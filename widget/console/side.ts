@@ -1,0 +1,186 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgentConversationView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { tell } from '../parts/tell.ts';
+import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import './own-reviews.ts';
+import './profile-form.ts';
+import './visitor-facts.ts';
+
+export type SideTab = 'visitor' | 'profile' | 'reviews';
+const TABS: readonly SideTab[] = ['visitor', 'profile', 'reviews'];
+
+/**
+ * The right column: what is known of the visitor, the agent's own profile, the agent's own reviews.
+ * `hp-tab` asks for another tab, `hp-back` for the view before where only one fits.
+ */
+@define('hp-side')
+export class Side extends ConsolePart {
+  @property({ attribute: false }) tab: SideTab = 'visitor';
+  @property({ attribute: false }) self!: SelfAgent;
+  @property({ attribute: false }) conversation: AgentConversationView | null = null;
+  @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
+  @property({ attribute: false }) refusal: Refusal | null = null;
+  @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
+
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+        block-size: 100%;
+      }
+      .tabs {
+        display: flex;
+        align-items: center;
+        flex: none;
+        min-block-size: 60px;
+        padding-inline: var(--hp-space-2);
+        border-block-end: 1px solid var(--hp-line);
+      }
+      [role='tablist'] {
+        display: flex;
+        align-self: stretch;
+      }
+      [role='tab'] {
+        padding-inline: var(--hp-space-3);
+        border: 0;
+        border-block: 2px solid transparent;
+        background: none;
+        color: var(--hp-ink-soft);
+        font-weight: var(--hp-weight-strong);
+        cursor: pointer;
+      }
+      [role='tab']:hover {
+        color: var(--hp-ink);
+      }
+      [role='tab']:focus-visible {
+        outline-offset: -4px;
+      }
+      [role='tab'][aria-selected='true'] {
+        border-block-end-color: var(--hp-accent);
+        color: var(--hp-ink);
+      }
+      [role='tabpanel'] {
+        flex: 1;
+        min-block-size: 0;
+        overflow-y: auto;
+        scrollbar-width: thin;
+        scrollbar-color: var(--hp-line) transparent;
+      }
+      [role='tabpanel']:focus-visible {
+        outline-offset: -2px;
+      }
+      @media (min-width: 900px) {
+        .narrow {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.side;
+    return html`
+      <div class="tabs">
+        <button
+          class="button plain icon narrow"
+          type="button"
+          aria-label=${words.back}
+          @click=${() => tell(this, 'hp-back', null)}
+        >
+          ${icons.back}
+        </button>
+        <div role="tablist" aria-label=${words.tabs} @keydown=${this.onKey}>
+          ${TABS.map((tab) => this.renderTab(tab))}
+        </div>
+      </div>
+      ${TABS.map(
+        (tab) => html`
+          <div
+            role="tabpanel"
+            id="panel-${tab}"
+            aria-labelledby="tab-${tab}"
+            tabindex="0"
+            ?hidden=${tab !== this.tab}
+          >
+            ${this.renderPanel(tab)}
+          </div>
+        `,
+      )}
+    `;
+  }
+
+  private renderTab(tab: SideTab) {
+    return html`
+      <button
+        role="tab"
+        type="button"
+        id="tab-${tab}"
+        aria-controls="panel-${tab}"
+        aria-selected=${tab === this.tab}
+        tabindex=${tab === this.tab ? '0' : '-1'}
+        @click=${() => this.choose(tab)}
+      >
+        ${this.words.side[tab]}
+      </button>
+    `;
+  }
+
+  private renderPanel(tab: SideTab) {
+    switch (tab) {
+      case 'visitor':
+        return html`<hp-visitor-facts .conversation=${this.conversation}></hp-visitor-facts>`;
+      case 'profile':
+        return html`<hp-profile-form
+          .self=${this.self}
+          .refusal=${this.refusal}
+          ?pending=${this.pending === 'saveProfile'}
+          @hp-request=${this.relay}
+        ></hp-profile-form>`;
+      case 'reviews':
+        return html`<hp-own-reviews
+          .self=${this.self}
+          .reviews=${this.reviews}
+          .clockOffset=${this.clockOffset}
+          ?pending=${this.pending === 'readReviews'}
+          @hp-request=${this.relay}
+        ></hp-own-reviews>`;
+    }
+  }
+
+  /** The tab that is chosen now. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus();
+  }
+
+  private choose(tab: SideTab): void {
+    tell(this, 'hp-tab', tab);
+    if (tab === 'reviews' && this.reviews.state === 'unread') this.ask({ type: 'readReviews' });
+  }
+
+  private async onKey(event: KeyboardEvent): Promise<void> {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0 || event.altKey) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length];
+    if (next === undefined) return;
+    this.choose(next);
+    await this.updateComplete;
+    this.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-side': Side;
+  }
+}

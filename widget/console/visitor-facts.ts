@@ -1,0 +1,103 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgentConversationView } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { ConsolePart } from './console-part.ts';
+import { nameOf } from './visitor-name.ts';
+import '../parts/face.ts';
+
+/** What is known of the visitor so far. */
+@define('hp-visitor-facts')
+export class VisitorFacts extends ConsolePart {
+  @property({ attribute: false }) conversation: AgentConversationView | null = null;
+
+  static override styles = [
+    reset,
+    css`
+      :host {
+        display: block;
+        padding: var(--hp-space-4);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: var(--hp-space-3);
+        margin-block-end: var(--hp-space-4);
+      }
+      h2 {
+        font-size: var(--hp-text-large);
+        overflow-wrap: anywhere;
+      }
+      dl {
+        display: grid;
+        gap: var(--hp-space-3);
+      }
+      dt {
+        font-size: var(--hp-text-small);
+        color: var(--hp-ink-soft);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+      .question {
+        white-space: pre-wrap;
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.visitor;
+    const { conversation } = this;
+    if (conversation === null) return html`<p class="soft">${words.none}</p>`;
+    const name = nameOf(conversation.visitorName, this.words);
+    return html`
+      <header>
+        <hp-face size="medium" .name=${name}></hp-face>
+        <div>
+          <h2>${name}</h2>
+          <p class="small soft">${this.connectionOf(conversation)}</p>
+        </div>
+      </header>
+      <dl>
+        ${
+          conversation.question === ''
+            ? ''
+            : html`<div>
+                <dt>${words.question}</dt>
+                <dd class="question" dir="auto">${conversation.question}</dd>
+              </div>`
+        }
+        <div>
+          <dt>${words.choice}</dt>
+          <dd>${conversation.choice.kind === 'agent' ? words.choseYou : words.choseAnyone}</dd>
+        </div>
+        <div>
+          <dt>${words.joined}</dt>
+          <dd>${this.waitedOf(conversation)}</dd>
+        </div>
+        <div>
+          <dt>${words.started}</dt>
+          <dd>${this.words.formats.time(conversation.startedAt)}</dd>
+        </div>
+      </dl>
+    `;
+  }
+
+  private connectionOf({ phase, visitorConnected }: AgentConversationView): string {
+    const words = this.words.visitor;
+    if (phase.state === 'wrap-up') return words.ended(this.words.formats.time(phase.endedAt));
+    return visitorConnected ? words.here : words.away;
+  }
+
+  private waitedOf({ joinedAt, startedAt }: AgentConversationView): string {
+    const { formats, stretch, visitor } = this.words;
+    return visitor.waited(formats.time(joinedAt), stretch((startedAt - joinedAt) / 1_000));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-visitor-facts': VisitorFacts;
+  }
+}

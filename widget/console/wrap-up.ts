@@ -1,0 +1,75 @@
+import { css, html } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { AgentConversationView } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { ConsolePart } from './console-part.ts';
+import { nameOf } from './visitor-name.ts';
+import '../parts/countdown.ts';
+
+export type WrapUpPhase = Extract<AgentConversationView['phase'], { readonly state: 'wrap-up' }>;
+
+/** The time after a conversation: why it ended, how long yet, and the button that ends it early. */
+@define('hp-wrap-up')
+export class WrapUp extends ConsolePart {
+  @property({ attribute: false }) conversation!: AgentConversationView;
+  @property({ attribute: false }) phase!: WrapUpPhase;
+  @property({ type: Boolean }) pending = false;
+  @query('h3') private readonly heading!: HTMLElement;
+
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-3) var(--hp-space-4);
+        padding: var(--hp-space-4);
+        border-block-start: 1px solid var(--hp-line);
+        background: var(--hp-sunken);
+      }
+      .text {
+        flex: 1 1 240px;
+      }
+    `,
+  ];
+
+  override render() {
+    const words = this.words.conversation;
+    const { endedAt, endsAt, endReason } = this.phase;
+    return html`
+      <hp-countdown
+        .words=${this.words}
+        .clockOffset=${this.clockOffset}
+        .startsAt=${endedAt}
+        .endsAt=${endsAt}
+      ></hp-countdown>
+      <div class="text">
+        <h3 tabindex="-1">${words.wrapUpHeading}</h3>
+        <p>${words.endReasons[endReason](nameOf(this.conversation.visitorName, this.words))}</p>
+        <p class="small soft">${words.wrapUpLead}</p>
+      </div>
+      <button class="button primary" type="button" aria-disabled=${this.pending} @click=${this.finish}>
+        ${words.finishWrapUp}
+      </button>
+    `;
+  }
+
+  override focus(): void {
+    this.heading.focus();
+  }
+
+  private finish(): void {
+    if (this.pending) return;
+    this.ask({ type: 'finishWrapUp', conversationId: this.conversation.conversationId });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-wrap-up': WrapUp;
+  }
+}
