@@ -4,16 +4,25 @@ import type { SiteEvent } from '../../core/event.ts';
 import type { RememberedAnswer, Snapshot } from '../store.ts';
 import type { Database } from './database.ts';
 
-/** How many events a site has. */
-export async function readVersion(database: Kysely<Database>, siteId: SiteId): Promise<number> {
-  const newest = await database
-    .selectFrom('events')
-    .select('version')
-    .where('site_id', '=', siteId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return newest?.version ?? 0;
+/** How many events each of these sites has; those that were never saved are left out. */
+export async function readVersions(
+  database: Kysely<Database>,
+  siteIds: readonly SiteId[],
+): Promise<Map<SiteId, number>> {
+  const rows = await database
+    .selectFrom('sites')
+    .select('site_id')
+    .select(({ selectFrom }) =>
+      selectFrom('events')
+        .select('version')
+        .whereRef('events.site_id', '=', 'sites.site_id')
+        .orderBy('version', 'desc')
+        .limit(1)
+        .as('version'),
+    )
+    .where('site_id', 'in', siteIds)
+    .execute();
+  return new Map(rows.map(({ site_id, version }) => [site_id, version ?? 0]));
 }
 
 export async function readEvents(

@@ -1,9 +1,8 @@
 import type { Transaction } from 'kysely';
-import type { SiteId } from '../../protocol/index.ts';
 import type { Commit, CommitResult } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
-import { readVersion } from './events.ts';
+import { readVersions } from './events.ts';
 import { writeTexts } from './write-texts.ts';
 
 const CONFLICT: CommitResult = { ok: false, reason: 'version-conflict' };
@@ -16,12 +15,13 @@ export async function writeCommits(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<readonly CommitResult[]> {
-  const versions = new Map<SiteId, number>();
+  const siteIds = new Set(commits.map(({ siteId }) => siteId));
+  const versions = await readVersions(transaction, [...siteIds]);
   const accepted: Commit[] = [];
   const results: CommitResult[] = [];
   for (const commit of commits) {
     const { siteId, expectedVersion, events } = commit;
-    const version = versions.get(siteId) ?? (await readVersion(transaction, siteId));
+    const version = versions.get(siteId) ?? 0;
     const fits = version === expectedVersion;
     versions.set(siteId, fits ? version + events.length : version);
     if (fits) accepted.push(commit);

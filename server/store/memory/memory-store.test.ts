@@ -1,0 +1,11 @@
+import { runStoreSuite } from '../test/store-suite.ts';
+import { createMemoryStore } from './memory-store.ts';
+
+runStoreSuite('memory', async () => {
+  const store = createMemoryStore();
+  const reopen = async () => {
+    await store.close();
+    return store;
+  };
+  return { store, reopen };
+});

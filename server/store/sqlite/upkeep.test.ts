@@ -1,0 +1,150 @@
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteFile from 'better-sqlite3';
+import type { CommandId, TicketId } from '../../protocol/index.ts';
+import { STORE_LIMITS } from '../limits.ts';
+import type { Store } from '../store.ts';
+import {
+  ANN,
+  SHOP,
+  START,
+  VERA,
+  answer,
+  commit,
+  events,
+  message,
+  profile,
+  published,
+  review,
+  ticket,
+} from '../test/samples.ts';
+import { makeStoreFolder } from '../test/store-folder.ts';
+
+const { siteId } = SHOP;
+const TALK = message(1).conversationId;
+const MARK = 'Marked-Words';
+
+const markedTexts = [
+  profile(ANN, MARK),
+  ticket('t1', { visitorName: MARK, question: MARK }),
+  message(1, { text: MARK }),
+  review(1, { comment: MARK }),
+  published(1),
+];
+
+/** Calls every method that asks the database something. */
+async function callEveryMethod(store: Store): Promise<void> {
+  await store.commit(commit(0, { texts: markedTexts, answers: [answer('c1')] }));
+  await store.readEvents(siteId, 0, 9);
+  await store.writeSnapshot(siteId, { version: 1, schema: 1, state: '' });
+  await store.readSnapshot(siteId);
+  await store.readAnswer(siteId, 'visitor:vera', 'c1' as CommandId);
+  await store.readSites();
+  await store.readProfiles(siteId);
+  await store.identifyVisitor(siteId, 'hash', VERA, START);
+  await store.readTicketTexts(siteId, ['t1' as TicketId]);
+  await store.readMessages(siteId, TALK, 0, 9);
+  await store.readReviews(siteId, ANN, null, 9);
+  await store.readReviews(siteId, ANN, Buffer.from('[1,"r"]').toString('base64url'), 9);
+  await store.forgetVisitor(siteId, VERA);
+  await store.saveAccount({ siteId, agentId: ANN, email: 'a@b.example', passwordHash: '' });
+  await store.saveSession({ tokenHash: 'hash', siteId, agentId: ANN, expiresAt: START });
+  await store.findSession('hash', START);
+  await store.deleteSession('hash');
+  await store.prune(START);
+}
+
+test('[S30] personal text never stands in events, snapshots or any table but those of texts', async (context) => {
+  const { file, openWithSites } = await makeStoreFolder(context);
+  const store = await openWithSites();
+  await store.commit(commit(0, { texts: markedTexts, answers: [answer('c1')] }));
+  const sqlite = new SqliteFile(file);
+  context.after(() => sqlite.close());
+  const tables = sqlite.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
+  const marked = tables.filter((table) =>
+    JSON.stringify(sqlite.prepare(`SELECT * FROM ${String(table)}`).all()).includes(MARK),
+  );
+  assert.deepEqual(marked.sort(), ['messages', 'profiles', 'reviews', 'ticket_texts']);
+});
+
+test('[S31] erased words are gone from every file, not only from the answers', async (context) => {
+  const { folder, openWithSites } = await makeStoreFolder(context);
+  const store = await openWithSites();
+  const filesWithMark = (): readonly string[] =>
+    readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(MARK));
+  const texts = Array.from({ length: 300 }, (_, index) =>
+    message(index + 1, { text: `${MARK} ${index}`.repeat(9) }),
+  );
+  await store.commit(commit(0, { texts: [...markedTexts.slice(1, 2), ...texts] }));
+  assert.notDeepEqual(filesWithMark(), []);
+  await store.forgetVisitor(siteId, VERA);
+  assert.deepEqual(filesWithMark(), []);
+});
+
+test('[S32] the log is folded into the database again and again, so that it stays small', async (context) => {
+  const { file, logFile, openWithSites } = await makeStoreFolder(context);
+  const store = await openWithSites();
+  const text = 'x'.repeat(4_000);
+  for (let round = 0; round < 60; round++) {
+    const texts = Array.from({ length: 100 }, (_, index) => message(round * 100 + index + 1, { text }));
+    await store.commit(commit(round, { texts }));
+    assert(statSync(logFile).size <= STORE_LIMITS.logBytesMost);
+  }
+  assert(statSync(file).size > STORE_LIMITS.logBytesMost);
+  assert.equal((await store.readMessages(siteId, TALK, 0, 10_000)).length, 6_000);
+});
+
+test('[S33] one commit may hold many thousand events, texts and answers', async (context) => {
+  const { openWithSites } = await makeStoreFolder(context);
+  const store = await openWithSites();
+  const count = 20_000;
+  const many = commit(0, {
+    events: events(1, count),
+    texts: Array.from({ length: 4_000 }, (_, index) => message(index + 1)),
+    answers: Array.from({ length: 12_000 }, (_, index) => answer(`c${index}`)),
+  });
+  assert.deepEqual(await store.commit(many), { ok: true });
+  assert.deepEqual(await store.readEvents(siteId, 0, count + 1), many.events);
+  await store.prune(START * 2);
+  assert.equal(await store.readAnswer(siteId, 'visitor:vera', 'c11999' as CommandId), null);
+});
+
+test('[S34] every query finds its rows by an index', async (context) => {
+  const { file, openWithSites } = await makeStoreFolder(context);
+  const store = await openWithSites();
+  const prepare = context.mock.method(SqliteFile.prototype, 'prepare');
+  await callEveryMethod(store);
+  const statements = new Set(prepare.mock.calls.map((call) => call.arguments[0]));
+  prepare.mock.restore();
+  const sqlite = new SqliteFile(file);
+  context.after(() => sqlite.close());
+  const isPlanned = /^(select|update|delete)/;
+  const steps = [...statements]
+    .filter((sql) => isPlanned.test(sql))
+    .flatMap((sql) => {
+      const unbound = Array.from({ length: sql.split('?').length - 1 }, () => null);
+      return sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(unbound);
+    });
+  assert(steps.length > 15, 'few plans were seen');
+  const slow = steps.map(({ detail }) => detail).filter((detail) => /^SCAN|TEMP B-TREE/.test(detail));
+  assert.deepEqual(
+    slow,
+    ['SCAN sites USING INDEX sqlite_autoindex_sites_1'],
+    'only the list of all sites is read whole',
+  );
+});
+
+test('[S35] tables are strict', async (context) => {
+  const { file, open } = await makeStoreFolder(context);
+  await open();
+  const sqlite = new SqliteFile(file);
+  context.after(() => sqlite.close());
+  const tables = sqlite.prepare(`SELECT name, strict FROM pragma_table_list WHERE schema = 'main'`).all();
+  const loose = (tables as { name: string; strict: number }[]).filter(
+    ({ name, strict }) => strict !== 1 && !name.startsWith('sqlite_'),
+  );
+  assert(tables.length > 10);
+  assert.deepEqual(loose, []);
+});

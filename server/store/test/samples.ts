@@ -1,0 +1,121 @@
+import type {
+  AgentId,
+  CommandId,
+  ConversationId,
+  MessageId,
+  Moment,
+  ReviewId,
+  SiteId,
+  SkillId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
+import type { EventOf } from '../../core/event.ts';
+import type { Commit, RememberedAnswer, Site, Store, Text } from '../store.ts';
+
+/** Moments of samples count from here: 2026-01-01. */
+export const START: Moment = Date.UTC(2026, 0, 1);
+
+export const SHOP: Site = {
+  siteId: 'shop' as SiteId,
+  name: 'Six Strings',
+  origins: ['https://shop.example'],
+};
+export const BAKERY: Site = { siteId: 'bakery' as SiteId, name: 'Crumb', origins: [] };
+export const ANN = 'ann' as AgentId;
+export const BEN = 'ben' as AgentId;
+export const VERA = 'vera' as VisitorId;
+export const WILL = 'will' as VisitorId;
+
+/** An event that tells by its moment which one it is. */
+export const event = (number: number): EventOf<'agentRemoved'> => ({
+  at: START + number,
+  type: 'agentRemoved',
+  agentId: ANN,
+});
+
+export const events = (from: number, count: number): readonly EventOf<'agentRemoved'>[] =>
+  Array.from({ length: count }, (_, index) => event(from + index));
+
+/** A commit to the shop of one event, unless told otherwise. */
+export function commit(expectedVersion: number, parts: Partial<Commit> = {}): Commit {
+  return {
+    siteId: SHOP.siteId,
+    expectedVersion,
+    events: [event(expectedVersion + 1)],
+    texts: [],
+    answers: [],
+    ...parts,
+  };
+}
+
+/** Writes texts and nothing else. */
+export async function writeTexts(store: Store, texts: readonly Text[], siteId = SHOP.siteId): Promise<void> {
+  await store.commit(commit(0, { siteId, events: [], texts }));
+}
+
+export const answer = (commandId: string, parts: Partial<RememberedAnswer> = {}): RememberedAnswer => ({
+  actor: 'visitor:vera',
+  commandId: commandId as CommandId,
+  bodyDigest: 'digest',
+  answer: '{"ok":true,"result":{}}',
+  at: START,
+  ...parts,
+});
+
+export const profile = (agentId: AgentId, name: string): Extract<Text, { kind: 'profile' }> => ({
+  kind: 'profile',
+  profile: {
+    agentId,
+    name,
+    headline: 'Vintage guitars',
+    biography: 'Thirty years at the bench.',
+    photoUrl: null,
+    skillLabels: { ['vintage' as SkillId]: 'Vintage – früher & heute' },
+  },
+});
+
+type TicketText = Extract<Text, { kind: 'ticket' }>;
+export const ticket = (ticketId: string, parts: Partial<TicketText> = {}): TicketText => ({
+  kind: 'ticket',
+  ticketId: ticketId as TicketId,
+  visitorId: VERA,
+  visitorName: 'Vera',
+  question: 'Which strings?',
+  ...parts,
+});
+
+type MessageText = Extract<Text, { kind: 'message' }>;
+export const message = (number: number, parts: Partial<MessageText> = {}): MessageText => ({
+  kind: 'message',
+  messageId: `message-${parts.conversationId ?? 'talk'}-${number}` as MessageId,
+  conversationId: 'talk' as ConversationId,
+  visitorId: VERA,
+  number,
+  author: 'visitor',
+  text: `Words ${number} 🎸`,
+  sentAt: START + number,
+  commandId: `say-${number}` as CommandId,
+  ...parts,
+});
+
+type ReviewText = Extract<Text, { kind: 'review' }>;
+export const review = (number: number, parts: Partial<ReviewText> = {}): ReviewText => ({
+  kind: 'review',
+  reviewId: reviewId(number),
+  conversationId: `talk-${number}` as ConversationId,
+  visitorId: VERA,
+  agentId: ANN,
+  stars: 5,
+  comment: `Comment ${number}`,
+  writtenAt: START + number,
+  ...parts,
+});
+
+export const reviewId = (number: number): ReviewId => `review-${String(number).padStart(4, '0')}` as ReviewId;
+
+export const published = (number: number, publishedAt: Moment = START + number): Text => ({
+  kind: 'reviewPublished',
+  reviewId: reviewId(number),
+  publishedAt,
+});

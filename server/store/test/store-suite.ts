@@ -1,0 +1,29 @@
+import test from 'node:test';
+import type { TestContext } from 'node:test';
+import type { Store } from '../store.ts';
+import { commitRules } from './commit-rules.ts';
+import { peopleRules } from './people-rules.ts';
+import { reviewRules } from './review-rules.ts';
+import { BAKERY, SHOP } from './samples.ts';
+import { textRules } from './text-rules.ts';
+
+/** A store to test. `reopen` closes it and opens the same data again. */
+export type Opened = { readonly store: Store; readonly reopen: () => Promise<Store> };
+/** Opens an empty store, and cleans up when the test ends. */
+export type OpenStore = (context: TestContext) => Promise<Opened>;
+
+/** What every store promises. An adapter's test file calls it with a way to open that adapter. */
+export function runStoreSuite(name: string, open: OpenStore): void {
+  const openWithSites: OpenStore = async (context) => {
+    const opened = await open(context);
+    await opened.store.saveSite(SHOP);
+    await opened.store.saveSite(BAKERY);
+    return opened;
+  };
+  test.suite(`${name} store`, () => {
+    commitRules(openWithSites);
+    textRules(openWithSites);
+    reviewRules(openWithSites);
+    peopleRules(openWithSites);
+  });
+}
