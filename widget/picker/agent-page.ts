@@ -1,0 +1,234 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgentPage, PublicAgent } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import '../parts/promise.ts';
+import '../parts/stars.ts';
+import { customProperties } from '../parts/custom-properties.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { presenceOf } from '../parts/presence.ts';
+import { tell } from '../parts/tell.ts';
+import type { AgentPageState } from '../session/picker-state.ts';
+import { reset } from '../style/base.ts';
+import { buttons, chips } from '../style/controls.ts';
+import { agentPageStyle } from './agent-page-style.ts';
+import type { Chosen } from './browse.ts';
+import type { CardAction } from './card-action.ts';
+import './notice.ts';
+import { callName, PickerPart } from './picker-part.ts';
+
+const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
+
+/** All that may be known of one person: biography, skills, the share of each star, reviews page by page. */
+@define('hp-agent-page')
+export class AgentPageView extends PickerPart {
+  @property({ attribute: false }) page!: Exclude<AgentPageState, { state: 'none' }>;
+  /** The person as the live list has them, `null` when they have left it. */
+  @property({ attribute: false }) agent: PublicAgent | null = null;
+  @property({ attribute: false }) action: CardAction = 'talk';
+
+  static override styles = [reset, buttons, chips, agentPageStyle];
+
+  override render() {
+    const agent = this.agent ?? (this.page.state === 'shown' ? this.page.page.agent : null);
+    return html`
+      <button class="button compact back" @click=${() => this.ask({ type: 'closePage' })}>
+        ${icons.back} ${this.words.page.back}
+      </button>
+      <article aria-labelledby="name">
+        ${agent === null ? nothing : this.renderHead(agent)} ${this.renderBody()}
+      </article>
+    `;
+  }
+
+  private renderHead(agent: PublicAgent) {
+    const { words } = this;
+    return html`<header class="head">
+      <hp-face
+        size="huge"
+        .name=${agent.name}
+        .photoUrl=${agent.photoUrl}
+        .presence=${this.action === 'gone' ? 'offline' : presenceOf(agent)}
+      ></hp-face>
+      <div class="who">
+        <h2 id="name" tabindex="-1" data-start>${agent.name}</h2>
+        <p class="soft">${agent.headline}</p>
+        <p class="facts">
+          <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
+          <span class="soft">${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}</span>
+        </p>
+      </div>
+      ${this.renderAct(agent)}
+    </header>`;
+  }
+
+  private renderAct(agent: PublicAgent) {
+    const { words } = this;
+    const { card } = words;
+    const label = {
+      talk: card.talkTo(callName(agent.name)),
+      join: card.join,
+      switch: card.switchTo(callName(agent.name)),
+      yours: card.yours,
+      read: null,
+      gone: null,
+    }[this.action];
+    const act = this.action === 'yours' ? null : () => this.choose(agent);
+    const when =
+      agent.availability === 'available'
+        ? html`<hp-promise
+            .estimate=${agent.estimate}
+            .words=${words}
+            .clockOffset=${this.clockOffset}
+          ></hp-promise>`
+        : html`<span
+            >${agent.backAt === null ? words.presence[agent.availability] : words.backAt(agent.backAt)}</span
+          >`;
+    return html`<div class="act">
+      <p>
+        ${this.action === 'gone' ? card.left : when}
+        ${agent.waiting > 0 ? html`<span class="soft">· ${words.before(agent.waiting)}</span>` : nothing}
+      </p>
+      ${
+        label === null
+          ? nothing
+          : html`<button
+              class="button primary"
+              aria-disabled=${act === null ? 'true' : 'false'}
+              @click=${act}
+            >
+              ${label}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private renderBody() {
+    const { words, page } = this;
+    switch (page.state) {
+      case 'loading':
+        return html`<div class="columns" aria-busy="true">
+          <p class="visually-hidden" role="status">${words.page.loading}</p>
+          <div aria-hidden="true">
+            <div class="block text"></div>
+            <div class="block text"></div>
+            <div class="block text"></div>
+          </div>
+        </div>`;
+      case 'failed':
+        return html`<div class="columns">
+          <hp-notice
+            tone="error"
+            .text=${page.refusal.message}
+            .action=${words.page.tryAgain}
+            .words=${words}
+            @hp-notice-act=${() => this.ask({ type: 'openPage', agentId: page.agentId })}
+          ></hp-notice>
+        </div>`;
+      case 'shown':
+        return html`<div class="columns">
+          <div class="main">
+            <section>
+              <h3>${words.page.about}</h3>
+              <p class="biography">${page.page.biography}</p>
+            </section>
+            <section>
+              <h3>${words.page.reviews}</h3>
+              ${this.renderReviews(page.page, page.loadingMore)}
+            </section>
+          </div>
+          <div class="aside">${this.renderSkills(page.page)} ${this.renderShares(page.page)}</div>
+        </div>`;
+    }
+  }
+
+  private renderSkills({ agent }: AgentPage) {
+    const { page } = this.words;
+    return html`<section>
+      <h3>${page.skills}</h3>
+      <ul class="skills" role="list">
+        ${agent.skills.map(
+          (skill) =>
+            html`<li class="chip">
+              ${skill.label}
+              <span class="level" aria-hidden="true"
+                >${LEVELS.map((level) => html`<i class=${level <= skill.level ? 'on' : ''}></i>`)}</span
+              >
+              <span class="visually-hidden">${page.level(skill.level)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private renderShares({ agent, starCounts }: AgentPage) {
+    if (agent.rating === null) return nothing;
+    const { page, formats } = this.words;
+    const total = Math.max(
+      1,
+      starCounts.reduce((sum, count) => sum + count, 0),
+    );
+    return html`<section>
+      <h3>${page.shares}</h3>
+      <ul class="shares" role="list">
+        ${[5, 4, 3, 2, 1].map((stars) => {
+          const count = starCounts[stars - 1] ?? 0;
+          return html`<li>
+            <span class="visually-hidden">${page.shareOf(stars, count, count / total)}</span>
+            <span class="stars" aria-hidden="true">${icons.star} ${formats.number(stars)}</span>
+            <span
+              class="bar"
+              aria-hidden="true"
+              ${customProperties({ '--share': (count / total).toFixed(4) })}
+            ></span>
+            <span class="count" aria-hidden="true">${formats.number(count)}</span>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  private renderReviews({ reviews, nextPage }: AgentPage, loadingMore: boolean) {
+    const { page, formats } = this.words;
+    if (reviews.length === 0) return html`<p class="soft">${page.noReviews}</p>`;
+    return html`
+      <ul class="reviews" role="list">
+        ${reviews.map(
+          (review) =>
+            html`<li>
+              <div class="review-head">
+                <span class="given" role="img" aria-label=${page.given(review.stars)}>
+                  ${Array.from({ length: review.stars }, () => icons.star)}
+                </span>
+                <span>${formats.month(review.publishedAt)}</span>
+              </div>
+              ${review.comment === '' ? nothing : html`<p class="comment" dir="auto">${review.comment}</p>`}
+            </li>`,
+        )}
+      </ul>
+      ${
+        nextPage === null
+          ? nothing
+          : html`<button
+              class="button"
+              aria-disabled=${loadingMore ? 'true' : 'false'}
+              @click=${() => !loadingMore && this.ask({ type: 'readMoreReviews' })}
+            >
+              ${loadingMore ? page.loadingMore : page.more}
+            </button>`
+      }
+    `;
+  }
+
+  private choose(agent: PublicAgent): void {
+    tell<Chosen>(this, 'hp-chosen', { choice: { kind: 'agent', agentId: agent.agentId } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-agent-page': AgentPageView;
+  }
+}

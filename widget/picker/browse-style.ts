@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const browseStyle = css`
+  :host {
+    display: block;
+  }
+  .intro {
+    margin-block-end: var(--hp-space-4);
+  }
+  h2 {
+    font-size: var(--hp-text-title);
+    letter-spacing: -0.01em;
+  }
+  .lead {
+    margin-block-start: var(--hp-space-1);
+    color: var(--hp-ink-soft);
+    text-wrap: pretty;
+  }
+  .back {
+    margin-block-end: var(--hp-space-3);
+  }
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--hp-space-3);
+    min-block-size: 44px;
+    margin-block: var(--hp-space-1);
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+  }
+  .said .button {
+    margin-inline-start: auto;
+  }
+  .said .button svg {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--hp-space-3);
+  }
+  .more {
+    display: flex;
+    justify-content: center;
+    margin-block-start: var(--hp-space-4);
+  }
+  @container (min-width: 480px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 900px) {
+    .grid {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: var(--hp-space-4);
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import type { AgentId } from '../../server/protocol/index.ts';
+import type { Row } from './steady-rows.ts';
+
+/** What the one button of a card does. */
+export type CardAction = 'talk' | 'join' | 'switch' | 'read' | 'yours' | 'gone';
+
+/** @param lineOf whose line the visitor is in while picking someone else; `null` when not in line */
+export function cardAction(row: Row, lineOf: { readonly agentId: AgentId | null } | null): CardAction {
+  if (!row.here) return 'gone';
+  if (lineOf !== null && lineOf.agentId === row.agent.agentId) return 'yours';
+  if (row.agent.availability === 'offline') return 'read';
+  if (lineOf !== null) return 'switch';
+  return row.agent.estimate.state === 'free' ? 'talk' : 'join';
+}

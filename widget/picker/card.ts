@@ -1,0 +1,158 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgentId, PublicAgent, Skill, SkillId } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import '../parts/promise.ts';
+import '../parts/stars.ts';
+import { define } from '../parts/define.ts';
+import { presenceOf } from '../parts/presence.ts';
+import { tell } from '../parts/tell.ts';
+import { reset } from '../style/base.ts';
+import { buttons, chips } from '../style/controls.ts';
+import type { CardAction } from './card-action.ts';
+import { cardShape, cardStyle } from './card-style.ts';
+import { callName, PickerPart } from './picker-part.ts';
+
+/** `hp-card-act` wants to talk to somebody, `hp-card-read` wants to know more first. */
+export type CardChosen = { readonly agentId: AgentId };
+
+const SKILLS_SHOWN = 3;
+
+/** Skills with those that were looked for first, then the strongest. */
+function orderSkills(skills: readonly Skill[], wanted: readonly SkillId[]): readonly Skill[] {
+  const isWanted = (skill: Skill): number => Number(wanted.includes(skill.skillId));
+  return [...skills].sort((a, b) => isWanted(b) - isWanted(a) || b.level - a.level);
+}
+
+/** One person of the list. The whole card opens the profile, its button acts. */
+@define('hp-card')
+export class Card extends PickerPart {
+  @property({ attribute: false }) agent!: PublicAgent;
+  @property({ attribute: false }) action: CardAction = 'talk';
+  @property({ attribute: false }) wantedSkills: readonly SkillId[] = [];
+
+  static override styles = [reset, buttons, chips, cardShape, cardStyle];
+
+  override render() {
+    const { agent, words } = this;
+    const gone = this.action === 'gone';
+    const absent = agent.availability !== 'available';
+    return html`
+      <article class="card ${gone ? 'gone' : ''} ${absent || gone ? 'absent' : ''}" aria-labelledby="name">
+        <div class="head">
+          <hp-face
+            .name=${agent.name}
+            .photoUrl=${agent.photoUrl}
+            .presence=${gone ? 'offline' : presenceOf(agent)}
+          ></hp-face>
+          <div class="who">
+            <h3>
+              <button class="name" id="name" @click=${() => this.choose('hp-card-read')}>
+                ${agent.name}
+              </button>
+            </h3>
+            <p class="headline">${agent.headline}</p>
+          </div>
+        </div>
+        <div class="facts">
+          <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
+          <span class="languages">
+            <span class="visually-hidden">${words.card.speaks}</span>
+            ${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}
+          </span>
+        </div>
+        ${this.renderSkills()}
+        <div class="foot">
+          <p class="promise">${this.renderPromise()}</p>
+          ${this.renderButton()}
+        </div>
+      </article>
+    `;
+  }
+
+  private renderSkills() {
+    const { words, wantedSkills } = this;
+    const skills = orderSkills(this.agent.skills, wantedSkills);
+    const shown = skills.slice(0, Math.max(SKILLS_SHOWN, wantedSkills.length));
+    const rest = skills.length - shown.length;
+    return html`<ul class="skills" role="list" aria-label=${words.tools.skills}>
+      ${shown.map(
+        (skill) =>
+          html`<li class="chip ${wantedSkills.includes(skill.skillId) ? 'matching' : ''}">
+            ${skill.label}
+          </li>`,
+      )}
+      ${
+        rest > 0
+          ? html`<li class="chip rest">
+              <span aria-hidden="true">${words.card.moreSkills(rest)}</span>
+              <span class="visually-hidden">${words.card.moreSkillsLong(rest)}</span>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+  }
+
+  private renderPromise() {
+    const { agent, words } = this;
+    if (this.action === 'gone') return html`<span class="soft">${words.card.left}</span>`;
+    const waiting =
+      agent.waiting > 0 ? html`<span class="soft">${words.before(agent.waiting)}</span>` : nothing;
+    const absence = agent.backAt === null ? null : words.backAt(agent.backAt);
+    switch (agent.availability) {
+      case 'available':
+        return html`<hp-promise
+            .estimate=${agent.estimate}
+            .words=${words}
+            .clockOffset=${this.clockOffset}
+          ></hp-promise>
+          ${waiting}`;
+      case 'away':
+        return html`<span>${absence ?? words.presence.away}</span> ${waiting}`;
+      case 'offline':
+        return html`<span class="soft">${absence ?? words.presence.offline}</span>`;
+    }
+  }
+
+  private renderButton() {
+    const { words } = this;
+    const { name } = this.agent;
+    const act = (): void => this.choose('hp-card-act');
+    switch (this.action) {
+      case 'talk':
+        return html`<button class="button primary" aria-label=${words.card.talkTo(name)} @click=${act}>
+          ${words.card.talkTo(callName(name))}
+        </button>`;
+      case 'join':
+        return html`<button class="button" aria-label=${words.card.joinOf(name)} @click=${act}>
+          ${words.card.join}
+        </button>`;
+      case 'switch':
+        return html`<button class="button" aria-label=${words.card.switchTo(name)} @click=${act}>
+          ${words.card.switchTo(callName(name))}
+        </button>`;
+      case 'read':
+        return html`<button
+          class="button"
+          aria-label=${words.card.readOf(name)}
+          @click=${() => this.choose('hp-card-read')}
+        >
+          ${words.card.read}
+        </button>`;
+      case 'yours':
+        return html`<button class="button" aria-disabled="true">${words.card.yours}</button>`;
+      case 'gone':
+        return html`<button class="button" aria-disabled="true">${words.presence.offline}</button>`;
+    }
+  }
+
+  private choose(type: 'hp-card-act' | 'hp-card-read'): void {
+    tell<CardChosen>(this, type, { agentId: this.agent.agentId });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-card': Card;
+  }
+}

@@ -1,0 +1,143 @@
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Moment, PublicAgent } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import '../parts/stars.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { PickerPart } from './picker-part.ts';
+import { stageStyle } from './stage-style.ts';
+
+const PEOPLE_SHOWN = 12;
+
+/** Nobody is there: said plainly, with the first return in the visitor's own time and who works here. */
+@define('hp-closed')
+export class Closed extends PickerPart {
+  @property({ attribute: false }) backAt: Moment | null = null;
+  @property({ attribute: false }) agents: readonly PublicAgent[] = [];
+
+  static override styles = [
+    reset,
+    stageStyle,
+    css`
+      .moon {
+        display: flex;
+      }
+      .moon li {
+        display: grid;
+        padding: 3px;
+        border-radius: 30%;
+        background: var(--hp-ground);
+        filter: saturate(0.4);
+      }
+      .moon li + li {
+        margin-inline-start: -14px;
+      }
+      h3 {
+        font-size: var(--hp-text-small);
+        font-weight: var(--hp-weight-strong);
+        color: var(--hp-ink-soft);
+      }
+      .team {
+        inline-size: 100%;
+        text-align: start;
+      }
+      .team ul {
+        margin-block-start: var(--hp-space-2);
+        border: 1px solid var(--hp-line);
+        border-radius: var(--hp-radius-card);
+        background: var(--hp-surface);
+      }
+      .team button {
+        display: flex;
+        align-items: center;
+        gap: var(--hp-space-3);
+        inline-size: 100%;
+        padding: var(--hp-space-3) var(--hp-space-4);
+        border: 0;
+        border-radius: inherit;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+      }
+      .team li + li {
+        border-block-start: 1px solid var(--hp-line);
+      }
+      .team button:hover {
+        background: var(--hp-sunken);
+      }
+      .team .who {
+        flex: 1;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      .team .when {
+        font-size: var(--hp-text-small);
+        color: var(--hp-ink-soft);
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+    `,
+  ];
+
+  override render() {
+    const { words, backAt } = this;
+    const { closed, formats } = words;
+    return html`
+      <div class="stage">
+        <ul class="moon" role="presentation" aria-hidden="true">
+          ${this.agents
+            .slice(0, 4)
+            .map(
+              (agent) => html`<li><hp-face .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face></li>`,
+            )}
+        </ul>
+        <div class="words">
+          <h2 tabindex="-1" data-start>${closed.heading}</h2>
+          <p class="lead">
+            ${
+              backAt === null
+                ? closed.unknown
+                : html`${closed.backAt(formats.day(backAt, this.now()), backAt)} ${closed.opens}`
+            }
+          </p>
+        </div>
+        ${this.agents.length === 0 ? nothing : this.renderTeam()}
+      </div>
+    `;
+  }
+
+  private renderTeam() {
+    const { words } = this;
+    const byReturn = [...this.agents].sort(
+      (a, b) => (a.backAt ?? Number.MAX_VALUE) - (b.backAt ?? Number.MAX_VALUE),
+    );
+    return html`<div class="team">
+      <h3>${words.closed.team}</h3>
+      <ul role="list">
+        ${byReturn.slice(0, PEOPLE_SHOWN).map(
+          (agent) =>
+            html`<li>
+              <button @click=${() => this.ask({ type: 'openPage', agentId: agent.agentId })}>
+                <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
+                <span class="who">${agent.name}</span>
+                ${
+                  agent.backAt === null
+                    ? html`<hp-stars .rating=${agent.rating} .words=${words}></hp-stars>`
+                    : html`<span class="when">${words.backAt(agent.backAt)}</span>`
+                }
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-closed': Closed;
+  }
+}

@@ -1,0 +1,108 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Estimate, PublicAgent } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import '../parts/promise.ts';
+import { define } from '../parts/define.ts';
+import { tell } from '../parts/tell.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { cardShape } from './card-style.ts';
+import { PickerPart } from './picker-part.ts';
+
+/** The card of those without a favourite: whoever is suitable and free first. It tells `hp-first-free-act`. */
+@define('hp-first-free-card')
+export class FirstFreeCard extends PickerPart {
+  /** The few people it is likely to be, the soonest first. */
+  @property({ attribute: false }) faces: readonly PublicAgent[] = [];
+  @property({ attribute: false }) estimate: Estimate = { state: 'none' };
+  /** How many people match, `null` when nothing was asked for. */
+  @property({ attribute: false }) matching: number | null = null;
+  @property({ type: Boolean }) yours = false;
+
+  static override styles = [
+    reset,
+    buttons,
+    cardShape,
+    css`
+      .card {
+        border-color: transparent;
+        background: var(--hp-accent-tint);
+      }
+      .faces {
+        display: flex;
+        min-block-size: 64px;
+        align-items: center;
+      }
+      .faces li {
+        display: grid;
+        padding: 3px;
+        border-radius: 30%;
+        background: var(--hp-accent-tint);
+      }
+      .faces li + li {
+        margin-inline-start: -14px;
+      }
+      .headline {
+        color: var(--hp-ink);
+      }
+      @media (forced-colors: active) {
+        .card {
+          border-color: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { words } = this;
+    const { card } = words;
+    return html`
+      <article class="card" aria-labelledby="name">
+        <ul class="faces" role="presentation" aria-hidden="true">
+          ${repeat(
+            this.faces,
+            (agent) => agent.agentId,
+            (agent) =>
+              html`<li>
+                <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
+              </li>`,
+          )}
+        </ul>
+        <div>
+          <h3 id="name">${card.firstFree}</h3>
+          <p class="headline">
+            ${this.matching === null ? card.firstFreeAll : card.firstFreeMatching(this.matching)}
+          </p>
+        </div>
+        <div class="foot">
+          <p class="promise">
+            <hp-promise
+              .estimate=${this.estimate}
+              .words=${words}
+              .clockOffset=${this.clockOffset}
+            ></hp-promise>
+          </p>
+          ${
+            this.yours
+              ? html`<button class="button" aria-disabled="true">${card.yours}</button>`
+              : html`<button
+                  class="button primary"
+                  aria-label=${card.firstFreeActLong}
+                  @click=${() => tell(this, 'hp-first-free-act', {})}
+                >
+                  ${card.firstFreeAct}
+                </button>`
+          }
+        </div>
+      </article>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-first-free-card': FirstFreeCard;
+  }
+}

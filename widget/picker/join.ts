@@ -1,0 +1,206 @@
+import { css, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Estimate, PublicAgent, Refusal } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import '../parts/promise.ts';
+import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
+import { presenceOf } from '../parts/presence.ts';
+import { tell } from '../parts/tell.ts';
+import { reset } from '../style/base.ts';
+import { buttons, fields } from '../style/controls.ts';
+import { callName, PickerPart } from './picker-part.ts';
+
+/** `hp-join-confirmed`: what a person wrote before joining; both may be empty. `hp-join-cancelled` otherwise. */
+export type JoinConfirmed = { readonly name: string; readonly question: string };
+
+/** The small sheet between choosing and standing in line. It is modal, and Escape or a press outside closes it. */
+@define('hp-join')
+export class Join extends PickerPart {
+  /** `null`: whoever is free first. */
+  @property({ attribute: false }) agent: PublicAgent | null = null;
+  @property({ attribute: false }) estimate: Estimate = { state: 'none' };
+  @property({ type: Boolean }) pending = false;
+  @property({ attribute: false }) refusal: Refusal | null = null;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  static override styles = [
+    reset,
+    buttons,
+    fields,
+    css`
+      dialog {
+        inline-size: min(440px, calc(100vw - 32px));
+        max-block-size: calc(100dvh - 32px);
+        padding: var(--hp-space-5);
+        border: 1px solid var(--hp-line);
+        border-radius: var(--hp-radius-panel);
+        background: var(--hp-surface);
+        color: var(--hp-ink);
+        box-shadow: var(--hp-shadow);
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      dialog[open] {
+        animation: rise var(--hp-motion) var(--hp-ease);
+      }
+      dialog::backdrop {
+        background: oklch(0.2 0.01 70 / 0.45);
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        gap: var(--hp-space-3);
+        padding-inline-end: 40px;
+      }
+      .head h2 {
+        font-size: var(--hp-text-large);
+        overflow-wrap: anywhere;
+      }
+      .close {
+        position: absolute;
+        inset-block-start: var(--hp-space-3);
+        inset-inline-end: var(--hp-space-3);
+      }
+      form {
+        display: grid;
+        gap: var(--hp-space-4);
+        margin-block-start: var(--hp-space-4);
+      }
+      textarea {
+        min-block-size: 92px;
+      }
+      .refusal {
+        padding: var(--hp-space-2) var(--hp-space-3);
+        border-radius: var(--hp-radius-field);
+        background: var(--hp-error-tint);
+        color: var(--hp-error);
+      }
+      .actions {
+        display: flex;
+        flex-direction: row-reverse;
+        gap: var(--hp-space-2);
+      }
+      .actions .primary {
+        flex: 1;
+      }
+      @media (max-width: 479px) {
+        dialog {
+          inline-size: 100vw;
+          max-inline-size: none;
+          margin-block-end: 0;
+          border-width: 1px 0 0;
+          border-end-start-radius: 0;
+          border-end-end-radius: 0;
+        }
+      }
+      @keyframes rise {
+        from {
+          opacity: 0;
+          transform: translateY(12px);
+        }
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  override render() {
+    const { words, agent } = this;
+    const free = this.estimate.state === 'free';
+    const heading = agent === null ? words.join.firstFree : words.join.talkTo(agent.name);
+    const action = this.pending ? words.join.joining : free ? words.join.start : words.join.join;
+    return html`
+      <dialog aria-labelledby="heading" @cancel=${this.onCancel} @click=${this.onBackdrop}>
+        <div class="head">
+          ${
+            agent === null
+              ? nothing
+              : html`<hp-face
+                  size="medium"
+                  .name=${agent.name}
+                  .photoUrl=${agent.photoUrl}
+                  .presence=${presenceOf(agent)}
+                ></hp-face>`
+          }
+          <div>
+            <h2 id="heading">${heading}</h2>
+            <p class="soft small">${this.renderLead()}</p>
+          </div>
+        </div>
+        <button class="button plain icon close" aria-label=${words.join.cancel} @click=${this.cancel}>
+          ${icons.close}
+        </button>
+        <form @submit=${this.onSubmit}>
+          <label class="field">
+            <span>${words.join.question} <span class="optional">(${words.join.optional})</span></span>
+            <textarea
+              class="input"
+              name="question"
+              rows="3"
+              maxlength=${LIMITS.questionCharacters}
+              aria-describedby="hint"
+              autofocus
+            ></textarea>
+            <span class="hint" id="hint">${words.join.questionHint}</span>
+          </label>
+          <label class="field">
+            <span>${words.join.name} <span class="optional">(${words.join.optional})</span></span>
+            <input class="input" name="name" autocomplete="given-name" maxlength=${LIMITS.nameCharacters} />
+          </label>
+          ${this.refusal === null ? nothing : html`<p class="refusal" role="alert">${this.refusal.message}</p>`}
+          <div class="actions">
+            <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>${action}</button>
+            <button class="button" type="button" @click=${this.cancel}>${words.join.cancel}</button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+
+  private renderLead() {
+    const { words, agent } = this;
+    if (agent === null && this.estimate.state === 'free') return words.join.firstFreeLead;
+    if (agent !== null && this.estimate.state === 'free') return words.join.freeLead(callName(agent.name));
+    const ahead = agent === null || agent.waiting === 0 ? '' : ` · ${words.before(agent.waiting)}`;
+    return html`<hp-promise
+        .estimate=${this.estimate}
+        .words=${words}
+        .clockOffset=${this.clockOffset}
+      ></hp-promise
+      >${ahead}`;
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.pending) return;
+    const data = new FormData(event.target as HTMLFormElement);
+    const text = (name: string): string => String(data.get(name) ?? '').trim();
+    tell<JoinConfirmed>(this, 'hp-join-confirmed', { name: text('name'), question: text('question') });
+  }
+
+  private onCancel(event: Event): void {
+    event.preventDefault();
+    this.cancel();
+  }
+
+  private onBackdrop(event: MouseEvent): void {
+    if (event.target !== this.dialog) return;
+    const box = this.dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) this.cancel();
+  }
+
+  private readonly cancel = (): void => {
+    tell(this, 'hp-join-cancelled', {});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-join': Join;
+  }
+}

@@ -1,0 +1,81 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgentFace } from '../../server/protocol/index.ts';
+import '../parts/face.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { PickerPart } from './picker-part.ts';
+import { stageStyle } from './stage-style.ts';
+
+/** Somebody is being called: nothing to do but to wait a moment, or to leave. */
+@define('hp-ringing')
+export class Ringing extends PickerPart {
+  @property({ attribute: false }) agent!: AgentFace;
+
+  static override styles = [
+    reset,
+    buttons,
+    stageStyle,
+    css`
+      .stage {
+        padding-block: var(--hp-space-7);
+      }
+      .calling {
+        position: relative;
+      }
+      .calling::before,
+      .calling::after {
+        content: '';
+        position: absolute;
+        inset: -6px;
+        border: 2px solid var(--hp-accent);
+        border-radius: 32%;
+        opacity: 0;
+        animation: call 2.4s ease-out infinite;
+      }
+      .calling::after {
+        animation-delay: 1.2s;
+      }
+      @keyframes call {
+        0% {
+          opacity: 0.55;
+          transform: scale(0.96);
+        }
+        80%,
+        100% {
+          opacity: 0;
+          transform: scale(1.22);
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .calling::before {
+          opacity: 0.6;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { line } = this.words;
+    const { agent } = this;
+    return html`
+      <div class="stage">
+        <div class="calling">
+          <hp-face size="huge" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
+        </div>
+        <div class="words">
+          <h2 tabindex="-1" data-start>${line.ringing(agent.name)}</h2>
+          <p class="lead">${line.ringingLead}</p>
+        </div>
+        <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-ringing': Ringing;
+  }
+}

@@ -1,0 +1,159 @@
+import { css, html } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ConversationView, Message, Moment } from '../../server/protocol/index.ts';
+import '../parts/composer.ts';
+import type { Composer, ComposerSend } from '../parts/composer.ts';
+import '../parts/face.ts';
+import '../parts/message-log.ts';
+import { define } from '../parts/define.ts';
+import { logMessages } from '../parts/message-groups.ts';
+import type { MessageChosen } from '../parts/message-log.ts';
+import type { OutgoingMessage } from '../session/picker-state.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { callName, PickerPart } from './picker-part.ts';
+import './sure.ts';
+
+/** The conversation: who, what was said, and a field to say more. */
+@define('hp-talking')
+export class Talking extends PickerPart {
+  @property({ attribute: false }) conversation!: ConversationView;
+  @property({ attribute: false }) messages: readonly Message[] = [];
+  @property({ attribute: false }) outgoing: readonly OutgoingMessage[] = [];
+  @property({ attribute: false }) agentTypesUntil: Moment = 0;
+  @state() private asksToEnd = false;
+  @query('hp-composer') private composer!: Composer;
+
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+        block-size: var(--hp-talk-height, min(680px, 82dvh));
+        overflow: hidden;
+        border: 1px solid var(--hp-line);
+        border-radius: var(--hp-radius-panel);
+        background: var(--hp-surface);
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        gap: var(--hp-space-3);
+        padding: var(--hp-space-3) var(--hp-space-4);
+        border-block-end: 1px solid var(--hp-line);
+      }
+      .who {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      h2 {
+        font-size: var(--hp-text-large);
+        overflow-wrap: anywhere;
+      }
+      .who p {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+        color: var(--hp-ink-soft);
+        font-size: var(--hp-text-small);
+      }
+      hp-message-log {
+        flex: 1;
+      }
+      .hello {
+        padding: var(--hp-space-5) var(--hp-space-4) 0;
+        text-align: center;
+        color: var(--hp-ink-soft);
+      }
+      hp-composer {
+        padding: var(--hp-space-3);
+        border-block-start: 1px solid var(--hp-line);
+      }
+      hp-sure {
+        padding: var(--hp-space-3) var(--hp-space-3) 0;
+      }
+    `,
+  ];
+
+  override render() {
+    const { words } = this;
+    const { talk } = words;
+    const { agent } = this.conversation;
+    const log = logMessages(this.messages, this.outgoing, 'visitor');
+    return html`
+      <header class="head">
+        <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl} .presence=${'free'}></hp-face>
+        <div class="who">
+          <h2>${agent.name}</h2>
+          <p>${agent.headline}</p>
+        </div>
+        <button
+          class="button compact"
+          id="end"
+          aria-label=${talk.endLong}
+          @click=${() => (this.asksToEnd = true)}
+        >
+          ${talk.end}
+        </button>
+      </header>
+      ${
+        this.asksToEnd
+          ? html`<hp-sure
+              .question=${talk.endAsk}
+              .yes=${talk.endYes}
+              .no=${talk.endNo}
+              @hp-sure=${() => this.ask({ type: 'end' })}
+              @hp-not-sure=${this.onKeepTalking}
+            ></hp-sure>`
+          : ''
+      }
+      ${log.length === 0 ? html`<p class="hello">${talk.hello(agent.name)}</p>` : ''}
+      <hp-message-log
+        .messages=${log}
+        .otherName=${agent.name}
+        .typingUntil=${this.agentTypesUntil}
+        .words=${words}
+        .clockOffset=${this.clockOffset}
+        @hp-message-retry=${this.onRetry}
+        @hp-message-discard=${this.onDiscard}
+      ></hp-message-log>
+      <hp-composer
+        .placeholder=${talk.write(callName(agent.name))}
+        .words=${words}
+        @hp-composer-send=${this.onSend}
+        @hp-composer-typed=${() => this.ask({ type: 'type' })}
+      ></hp-composer>
+    `;
+  }
+
+  override focusStart(): void {
+    this.composer.focus();
+  }
+
+  private onSend(event: CustomEvent<ComposerSend>): void {
+    this.ask({ type: 'say', text: event.detail.text });
+  }
+
+  private onRetry(event: CustomEvent<MessageChosen>): void {
+    this.ask({ type: 'retryMessage', commandId: event.detail.commandId });
+  }
+
+  private onDiscard(event: CustomEvent<MessageChosen>): void {
+    this.ask({ type: 'discardMessage', commandId: event.detail.commandId });
+  }
+
+  private async onKeepTalking(): Promise<void> {
+    this.asksToEnd = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#end')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-talking': Talking;
+  }
+}

@@ -1,0 +1,285 @@
+import type {
+  AgentFace,
+  AgentId,
+  AgentPage,
+  CommandId,
+  ConversationId,
+  ConversationView,
+  LanguageTag,
+  Message,
+  Moment,
+  PublicAgent,
+  PublicReview,
+  SkillId,
+  TicketId,
+  TicketView,
+} from '../../server/protocol/index.ts';
+import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
+
+export const MINUTE_MILLISECONDS = 60_000;
+
+/** Five to eight people of a guitar shop as a public list shows them; waits are in minutes from `now`. */
+type Sketch = {
+  readonly id: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly skills: string;
+  readonly languages: string;
+  readonly rating: readonly [average: number, count: number] | null;
+  readonly wait: 'free' | readonly [p50: number, p80: number] | null;
+  readonly waiting?: number;
+  readonly availability?: PublicAgent['availability'];
+  readonly backInMinutes?: number;
+};
+
+const SKETCHES: readonly Sketch[] = [
+  {
+    id: 'ana',
+    name: 'Ana Ruiz',
+    headline: 'Vintage electrics, from pickups to paperwork',
+    skills: 'Electric 5, Vintage 5, Pickups 4, Repairs 3, Amps 3, Strings 2',
+    languages: 'es, en',
+    rating: [4.9, 132],
+    wait: [5, 8.5],
+    waiting: 2,
+  },
+  {
+    id: 'marco',
+    name: 'Marco Bianchi',
+    headline: 'Plays jazz at night, fits your neck by day',
+    skills: 'Electric 4, Jazz 5, Setup 4',
+    languages: 'it, en',
+    rating: [4.7, 88],
+    wait: 'free',
+  },
+  {
+    id: 'lena',
+    name: 'Lena Vogt',
+    headline: 'First guitars, and lessons that last',
+    skills: 'Beginners 5, Acoustic 4, Lessons 5',
+    languages: 'de, en',
+    rating: [4.8, 211],
+    wait: [2, 4],
+    waiting: 1,
+  },
+  {
+    id: 'tomas',
+    name: 'Tomáš Novotný',
+    headline: 'Repairs, frets and everything that buzzes',
+    skills: 'Repairs 5, Setup 5, Electric 3, Vintage 3',
+    languages: 'cs, en, de',
+    rating: [4.4, 57],
+    wait: [1, 2.5],
+  },
+  {
+    id: 'aiko',
+    name: 'Aiko Tanaka',
+    headline: 'Effects, amps and quiet ways to play loud',
+    skills: 'Amps 5, Effects 5, Electric 4',
+    languages: 'ja, en',
+    rating: null,
+    wait: 'free',
+  },
+  {
+    id: 'samuel',
+    name: 'Samuel Okonkwo',
+    headline: 'Bass in every form',
+    skills: 'Bass 5, Amps 3',
+    languages: 'en, fr',
+    rating: [4.6, 41],
+    wait: [12, 19],
+    waiting: 4,
+  },
+  {
+    id: 'maelle',
+    name: 'Maëlle Le Goff',
+    headline: 'Classical guitars and nylon strings',
+    skills: 'Classical 5, Acoustic 4, Strings 5',
+    languages: 'fr, en',
+    rating: [3.8, 23],
+    wait: [3, 6],
+    availability: 'away',
+    backInMinutes: 4,
+  },
+  {
+    id: 'oskar',
+    name: 'Oskar Lindqvist',
+    headline: 'Orders, returns, and where your parcel is',
+    skills: 'Orders 5, Returns 5',
+    languages: 'sv, en',
+    rating: [4.5, 304],
+    wait: null,
+    availability: 'offline',
+    backInMinutes: 95,
+  },
+];
+
+function agentOf(sketch: Sketch, index: number, now: Moment): PublicAgent {
+  const inMinutes = (minutes: number): Moment => now + minutes * MINUTE_MILLISECONDS;
+  const { wait, availability = 'available' } = sketch;
+  return {
+    agentId: sketch.id as AgentId,
+    name: sketch.name,
+    headline: sketch.headline,
+    photoUrl: null,
+    availability,
+    backAt: sketch.backInMinutes === undefined ? null : inMinutes(sketch.backInMinutes),
+    skills: sketch.skills.split(', ').map((entry) => {
+      const [label = '', level] = entry.split(' ');
+      return { skillId: label.toLowerCase() as SkillId, label, level: Number(level) };
+    }),
+    languages: sketch.languages.split(', ') as LanguageTag[],
+    rating: sketch.rating === null ? null : { average: sketch.rating[0], count: sketch.rating[1] },
+    waiting: sketch.waiting ?? 0,
+    estimate:
+      wait === null
+        ? { state: 'none' }
+        : wait === 'free'
+          ? { state: 'free' }
+          : {
+              state: 'range',
+              p50At: inMinutes(wait[0]),
+              p80At: inMinutes(wait[1]),
+              soft: availability === 'away',
+            },
+    score: SKETCHES.length - index,
+  };
+}
+
+/** Believable people of a guitar shop; the same for the same `now`. */
+export function fakeAgents(now: Moment): readonly PublicAgent[] {
+  return SKETCHES.map((sketch, index) => agentOf(sketch, index, now));
+}
+
+export function fakeList(now: Moment): ShownList {
+  return { siteName: 'Six Strings', agents: fakeAgents(now), firstFree: { state: 'free' } };
+}
+
+export function fakeFace(now: Moment, id = 'ana'): AgentFace {
+  const agent = fakeAgents(now).find(({ agentId }) => agentId === id);
+  if (agent === undefined) throw new Error(`There is no fake agent ${id}.`);
+  const { agentId, name, headline, photoUrl } = agent;
+  return { agentId, name, headline, photoUrl };
+}
+
+export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): TicketView {
+  const agent = fakeFace(now);
+  return {
+    ticketId: 'ticket-1' as TicketId,
+    joinedAt: now - 2 * MINUTE_MILLISECONDS,
+    choice: { kind: 'agent', agentId: agent.agentId },
+    need: { skills: [], languages: [] },
+    agent,
+    ahead: 1,
+    estimate: {
+      state: 'range',
+      p50At: now + 3 * MINUTE_MILLISECONDS,
+      p80At: now + 6 * MINUTE_MILLISECONDS,
+      soft: false,
+    },
+    promisedAt: now + 6 * MINUTE_MILLISECONDS,
+    ...changes,
+  };
+}
+
+export function fakeConversation(now: Moment): ConversationView {
+  return {
+    conversationId: 'conversation-1' as ConversationId,
+    agent: fakeFace(now),
+    startedAt: now - 4 * MINUTE_MILLISECONDS,
+    lastNumber: 5,
+  };
+}
+
+export function fakeMessages(now: Moment): readonly Message[] {
+  const { conversationId } = fakeConversation(now);
+  const said = (number: number, author: Message['author'], minutesAgo: number, text: string): Message => ({
+    conversationId,
+    number,
+    author,
+    text,
+    sentAt: now - minutesAgo * MINUTE_MILLISECONDS,
+    commandId: author === 'visitor' ? (`command-${number}` as CommandId) : null,
+  });
+  return [
+    said(1, 'agent', 4, 'Hello, this is Ana. You are asking about the pickups in the ’62 reissue?'),
+    said(2, 'visitor', 3, 'Yes! Are they the same as in the original?'),
+    said(3, 'visitor', 3, 'I have seen two part numbers.'),
+    said(
+      4,
+      'agent',
+      2,
+      'Close, but not the same: the magnets are a little weaker, which is kinder to your ears.',
+    ),
+    said(5, 'visitor', 1, 'That is just what I wanted to know.'),
+  ];
+}
+
+export function fakePage(now: Moment, id = 'ana'): AgentPage {
+  const agent = fakeAgents(now).find(({ agentId }) => agentId === id);
+  if (agent === undefined) throw new Error(`There is no fake agent ${id}.`);
+  const comments = [
+    'Found the year of my guitar from two photos. Patient and precise.',
+    'Told me not to buy the expensive one. I will be back.',
+    '',
+    'Knew every part number by heart.',
+  ];
+  const reviews: PublicReview[] = comments.map((comment, index) => ({
+    stars: index === 2 ? 4 : 5,
+    comment,
+    publishedAt: now - (index * 9 + 2) * 86_400_000,
+  }));
+  return {
+    agent,
+    biography:
+      'I grew up in my uncle’s workshop in Granada and have wound pickups since I was fifteen.\n\n' +
+      'Ask me about old electrics: what is original, what is not, and whether it matters for what you play.',
+    starCounts: [1, 1, 3, 12, 115],
+    reviews,
+    nextPage: 'page-2',
+  };
+}
+
+/** A session without a connection: a test sets its state and reads what was asked of it. */
+export class FakePickerSession implements PickerSession {
+  readonly requests: PickerRequest[] = [];
+  started = false;
+  state: PickerState;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(changes: Partial<PickerState> = {}) {
+    this.state = {
+      link: { state: 'live' },
+      list: fakeList(Date.now()),
+      view: { state: 'browsing' },
+      page: { state: 'none' },
+      pending: null,
+      refusal: null,
+      clockOffsetMilliseconds: 0,
+      ...changes,
+    };
+  }
+
+  /** Puts some of the state in place of what was there, and tells whoever listens. */
+  set(changes: Partial<PickerState>): void {
+    this.state = { ...this.state, ...changes };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  request(request: PickerRequest): void {
+    this.requests.push(request);
+  }
+
+  start(): void {
+    this.started = true;
+  }
+
+  stop(): void {
+    this.started = false;
+  }
+}

@@ -1,0 +1,242 @@
+import type { AgentFace, AskReason, EndReason, Moment } from '../../server/protocol/index.ts';
+import { en as partsEn } from './en.ts';
+import type { Formats } from './formats.ts';
+
+/** What a visitor reads and hears, in English. */
+export const en = (formats: Formats) => ({
+  ...partsEn(formats),
+  browse: browseWords(formats),
+  tools: toolWords(formats),
+  card: cardWords(formats),
+  page: pageWords(formats),
+  join: joinWords(),
+  line: lineWords(formats),
+  talk: talkWords(),
+  review: reviewWords(),
+  closed: closedWords(formats),
+  link: linkWords(),
+});
+
+export type PickerWords = ReturnType<typeof en>;
+
+const people = (formats: Formats, count: number) =>
+  count === 1 ? '1 person' : `${formats.number(count)} people`;
+
+const browseWords = (formats: Formats) => ({
+  heading: 'Choose who helps you',
+  switchHeading: 'Pick someone else',
+  lead: 'Real people, with the time it usually takes to reach each of them.',
+  switchLead: 'You keep your place: your time in line counts wherever you go.',
+  backToLine: 'Back to your line',
+  people: 'People',
+  results: (shown: number, all: number) =>
+    shown === all ? people(formats, all) : `${formats.number(shown)} of ${people(formats, all)}`,
+  orderChanged: 'Order changed',
+  refresh: 'Refresh',
+  loading: 'Loading the people who can help you',
+  emptyHeading: 'Nobody matches all of that',
+  emptyWithout: (filter: string, count: number) => `Without ${filter}: ${people(formats, count)}`,
+  emptyMany: 'No single filter is the reason; try with fewer of them.',
+  nobodyYet: 'Nobody works here yet.',
+  dismiss: 'Dismiss',
+});
+
+const toolWords = (formats: Formats) => ({
+  label: 'Narrow the list',
+  search: 'Search by name, skill or language',
+  clearSearch: 'Clear the search',
+  filters: (count: number) => (count === 0 ? 'Filters' : `Filters · ${formats.number(count)}`),
+  skills: 'Skills',
+  languages: 'Languages',
+  more: (count: number) => `${formats.number(count)} more`,
+  fewer: 'Fewer',
+  fourUp: '4 and up',
+  stars: 'Stars:',
+  includeNew: 'and new people',
+  haveTime: 'I have',
+  anyTime: 'any time',
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${formats.number(count)} minutes`),
+  order: 'Order',
+  orders: { recommended: 'Recommended', soonest: 'Soonest', rating: 'Best rated', name: 'Name' },
+  recommendedMeans: 'Recommended: soon free, well rated, and a fair share for everyone.',
+  clear: 'Clear filters',
+  named: {
+    search: (text: string) => `the search for “${text}”`,
+    skill: (label: string) => label,
+    languages: (tags: readonly string[]) => formats.list(tags.map((tag) => formats.language(tag))),
+    fourUp: '“4 stars and up”',
+    minutes: (count: number) => `“I have ${formats.number(count)} minutes”`,
+  },
+});
+
+const cardWords = (formats: Formats) => ({
+  talkTo: (name: string) => `Talk to ${name}`,
+  join: 'Join the line',
+  joinOf: (name: string) => `Join the line of ${name}`,
+  switchTo: (name: string) => `Switch to ${name}`,
+  yours: 'You are in this line',
+  read: 'See profile',
+  readOf: (name: string) => `See profile of ${name}`,
+  left: 'Has just left',
+  moreSkills: (count: number) => `+${formats.number(count)}`,
+  moreSkillsLong: (count: number) => `and ${formats.number(count)} more skills`,
+  speaks: 'Speaks',
+  firstFree: 'Whoever is free first',
+  firstFreeAll: 'No favourite? The next free person takes you.',
+  firstFreeMatching: (count: number) => `The next free of the ${people(formats, count)} who match.`,
+  firstFreeAct: 'Take the first',
+  firstFreeActLong: 'Take the first: whoever is free first',
+});
+
+const pageWords = (formats: Formats) => ({
+  back: 'All people',
+  about: 'About',
+  skills: 'Skills',
+  level: (level: number) => `level ${formats.number(level)} of 5`,
+  languages: 'Languages',
+  reviews: 'Reviews',
+  shares: 'How visitors rated',
+  shareOf: (stars: number, count: number, share: number) =>
+    `${stars === 1 ? '1 star' : `${formats.number(stars)} stars`}: ${formats.number(count)} reviews, ${formats.share(share)}`,
+  given: (stars: number) => `${formats.number(stars)} of 5 stars`,
+  noReviews: 'No reviews yet. Every helper starts somewhere.',
+  more: 'More reviews',
+  loadingMore: 'Loading',
+  loading: 'Loading the profile',
+  tryAgain: 'Try again',
+});
+
+const joinWords = () => ({
+  talkTo: (name: string) => `Talk to ${name}`,
+  firstFree: 'Talk to whoever is free first',
+  freeLead: (name: string) => `${name} is free and will be called at once.`,
+  firstFreeLead: 'The first suitable person who is free takes you.',
+  lineLead: (ahead: string) => `${ahead}. You keep your place and can change your mind at any time.`,
+  name: 'Your name',
+  question: 'What is it about?',
+  optional: 'optional',
+  questionHint: 'Seen before you meet, so you can start right away.',
+  start: 'Start',
+  join: 'Join the line',
+  joining: 'One moment',
+  cancel: 'Cancel',
+});
+
+const lineWords = (formats: Formats) => ({
+  place: (ahead: number) => {
+    if (ahead <= 0) return 'You are next';
+    if (ahead === 1) return 'You are next but one';
+    return `${formats.number(ahead)} people are before you`;
+  },
+  forAgent: (name: string) => `In line for ${name}`,
+  forFirst: 'In line for whoever is free first',
+  since: (moment: Moment) => `since ${formats.time(moment)}`,
+  between: (from: Moment, to: Moment) =>
+    formats.time(from) === formats.time(to)
+      ? `Likely around ${formats.time(to)}`
+      : `Likely between ${formats.time(from)} and ${formats.time(to)}`,
+  soonNow: 'Likely any moment now',
+  noEstimate: 'There is no estimate yet. It comes as soon as one is honest.',
+  freeNow: 'You are about to be connected.',
+  soft: (name: string) => `${name} is taking a break; the time depends on the return.`,
+  late: 'This takes longer than we said. Your place stays first come, first served.',
+  nextAgent: (name: string) =>
+    `As soon as ${name} is free, the call goes out and your conversation opens right here.`,
+  nextAny: 'The first suitable person who becomes free is called, and your conversation opens right here.',
+  barLabel: 'Where you are in the likely waiting time',
+  now: 'now',
+  otherFree: (name: string) => `${name} is free now`,
+  otherFreeLead: 'Your place is not needed there.',
+  switchTo: (name: string) => `Switch to ${name}`,
+  pickOther: 'Pick someone else',
+  leave: 'Leave the line',
+  leaveAsk: 'Leave the line? Your place goes to the next person.',
+  leaveYes: 'Leave',
+  leaveNo: 'Stay in line',
+  ringing: (name: string) => `${name} is being called`,
+  ringingLead: 'Usually answered within seconds. There is nothing you need to do.',
+  asked: (reason: AskReason, name: string) => {
+    switch (reason) {
+      case 'agent-declined':
+        return `${name} cannot take this one`;
+      case 'agent-offline':
+        return `${name} has gone home`;
+      case 'agent-removed':
+        return `${name} is no longer here`;
+      case 'agent-lost':
+        return `The connection to ${name} was lost`;
+    }
+  },
+  askedLead: 'You have kept your place. How would you like to go on?',
+  askedElse: 'With no answer you take whoever is free first, in',
+  takeFirst: 'Take whoever is free first',
+  status: {
+    waiting: (place: string, promise: string) => `${place}. ${promise}.`,
+    left: 'You have left the line.',
+  },
+});
+
+const talkWords = () => ({
+  with: (name: string) => `Talking to ${name}`,
+  online: 'In conversation with you',
+  hello: (name: string) => `You are connected with ${name}. Say hello.`,
+  end: 'End',
+  endLong: 'End the conversation',
+  endAsk: 'End the conversation? You can leave a review afterwards.',
+  endYes: 'End it',
+  endNo: 'Keep talking',
+  started: (name: string) => `${name} has answered. You can write now.`,
+  write: (name: string) => `Write to ${name}`,
+});
+
+const reviewWords = () => ({
+  heading: (agent: AgentFace) => `How was it with ${agent.name}?`,
+  ended: 'The conversation has ended',
+  reason: (reason: EndReason, name: string) => {
+    switch (reason) {
+      case 'visitor-ended':
+        return 'You ended the conversation.';
+      case 'agent-ended':
+        return `${name} ended the conversation.`;
+      case 'visitor-lost':
+        return 'You were away too long, so the conversation was closed.';
+      case 'agent-lost':
+        return `${name} lost the connection.`;
+      case 'idle':
+        return 'Nobody wrote for a while, so the conversation was closed.';
+    }
+  },
+  stars: (name: string) => `Your rating of ${name}`,
+  comment: 'What was good, what was not?',
+  commentHint: 'Published without your name.',
+  send: 'Send review',
+  skip: 'Skip',
+  done: 'Done',
+  needStars: 'Choose one to five stars first.',
+  transcript: 'Read the conversation again',
+  thanks: 'Thank you',
+  thanksLead: (name: string) => `Your review helps others choose, and helps ${name} grow.`,
+  back: 'Back to everyone',
+});
+
+const closedWords = (formats: Formats) => ({
+  heading: 'Nobody is here right now',
+  backAt: (day: string, moment: Moment) =>
+    day === 'today'
+      ? `The first of us is back at ${formats.time(moment)} your time.`
+      : `The first of us is back ${day} at ${formats.time(moment)} your time.`,
+  unknown: 'Nobody has said yet when they will be back. This page opens by itself as soon as someone is.',
+  opens: 'This page opens by itself as soon as someone is here.',
+  team: 'Who works here',
+});
+
+const linkWords = () => ({
+  connecting: 'Connecting',
+  lostHeading: 'Connection lost',
+  lostBrowsing: 'The list stands as it was last. It moves again as soon as you are back online.',
+  lostWaiting: 'Your place is kept while we reconnect.',
+  lostTalking: 'What you write is kept and sent when you are back online.',
+  retry: 'Try now',
+  failedHeading: 'This did not load',
+  refusedHeading: 'This page cannot connect',
+});
