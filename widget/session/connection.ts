@@ -1,4 +1,4 @@
-import type { Socket } from 'socket.io-client';
+import type * as SocketIo from 'socket.io-client';
 import { LIMITS, PROTOCOL_VERSION, QUERY } from '../../server/protocol/index.ts';
 import type {
   AgentNotices,
@@ -66,7 +66,7 @@ export type ConnectionOptions = {
 
 export type Connect<C extends Contract> = (options: ConnectionOptions) => Connection<C>;
 
-type Client = Pick<typeof import('socket.io-client'), 'io'>;
+type Client = Pick<typeof SocketIo, 'io'>;
 
 const loadClient = (): Promise<Client> => import('socket.io-client');
 
@@ -88,7 +88,7 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   readonly #options: ConnectionOptions;
   readonly #load: () => Promise<Client>;
   #phase: Phase = 'idle';
-  #socket: Socket | null = null;
+  #socket: SocketIo.Socket | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,7 +116,8 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   ): Promise<Reply<C['requests'][Name]['result']>> {
     if (!this.#socket?.connected) return null;
     try {
-      return await this.#socket.timeout(LIMITS.acknowledgementMilliseconds).emitWithAck(name, body);
+      const asked = this.#socket.timeout(LIMITS.acknowledgementMilliseconds).emitWithAck(name, body);
+      return (await asked) as Answer<C['requests'][Name]['result']>;
     } catch {
       return null;
     }
@@ -176,7 +177,10 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   }
 
   #meetRefusal(refusal: Refusal | null): void {
-    if (!refusal || isTransient(refusal)) return this.#rest();
+    if (!refusal || isTransient(refusal)) {
+      this.#rest();
+      return;
+    }
     this.#enter('ended');
     this.#drop();
     this.#options.onLink({ state: 'refused', refusal });

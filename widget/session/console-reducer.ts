@@ -211,7 +211,7 @@ function seeOpen(model: SignedIn): SignedIn {
 }
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
-const REACHED: { readonly [Name in AgentCommand['name']]?: Refusal['code'] } = {
+const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
   decline: 'offer-gone',
   end: 'conversation-ended',
 };

@@ -123,29 +123,37 @@ class LiveConsoleSession implements ConsoleSession {
       case 'nothing':
         return;
       case 'refuse':
-        return this.#apply({ type: 'refused', refusal: plan.refusal });
+        this.#apply({ type: 'refused', refusal: plan.refusal });
+        return;
       case 'signIn':
         return void this.#signIn(plan.body);
       case 'signOut':
         return void this.#signOut();
       case 'send': {
         const refused = this.#desk?.outbox.add(plan.draft);
-        return refused ? this.#apply({ type: 'refused', refusal: refused }) : this.#settle();
+        if (refused) this.#apply({ type: 'refused', refusal: refused });
+        else this.#settle();
+        return;
       }
       case 'retry':
         this.#desk?.outbox.retry(plan.commandId);
-        return this.#settle();
+        this.#settle();
+        return;
       case 'discard':
         this.#desk?.outbox.discard(plan.commandId);
-        return this.#settle();
+        this.#settle();
+        return;
       case 'signalTyping':
-        return this.#signalTyping(plan.conversationId);
+        this.#signalTyping(plan.conversationId);
+        return;
       case 'readReviews':
         return void this.#readReviews(plan.page);
       case 'change':
-        return this.#apply(plan.change);
+        this.#apply(plan.change);
+        return;
       case 'wake':
-        return this.#wake();
+        this.#wake();
+        return;
     }
   }
 
@@ -211,7 +219,7 @@ class LiveConsoleSession implements ConsoleSession {
       prefix: `handpick/${new URL(this.#server).origin}/${siteId}/agent/${agentId}/unsent/`,
       names: AGENT_COMMANDS,
       now: this.#now,
-      send: ({ name, body }) => connection.ask(name, body as never),
+      send: ({ name, body }) => connection.ask(name, body),
       onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
     });
     outbox.load();

@@ -148,7 +148,8 @@ export class Outbox<Command extends AnyCommand> {
     const tries = (this.#tries.get(commandId) ?? 0) + 1;
     this.#tries.set(commandId, tries);
     if (tries >= LIMITS.outboxTries) {
-      return this.#settle(command, reply ?? { ok: false, refusal: refusal('no-answer') });
+      this.#settle(command, reply ?? { ok: false, refusal: refusal('no-answer') });
+      return;
     }
     const lane = laneOf(command);
     const again = (): void => {

@@ -143,7 +143,7 @@ function reduceMessages(
 }
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
-const REACHED: { readonly [Name in VisitorCommand['name']]?: Refusal['code'] } = {
+const REACHED: Readonly<Partial<Record<VisitorCommand['name'], Refusal['code']>>> = {
   choose: 'choice-unchanged',
   leave: 'ticket-unknown',
   end: 'conversation-ended',

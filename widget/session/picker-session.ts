@@ -1,6 +1,7 @@
 import { ADDRESSES, LIMITS, NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
 import type {
   AgentId,
+  AgentList,
   AgentPage,
   ConversationId,
   Moment,
@@ -12,7 +13,7 @@ import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
 import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
-import type { Connect, Connection, LinkChange, VisitorContract } from './connection.ts';
+import type { Connect, Connection, LinkChange, Reply, VisitorContract } from './connection.ts';
 import { createErrand } from './errand.ts';
 import { askHttp } from './http.ts';
 import type { Fetch } from './http.ts';
@@ -90,7 +91,7 @@ class LivePickerSession implements PickerSession {
       prefix: `${prefix}unsent/`,
       names: VISITOR_COMMANDS,
       now: this.#now,
-      send: async ({ name, body }) => this.#connection?.ask(name, body as never) ?? null,
+      send: async ({ name, body }) => this.#connection?.ask(name, body) ?? null,
       onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
     });
     this.#errands = [
@@ -130,6 +131,7 @@ class LivePickerSession implements PickerSession {
       server: this.#server,
       namespace: NAMESPACES.visitor,
       query: { [QUERY.site]: this.#site },
+      authorise: () => this.#mayConnect(),
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
     });
@@ -156,27 +158,35 @@ class LivePickerSession implements PickerSession {
       case 'nothing':
         return;
       case 'refuse':
-        return this.#apply({ type: 'refused', refusal: plan.refusal });
+        this.#apply({ type: 'refused', refusal: plan.refusal });
+        return;
       case 'send': {
         // The first act: from here on the visitor is somebody.
         this.#identity.ensureToken();
         const refused = this.#outbox.add(plan.draft);
-        return refused ? this.#apply({ type: 'refused', refusal: refused }) : this.#settle();
+        if (refused) this.#apply({ type: 'refused', refusal: refused });
+        else this.#settle();
+        return;
       }
       case 'retry':
         this.#outbox.retry(plan.commandId);
-        return this.#settle();
+        this.#settle();
+        return;
       case 'discard':
         this.#outbox.discard(plan.commandId);
-        return this.#settle();
+        this.#settle();
+        return;
       case 'signalTyping':
-        return this.#signalTyping(plan.conversationId);
+        this.#signalTyping(plan.conversationId);
+        return;
       case 'readPage':
         return void this.#readPage(plan.agentId, plan.reviewsPage);
       case 'change':
-        return this.#apply(plan.change);
+        this.#apply(plan.change);
+        return;
       case 'wake':
-        return this.#wake();
+        this.#wake();
+        return;
     }
   }
 
@@ -204,6 +214,18 @@ class LivePickerSession implements PickerSession {
     this.#outbox.close();
     for (const errand of this.#errands) errand.refresh();
     this.#apply({ type: 'linkChanged', change });
+  }
+
+  /**
+   * A browser does not tell why a socket could not be opened; after a first failure plain HTTP does. It also
+   * brings the list, to be shown meanwhile.
+   */
+  async #mayConnect(): Promise<Reply<object>> {
+    if (this.#model.standing.link.state !== 'lost' || this.#model.list) return { ok: true, result: {} };
+    const url = new URL(ADDRESSES.agentList(this.#site), this.#server);
+    const reply = await askHttp<AgentList>(this.#fetch, url.href, { credentials: 'omit' });
+    if (reply?.ok) this.#apply({ type: 'listHeard', list: reply.result });
+    return reply?.ok ? { ok: true, result: {} } : reply;
   }
 
   /** A link that only looks alive is found out by asking over it. */
