@@ -1,9 +1,13 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
-import type { Agent, SiteState } from '../state.ts';
+import type { SiteState } from '../state.ts';
+import { hasFreeSlot, type EngineAgent, type Wait } from './engine.ts';
+import { estimate } from './estimate.ts';
+import { NO_NEED, questionOf, type SiteQuestion } from './input.ts';
+import { FREE, NONE, rangeOf } from './promise.ts';
 
-export { createStatistics } from './statistics.ts';
 export { learn } from './learn.ts';
-export type { Statistics } from './statistics.ts';
+export { createStatistics, type Statistics } from './statistics.ts';
+export { keptOf, type Kept } from './track-record.ts';
 
 /** What the screens show: per agent, for whoever takes the first free, and per open ticket. */
 export type Estimates = {
@@ -12,57 +16,55 @@ export type Estimates = {
   readonly tickets: ReadonlyMap<TicketId, Estimate>;
 };
 
-const NONE: Estimate = { state: 'none' };
-const FREE: Estimate = { state: 'free' };
-const SERVICE_MILLISECONDS = 480_000;
-
-function rangeAfter(now: Moment, services: number, soft: boolean): Estimate {
-  const p50At = Math.round(now + services * SERVICE_MILLISECONDS);
-  return { state: 'range', p50At, p80At: Math.round(now + 2 * services * SERVICE_MILLISECONDS), soft };
+/** Every estimate of a site at once, from one pass, so that list and pool cannot contradict each other. */
+export function estimateAll(state: SiteState, now: Moment): Estimates {
+  const question = questionOf(state, [NO_NEED], now);
+  const { input, agentIds, ticketIds } = question;
+  const result = estimate(input);
+  const agents = new Map<AgentId, Estimate>();
+  agentIds.forEach((agentId, index) =>
+    agents.set(agentId, answerOf(question, [index], result.agents[index] ?? null, now)),
+  );
+  const tickets = new Map<TicketId, Estimate>();
+  for (const { ticketId, phase } of state.tickets.values())
+    if (phase.state === 'offered') tickets.set(ticketId, FREE);
+  ticketIds.forEach((ticketId, index) => {
+    const ticket = input.tickets[index];
+    const helpers = ticket?.kind === 'agent' ? [ticket.agent] : indexesOf(ticket?.suits);
+    const soft = !helpers.some((place) => input.agents[place]?.presence === 'online');
+    tickets.set(ticketId, rangeOf(result.tickets[index] ?? null, input.parameters.ringingSeconds, now, soft));
+  });
+  const everyone = agentIds.map((_, index) => index);
+  return { agents, tickets, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
 }
 
-const isFree = (agent: Agent): boolean =>
-  agent.availability === 'available' &&
-  agent.offers.length + agent.conversations.length < agent.facts.capacity;
-
-function suits(agent: Agent, need: Need): boolean {
-  const { skills, languages } = agent.facts;
-  const speaks = need.languages.length === 0 || need.languages.some((one) => languages.includes(one));
-  return speaks && need.skills.every((wanted) => skills.some((skill) => skill.skillId === wanted));
-}
-
-function lineOf(agents: readonly Agent[], ahead: number, now: Moment): Estimate {
-  const present = agents.filter((agent) => agent.availability !== 'offline');
-  if (present.length === 0) return NONE;
-  if (present.some(isFree)) return FREE;
-  const slots = present.reduce((sum, agent) => sum + agent.facts.capacity, 0);
-  const soft = present.every((agent) => agent.availability === 'away');
-  return rangeAfter(now, (ahead + 1) / Math.max(1, slots), soft);
-}
-
-const waitingFor = (state: SiteState, agentId: AgentId): number =>
-  state.tickets.count(({ choice }) => choice.kind === 'agent' && choice.agentId === agentId);
-
-/** For a new ticket with this choice, joining now. */
+/** For a new ticket with this choice, joining now: what is promised. */
 export function estimateChoice(state: SiteState, choice: Choice, need: Need, now: Moment): Estimate {
   if (choice.kind === 'any') return estimateNeed(state, need, now);
   const agent = state.agents.get(choice.agentId);
-  if (agent === undefined) return NONE;
-  return lineOf([agent], waitingFor(state, agent.agentId), now);
+  if (agent === undefined || agent.availability === 'offline') return NONE;
+  const question = questionOf(state, [], now);
+  const index = question.agentIds.indexOf(choice.agentId);
+  return answerOf(question, [index], estimate(question.input).agents[index] ?? null, now);
 }
 
 /** For a new ticket that takes the first suitable agent. */
 export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimate {
-  const suitable = [...state.agents.values()].filter((agent) => suits(agent, need));
-  return lineOf(suitable, state.line.length, now);
+  const question = questionOf(state, [need], now);
+  const { input } = question;
+  return answerOf(question, indexesOf(input.pools[0]), estimate(input).pools[0] ?? null, now);
 }
 
-export function estimateAll(state: SiteState, now: Moment): Estimates {
-  const agents = new Map<AgentId, Estimate>();
-  for (const agent of state.agents.values())
-    agents.set(agent.agentId, lineOf([agent], waitingFor(state, agent.agentId), now));
-  const tickets = new Map<TicketId, Estimate>();
-  for (const ticket of state.tickets.values())
-    tickets.set(ticket.ticketId, estimateChoice(state, ticket.choice, ticket.need, now));
-  return { agents, tickets, firstFree: estimateNeed(state, { skills: [], languages: [] }, now) };
+const indexesOf = (set: Uint8Array | undefined): readonly number[] =>
+  [...(set ?? [])].flatMap((member, index) => (member === 1 ? [index] : []));
+
+/** What a new ticket is told whom any of these agents may serve. */
+function answerOf({ input }: SiteQuestion, helpers: readonly number[], wait: Wait, now: Moment): Estimate {
+  const present = helpers
+    .map((index) => input.agents[index])
+    .filter((agent): agent is EngineAgent => agent !== undefined && agent.presence !== 'offline');
+  if (present.length === 0) return NONE;
+  if (present.some(hasFreeSlot)) return FREE;
+  const soft = present.every(({ presence }) => presence === 'away');
+  return rangeOf(wait, input.parameters.ringingSeconds, now, soft);
 }

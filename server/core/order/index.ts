@@ -1,21 +1,68 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
 import type { Estimates } from '../estimate/index.ts';
+import { workOf } from '../estimate/work.ts';
 import type { SiteState } from '../state.ts';
+import { baseOf, ratingsOf } from './rating.ts';
+import { scoresOf } from './score.ts';
+import { busyShare, leastOccupied, siteShareOf } from './work-share.ts';
 
-/** The place of every agent under the order "recommended": higher stands higher. */
-export function listScores(state: SiteState, estimates: Estimates): ReadonlyMap<AgentId, number> {
-  const scores = new Map<AgentId, number>();
-  for (const agentId of state.agents.keys())
-    scores.set(agentId, estimates.agents.get(agentId)?.state === 'free' ? 1 : 0);
-  return scores;
+/** Who is there stands before who is away, and who is away before who is gone, whatever else the score says. */
+const PRESENCE_SCORE = { available: 0, away: -100, offline: -200 } as const;
+
+/**
+ * The order "recommended" = soon free, well rated, and a fair share for everyone: higher stands higher.
+ * @param now the moment of the estimates.
+ */
+export function listScores(
+  state: SiteState,
+  estimates: Estimates,
+  now: Moment = state.lastAt,
+): ReadonlyMap<AgentId, number> {
+  const agents = [...state.agents.values()];
+  const ratings = ratingsOf(agents);
+  const scores = scoresOf(
+    agents.map(({ agentId }, index) => ({
+      rating: ratings[index] ?? 0,
+      p50Seconds: p50SecondsOf(estimates, agentId, now),
+      busyShare: shareOf(state, agentId, now),
+      exposure: null,
+    })),
+    baseOf(agents, ratings),
+  );
+  return new Map(
+    agents.map(({ agentId, availability }, index) => [
+      agentId,
+      (scores[index] ?? 0) + PRESENCE_SCORE[availability],
+    ]),
+  );
 }
 
 /** Which of several free agents gets a ticket that any of them may serve. `candidates` is not empty. */
-export function chooseAgent(state: SiteState, candidates: readonly AgentId[], _now: Moment): AgentId {
-  const idleSince = (agentId: AgentId): number => state.agents.get(agentId)?.slotFreeSince ?? Infinity;
-  const [first, ...rest] = [...candidates].sort(
-    (left, right) => idleSince(left) - idleSince(right) || (left < right ? -1 : 1),
+export function chooseAgent(state: SiteState, candidates: readonly AgentId[], now: Moment): AgentId {
+  const chosen = leastOccupied(
+    candidates.map((agentId) => ({
+      id: agentId,
+      share: shareOf(state, agentId, now),
+      idleSince: state.agents.get(agentId)?.slotFreeSince ?? Infinity,
+    })),
   );
-  if (first === undefined) throw new Error(`nobody to choose among ${rest.length}`);
-  return first;
+  if (chosen === null) throw new Error('There is nobody to choose from.');
+  return chosen;
+}
+
+function p50SecondsOf({ agents }: Estimates, agentId: AgentId, now: Moment): number {
+  const estimate = agents.get(agentId) ?? { state: 'none' };
+  switch (estimate.state) {
+    case 'free':
+      return 0;
+    case 'range':
+      return Math.max(0, estimate.p50At - now) / 1_000;
+    case 'none':
+      return Infinity;
+  }
+}
+
+function shareOf(state: SiteState, agentId: AgentId, now: Moment): number {
+  const { statistics } = state;
+  return busyShare(workOf(state, statistics, agentId, now), siteShareOf([statistics.work]));
 }

@@ -1,0 +1,136 @@
+import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
+import { suits } from '../eligible.ts';
+import { compareRank } from '../rank.ts';
+import type { Agent, SiteState, Ticket } from '../state.ts';
+import type { BusySlot, EngineAgent, EngineInput, EngineTicket, Suits } from './engine.ts';
+import { lawOf, parametersOf } from './learner.ts';
+import { agentStatisticsOf } from './statistics.ts';
+import { seedOf } from './strata.ts';
+
+/** Needs that are told apart; tickets beyond that many count as served by anyone, so that work stays linear. */
+const NEEDS_MOST = 256;
+export const NO_NEED: Need = { skills: [], languages: [] };
+
+/** A site's state as the engine's plain question, with who stands at which index. */
+export type SiteQuestion = {
+  readonly input: EngineInput;
+  readonly agentIds: readonly AgentId[];
+  readonly ticketIds: readonly TicketId[];
+};
+
+/** @param needs what "the first suitable" is asked for, one pool each. */
+export function questionOf(state: SiteState, needs: readonly Need[], now: Moment): SiteQuestion {
+  const agents = [...state.agents.values()].sort((left, right) => (left.agentId < right.agentId ? -1 : 1));
+  const tickets = openTickets(state);
+  const suitsOf = createSuits(agents);
+  const ticketOf = createTicketQuestion(agents, suitsOf, now);
+  return {
+    agentIds: agents.map(({ agentId }) => agentId),
+    ticketIds: tickets.map(({ ticketId }) => ticketId),
+    input: {
+      agents: agents.map((agent) => agentOf(state, agent, now)),
+      tickets: tickets.map(ticketOf),
+      pools: needs.map((need) => suitsOf(need, [])),
+      parameters: parametersOf(state.statistics.learned),
+    },
+  };
+}
+
+/** Tickets that wait or are asked, in rank order; one that rings already holds its slot. */
+function openTickets({ tickets, line }: SiteState): readonly Ticket[] {
+  const waiting = line.flatMap((ticketId) => tickets.get(ticketId) ?? []);
+  if (waiting.length === tickets.size) return waiting;
+  const asked = [...tickets.values()].filter(({ phase }) => phase.state === 'asked');
+  return asked.length === 0 ? waiting : [...waiting, ...asked].sort(compareRank);
+}
+
+function agentOf(state: SiteState, agent: Agent, now: Moment): EngineAgent {
+  const { pace } = agentStatisticsOf(state.statistics, agent.agentId, now);
+  return {
+    seed: seedOf(agent.agentId),
+    ...presenceOf(agent, now),
+    capacity: agent.facts.capacity,
+    busy: busySlotsOf(state, agent, now),
+    law: lawOf(state.statistics.learned, pace),
+  };
+}
+
+/** In grace an agent is offered nothing new and is expected back by its end at the latest. */
+function presenceOf(agent: Agent, now: Moment): Pick<EngineAgent, 'presence' | 'returnSeconds'> {
+  const returnSeconds = (at: Moment | null): number | null =>
+    at === null || at <= now ? null : (at - now) / 1_000;
+  switch (agent.availability) {
+    case 'available':
+      return agent.presence.connections.length > 0
+        ? { presence: 'online', returnSeconds: null }
+        : { presence: 'away', returnSeconds: returnSeconds(agent.presence.graceUntil) };
+    case 'away':
+      return { presence: 'away', returnSeconds: returnSeconds(agent.backAt) };
+    case 'offline':
+      return { presence: 'offline', returnSeconds: null };
+  }
+}
+
+function busySlotsOf(state: SiteState, agent: Agent, now: Moment): readonly BusySlot[] {
+  const seconds = (from: Moment, to: Moment): number => Math.max(0, to - from) / 1_000;
+  const ringing = agent.offers.map((ticketId): BusySlot => ({
+    seed: seedOf(ticketId),
+    phase: 'ringing',
+    elapsedSeconds: 0,
+    mostSeconds: Infinity,
+  }));
+  const held = agent.conversations.map((conversationId): BusySlot => {
+    const conversation = state.conversations.get(conversationId);
+    const seed = seedOf(conversation?.ticket.ticketId ?? conversationId);
+    if (conversation?.phase.state !== 'wrap-up') {
+      const elapsedSeconds = seconds(conversation?.startedAt ?? now, now);
+      return { seed, phase: 'talking', elapsedSeconds, mostSeconds: Infinity };
+    }
+    const { endedAt, until } = conversation.phase;
+    const elapsedSeconds = seconds(endedAt, now);
+    return { seed, phase: 'wrap-up', elapsedSeconds, mostSeconds: seconds(now, until) };
+  });
+  return [...ringing, ...held];
+}
+
+type SuitsOf = (need: Need, barred: readonly AgentId[]) => Suits;
+
+/** Tickets with the same need share one set. */
+function createSuits(agents: readonly Agent[]): SuitsOf {
+  const everyone: Suits = new Uint8Array(agents.length).fill(1);
+  const known = new Map<string, Suits>([[keyOf(NO_NEED, []), everyone]]);
+  return (need, barred) => {
+    const key = keyOf(need, barred);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= NEEDS_MOST) return everyone;
+    const set = Uint8Array.from(agents, (agent) =>
+      !barred.includes(agent.agentId) && suits(agent.facts, need) ? 1 : 0,
+    );
+    known.set(key, set);
+    return set;
+  };
+}
+
+const keyOf = ({ skills, languages }: Need, barred: readonly AgentId[]): string =>
+  [...skills, '/', ...languages, '/', ...barred].join(' ');
+
+/** Who insists on a person waits for that one; who is asked what to do takes anyone once the time is over. */
+function createTicketQuestion(
+  agents: readonly Agent[],
+  suitsOf: SuitsOf,
+  now: Moment,
+): (ticket: Ticket) => EngineTicket {
+  const indexes = new Map(agents.map(({ agentId }, index) => [agentId, index]));
+  return ({ ticketId, choice, need, barred, phase }) => {
+    const seed = seedOf(ticketId);
+    if (phase.state === 'asked') {
+      const flexSeconds = Math.max(0, phase.answerBy - now) / 1_000;
+      return { seed, kind: 'flex', agent: -1, flexSeconds, suits: suitsOf(need, barred) };
+    }
+    if (choice.kind === 'any')
+      return { seed, kind: 'any', agent: -1, flexSeconds: Infinity, suits: suitsOf(need, barred) };
+    const agent = indexes.get(choice.agentId) ?? -1;
+    return { seed, kind: 'agent', agent, flexSeconds: Infinity, suits: suitsOf(NO_NEED, barred) };
+  };
+}

@@ -1,0 +1,94 @@
+import type { AgentId, Moment } from '../../protocol/index.ts';
+import type { Agent, SiteState } from '../state.ts';
+import { withRow } from './agent-table.ts';
+import { lawOf } from './learner.ts';
+import { agentStatisticsOf, type Statistics, type WorkCount } from './statistics.ts';
+
+/*
+ * "Today" without a calendar: slot time fades with a half-life of four hours, so that the last working day is
+ * forgotten overnight, and no time zone decides when a day begins.
+ */
+const FADE_PER_SECOND = Math.LN2 / (4 * 3_600);
+const SCORE_AT_P95 = 1.645;
+
+/**
+ * The decayed slot time of an agent at `now`. Online time is capacity times availability; busy time is what
+ * conversations and wrap-ups held, each counted up to the site's P95, so that an open one cannot look like work.
+ */
+export function workOf(state: SiteState, statistics: Statistics, agentId: AgentId, now: Moment): WorkCount {
+  const { work } = agentStatisticsOf(statistics, agentId, now);
+  const agent = state.agents.get(agentId);
+  if (agent === undefined || now <= work.countedAt) return work;
+  const before = faded(work, now);
+  const used = agent.conversations.length;
+  const slots = agent.availability === 'available' ? Math.max(agent.facts.capacity, used) : used;
+  return {
+    busySeconds: before.busySeconds + busySince(state, statistics, agent, work.countedAt, now),
+    onlineSeconds: before.onlineSeconds + slots * fadedSeconds(work.countedAt, now, now),
+    countedAt: now,
+  };
+}
+
+/** The time passes, and nobody works: also what a stopped server leaves between two events. */
+export function faded(work: WorkCount, at: Moment): WorkCount {
+  const fade = Math.exp(-FADE_PER_SECOND * secondsBetween(work.countedAt, at));
+  return {
+    busySeconds: work.busySeconds * fade,
+    onlineSeconds: work.onlineSeconds * fade,
+    countedAt: Math.max(work.countedAt, at),
+  };
+}
+
+/** The statistics with one agent's slot time counted up to `at`, and the site's with it. */
+export function withWorkCounted(
+  statistics: Statistics,
+  state: SiteState,
+  agentId: AgentId,
+  at: Moment,
+): Statistics {
+  const row = agentStatisticsOf(statistics, agentId, at);
+  const work = workOf(state, statistics, agentId, at);
+  const before = faded(row.work, at);
+  const site = faded(statistics.work, at);
+  return {
+    ...statistics,
+    work: {
+      busySeconds: site.busySeconds + work.busySeconds - before.busySeconds,
+      onlineSeconds: site.onlineSeconds + work.onlineSeconds - before.onlineSeconds,
+      countedAt: site.countedAt,
+    },
+    agents: withRow(statistics.agents, agentId, { ...row, work }),
+  };
+}
+
+function busySince(
+  state: SiteState,
+  statistics: Statistics,
+  agent: Agent,
+  since: Moment,
+  now: Moment,
+): number {
+  if (agent.conversations.length === 0) return 0;
+  const mostMilliseconds = 1_000 * slotSecondsAtP95(statistics);
+  let seconds = 0;
+  for (const conversationId of agent.conversations) {
+    const startedAt = state.conversations.get(conversationId)?.startedAt ?? now;
+    seconds += fadedSeconds(Math.max(since, startedAt), Math.min(now, startedAt + mostMilliseconds), now);
+  }
+  return seconds;
+}
+
+/** Seconds between two moments, each counted by how much of it is left at `now`. */
+function fadedSeconds(from: Moment, to: Moment, now: Moment): number {
+  if (to <= from) return 0;
+  const leftOfTo = Math.exp(-FADE_PER_SECOND * secondsBetween(to, now));
+  const leftOfFrom = Math.exp(-FADE_PER_SECOND * secondsBetween(from, now));
+  return (leftOfTo - leftOfFrom) / FADE_PER_SECOND;
+}
+
+function slotSecondsAtP95({ learned }: Statistics): number {
+  const { mean, deviation } = lawOf(learned, { weight: 0, logSum: 0, squares: 0 });
+  return Math.exp(mean + SCORE_AT_P95 * deviation) + learned.wrapUp.sum / learned.wrapUp.weight;
+}
+
+const secondsBetween = (from: Moment, to: Moment): number => Math.max(0, to - from) / 1_000;
