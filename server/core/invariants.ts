@@ -1,7 +1,23 @@
 import type { Moment } from '../protocol/index.ts';
+import { checkAgents, checkVisitors } from './invariants/agents.ts';
+import { checkConversations } from './invariants/conversations.ts';
+import { checkIndexes } from './invariants/indexes.ts';
+import { Report } from './invariants/report.ts';
+import { checkTickets } from './invariants/tickets.ts';
 import type { SiteState } from './state.ts';
 
-/** Every rule that the state breaks, one sentence each; empty when all hold. */
-export function violations(_state: SiteState, _now: Moment): readonly string[] {
-  return [];
+/**
+ * Every rule that the state breaks, one sentence each; empty when all hold. It is meant for tests and
+ * development, after every command: it counts everything again. What one event may do to the state before
+ * it is in `graph.ts`.
+ */
+export function violations(state: SiteState, now: Moment): readonly string[] {
+  const report = new Report();
+  const heldNow = Math.max(now, state.lastAt);
+  checkTickets(state, heldNow, report);
+  checkAgents(state, report);
+  checkVisitors(state, report);
+  checkConversations(state, heldNow, report);
+  checkIndexes(state, report);
+  return report.broken;
 }

@@ -12,8 +12,9 @@ export const DEADLINE_HANDLERS: Handlers<'tick'> = {
     for (;;) {
       const due = firstOf(draft.state.deadlines);
       if (due === null || due.at > draft.now) return null;
+      const events = draft.events.length;
       settle(draft, due);
-      if (firstOf(draft.state.deadlines) === due) throw new Error(`The ${due.kind} ${due.id} stays due.`);
+      if (draft.events.length === events) throw new Error(`The ${due.kind} ${due.id} stays due.`);
     }
   },
 };

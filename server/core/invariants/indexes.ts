@@ -1,0 +1,42 @@
+import { is } from 'immutable';
+import { isFree } from '../eligible.ts';
+import { compareRank, ticketOf } from '../rank.ts';
+import { reindexed } from '../rows/reindex.ts';
+import type { SiteState } from '../state.ts';
+import type { Report } from './report.ts';
+
+/** Every index equals what a count from the rows gives, and every line is in order. */
+export function checkIndexes(state: SiteState, report: Report): void {
+  const counted = reindexed(state);
+  const expect = (name: string, same: boolean): void =>
+    report.expect(same, () => `The index ${name} differs from a recount.`);
+  expect('line', areSame(state.line, counted.line));
+  expect('generalLine', areSame(state.generalLine, counted.generalLine));
+  expect('free', areSame(state.free, counted.free));
+  expect('deadlines', areSame(state.deadlines.flat().map(keyOf), counted.deadlines.flat().map(keyOf)));
+  expect('ticketOfVisitor', is(state.ticketOfVisitor, counted.ticketOfVisitor));
+  expect('conversationOfVisitor', is(state.conversationOfVisitor, counted.conversationOfVisitor));
+  const ownLinesMatch =
+    state.ownLines.size === counted.ownLines.size &&
+    state.ownLines.every((line, agentId) => areSame(line, counted.ownLines.get(agentId) ?? []));
+  expect('ownLines', ownLinesMatch);
+  const tickets = state.line.map((ticketId) => ticketOf(state.tickets, ticketId));
+  const inOrder = tickets.every((ticket, index) => {
+    const before = tickets[index - 1];
+    return before === undefined || compareRank(before, ticket) < 0;
+  });
+  report.expect(inOrder, () => 'The line is out of order.');
+  report.expect(
+    state.free.every((agentId) => {
+      const agent = state.agents.get(agentId);
+      return agent !== undefined && isFree(agent);
+    }),
+    () => 'Somebody counts as free who is not.',
+  );
+}
+
+const keyOf = (deadline: SiteState['deadlines'][number][number]): string =>
+  `${deadline.at} ${deadline.kind} ${deadline.id}`;
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
