@@ -1,0 +1,167 @@
+import type {
+  AgentConversationView,
+  AgentFace,
+  AgentId,
+  AgentList,
+  AgentListDelta,
+  CommandId,
+  ConsoleView,
+  ConversationId,
+  ConversationView,
+  ListVersion,
+  Message,
+  PublicAgent,
+  TicketId,
+  TicketView,
+  VisitorState,
+  VisitorView,
+} from '../../../server/protocol/index.ts';
+
+/** The browser's clock at the start of a test; the server's runs `AHEAD` milliseconds before it. */
+export const START = 1_800_000_000_000;
+export const AHEAD = 4_000;
+
+export const ada = 'ada' as AgentId;
+export const bea = 'bea' as AgentId;
+export const talk = 'conversation-1' as ConversationId;
+export const otherTalk = 'conversation-2' as ConversationId;
+export const ticketId = 'ticket-1' as TicketId;
+export const face: AgentFace = { agentId: ada, name: 'Ada', headline: 'Vintage guitars', photoUrl: null };
+
+export const agent = (agentId: AgentId, change: Partial<PublicAgent> = {}): PublicAgent => ({
+  agentId,
+  name: agentId,
+  headline: '',
+  photoUrl: null,
+  availability: 'available',
+  backAt: null,
+  skills: [],
+  languages: [],
+  rating: null,
+  waiting: 0,
+  estimate: { state: 'free' },
+  score: 1,
+  ...change,
+});
+
+export const version = (number: number, epoch = 'one'): ListVersion => ({ epoch, number });
+
+export const list = (number: number, agents: readonly PublicAgent[], epoch = 'one'): AgentList => ({
+  version: version(number, epoch),
+  siteName: 'Shop',
+  agents,
+  firstFree: { state: 'free' },
+  serverNow: START + AHEAD,
+});
+
+export const delta = (
+  from: number,
+  to: number,
+  changed: readonly PublicAgent[],
+  removed: readonly AgentId[] = [],
+  epoch = 'one',
+): AgentListDelta => ({
+  from: version(from, epoch),
+  version: version(to, epoch),
+  changed,
+  removed,
+  firstFree: { state: 'none' },
+  serverNow: START + AHEAD,
+});
+
+export const ticket: TicketView = {
+  ticketId,
+  joinedAt: START,
+  choice: { kind: 'agent', agentId: ada },
+  need: { skills: [], languages: [] },
+  agent: face,
+  ahead: 2,
+  estimate: { state: 'none' },
+  promisedAt: null,
+};
+
+export const conversation = (lastNumber = 0, conversationId = talk): ConversationView => ({
+  conversationId,
+  agent: face,
+  startedAt: START,
+  lastNumber,
+});
+
+export const browsing: VisitorView = { state: 'browsing' };
+export const waiting: VisitorView = { state: 'waiting', ticket };
+export const asked: VisitorView = { state: 'asked', ticket, reason: 'agent-declined', answerBy: START + 1 };
+export const ringing: VisitorView = { state: 'ringing', ticket, agent: face };
+export const talking = (lastNumber = 0, conversationId = talk): VisitorView => ({
+  state: 'talking',
+  conversation: conversation(lastNumber, conversationId),
+});
+export const reviewing = (lastNumber = 0): VisitorView => ({
+  state: 'reviewing',
+  conversation: conversation(lastNumber),
+  endedAt: START,
+  endReason: 'agent-ended',
+  reviewable: true,
+});
+
+export const self = (view: VisitorView, number = 1): VisitorState => ({
+  view,
+  number,
+  serverNow: START + AHEAD,
+});
+
+export const message = (number: number, change: Partial<Message> = {}): Message => ({
+  conversationId: talk,
+  number,
+  author: 'agent',
+  text: `message ${number}`,
+  sentAt: START + number,
+  commandId: null,
+  ...change,
+});
+
+export const id = (text: string): CommandId => text as CommandId;
+
+export const deskConversation = (
+  lastNumber = 0,
+  conversationId = talk,
+  change: Partial<AgentConversationView> = {},
+): AgentConversationView =>
+  ({
+    conversationId,
+    visitorName: 'Vera',
+    question: 'Which strings?',
+    startedAt: START,
+    joinedAt: START,
+    choice: { kind: 'any' },
+    lastNumber,
+    visitorConnected: true,
+    waitingSince: null,
+    phase: { state: 'talking' },
+    ...change,
+  }) as AgentConversationView;
+
+export const consoleView = (
+  conversations: readonly AgentConversationView[] = [],
+  number = 1,
+): ConsoleView => ({
+  self: {
+    agentId: ada,
+    name: 'Ada',
+    headline: '',
+    biography: '',
+    photoUrl: null,
+    skills: [],
+    languages: [],
+    capacity: 2,
+    availability: 'available',
+    backAt: null,
+    awayReason: null,
+    rating: null,
+    reviewCount: 0,
+  },
+  offers: [],
+  line: { tickets: [], total: 0 },
+  conversations,
+  number,
+  serverNow: START + AHEAD,
+});
