@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { BOUNDS } from './shell/bounds.ts';
+import { createHttp } from './shell/http/http.ts';
+import { Sessions } from './shell/sessions.ts';
+import { Sites } from './shell/sites.ts';
+import { Sockets } from './shell/sockets.ts';
+import type { Surroundings, Timer } from './shell/surroundings.ts';
+
+export type AppParts = Surroundings & {
+  /** Adds pages of its own, such as those of a demo; they state their own content policy. */
+  readonly mount?: (http: Express) => void;
+};
+
+export type App = {
+  /** Loads every site, then listens. @throws the error of the system when the port cannot be had. */
+  listen(): Promise<{ readonly port: number; readonly url: string }>;
+  /** Tells clients, answers what was asked, saves the states. The store stays open: whoever opened it closes it. */
+  close(): Promise<void>;
+};
+
+/** Puts the server together from its parts. */
+export function createApp({ mount, ...surroundings }: AppParts): App {
+  const { config, log, store, clock } = surroundings;
+  const sessions = new Sessions(surroundings);
+  const sites = new Sites(surroundings, (siteId, delta) => sockets.tellList(siteId, delta));
+  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount });
+  const server = createServer(http);
+  const sockets = new Sockets(server, sites, sessions, surroundings);
+  let pruning: Timer | null = null;
+
+  const prune = (): void => {
+    store.prune(clock.now()).catch((error: unknown) => log.warn({ error }, 'Old rows could not be dropped.'));
+    pruning = clock.after(BOUNDS.pruneEveryMilliseconds, prune);
+  };
+
+  return {
+    async listen() {
+      await bind(server, config.port, config.host);
+      await sites.start();
+      prune();
+      const { port } = server.address() as AddressInfo;
+      log.info({ port }, 'The server is ready.');
+      return { port, url: config.publicUrl ?? `http://localhost:${port}` };
+    },
+
+    async close() {
+      pruning?.cancel();
+      sockets.sayStopped();
+      await sites.stop();
+      const impatience = clock.after(BOUNDS.stopMilliseconds, () => server.closeAllConnections());
+      await sockets.close();
+      impatience.cancel();
+      log.info({}, 'The server has stopped.');
+    },
+  };
+}
+
+function bind(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

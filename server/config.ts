@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
+import type { EdgeConfig } from './shell/surroundings.ts';
+
+export type Config = EdgeConfig & {
+  readonly dataDirectory: string;
+  readonly logLevel: LogLevel;
+};
+
+type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+type Setting<Value> = {
+  readonly unit: string;
+  readonly meaning: string;
+  readonly default: Value;
+  /** What is accepted, for the sentence that a wrong value is answered with. */
+  readonly accepts: string;
+  readonly schema: z.ZodType<Value>;
+};
+
+const setting = <Value>(of: Setting<Value>): Setting<Value> => of;
+
+function whole(unit: string, value: number, least: number, most: number, meaning: string): Setting<number> {
+  const schema = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most);
+  return { unit, meaning, default: value, accepts: `a whole number from ${least} to ${most}`, schema };
+}
+
+const text = (value: string, accepts: string, meaning: string): Setting<string> =>
+  setting({ unit: 'text', meaning, default: value, accepts, schema: z.string().min(1).max(1_000) });
+
+const isHttpOrigin = (address: string): boolean =>
+  /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, '');
+
+const publicUrl = z.string().max(1_000).refine(isHttpOrigin);
+
+const DAY_SECONDS = 86_400;
+const seconds = (value: number, least: number, meaning: string) =>
+  whole('seconds', value, least, DAY_SECONDS, meaning);
+
+/** Every setting, once: its name in the environment, default, unit and meaning. */
+export const SETTINGS = {
+  PORT: whole('port', 3000, 0, 65_535, 'Where the server listens; 0 takes any free port.'),
+  HOST: text('0.0.0.0', 'a host name or address', 'The network address to listen at.'),
+  DATA_DIR: text('./data', 'a folder', 'The folder of the database; it is made when it is not there.'),
+  LOG_LEVEL: setting<LogLevel>({
+    unit: 'word',
+    meaning: 'How much is written to the log. Personal text is never written.',
+    default: 'info',
+    accepts: `one of ${LOG_LEVELS.join(', ')}`,
+    schema: z.enum(LOG_LEVELS),
+  }),
+  PUBLIC_URL: setting<string | null>({
+    unit: 'URL',
+    meaning:
+      'Where people reach the server, for cookies and the check of origins. Without it the Host header is believed.',
+    default: null,
+    accepts: 'an origin such as https://help.example.com, without a path',
+    schema: publicUrl,
+  }),
+  TRUST_PROXY: whole(
+    'proxies',
+    0,
+    0,
+    10,
+    'How many proxies of yours stand in front, whose X-Forwarded headers are true.',
+  ),
+  BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
+  MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
+  CHECK_INVARIANTS: setting<boolean>({
+    unit: 'on | off',
+    meaning: 'Whether every state is checked against the invariants: for development.',
+    default: false,
+    accepts: 'on or off',
+    schema: z.enum(['on', 'off']).transform((word) => word === 'on'),
+  }),
+  OFFER_SECONDS: seconds(DEFAULT_SETTINGS.offerSeconds, 1, 'How long an offer rings at an agent.'),
+  VISITOR_GRACE_SECONDS: seconds(
+    DEFAULT_SETTINGS.visitorGraceSeconds,
+    1,
+    'How long a visitor without a connection keeps the place.',
+  ),
+  AGENT_GRACE_SECONDS: seconds(
+    DEFAULT_SETTINGS.agentGraceSeconds,
+    1,
+    'How long an agent without a connection keeps conversations.',
+  ),
+  WRAP_UP_SECONDS: seconds(
+    DEFAULT_SETTINGS.wrapUpSeconds,
+    0,
+    'After-contact work ends by itself after this.',
+  ),
+  ASK_SECONDS: seconds(
+    DEFAULT_SETTINGS.askSeconds,
+    1,
+    'How long a visitor who is asked what to do may think.',
+  ),
+  LAPSES_BEFORE_AWAY: whole(
+    'offers',
+    DEFAULT_SETTINGS.lapsesBeforeAway,
+    1,
+    100,
+    'Offers lapsed in a row that set an agent away.',
+  ),
+  CONVERSATION_IDLE_SECONDS: seconds(
+    DEFAULT_SETTINGS.conversationIdleSeconds,
+    1,
+    'A conversation in which nobody wrote for this long is ended.',
+  ),
+  TICKET_MOST_SECONDS: seconds(DEFAULT_SETTINGS.ticketMostSeconds, 1, 'A ticket older than this is closed.'),
+};
+
+type SettingName = keyof typeof SETTINGS;
+type Values = { [Name in SettingName]: (typeof SETTINGS)[Name]['default'] };
+
+export type ReadConfig =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: string };
+
+/** Checks every setting once. The first wrong one is answered with one sentence that says what to do. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const values: Partial<Record<SettingName, unknown>> = {};
+  for (const [name, each] of Object.entries(SETTINGS) as [SettingName, Setting<unknown>][]) {
+    const given = environment[name];
+    if (given === undefined || given === '') {
+      values[name] = each.default;
+      continue;
+    }
+    const parsed = each.schema.safeParse(given);
+    if (!parsed.success) {
+      const shown = JSON.stringify(given.slice(0, 60));
+      return { ok: false, sentence: `${name} is ${shown}; set it to ${each.accepts}, or leave it out.` };
+    }
+    values[name] = parsed.data;
+  }
+  return { ok: true, config: configOf(values as Values) };
+}
+
+function configOf(values: Values): Config {
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDirectory: values.DATA_DIR,
+    logLevel: values.LOG_LEVEL,
+    publicUrl: values.PUBLIC_URL,
+    trustedProxies: values.TRUST_PROXY,
+    browserDirectory: values.BROWSER_DIR,
+    connectionsMost: values.MAX_CONNECTIONS,
+    checkInvariants: values.CHECK_INVARIANTS,
+    siteSettings: siteSettingsOf(values),
+  };
+}
+
+function siteSettingsOf(values: Values): SiteSettings {
+  return {
+    offerSeconds: values.OFFER_SECONDS,
+    visitorGraceSeconds: values.VISITOR_GRACE_SECONDS,
+    agentGraceSeconds: values.AGENT_GRACE_SECONDS,
+    wrapUpSeconds: values.WRAP_UP_SECONDS,
+    askSeconds: values.ASK_SECONDS,
+    lapsesBeforeAway: values.LAPSES_BEFORE_AWAY,
+    conversationIdleSeconds: values.CONVERSATION_IDLE_SECONDS,
+    ticketMostSeconds: values.TICKET_MOST_SECONDS,
+  };
+}
+
+/** The table of settings in Markdown, for the docs. */
+export function settingsTable(): string {
+  const rows = Object.entries(SETTINGS).map(([name, each]) => {
+    const value = each.default === null ? 'none' : `\`${each.default}\``;
+    return `| \`${name}\` | ${value} | ${each.unit} | ${each.meaning} |`;
+  });
+  return ['| Setting | Default | Unit | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,131 @@
+import type {
+  AgentId,
+  AgentNotices,
+  AgentRequests,
+  AgentSignals,
+  Answer,
+  ConversationId,
+} from '../protocol/index.ts';
+import type { Person } from '../core/command.ts';
+import type { Caller } from './caller.ts';
+import type { Letter } from './letter.ts';
+import { messageLetter, plainLetter, sign } from './letters.ts';
+import { factsOf, profileOf } from './profile.ts';
+import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
+import { createDesk, type Handlers, type Signals } from './requests.ts';
+import { AGENT_SCHEMAS as SCHEMAS, AGENT_SIGNAL_SCHEMAS } from './schemas.ts';
+
+export type AgentCaller = Caller<AgentNotices> & { readonly agentId: AgentId };
+
+const person = ({ agentId }: AgentCaller): Person & { kind: 'agent' } => ({ kind: 'agent', agentId });
+
+async function send<Result>(caller: AgentCaller, letter: Letter): Promise<Answer<Result>> {
+  return (await caller.site.send(letter)) as Answer<Result>;
+}
+
+function acceptLetter(caller: AgentCaller, body: AgentRequests['accept']['body']): Letter {
+  const conversationId = caller.random.id() as ConversationId;
+  const { agentId } = caller;
+  return {
+    ...plainLetter(sign(person(caller), 'accept', body), {
+      type: 'accept',
+      agentId,
+      offerId: body.offerId,
+      conversationId,
+    }),
+    result: () => ({ conversationId }),
+  };
+}
+
+/** Words and facts in one commit: nobody ever sees the one without the other. */
+function profileLetter(caller: AgentCaller, body: AgentRequests['saveProfile']['body']): Letter {
+  const { agentId, site } = caller;
+  const profile = profileOf(agentId, body, site.words.profile(agentId)?.photoUrl ?? null);
+  const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
+  return plainLetter(sign(person(caller), 'saveProfile', body), command, { kind: 'profile', profile });
+}
+
+const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
+  resync: {
+    schema: SCHEMAS.resync,
+    handle: async ({ site, agentId }) => site.consoleAnswer(agentId),
+  },
+  setAvailability: {
+    schema: SCHEMAS.setAvailability,
+    handle: (caller, body) =>
+      send(
+        caller,
+        plainLetter(sign(person(caller), 'setAvailability', body), {
+          type: 'setAvailability',
+          agentId: caller.agentId,
+          availability: body.availability,
+          backAt: body.backAt,
+        }),
+      ),
+  },
+  saveProfile: {
+    schema: SCHEMAS.saveProfile,
+    handle: (caller, body) => send(caller, profileLetter(caller, body)),
+  },
+  accept: { schema: SCHEMAS.accept, handle: (caller, body) => send(caller, acceptLetter(caller, body)) },
+  decline: {
+    schema: SCHEMAS.decline,
+    handle: (caller, body) =>
+      send(
+        caller,
+        plainLetter(sign(person(caller), 'decline', body), {
+          type: 'decline',
+          agentId: caller.agentId,
+          offerId: body.offerId,
+        }),
+      ),
+  },
+  say: {
+    schema: SCHEMAS.say,
+    handle: (caller, body) => send(caller, messageLetter(person(caller), body, caller.random)),
+  },
+  end: {
+    schema: SCHEMAS.end,
+    handle: (caller, body) =>
+      send(
+        caller,
+        plainLetter(sign(person(caller), 'end', body), {
+          type: 'end',
+          by: person(caller),
+          conversationId: body.conversationId,
+        }),
+      ),
+  },
+  finishWrapUp: {
+    schema: SCHEMAS.finishWrapUp,
+    handle: (caller, body) =>
+      send(
+        caller,
+        plainLetter(sign(person(caller), 'finishWrapUp', body), {
+          type: 'finishWrapUp',
+          agentId: caller.agentId,
+          conversationId: body.conversationId,
+        }),
+      ),
+  },
+  readMessages: {
+    schema: SCHEMAS.readMessages,
+    handle: (caller, body) => readMessages(caller.store, caller.site, person(caller), body),
+  },
+  readReviews: {
+    schema: SCHEMAS.readReviews,
+    handle: async ({ store, site, agentId }, { page }) => ({
+      ok: true,
+      result: await readOwnReviews(store, site, agentId, page),
+    }),
+  },
+};
+
+const SIGNALS: Signals<AgentSignals, AgentCaller> = {
+  typing: {
+    schema: AGENT_SIGNAL_SCHEMAS.typing,
+    handle: (caller, { conversationId }) => tellTyping(caller.site, person(caller), conversationId),
+  },
+};
+
+export const AGENT_DESK = createDesk<AgentCaller>(HANDLERS, SIGNALS);

@@ -1,0 +1,97 @@
+import type { Namespace, Socket } from 'socket.io';
+import { z } from 'zod';
+import { refusal, type ConnectionId } from '../protocol/index.ts';
+import type { StoredSession } from '../store/store.ts';
+import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
+import { door } from './doors.ts';
+import type { Limiter } from './limiter.ts';
+import type { LiveSite } from './live-site.ts';
+import { isOwnOrigin } from './origin.ts';
+import { receive } from './requests.ts';
+import type { Sessions } from './sessions.ts';
+import type { Sites } from './sites.ts';
+import { closeSlow } from './slow-readers.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Pass = { readonly site: LiveSite; readonly session: StoredSession };
+
+const handshakeAuth = z.object({ ticket: z.string().min(1).max(100) });
+
+/** The namespace of consoles. Who enters has used up a ticket of a signed-in session. */
+export function openAgentNamespace(
+  namespace: Namespace,
+  sites: Sites,
+  sessions: Sessions,
+  limiter: Limiter,
+  surroundings: Surroundings,
+): void {
+  const { config } = surroundings;
+  const passes = new WeakMap<Socket, Pass>();
+  const ofSession = new Map<string, Set<Socket>>();
+  const enter = async (socket: Socket) => {
+    if (!isOwnOrigin(socket.handshake.headers, config)) {
+      return { ok: false, refusal: refusal('origin-refused', 'Open the console on its own page.') } as const;
+    }
+    const auth = handshakeAuth.safeParse(socket.handshake.auth);
+    const session = auth.success ? sessions.tickets.use(auth.data.ticket) : null;
+    const site = session === null ? null : await sites.find(session.siteId);
+    if (session === null || site === null)
+      return { ok: false, refusal: refusal('sign-in-required') } as const;
+    if (!site.state.agents.has(session.agentId))
+      return { ok: false, refusal: refusal('agent-unknown') } as const;
+    return { ok: true, pass: { site, session } } as const;
+  };
+  namespace.use(door(enter, (socket, pass) => passes.set(socket, pass)));
+  namespace.on('connection', (socket) => {
+    const pass = passes.get(socket);
+    if (pass === undefined) return;
+    const { tokenHash } = pass.session;
+    const own = ofSession.get(tokenHash) ?? new Set();
+    ofSession.set(tokenHash, own.add(socket));
+    socket.on('disconnect', () => {
+      own.delete(socket);
+      if (own.size === 0) ofSession.delete(tokenHash);
+    });
+    serveAgent(socket, pass, limiter, surroundings);
+  });
+  sessions.onClosed((tokenHash) => ofSession.get(tokenHash)?.forEach(endSession));
+}
+
+function endSession(socket: Socket): void {
+  socket.emit('sessionEnded', {});
+  socket.disconnect(true);
+}
+
+function serveAgent(socket: Socket, pass: Pass, limiter: Limiter, surroundings: Surroundings): void {
+  const { random, store, log, clock } = surroundings;
+  const { site, session } = pass;
+  const caller: AgentCaller = {
+    site,
+    connectionId: random.id() as ConnectionId,
+    agentId: session.agentId,
+    tell(name, body) {
+      socket.emit(name, body);
+      closeSlow(socket);
+    },
+    random,
+    store,
+    gone: false,
+  };
+  const { agentId, connectionId } = caller;
+  if (!site.people.agents.add(agentId, connectionId, caller.tell)) {
+    socket.disconnect(true);
+    return;
+  }
+  site.presence.arrived({ kind: 'agent', agentId }, connectionId);
+  const view = site.consoleAnswer(agentId);
+  if (view.ok) caller.tell('consoleChanged', view.result);
+  const expiry = clock.after(session.expiresAt - clock.now(), () => endSession(socket));
+  const allowed = () => limiter.allows(connectionId);
+  socket.onAny((...packet: unknown[]) => void receive(AGENT_DESK, caller, packet, allowed, log));
+  socket.on('disconnect', () => {
+    caller.gone = true;
+    expiry.cancel();
+    site.people.agents.remove(agentId, connectionId);
+    site.presence.left(connectionId);
+  });
+}

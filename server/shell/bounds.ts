@@ -1,0 +1,45 @@
+/** Bounds that only the edge knows; those which clients know too are `LIMITS` of the protocol. */
+export const BOUNDS = {
+  /** Commands that may wait in one site's mailbox. */
+  mailboxCommands: 5_000,
+  /** Commands that share one transaction. */
+  batchCommands: 256,
+  eventsPerRead: 5_000,
+  eventsPerSnapshot: 2_000,
+  /** First and longest wait before a site whose store failed is read again. */
+  reloadMilliseconds: 200,
+  reloadMostMilliseconds: 2_000,
+  /** A deadline that could not be met is tried again after this. */
+  tickAgainMilliseconds: 1_000,
+  /** A tick is sent at least this often, so that no long timer depends on one clock reading. */
+  tickMostMilliseconds: 3_600_000,
+
+  deltasKept: 50,
+  /** The list is never sent sooner than this many times what sending it last took. */
+  fanOutFactor: 2.5,
+  estimateEveryMilliseconds: 1_000,
+  /** Estimates move with time alone, too; so often they are looked at without any event. */
+  estimateIdleMilliseconds: 10_000,
+  /** An estimate is sent again when its P80 moved by more than the greater of these. */
+  estimateMovedMilliseconds: 15_000,
+  estimateMovedShare: 0.1,
+  consoleEveryMilliseconds: 100,
+
+  /** A reader with more than this unsent is closed; it comes back and resyncs. */
+  unsentPackets: 64,
+  unsentBytes: 1024 * 1024,
+
+  tokenBytesLeast: 16,
+  tokenCharacters: 128,
+  sessionTokenBytes: 32,
+  socketTicketBytes: 24,
+  socketTicketsOpen: 10_000,
+  passwordCharactersLeast: 10,
+
+  signInsPerMailPerQuarterHour: 10,
+  signInsPerAddressPerQuarterHour: 50,
+  signInsAtOnce: 8,
+  connectTimeoutMilliseconds: 10_000,
+  stopMilliseconds: 5_000,
+  pruneEveryMilliseconds: 3_600_000,
+} as const;

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { ownOrigin } from '../origin.ts';
+import type { EdgeConfig } from '../surroundings.ts';
+
+const STYLE = 'html,body{margin:0;min-height:100%}agent-console{display:block;min-height:100vh}';
+const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64');
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Handpick console</title>
+<style>${STYLE}</style>
+<script type="module" src="/console.js"></script>
+</head>
+<body><agent-console></agent-console></body>
+</html>
+`;
+
+/** The console's own page, under a policy that lets in nothing but its own script. */
+export function consolePage(config: EdgeConfig): RequestHandler {
+  return (request, response) => {
+    const socketOrigin = ownOrigin(request.headers, config).replace(/^http/, 'ws');
+    response
+      .setHeader('Content-Security-Policy', policy(socketOrigin))
+      .setHeader('X-Robots-Tag', 'noindex')
+      .setHeader('Cache-Control', 'no-cache')
+      .type('html')
+      .send(PAGE);
+  };
+}
+
+const policy = (socketOrigin: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${STYLE_DIGEST}'`,
+    `connect-src 'self' ${isPlainOrigin(socketOrigin) ? socketOrigin : ''}`.trim(),
+    "img-src 'self' data: https:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+
+/** The Host header is anybody's text and must not write a policy. */
+const isPlainOrigin = (origin: string): boolean => /^wss?:\/\/[\w.:[\]-]+$/.test(origin);

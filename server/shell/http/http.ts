@@ -1,0 +1,49 @@
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Sessions } from '../sessions.ts';
+import type { Sites } from '../sites.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { browserFiles } from './browser-files.ts';
+import { consolePage } from './console-page.ts';
+import { health } from './health.ts';
+import { answerError, answerNotFound } from './problems.ts';
+import { publicList } from './public-list.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+export type HttpParts = {
+  readonly sites: Sites;
+  readonly sessions: Sessions;
+  readonly isReady: () => boolean;
+  /** Adds pages of its own, such as those of the demo; they state their own content policy. */
+  readonly mount: ((http: Express) => void) | undefined;
+};
+
+/** Everything that is reached over plain HTTP. */
+export function createHttp(surroundings: Surroundings, parts: HttpParts): Express {
+  const { config, log } = surroundings;
+  const http = express();
+  http.set('trust proxy', config.trustedProxies);
+  http.set('query parser', 'simple');
+  http.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+      strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+    }),
+  );
+  http.use(health(parts.isReady));
+  http.use(publicList(parts.sites, surroundings));
+  http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
+  http.get('/console', consolePage(config));
+  http.use(browserFiles(config.browserDirectory));
+  http.use((_request, response, next) => {
+    response.removeHeader('Content-Security-Policy');
+    next();
+  });
+  parts.mount?.(http);
+  http.use(answerNotFound);
+  http.use(answerError(log));
+  return http;
+}

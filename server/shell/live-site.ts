@@ -1,0 +1,213 @@
+import {
+  LIMITS,
+  type AgentId,
+  type AgentList,
+  type AgentListDelta,
+  type Answer,
+  type ConnectionId,
+  type ConsoleView,
+  type ListVersion,
+  type VisitorId,
+  type VisitorState,
+} from '../protocol/index.ts';
+import { nextDeadline } from '../core/index.ts';
+import type { Command, Person } from '../core/command.ts';
+import type { SiteState } from '../core/state.ts';
+import type { Site } from '../store/store.ts';
+import { Alarm } from './alarm.ts';
+import { BOUNDS } from './bounds.ts';
+import { refused } from './check.ts';
+import { ownLetter, type Batch, type Letter } from './letter.ts';
+import { ListFeed } from './list-feed.ts';
+import { loadState, type Loaded } from './load-state.ts';
+import { Mailbox } from './mailbox.ts';
+import { Notices } from './notices.ts';
+import type { People } from './people.ts';
+import { isInvolved, SitePresence } from './presence.ts';
+import { Pulse } from './pulse.ts';
+import { SiteViews } from './site-views.ts';
+import { SiteWords } from './site-words.ts';
+import { Snapshots } from './snapshots.ts';
+import type { Surroundings, Timer } from './surroundings.ts';
+
+/** One site at work: its mailbox, and everything that follows when what was asked has become true. */
+export class LiveSite {
+  readonly row: Site;
+  readonly people: People;
+  readonly presence: SitePresence;
+  readonly #surroundings: Surroundings;
+  readonly #mailbox: Mailbox;
+  readonly #views: SiteViews;
+  readonly #feed: ListFeed;
+  readonly #notices: Notices;
+  readonly #alarm: Alarm;
+  readonly #snapshots: Snapshots;
+  readonly #listPulse: Pulse;
+  readonly #estimatePulse: Pulse;
+  #idleTimer: Timer | null = null;
+  #stopped = false;
+
+  static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
+    const loaded = await loadState(surroundings.store, row.siteId);
+    const words = await SiteWords.load(surroundings.store, loaded.state);
+    const site = new LiveSite(row, surroundings, people, loaded, words);
+    await site.#start();
+    return site;
+  }
+
+  private constructor(
+    row: Site,
+    surroundings: Surroundings,
+    people: People,
+    loaded: Loaded,
+    words: SiteWords,
+  ) {
+    const { clock, random } = surroundings;
+    this.row = row;
+    this.people = people;
+    this.#surroundings = surroundings;
+    this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
+      committed: (batch) => this.#committed(batch),
+      reloaded: () => this.#reloaded(),
+    });
+    const state = () => this.#mailbox.state;
+    this.presence = new SitePresence(people, state, (letter) => void this.send(letter));
+    this.#views = new SiteViews(clock, state, words);
+    this.#feed = new ListFeed(random.id(), row.name);
+    this.#notices = new Notices(clock, people, this.#views);
+    this.#alarm = new Alarm(clock, () => void this.#tick());
+    this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
+    this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
+      this.#tellList(),
+    );
+    this.#estimatePulse = new Pulse(clock, BOUNDS.estimateEveryMilliseconds, BOUNDS.fanOutFactor, () =>
+      this.#estimate(),
+    );
+  }
+
+  get state(): SiteState {
+    return this.#mailbox.state;
+  }
+
+  get words(): SiteWords {
+    return this.#views.words;
+  }
+
+  get views(): SiteViews {
+    return this.#views;
+  }
+
+  /** Resolves once it is durable, or with why nothing was changed. */
+  send(letter: Letter): Promise<Answer<unknown>> {
+    return this.#mailbox.send(letter);
+  }
+
+  /** Sends a join behind the connection that makes its visitor present. */
+  async join(
+    person: Person,
+    connectionId: ConnectionId,
+    letter: (opening: Command) => Letter,
+  ): Promise<Answer<unknown>> {
+    const answer = await this.send(letter(this.presence.withJoin(person, connectionId)));
+    const visitorId = person.kind === 'visitor' ? person.visitorId : null;
+    if (visitorId !== null && !answer.ok && !isInvolved(this.state, visitorId))
+      this.presence.left(connectionId);
+    return answer;
+  }
+
+  list(): AgentList {
+    return this.#feed.list(this.#surroundings.clock.now());
+  }
+
+  listSince(version: ListVersion | null): AgentList | AgentListDelta {
+    return this.#feed.since(version, this.#surroundings.clock.now());
+  }
+
+  visitorState(visitorId: VisitorId): VisitorState {
+    return this.#views.visitor(visitorId);
+  }
+
+  consoleAnswer(agentId: AgentId): Answer<ConsoleView> {
+    const view = this.#views.console(agentId);
+    return view === null ? refused('agent-unknown') : { ok: true, result: view };
+  }
+
+  agentName(agentId: AgentId): string | null {
+    return this.words.profile(agentId)?.name ?? null;
+  }
+
+  async identifyVisitor(tokenHash: string): Promise<VisitorId> {
+    const { store, random, clock } = this.#surroundings;
+    return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
+  }
+
+  /** Answers what was asked, takes nothing more, and saves the state for a quick start. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#alarm.stop();
+    this.#idleTimer?.cancel();
+    await this.#mailbox.stop();
+    this.#alarm.stop();
+    this.#listPulse.stop();
+    this.#estimatePulse.stop();
+    this.#notices.stop();
+    await this.#snapshots.save(this.state);
+  }
+
+  async #start(): Promise<void> {
+    const settings = this.#surroundings.config.siteSettings;
+    await this.send(ownLetter({ type: 'changeSettings', settings }));
+    await this.send(ownLetter({ type: 'restart' }));
+    this.#estimatePulse.now();
+    this.#listPulse.now();
+    this.#alarm.set(nextDeadline(this.state));
+  }
+
+  async #reload(): Promise<SiteState> {
+    const { store } = this.#surroundings;
+    const { state } = await loadState(store, this.row.siteId);
+    this.#views.words = await SiteWords.load(store, state);
+    return state;
+  }
+
+  #reloaded(): void {
+    this.presence.reloaded();
+    this.#estimatePulse.askNow();
+    this.#notices.everybodyMayHaveChanged();
+    this.#listPulse.ask();
+    this.#alarm.set(nextDeadline(this.state));
+  }
+
+  #committed(batch: Batch): void {
+    this.words.committed(batch.texts, batch.after);
+    this.presence.committed(batch.events);
+    this.#estimatePulse.askNow();
+    this.#notices.committed(batch);
+    this.#listPulse.ask();
+    this.#alarm.set(nextDeadline(batch.after));
+    this.#snapshots.committed(batch.after);
+  }
+
+  async #tick(): Promise<void> {
+    await this.send(ownLetter({ type: 'tick' }));
+    if (!this.#stopped) this.#alarm.set(nextDeadline(this.state));
+  }
+
+  #estimate(): void {
+    this.#views.estimate();
+    this.#notices.everybodyMayHaveChanged();
+    this.#listPulse.ask();
+    this.#idleTimer?.cancel();
+    if (this.#stopped) return;
+    this.#idleTimer = this.#surroundings.clock.after(BOUNDS.estimateIdleMilliseconds, () =>
+      this.#estimatePulse.ask(),
+    );
+  }
+
+  #tellList(): void {
+    const { agents, firstFree } = this.#views.list();
+    const before = this.#feed.update(agents, firstFree);
+    const delta = before && this.#feed.delta(before, this.#surroundings.clock.now());
+    if (delta !== null) this.people.tellList(delta);
+  }
+}

@@ -1,0 +1,92 @@
+import type { AgentId, Message, VisitorId } from '../protocol/index.ts';
+import type { SiteState } from '../core/state.ts';
+import type { Text } from '../store/store.ts';
+import { BOUNDS } from './bounds.ts';
+import { concernedBy } from './concerned.ts';
+import type { Batch } from './letter.ts';
+import type { People } from './people.ts';
+import { Pulse } from './pulse.ts';
+import type { SiteViews } from './site-views.ts';
+import type { Clock } from './surroundings.ts';
+
+/** Tells visitors and agents what is theirs, and only when it reads differently from what they were told last. */
+export class Notices {
+  readonly #people: People;
+  readonly #views: SiteViews;
+  readonly #toldVisitors = new Map<VisitorId, string>();
+  readonly #toldAgents = new Map<AgentId, string>();
+  readonly #consoles: Pulse;
+
+  constructor(clock: Clock, people: People, views: SiteViews) {
+    this.#people = people;
+    this.#views = views;
+    this.#consoles = new Pulse(clock, BOUNDS.consoleEveryMilliseconds, 0, () => this.#tellConsoles());
+  }
+
+  committed({ before, after, events, texts }: Batch): void {
+    for (const text of texts) if (text.kind === 'message') this.#tellMessage(text, after);
+    const concerned = concernedBy(events, before, after);
+    for (const visitorId of concerned.visitors) this.#tellVisitor(visitorId);
+    for (const agentId of concerned.agents) this.#tellConsole(agentId);
+    this.#consoles.ask();
+  }
+
+  /** Estimates or places may have moved for anybody. */
+  everybodyMayHaveChanged(): void {
+    for (const visitorId of this.#people.visitors.ids()) this.#tellVisitor(visitorId);
+    this.#consoles.ask();
+  }
+
+  stop(): void {
+    this.#consoles.stop();
+  }
+
+  #tellVisitor(visitorId: VisitorId): void {
+    if (!this.#people.visitors.has(visitorId)) {
+      this.#toldVisitors.delete(visitorId);
+      return;
+    }
+    const state = this.#views.visitor(visitorId);
+    const told = JSON.stringify(state.view);
+    if (this.#toldVisitors.get(visitorId) === told) return;
+    this.#toldVisitors.set(visitorId, told);
+    this.#people.visitors.tell(visitorId, 'selfChanged', state);
+  }
+
+  #tellConsoles(): void {
+    for (const agentId of this.#people.agents.ids()) this.#tellConsole(agentId);
+    this.#forgetTheGone();
+  }
+
+  #tellConsole(agentId: AgentId): void {
+    if (!this.#people.agents.has(agentId)) return;
+    const view = this.#views.console(agentId);
+    if (view === null) return;
+    const told = JSON.stringify({ ...view, number: 0, serverNow: 0 });
+    if (this.#toldAgents.get(agentId) === told) return;
+    this.#toldAgents.set(agentId, told);
+    this.#people.agents.tell(agentId, 'consoleChanged', view);
+  }
+
+  /** The command id is the author's own affair. */
+  #tellMessage(text: Text & { kind: 'message' }, after: SiteState): void {
+    const { conversationId, number, author, text: words, sentAt, commandId, visitorId } = text;
+    const plain: Message = { conversationId, number, author, text: words, sentAt, commandId: null };
+    const own: Message = { ...plain, commandId };
+    this.#people.visitors.tell(visitorId, 'messageAdded', author === 'visitor' ? own : plain);
+    const agentId =
+      after.conversations.get(conversationId)?.agentId ?? after.ended.get(conversationId)?.agentId;
+    if (agentId !== undefined) {
+      this.#people.agents.tell(agentId, 'messageAdded', author === 'agent' ? own : plain);
+    }
+  }
+
+  #forgetTheGone(): void {
+    for (const visitorId of this.#toldVisitors.keys()) {
+      if (!this.#people.visitors.has(visitorId)) this.#toldVisitors.delete(visitorId);
+    }
+    for (const agentId of this.#toldAgents.keys()) {
+      if (!this.#people.agents.has(agentId)) this.#toldAgents.delete(agentId);
+    }
+  }
+}

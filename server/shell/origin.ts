@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { Site } from '../store/store.ts';
+import type { EdgeConfig } from './surroundings.ts';
+
+type Headers = IncomingMessage['headers'];
+
+const first = (header: string | string[] | undefined): string | undefined =>
+  (Array.isArray(header) ? header[0] : header)?.split(',')[0]?.trim();
+
+/** The origin under which this request reached the server. */
+export function ownOrigin(headers: Headers, config: EdgeConfig): string {
+  if (config.publicUrl !== null) return new URL(config.publicUrl).origin;
+  const believed = config.trustedProxies > 0;
+  const scheme = (believed ? first(headers['x-forwarded-proto']) : undefined) ?? 'http';
+  const host = (believed ? first(headers['x-forwarded-host']) : undefined) ?? headers.host ?? 'localhost';
+  return `${scheme}://${host}`;
+}
+
+/**
+ * Browsers name the origin of every foreign request that could do something. One that names none comes from
+ * the server's own page or from no page at all, unless the browser says itself that it is foreign.
+ */
+export function isOwnOrigin(headers: Headers, config: EdgeConfig): boolean {
+  if (headers.origin === undefined) {
+    const fetchSite = first(headers['sec-fetch-site']);
+    return fetchSite === undefined || fetchSite === 'same-origin' || fetchSite === 'none';
+  }
+  return headers.origin === ownOrigin(headers, config);
+}
+
+/** Exact comparison: no wildcard, no port left out. */
+export function isSiteOrigin(headers: Headers, site: Site, config: EdgeConfig): boolean {
+  if (isOwnOrigin(headers, config)) return true;
+  return headers.origin !== undefined && site.origins.includes(headers.origin);
+}

@@ -1,0 +1,99 @@
+import type { ConnectionId, VisitorId } from '../protocol/index.ts';
+import type { Command, Person } from '../core/command.ts';
+import type { SiteEvent } from '../core/event.ts';
+import type { SiteState } from '../core/state.ts';
+import { ownLetter, type Letter } from './letter.ts';
+import type { People } from './people.ts';
+
+const open = (person: Person, connectionId: ConnectionId): Command => ({
+  type: 'openConnection',
+  person,
+  connectionId,
+});
+
+/** Whether somebody would miss this visitor. One who only looks around costs no event. */
+export const isInvolved = (state: SiteState, visitorId: VisitorId): boolean =>
+  state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
+
+/** Reports to the site whose connections came and went. */
+export class SitePresence {
+  readonly #people: People;
+  readonly #state: () => SiteState;
+  readonly #send: (letter: Letter) => void;
+  readonly #reported = new Map<ConnectionId, Person>();
+
+  constructor(people: People, state: () => SiteState, send: (letter: Letter) => void) {
+    this.#people = people;
+    this.#state = state;
+    this.#send = send;
+  }
+
+  arrived(person: Person, connectionId: ConnectionId): void {
+    if (person.kind === 'agent' || isInvolved(this.#state(), person.visitorId))
+      this.#report(person, connectionId);
+  }
+
+  left(connectionId: ConnectionId): void {
+    const person = this.#reported.get(connectionId);
+    if (person === undefined) return;
+    this.#reported.delete(connectionId);
+    this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
+  }
+
+  /** What a join sends before itself, so that no ticket ever stands in line without its visitor. */
+  withJoin(person: Person, connectionId: ConnectionId): Command {
+    this.#reported.set(connectionId, person);
+    return open(person, connectionId);
+  }
+
+  /** Other tabs of a visitor count too, as soon as there is something to be present for. */
+  committed(events: readonly SiteEvent[]): void {
+    for (const event of events) {
+      if (event.type === 'ticketJoined') this.#reportVisitor(event.visitorId);
+    }
+  }
+
+  /** Nothing that was sent meanwhile is certain, so everybody is reported again, and who is gone is closed. */
+  reloaded(): void {
+    const state = this.#state();
+    this.#reported.clear();
+    for (const agentId of this.#people.agents.ids()) {
+      const person: Person = { kind: 'agent', agentId };
+      for (const connectionId of this.#people.agents.connectionsOf(agentId))
+        this.#report(person, connectionId);
+    }
+    for (const visitorId of this.#people.visitors.ids()) {
+      if (isInvolved(state, visitorId)) this.#reportVisitor(visitorId);
+    }
+    this.#closeStrangers(state);
+  }
+
+  #reportVisitor(visitorId: VisitorId): void {
+    for (const connectionId of this.#people.visitors.connectionsOf(visitorId)) {
+      this.#report({ kind: 'visitor', visitorId }, connectionId);
+    }
+  }
+
+  #report(person: Person, connectionId: ConnectionId): void {
+    if (this.#reported.has(connectionId)) return;
+    this.#reported.set(connectionId, person);
+    this.#send(ownLetter(open(person, connectionId)));
+  }
+
+  #closeStrangers(state: SiteState): void {
+    for (const [agentId, { presence }] of state.agents) {
+      this.#close({ kind: 'agent', agentId }, presence.connections);
+    }
+    for (const [visitorId, { connections }] of state.visitors) {
+      this.#close({ kind: 'visitor', visitorId }, connections);
+    }
+  }
+
+  #close(person: Person, connections: readonly ConnectionId[]): void {
+    for (const connectionId of connections) {
+      if (!this.#reported.has(connectionId)) {
+        this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
+      }
+    }
+  }
+}

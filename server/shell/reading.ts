@@ -1,0 +1,82 @@
+import {
+  LIMITS,
+  type AgentId,
+  type AgentPage,
+  type Answer,
+  type ConversationId,
+  type Message,
+  type OwnReview,
+} from '../protocol/index.ts';
+import { authorOf, type Person } from '../core/command.ts';
+import type { Store } from '../store/store.ts';
+import { refused } from './check.ts';
+import type { LiveSite } from './live-site.ts';
+
+type MessagePage = { readonly messages: readonly Message[]; readonly lastNumber: number };
+
+/** The number of the newest message, `null` for whoever has no part in the conversation. */
+function lastNumberFor({ state }: LiveSite, person: Person, conversationId: ConversationId): number | null {
+  const open = state.conversations.get(conversationId);
+  const ended = state.ended.get(conversationId);
+  switch (person.kind) {
+    case 'visitor':
+      if (open?.ticket.visitorId === person.visitorId) return open.lastNumber;
+      return ended?.visitorId === person.visitorId ? ended.lastNumber : null;
+    case 'agent':
+      return open?.agentId === person.agentId ? open.lastNumber : null;
+  }
+}
+
+/** One page of a conversation, for the two who have it. */
+export async function readMessages(
+  store: Store,
+  site: LiveSite,
+  person: Person,
+  body: { readonly conversationId: ConversationId; readonly after: number },
+): Promise<Answer<MessagePage>> {
+  const { conversationId, after } = body;
+  const lastNumber = lastNumberFor(site, person, conversationId);
+  if (lastNumber === null) return refused('conversation-unknown');
+  const stored = await store.readMessages(site.row.siteId, conversationId, after, LIMITS.messagesPerPage);
+  const messages = stored.map(({ number, author, text, sentAt, commandId }): Message => {
+    const own = author === authorOf(person);
+    return { conversationId, number, author, text, sentAt, commandId: own ? commandId : null };
+  });
+  const newest = messages.at(-1)?.number ?? 0;
+  return { ok: true, result: { messages, lastNumber: Math.max(lastNumber, newest) } };
+}
+
+export async function readOwnReviews(
+  store: Store,
+  site: LiveSite,
+  agentId: AgentId,
+  page: string | null,
+): Promise<{ readonly reviews: readonly OwnReview[]; readonly nextPage: string | null }> {
+  const read = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
+  const reviews = read.reviews.map(({ stars, comment, publishedAt }) => ({ stars, comment, publishedAt }));
+  return { reviews, nextPage: read.nextPage };
+}
+
+export async function readAgentPage(
+  store: Store,
+  site: LiveSite,
+  agentId: AgentId,
+  page: string | null,
+): Promise<AgentPage | null> {
+  if (!site.state.agents.has(agentId)) return null;
+  const reviews = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
+  return site.views.page(agentId, reviews);
+}
+
+/** Tells the other side of a conversation that somebody types in it. Kept nowhere. */
+export function tellTyping(site: LiveSite, person: Person, conversationId: ConversationId): void {
+  const conversation = site.state.conversations.get(conversationId);
+  if (conversation?.phase.state !== 'talking') return;
+  const { agentId, ticket } = conversation;
+  if (person.kind === 'visitor' && ticket.visitorId === person.visitorId) {
+    site.people.agents.tell(agentId, 'visitorTyped', { conversationId });
+  }
+  if (person.kind === 'agent' && agentId === person.agentId) {
+    site.people.visitors.tell(ticket.visitorId, 'agentTyped', { conversationId });
+  }
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { LIMITS } from '../protocol/index.ts';
+import type {
+  AgentId,
+  AgentRequests,
+  AgentSignals,
+  CommandId,
+  ConversationId,
+  LanguageTag,
+  OfferId,
+  RefusalCode,
+  SkillId,
+  TicketId,
+  VisitorRequests,
+  VisitorSignals,
+} from '../protocol/index.ts';
+import { BOUNDS } from './bounds.ts';
+import { cleanLine, cleanText } from './text-rules.ts';
+
+const id = <Brand extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(LIMITS.idCharacters)
+    .regex(/^[\w:.@-]+$/, 'an identifier of letters, digits and _ : . @ -')
+    .transform((value) => value as Brand);
+
+const commandId = z
+  .string()
+  .min(1)
+  .max(LIMITS.commandIdCharacters)
+  .regex(/^[\w:.-]+$/, 'an identifier of letters, digits and _ : . -')
+  .transform((value) => value as CommandId);
+
+const moment = z.int().nonnegative();
+
+/** A custom issue that becomes a refusal with a code of its own. */
+function refuse(context: z.RefinementCtx, code: RefusalCode, message: string): never {
+  context.addIssue({ code: 'custom', message, params: { refusal: code } });
+  return z.NEVER;
+}
+
+const cleaned = (clean: (text: string) => string, characters: number, mayBeEmpty: boolean) =>
+  z.string().transform((raw, context) => {
+    const text = clean(raw);
+    if (text === '' && !mayBeEmpty) return refuse(context, 'text-empty', 'Write something first.');
+    if (text.length <= characters) return text;
+    return refuse(context, 'text-too-long', `Shorten the text to ${characters} characters.`);
+  });
+
+const line = (characters: number) => cleaned(cleanLine, characters, false);
+const optionalLine = (characters: number) => cleaned(cleanLine, characters, true);
+const words = (characters: number) => cleaned(cleanText, characters, false);
+const optionalWords = (characters: number) => cleaned(cleanText, characters, true);
+
+export const skillId = z
+  .string()
+  .max(LIMITS.nameCharacters)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}+#._-]*$/u, 'one word of letters and digits')
+  .refine((value) => value === value.toLowerCase(), 'lower case')
+  .transform((value) => value as SkillId);
+
+export const languageTag = z
+  .string()
+  .max(35)
+  .transform((value, context) => {
+    try {
+      return (Intl.getCanonicalLocales(value)[0] ?? value) as LanguageTag;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'a language tag such as de or pt-BR' });
+      return z.NEVER;
+    }
+  });
+
+const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
+
+const need = z.strictObject({
+  skills: z.array(skillId).max(LIMITS.skillsPerNeed).refine(unique, 'each skill once'),
+  languages: z.array(languageTag).max(LIMITS.languagesPerNeed).refine(unique, 'each language once'),
+});
+
+const choice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('agent'), agentId: id<AgentId>() }),
+  z.strictObject({ kind: z.literal('any') }),
+]);
+
+const stars = z.unknown().transform((value, context) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.starsMost) {
+    return value;
+  }
+  return refuse(context, 'stars-invalid', `Give between one and ${LIMITS.starsMost} whole stars.`);
+});
+
+const capacity = z.unknown().transform((value, context) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.capacityMost) {
+    return value;
+  }
+  return refuse(context, 'capacity-invalid', `Give a whole number from 1 to ${LIMITS.capacityMost}.`);
+});
+
+const skill = z.strictObject({
+  skillId,
+  label: line(LIMITS.nameCharacters),
+  level: z.int().min(1).max(LIMITS.skillLevelMost),
+});
+
+/** The words and facts of a profile, as the console and the command line give them. */
+export const profileFields = {
+  name: line(LIMITS.nameCharacters),
+  headline: optionalLine(LIMITS.headlineCharacters),
+  biography: optionalWords(LIMITS.biographyCharacters),
+  skills: z
+    .array(skill)
+    .max(LIMITS.skillsPerAgent)
+    .refine((skills) => unique(skills.map((each) => each.skillId)), 'each skill once'),
+  languages: z.array(languageTag).max(LIMITS.languagesPerAgent).refine(unique, 'each language once'),
+  capacity,
+};
+
+const conversationId = id<ConversationId>();
+const inConversation = z.strictObject({ commandId, conversationId });
+const messageBody = z.strictObject({ commandId, conversationId, text: words(LIMITS.messageCharacters) });
+const messagesBody = z.strictObject({ conversationId, after: z.int().nonnegative() });
+const typing = z.strictObject({ conversationId });
+
+type Schemas<Table extends Record<string, { body: unknown }>> = {
+  readonly [Name in keyof Table]: z.ZodType<Table[Name]['body']>;
+};
+
+export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
+  identify: z.strictObject({
+    token: z
+      .string()
+      .max(BOUNDS.tokenCharacters)
+      .regex(/^[A-Za-z0-9_-]+$/, 'base64url or hexadecimal digits')
+      .refine((token) => tokenBits(token) >= BOUNDS.tokenBytesLeast * 8, 'at least 128 random bits'),
+  }),
+  join: z.strictObject({
+    commandId,
+    choice,
+    need,
+    name: optionalLine(LIMITS.nameCharacters),
+    question: optionalWords(LIMITS.questionCharacters),
+  }),
+  choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
+  leave: z.strictObject({ commandId, ticketId: id<TicketId>() }),
+  say: messageBody,
+  end: inConversation,
+  review: z.strictObject({
+    commandId,
+    conversationId,
+    stars,
+    comment: optionalWords(LIMITS.commentCharacters),
+  }),
+  skipReview: inConversation,
+  resync: z.strictObject({}),
+  readList: z.strictObject({
+    since: z.strictObject({ epoch: z.string().max(LIMITS.idCharacters), number: z.int() }).nullable(),
+  }),
+  readMessages: messagesBody,
+};
+
+export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
+  resync: z.strictObject({}),
+  setAvailability: z.strictObject({
+    commandId,
+    availability: z.enum(['available', 'away', 'offline']),
+    backAt: moment.nullable(),
+  }),
+  saveProfile: z.strictObject({ commandId, ...profileFields }),
+  accept: z.strictObject({ commandId, offerId: id<OfferId>() }),
+  decline: z.strictObject({ commandId, offerId: id<OfferId>() }),
+  say: messageBody,
+  end: inConversation,
+  finishWrapUp: inConversation,
+  readMessages: messagesBody,
+  readReviews: z.strictObject({
+    page: z
+      .string()
+      .max(LIMITS.idCharacters * 2)
+      .nullable(),
+  }),
+};
+
+export const VISITOR_SIGNAL_SCHEMAS: { [Name in keyof VisitorSignals]: z.ZodType<VisitorSignals[Name]> } = {
+  typing,
+};
+export const AGENT_SIGNAL_SCHEMAS: { [Name in keyof AgentSignals]: z.ZodType<AgentSignals[Name]> } = {
+  typing,
+};
+
+export const signInBody = z.strictObject({
+  email: z.string().trim().toLowerCase().min(3).max(LIMITS.emailCharacters).includes('@'),
+  password: z.string().min(1).max(LIMITS.passwordCharacters),
+});
+
+/** Hexadecimal carries four bits a character, base64url six. */
+const tokenBits = (token: string): number => token.length * (/^[0-9a-f]+$/i.test(token) ? 4 : 6);

@@ -1,0 +1,44 @@
+import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
+import type { StoredSession } from '../store/store.ts';
+import { BOUNDS } from './bounds.ts';
+import { SocketTickets } from './socket-tickets.ts';
+import type { Surroundings } from './surroundings.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+/** Who is signed in at which console. */
+export class Sessions {
+  readonly tickets: SocketTickets;
+  readonly #surroundings: Surroundings;
+  readonly #listeners = new Set<(tokenHash: string) => void>();
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.tickets = new SocketTickets(surroundings.clock, surroundings.random);
+  }
+
+  /** Gives the value of the cookie; only its hash is kept. */
+  async open(siteId: SiteId, agentId: AgentId): Promise<string> {
+    const { store, random, clock } = this.#surroundings;
+    const token = newToken(random, BOUNDS.sessionTokenBytes);
+    const expiresAt = clock.now() + LIMITS.sessionSeconds * 1_000;
+    await store.saveSession({ tokenHash: hashToken(token), siteId, agentId, expiresAt });
+    return token;
+  }
+
+  async find(token: string): Promise<StoredSession | null> {
+    const { store, clock } = this.#surroundings;
+    return store.findSession(hashToken(token), clock.now());
+  }
+
+  async close(token: string): Promise<void> {
+    const tokenHash = hashToken(token);
+    await this.#surroundings.store.deleteSession(tokenHash);
+    this.tickets.revoke(tokenHash);
+    for (const listener of this.#listeners) listener(tokenHash);
+  }
+
+  /** Calls back with the hash of every session that somebody ended. */
+  onClosed(listener: (tokenHash: string) => void): void {
+    this.#listeners.add(listener);
+  }
+}

@@ -1,0 +1,62 @@
+import type {
+  AgentId,
+  AgentPage,
+  ConsoleView,
+  Moment,
+  PublicAgent,
+  VisitorId,
+  VisitorState,
+} from '../protocol/index.ts';
+import { estimateAll, views, type Estimates } from '../core/index.ts';
+import type { SiteState } from '../core/state.ts';
+import type { ReviewPage } from '../store/store.ts';
+import { settleEstimates } from './settled-estimates.ts';
+import type { SiteWords } from './site-words.ts';
+import type { Clock } from './surroundings.ts';
+
+/** The views of one site as they are now: state, words and the newest estimates put together. */
+export class SiteViews {
+  words: SiteWords;
+  readonly #clock: Clock;
+  readonly #state: () => SiteState;
+  #estimates: Estimates;
+  /** Begins at the moment of the start, so that it grows over restarts as well. */
+  #number: number;
+
+  constructor(clock: Clock, state: () => SiteState, words: SiteWords) {
+    this.#clock = clock;
+    this.#state = state;
+    this.words = words;
+    this.#number = clock.now();
+    this.#estimates = settleEstimates(null, estimateAll(state(), clock.now()), clock.now());
+  }
+
+  estimate(): void {
+    const now = this.#clock.now();
+    this.#estimates = settleEstimates(this.#estimates, estimateAll(this.#state(), now), now);
+  }
+
+  list(): { readonly agents: readonly PublicAgent[]; readonly firstFree: Estimates['firstFree'] } {
+    return views.agentList(this.#state(), this.words, this.#estimates, this.#clock.now());
+  }
+
+  page(agentId: AgentId, reviews: ReviewPage): AgentPage | null {
+    return views.agentPage(this.#state(), agentId, this.words, this.#estimates, reviews, this.#clock.now());
+  }
+
+  visitor(visitorId: VisitorId): VisitorState {
+    const now = this.#clock.now();
+    const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
+    return { view, ...this.#stamp(now) };
+  }
+
+  console(agentId: AgentId): ConsoleView | null {
+    const now = this.#clock.now();
+    return views.consoleView(this.#state(), agentId, this.words, now, this.#stamp(now).number);
+  }
+
+  #stamp(now: Moment): { readonly number: number; readonly serverNow: Moment } {
+    this.#number += 1;
+    return { number: this.#number, serverNow: now };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Moment } from '../protocol/index.ts';
+import type { SiteSettings } from '../core/settings.ts';
+import type { Store } from '../store/store.ts';
+
+export type Timer = { cancel(): void };
+
+/** Time as a part that is given: tests hold it in their hands. */
+export type Clock = {
+  now(): Moment;
+  /** Calls `act` once after so many milliseconds. A timer alone keeps no process alive. */
+  after(milliseconds: number, act: () => void): Timer;
+};
+
+export type Random = {
+  /** A new identifier of 128 random bits, safe in addresses. */
+  id(): string;
+  bytes(count: number): Uint8Array;
+};
+
+type LogLine = (facts: Readonly<Record<string, unknown>>, sentence: string) => void;
+
+/** What the edge writes down. No words of a person and no token ever reach it. */
+export type Log = {
+  readonly debug: LogLine;
+  readonly info: LogLine;
+  readonly warn: LogLine;
+  readonly error: LogLine;
+};
+
+export type EdgeConfig = {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach this server, `null` to believe the Host header of each request. */
+  readonly publicUrl: string | null;
+  /** How many proxies stand before the server and may be believed about addresses. */
+  readonly trustedProxies: number;
+  /** Folder with the built browser files. */
+  readonly browserDirectory: string;
+  readonly connectionsMost: number;
+  readonly siteSettings: SiteSettings;
+  /** Whether every state is checked against the invariants: in tests and development. */
+  readonly checkInvariants: boolean;
+};
+
+export type Surroundings = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly config: EdgeConfig;
+  readonly log: Log;
+};

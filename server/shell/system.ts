@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, Random } from './surroundings.ts';
+
+/** Node's timers overflow beyond this and would fire at once. */
+const TIMER_MOST_MILLISECONDS = 2 ** 31 - 1;
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, act) {
+    const timer = setTimeout(act, Math.min(Math.max(0, milliseconds), TIMER_MOST_MILLISECONDS));
+    timer.unref();
+    return { cancel: () => clearTimeout(timer) };
+  },
+};
+
+export const systemRandom: Random = {
+  id: () => randomBytes(16).toString('base64url'),
+  bytes: (count) => randomBytes(count),
+};

@@ -1,0 +1,177 @@
+import type {
+  Answer,
+  ReviewId,
+  TicketId,
+  VisitorId,
+  VisitorNotices,
+  VisitorRequests,
+  VisitorSignals,
+} from '../protocol/index.ts';
+import type { Person } from '../core/command.ts';
+import type { SiteEvent } from '../core/event.ts';
+import { refused } from './check.ts';
+import type { Caller } from './caller.ts';
+import type { Letter } from './letter.ts';
+import { eventOf, messageLetter, plainLetter, sign } from './letters.ts';
+import { readMessages, tellTyping } from './reading.ts';
+import { createDesk, type Handlers, type Signals } from './requests.ts';
+import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
+import { hashToken } from './tokens.ts';
+
+export type VisitorCaller = Caller<VisitorNotices> & {
+  /** `null` until the visitor says who is asking. */
+  visitorId: VisitorId | null;
+};
+
+const visitor = (visitorId: VisitorId): Person & { kind: 'visitor' } => ({ kind: 'visitor', visitorId });
+
+/** Only who is identified may act. */
+async function asVisitor<Result>(
+  caller: VisitorCaller,
+  act: (visitorId: VisitorId) => Promise<Answer<unknown>> | Letter,
+): Promise<Answer<Result>> {
+  if (caller.visitorId === null) return refused('not-identified');
+  const asked = act(caller.visitorId);
+  return (await ('commands' in asked ? caller.site.send(asked) : asked)) as Answer<Result>;
+}
+
+async function identify(caller: VisitorCaller, { token }: VisitorRequests['identify']['body']) {
+  const { site } = caller;
+  const visitorId = await site.identifyVisitor(hashToken(token));
+  if (caller.gone) return refused('not-identified');
+  if (caller.visitorId !== null && caller.visitorId !== visitorId) leaveVisitor(caller);
+  if (!site.people.visitors.add(visitorId, caller.connectionId, caller.tell)) {
+    return refused('too-many', 'Close some of your other tabs and try again.');
+  }
+  caller.visitorId = visitorId;
+  site.presence.arrived(visitor(visitorId), caller.connectionId);
+  return { ok: true, result: site.visitorState(visitorId) } as const;
+}
+
+/** The connection no longer speaks for its visitor. */
+export function leaveVisitor(caller: VisitorCaller): void {
+  if (caller.visitorId === null) return;
+  caller.site.people.visitors.remove(caller.visitorId, caller.connectionId);
+  caller.site.presence.left(caller.connectionId);
+  caller.visitorId = null;
+}
+
+async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']) {
+  const { site, connectionId, random } = caller;
+  return asVisitor<{ ticketId: TicketId }>(caller, async (visitorId) => {
+    const ticketId = random.id() as TicketId;
+    const { choice, need, name: visitorName, question } = body;
+    return site.join(visitor(visitorId), connectionId, (opening) => ({
+      commands: [opening, { type: 'join', visitorId, ticketId, choice, need }],
+      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
+      result: () => ({ ticketId }),
+      signature: sign(visitor(visitorId), 'join', body),
+    }));
+  });
+}
+
+function reviewLetter(
+  caller: VisitorCaller,
+  visitorId: VisitorId,
+  body: VisitorRequests['review']['body'],
+): Letter {
+  const { conversationId, stars, comment } = body;
+  const reviewId = caller.random.id() as ReviewId;
+  return {
+    commands: [{ type: 'review', visitorId, conversationId, reviewId, stars }],
+    texts(events: readonly SiteEvent[]) {
+      const { agentId, at: writtenAt } = eventOf(events, 'reviewWritten');
+      return [{ kind: 'review', reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt }];
+    },
+    result: () => ({}),
+    signature: sign(visitor(visitorId), 'review', body),
+  };
+}
+
+const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
+  identify: { schema: SCHEMAS.identify, handle: identify },
+  join: { schema: SCHEMAS.join, handle: join },
+  choose: {
+    schema: SCHEMAS.choose,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => {
+        const { ticketId, choice, need } = body;
+        return {
+          ...plainLetter(sign(visitor(visitorId), 'choose', body), {
+            type: 'choose',
+            visitorId,
+            ticketId,
+            choice,
+            need,
+          }),
+          result: () => ({ ticketId }),
+        };
+      }),
+  },
+  leave: {
+    schema: SCHEMAS.leave,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) =>
+        plainLetter(sign(visitor(visitorId), 'leave', body), {
+          type: 'leave',
+          visitorId,
+          ticketId: body.ticketId,
+        }),
+      ),
+  },
+  say: {
+    schema: SCHEMAS.say,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => messageLetter(visitor(visitorId), body, caller.random)),
+  },
+  end: {
+    schema: SCHEMAS.end,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => {
+        const by = visitor(visitorId);
+        return plainLetter(sign(by, 'end', body), { type: 'end', by, conversationId: body.conversationId });
+      }),
+  },
+  review: {
+    schema: SCHEMAS.review,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
+  },
+  skipReview: {
+    schema: SCHEMAS.skipReview,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) =>
+        plainLetter(sign(visitor(visitorId), 'skipReview', body), {
+          type: 'skipReview',
+          visitorId,
+          conversationId: body.conversationId,
+        }),
+      ),
+  },
+  resync: {
+    schema: SCHEMAS.resync,
+    handle: async ({ site, visitorId }) => ({
+      ok: true,
+      result: { list: site.list(), self: visitorId === null ? null : site.visitorState(visitorId) },
+    }),
+  },
+  readList: {
+    schema: SCHEMAS.readList,
+    handle: async ({ site }, { since }) => ({ ok: true, result: site.listSince(since) }),
+  },
+  readMessages: {
+    schema: SCHEMAS.readMessages,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => readMessages(caller.store, caller.site, visitor(visitorId), body)),
+  },
+};
+
+const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {
+  typing: {
+    schema: VISITOR_SIGNAL_SCHEMAS.typing,
+    handle: ({ site, visitorId }, { conversationId }) => {
+      if (visitorId !== null) tellTyping(site, visitor(visitorId), conversationId);
+    },
+  },
+};
+
+export const VISITOR_DESK = createDesk<VisitorCaller>(HANDLERS, SIGNALS);

@@ -1,0 +1,62 @@
+import type { Namespace, Socket } from 'socket.io';
+import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/index.ts';
+import { door } from './doors.ts';
+import type { LiveSite } from './live-site.ts';
+import type { Limiter } from './limiter.ts';
+import { isSiteOrigin } from './origin.ts';
+import { receive } from './requests.ts';
+import type { Sites } from './sites.ts';
+import { closeSlow } from './slow-readers.ts';
+import type { Surroundings } from './surroundings.ts';
+import { leaveVisitor, VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
+
+/** Everybody who reads the list of one site. */
+export const listRoom = (siteId: SiteId): string => `list:${siteId}`;
+
+/** The namespace of the people who visit a site. */
+export function openVisitorNamespace(
+  namespace: Namespace,
+  sites: Sites,
+  limiter: Limiter,
+  surroundings: Surroundings,
+): void {
+  const { config } = surroundings;
+  const siteOf = new WeakMap<Socket, LiveSite>();
+  const enter = async (socket: Socket) => {
+    const siteId = socket.handshake.query[QUERY.site];
+    const site = typeof siteId === 'string' ? await sites.find(siteId as SiteId) : null;
+    if (site === null) return { ok: false, refusal: refusal('site-unknown') } as const;
+    if (!isSiteOrigin(socket.handshake.headers, site.row, config)) {
+      return { ok: false, refusal: refusal('origin-refused') } as const;
+    }
+    return { ok: true, pass: site } as const;
+  };
+  namespace.use(door(enter, (socket, site) => siteOf.set(socket, site)));
+  namespace.on('connection', (socket) => {
+    const site = siteOf.get(socket);
+    if (site !== undefined) serveVisitor(socket, site, limiter, surroundings);
+  });
+}
+
+function serveVisitor(socket: Socket, site: LiveSite, limiter: Limiter, surroundings: Surroundings): void {
+  const { random, store, log } = surroundings;
+  const caller: VisitorCaller = {
+    site,
+    connectionId: random.id() as ConnectionId,
+    tell(name, body) {
+      socket.emit(name, body);
+      closeSlow(socket);
+    },
+    random,
+    store,
+    gone: false,
+    visitorId: null,
+  };
+  void socket.join(listRoom(site.row.siteId));
+  const allowed = () => limiter.allows(caller.connectionId);
+  socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, allowed, log));
+  socket.on('disconnect', () => {
+    caller.gone = true;
+    leaveVisitor(caller);
+  });
+}
