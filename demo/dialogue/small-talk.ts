@@ -58,11 +58,10 @@ export const THANKS = [
 /** Answers to what anybody may ask at any time. The first match counts. */
 export const ASIDES: readonly { readonly asked: RegExp; readonly answers: readonly string[] }[] = [
   {
-    asked:
-      /\b(are|r) (you|u) (a |an )?(real|human|bot|robot|machine|person|ai)|is this (a )?(bot|real)|chat.?gpt/i,
+    asked: /\b(are|r) (you|u) (a |an )?(real|human|(ro)?bot|machine|person|ai)|is this (a )?(bot|real)/i,
     answers: [
-      'Honestly: I am simulated. This is a demo shop, and I only know a few subjects. Sign in to the console as ' +
-        'Mara if you want a person here.',
+      'Honestly: I am simulated. This is a demo shop, and I only know a few subjects. Sign in to the ' +
+        'console as Mara if you want a person here.',
     ],
   },
   {
@@ -90,7 +89,7 @@ export const ASIDES: readonly { readonly asked: RegExp; readonly answers: readon
 export const OTHER_LANGUAGES: readonly { readonly heard: RegExp; readonly answer: string }[] = [
   {
     heard: /\b(hallo|guten|ich|bitte|gitarre|danke|suche|haben sie)\b/i,
-    answer: 'Schön, dass Sie da sind. In dieser Vorführung schreibe ich auf Englisch weiter, wenn das geht.',
+    answer: 'Schön, dass Sie da sind. In dieser Vorführung schreibe ich auf Englisch weiter.',
   },
   {
     heard: /\b(bonjour|salut|je|merci|guitare|cherche|avez-vous)\b/i,

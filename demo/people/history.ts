@@ -1,0 +1,222 @@
+import { decide, createSite, nextDeadline, type Command, type SiteEvent } from '../../server/core/index.ts';
+import type { SiteState } from '../../server/core/state.ts';
+import type {
+  CommandId,
+  ConnectionId,
+  ConversationId,
+  MessageId,
+  Moment,
+  OfferId,
+  ReviewId,
+  SiteId,
+  TicketId,
+  VisitorId,
+} from '../../server/protocol/index.ts';
+import type { Text } from '../../server/store/store.ts';
+import { reviewComment, starsAround } from '../dialogue/review-words.ts';
+import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
+import { NEW_TALK, answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
+import { topicsOf } from '../dialogue/topics.ts';
+import type { Topic } from '../dialogue/topic.ts';
+import type { Random } from '../random.ts';
+import { factsOf, profileOf } from './facts.ts';
+import type { DemoPerson } from './person.ts';
+
+const DAY = 86_400_000;
+const HISTORY_DAYS = 150;
+/** Whoever has fewer reviews than the rating needs works here since a short time only. */
+const NEWCOMER_DAYS = 12;
+const NEWCOMER_REVIEWS = 5;
+const SHOP_OPENS_AT_HOUR = 10;
+const SHOP_HOURS = 8;
+const COMMENT_ATTEMPTS = 6;
+
+export type History = {
+  readonly state: SiteState;
+  readonly events: readonly SiteEvent[];
+  readonly texts: readonly Text[];
+};
+
+export type HistoryWish = {
+  readonly siteId: SiteId;
+  readonly people: readonly DemoPerson[];
+  /** The origin that serves the photos. */
+  readonly server: string;
+  readonly random: Random;
+  readonly now: Moment;
+};
+
+type Visit = { readonly person: DemoPerson; readonly stars: number; readonly plannedAt: Moment };
+
+/**
+ * The months before the demo was first opened: every conversation is led through the core as it would have been
+ * led live, so that reviews, ratings and waiting times all come from something that happened.
+ * The same arguments give the same history.
+ */
+export function writeHistory({ siteId, people, server, random, now }: HistoryWish): History {
+  const chronicle = new Chronicle(siteId, random.fork('conversations'));
+  chronicle.open(people, server, now - HISTORY_DAYS * DAY - DAY);
+  let freeAt = 0;
+  for (const visit of planVisits(people, random.fork('plan'), now)) {
+    const startedAt = Math.max(visit.plannedAt, freeAt);
+    const endedAt = chronicle.tell(visit, startedAt);
+    freeAt = endedAt + 30_000;
+  }
+  return chronicle.closed();
+}
+
+function planVisits(people: readonly DemoPerson[], random: Random, now: Moment): readonly Visit[] {
+  const visits = people.flatMap((person) => {
+    const { average, reviews } = person.history;
+    const days = reviews < NEWCOMER_REVIEWS ? NEWCOMER_DAYS : HISTORY_DAYS;
+    return starsAround(average, reviews, random).map((stars) => {
+      // Recent days are busier than those long ago: the shop grows.
+      const midnight = Math.floor((now - DAY) / DAY) * DAY - Math.floor(days * random.next() ** 1.5) * DAY;
+      const plannedAt = midnight + (SHOP_OPENS_AT_HOUR + random.between(0, SHOP_HOURS)) * 3_600_000;
+      return { person, stars, plannedAt: Math.round(plannedAt) };
+    });
+  });
+  return visits.sort((a, b) => a.plannedAt - b.plannedAt || (a.person.agentId < b.person.agentId ? -1 : 1));
+}
+
+/** Writes down what happens at one site, one conversation after the other. */
+class Chronicle {
+  readonly #events: SiteEvent[] = [];
+  readonly #texts: Text[] = [];
+  readonly #random: Random;
+  readonly #comments = new Map<DemoPerson, Set<string>>();
+  #state: SiteState;
+  #count = 0;
+
+  constructor(siteId: SiteId, random: Random) {
+    this.#state = createSite(siteId);
+    this.#random = random;
+  }
+
+  open(people: readonly DemoPerson[], server: string, at: Moment): void {
+    for (const person of people) {
+      this.#do({ type: 'addAgent', agentId: person.agentId, facts: factsOf(person) }, at);
+      this.#texts.push({ kind: 'profile', profile: profileOf(person, server) });
+    }
+  }
+
+  /** @returns the moment when everything about this visit was over */
+  tell({ person, stars }: Visit, at: Moment): Moment {
+    const random = this.#random;
+    const id = `h${++this.#count}`;
+    const agent = { kind: 'agent', agentId: person.agentId } as const;
+    const connectionId = `${id}-desk` as ConnectionId;
+    this.#do({ type: 'openConnection', person: agent, connectionId }, at - 20_000);
+    this.#do(
+      { type: 'setAvailability', agentId: person.agentId, availability: 'available', backAt: null },
+      at - 20_000,
+    );
+    const topic = random.pick(topicsOf(person));
+    const ended = this.#converse(id, person, topic, at);
+    const wrappedAt = ended + random.whole(12_000, 35_000);
+    const conversationId = `${id}-talk` as ConversationId;
+    this.#do({ type: 'finishWrapUp', agentId: person.agentId, conversationId }, wrappedAt);
+    this.#review(id, person, topic, stars, wrappedAt + random.whole(5_000, 90_000));
+    const leftAt = wrappedAt + 120_000;
+    this.#do(
+      { type: 'setAvailability', agentId: person.agentId, availability: 'offline', backAt: null },
+      leftAt,
+    );
+    this.#do({ type: 'closeConnection', person: agent, connectionId }, leftAt);
+    return leftAt;
+  }
+
+  closed(): History {
+    return { state: this.#state, events: this.#events, texts: this.#texts };
+  }
+
+  /** @returns when the conversation ended */
+  #converse(id: string, person: DemoPerson, topic: Topic, at: Moment): Moment {
+    const random = this.#random;
+    const visitorId = `${id}-visitor` as VisitorId;
+    const ticketId = `${id}-ticket` as TicketId;
+    const { question, lines } = scriptAbout(topic, random);
+    const by = { kind: 'visitor', visitorId } as const;
+    const connectionId = `${id}-page` as ConnectionId;
+    this.#do({ type: 'openConnection', person: by, connectionId }, at);
+    const choice = { kind: 'agent', agentId: person.agentId } as const;
+    this.#do({ type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] } }, at);
+    this.#texts.push({ kind: 'ticket', ticketId, visitorId, visitorName: visitorName(random), question });
+
+    const conversationId = `${id}-talk` as ConversationId;
+    const offerId = `${ticketId}:1` as OfferId;
+    const acceptedAt = at + random.whole(3_000, 11_000);
+    this.#do({ type: 'accept', agentId: person.agentId, offerId, conversationId }, acceptedAt);
+    const endsAt = acceptedAt + Math.round(person.history.talkSeconds * 1_000 * random.between(0.65, 1.5));
+    const answers = [question, ...lines].length;
+    const step = (endsAt - acceptedAt) / (answers * 2);
+    let memory: TalkMemory = NEW_TALK;
+    let number = 0;
+    const say = (author: 'visitor' | 'agent', text: string): void => {
+      const sentAt = Math.round(acceptedAt + step * (number + 0.6));
+      const messageId = `${id}-m${++number}` as MessageId;
+      const commandId = `${id}-c${number}` as CommandId;
+      const speaker = author === 'visitor' ? by : ({ kind: 'agent', agentId: person.agentId } as const);
+      this.#do({ type: 'say', by: speaker, conversationId, messageId }, sentAt);
+      const message = { messageId, conversationId, visitorId, number, author, text, sentAt, commandId };
+      this.#texts.push({ kind: 'message', ...message });
+    };
+    const opening = openTalk(person, question, random);
+    say('agent', opening.text);
+    memory = opening.memory;
+    for (const line of lines) {
+      say('visitor', line);
+      const turn = answerTalk(person, memory, line, random);
+      say('agent', turn.text);
+      memory = turn.memory;
+    }
+    this.#do({ type: 'end', by, conversationId }, endsAt);
+    this.#do({ type: 'closeConnection', person: by, connectionId }, endsAt);
+    return endsAt;
+  }
+
+  #review(id: string, person: DemoPerson, topic: Topic, stars: number, at: Moment): void {
+    const reviewId = `${id}-review` as ReviewId;
+    const visitorId = `${id}-visitor` as VisitorId;
+    const conversationId = `${id}-talk` as ConversationId;
+    const events = this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
+    const comment = this.#freshComment(stars, person, topic);
+    const { agentId } = person;
+    const review = { reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt: at };
+    this.#texts.push({ kind: 'review', ...review });
+    for (const event of events) {
+      if (event.type !== 'reviewPublished') continue;
+      this.#texts.push({ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at });
+    }
+  }
+
+  /** Two people seldom find the same words about the same person. */
+  #freshComment(stars: number, person: DemoPerson, topic: Topic): string {
+    const used = this.#comments.get(person) ?? new Set();
+    this.#comments.set(person, used);
+    let comment = '';
+    for (let attempt = 0; attempt < COMMENT_ATTEMPTS; attempt++) {
+      comment = reviewComment(stars, person, topic, this.#random);
+      if (comment === '' || !used.has(comment)) break;
+      comment = '';
+    }
+    used.add(comment);
+    return comment;
+  }
+
+  /** Whatever falls due before `at` happens first, as it would have. */
+  #do(command: Command, at: Moment): readonly SiteEvent[] {
+    for (let due = nextDeadline(this.#state); due !== null && due <= at; due = nextDeadline(this.#state)) {
+      this.#decide({ type: 'tick' }, due);
+    }
+    return this.#decide(command, at);
+  }
+
+  #decide(command: Command, at: Moment): readonly SiteEvent[] {
+    const decision = decide(this.#state, command, at);
+    if (!decision.ok) throw new Error(`The history cannot ${command.type}: ${decision.refusal.message}`);
+    this.#state = decision.state;
+    this.#events.push(...decision.events);
+    return decision.events;
+  }
+}

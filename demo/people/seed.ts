@@ -1,0 +1,62 @@
+import { SNAPSHOT_SCHEMA, writeState } from '../../server/core/index.ts';
+import type { Moment, SiteId } from '../../server/protocol/index.ts';
+import type { Store } from '../../server/store/index.ts';
+import { loadState } from '../../server/shell/load-state.ts';
+import { seededRandom } from '../random.ts';
+import { seedAccounts } from './accounts.ts';
+import { photoUrlOf } from './facts.ts';
+import { writeHistory } from './history.ts';
+import { PEOPLE } from './people.ts';
+
+export const DEMO_SITE = 'demo' as SiteId;
+export const SHOP_NAME = 'Fret & Tone';
+
+export type SeedWish = {
+  readonly seed: string;
+  /** Where people reach the server; photos are served from there. */
+  readonly server: string;
+  /** Where the shop's pages may be, as exact origins. */
+  readonly origins: readonly string[];
+  readonly now: Moment;
+};
+
+/**
+ * Fills an empty store with the shop, its people and their past. On a store that has them, only what depends on
+ * where the demo runs is brought up to date, so that it may be called at every start.
+ * @returns whether the past was written now
+ */
+export async function seedDemo(store: Store, wish: SeedWish): Promise<boolean> {
+  const { seed, server, origins } = wish;
+  await store.saveSite({ siteId: DEMO_SITE, name: SHOP_NAME, origins });
+  const isEmpty = (await store.readEvents(DEMO_SITE, 0, 1)).length === 0;
+  if (isEmpty) await commitHistory(store, wish);
+  else await movePhotos(store, server);
+  await seedAccounts(store, DEMO_SITE, seed);
+  return isEmpty;
+}
+
+/** All of the past in one commit: a start that is cut short leaves either all of it or nothing. */
+async function commitHistory(store: Store, { seed, server, now }: SeedWish): Promise<void> {
+  const random = seededRandom(seed).fork('history');
+  const history = writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random, now });
+  const { state, events, texts } = history;
+  const written = await store.commit({ siteId: DEMO_SITE, expectedVersion: 0, events, texts, answers: [] });
+  if (!written.ok) throw new Error('Another process fills this data folder at the same time.');
+  const snapshot = { version: state.version, schema: SNAPSHOT_SCHEMA, state: writeState(state) };
+  await store.writeSnapshot(DEMO_SITE, snapshot);
+}
+
+async function movePhotos(store: Store, server: string): Promise<void> {
+  const faces = new Set<string>(PEOPLE.map(({ agentId }) => agentId));
+  const moved = (await store.readProfiles(DEMO_SITE))
+    .filter(({ agentId }) => faces.has(agentId))
+    .map((profile) => ({ ...profile, photoUrl: photoUrlOf(profile.agentId, server) }));
+  const { state } = await loadState(store, DEMO_SITE);
+  await store.commit({
+    siteId: DEMO_SITE,
+    expectedVersion: state.version,
+    events: [],
+    texts: moved.map((profile) => ({ kind: 'profile', profile })),
+    answers: [],
+  });
+}
