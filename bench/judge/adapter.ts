@@ -1,4 +1,5 @@
 import type {
+  Asked,
   EngineInput,
   EngineParameters,
   EngineResult,
@@ -32,7 +33,12 @@ type LawOf = (agentId: number) => PaceLaw;
 const PRESENCE = { online: 'online', paused: 'away', offline: 'offline' } as const;
 
 /** The judge's snapshot as the engine's plain question. */
-function inputOf({ now, agents, waiting }: Snapshot, law: LawOf, parameters: EngineParameters): EngineInput {
+function inputOf(
+  { now, agents, waiting }: Snapshot,
+  law: LawOf,
+  parameters: EngineParameters,
+  asked: Asked,
+): EngineInput {
   const pools: readonly Suits[] = (agents[0]?.skills ?? []).map((_, need) =>
     Uint8Array.from(agents, ({ skills }) => (skills[need] === true ? 1 : 0)),
   );
@@ -61,6 +67,7 @@ function inputOf({ now, agents, waiting }: Snapshot, law: LawOf, parameters: Eng
       })),
     pools,
     parameters,
+    asked,
   };
 }
 
@@ -73,6 +80,10 @@ export function createEstimator() {
   const wrapSince = new Map<number, number>();
   const statuses = new Map<number, { readonly status: string; readonly since: number }>();
   const law: LawOf = (agentId) => lawOf(learned, paces.get(agentId) ?? NEW_PACE);
+
+  /** Whoever is offered a conversation in the judge accepts at once. */
+  const questionOf = (snapshot: Snapshot, asked: Asked): EngineInput =>
+    inputOf(snapshot, law, { ...parametersOf(learned), ringingSeconds: 0 }, asked);
 
   function learnStatus(agentId: number, status: string, at: number): void {
     const before = statuses.get(agentId);
@@ -103,8 +114,9 @@ export function createEstimator() {
 
   return {
     observe,
-    estimateAll: (snapshot: Snapshot): Answers =>
-      answersOf(estimate(inputOf(snapshot, law, { ...parametersOf(learned), ringingSeconds: 0 }))),
+    estimateAll: (snapshot: Snapshot): Answers => answersOf(estimate(questionOf(snapshot, 'new'))),
+    estimateLine: (snapshot: Snapshot, agentId: number): Wait =>
+      estimate(questionOf(snapshot, agentId)).agents[agentId] ?? null,
   };
 }
 
@@ -121,7 +133,7 @@ const agentsOf = (snapshot: Snapshot, ids: readonly number[]): readonly JudgeAge
   ids.flatMap((id) => snapshot.agents.find((agent) => agent.id === id) ?? []);
 
 export function createPolicy() {
-  const { observe, estimateAll } = createEstimator();
+  const { observe, estimateAll, estimateLine } = createEstimator();
   let latest: { readonly snapshot: Snapshot; readonly answers: Answers } | null = null;
 
   function waits(snapshot: Snapshot): Answers {
@@ -166,7 +178,7 @@ export function createPolicy() {
     const isBefore = (other: JudgeTicket): boolean =>
       other.rankAt < ticket.rankAt || (other.rankAt === ticket.rankAt && other.id < ticket.id);
     const before = { ...snapshot, waiting: snapshot.waiting.filter(isBefore) };
-    return isReleased(estimateAll(before).agents[ticket.agentId] ?? null, ticket.flexAt - snapshot.now);
+    return isReleased(estimateLine(before, ticket.agentId), ticket.flexAt - snapshot.now);
   }
 
   return { observe, waits, rank, place, next, release, offersFlexible: true, keepsPlace: true, offer: null };
@@ -186,5 +198,5 @@ export function estimateGiven(snapshot: Snapshot, given: GivenParameters): Answe
     pauses: { perSecond: given.pauseRate, meanSeconds: given.pauseMean },
     ringingSeconds: 0,
   };
-  return answersOf(estimate(inputOf(snapshot, law, parameters)));
+  return answersOf(estimate(inputOf(snapshot, law, parameters, 'new')));
 }

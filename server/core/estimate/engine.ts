@@ -56,7 +56,12 @@ export type EngineInput = {
   /** Sets of agents for which "the first of them" is asked. */
   readonly pools: readonly Suits[];
   readonly parameters: EngineParameters;
+  /** `all`, or less: the rest is then not looked for, which is cheaper, and answered `null`. */
+  readonly asked: Asked;
 };
+
+/** `new`: agents and pools, for tickets that join now. A number: the line of the agent with that index. */
+export type Asked = 'all' | 'new' | 'pools' | number;
 
 /** Seconds from now; `null` where nobody who could serve is there. */
 export type Wait = { readonly p50: number; readonly p80: number; readonly mean: number } | null;
@@ -69,6 +74,11 @@ export type EngineResult = {
 };
 
 export const NO_WAIT = { p50: 0, p80: 0, mean: 0 } as const;
+
+export const asksAgent = (asked: Asked, agent: number): boolean =>
+  asked === 'all' || asked === 'new' || asked === agent;
+export const asksPools = (asked: Asked): boolean => asked === 'all' || asked === 'new' || asked === 'pools';
+export const asksTickets = (asked: Asked): boolean => asked === 'all';
 
 /** Whether this agent has a slot for a new ticket at this moment. */
 export const hasFreeSlot = (agent: EngineAgent): boolean =>

@@ -1,4 +1,5 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
+import { isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
 import { hasFreeSlot, type EngineAgent, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
@@ -18,7 +19,7 @@ export type Estimates = {
 
 /** Every estimate of a site at once, from one pass, so that list and pool cannot contradict each other. */
 export function estimateAll(state: SiteState, now: Moment): Estimates {
-  const question = questionOf(state, [NO_NEED], now);
+  const question = questionOf(state, [NO_NEED], 'all', now);
   const { input, agentIds, ticketIds } = question;
   const result = estimate(input);
   const agents = new Map<AgentId, Estimate>();
@@ -43,14 +44,20 @@ export function estimateChoice(state: SiteState, choice: Choice, need: Need, now
   if (choice.kind === 'any') return estimateNeed(state, need, now);
   const agent = state.agents.get(choice.agentId);
   if (agent === undefined || agent.availability === 'offline') return NONE;
-  const question = questionOf(state, [], now);
+  if (isFree(agent)) return FREE;
+  const question = questionOf(state, [], { agentId: choice.agentId }, now);
   const index = question.agentIds.indexOf(choice.agentId);
   return answerOf(question, [index], estimate(question.input).agents[index] ?? null, now);
 }
 
 /** For a new ticket that takes the first suitable agent. */
 export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimate {
-  const question = questionOf(state, [need], now);
+  const isSuitable = (agentId: AgentId): boolean => {
+    const agent = state.agents.get(agentId);
+    return agent !== undefined && suits(agent.facts, need);
+  };
+  if (state.free.some(isSuitable)) return FREE;
+  const question = questionOf(state, [need], 'pools', now);
   const { input } = question;
   return answerOf(question, indexesOf(input.pools[0]), estimate(input).pools[0] ?? null, now);
 }

@@ -18,20 +18,30 @@ export type SiteQuestion = {
   readonly ticketIds: readonly TicketId[];
 };
 
-/** @param needs what "the first suitable" is asked for, one pool each. */
-export function questionOf(state: SiteState, needs: readonly Need[], now: Moment): SiteQuestion {
+/**
+ * @param needs what "the first suitable" is asked for, one pool each.
+ * @param asked what is to be answered; an id asks for the line of that agent.
+ */
+export function questionOf(
+  state: SiteState,
+  needs: readonly Need[],
+  asked: 'all' | 'pools' | { readonly agentId: AgentId },
+  now: Moment,
+): SiteQuestion {
   const agents = [...state.agents.values()].sort((left, right) => (left.agentId < right.agentId ? -1 : 1));
   const tickets = openTickets(state);
   const suitsOf = createSuits(agents);
   const ticketOf = createTicketQuestion(agents, suitsOf, now);
+  const agentIds = agents.map(({ agentId }) => agentId);
   return {
-    agentIds: agents.map(({ agentId }) => agentId),
+    agentIds,
     ticketIds: tickets.map(({ ticketId }) => ticketId),
     input: {
       agents: agents.map((agent) => agentOf(state, agent, now)),
       tickets: tickets.map(ticketOf),
       pools: needs.map((need) => suitsOf(need, [])),
       parameters: parametersOf(state.statistics.learned),
+      asked: typeof asked === 'string' ? asked : agentIds.indexOf(asked.agentId),
     },
   };
 }

@@ -1,25 +1,34 @@
-import type { EngineInput, EngineTicket } from './engine.ts';
-import { hasFreeSlot } from './engine.ts';
+import {
+  asksAgent,
+  asksPools,
+  asksTickets,
+  hasFreeSlot,
+  type EngineInput,
+  type EngineTicket,
+} from './engine.ts';
 import type { Future } from './future.ts';
 
 const MOST_EVENTS = 4_000;
 
-/** What one future answers; -1 stands for "not known". Seconds from now. */
+/** What one future answers in seconds from now; -1 where it is not known or not asked for. */
 export type Outcome = {
   readonly agents: Float64Array;
   readonly pools: Float64Array;
   readonly tickets: Float64Array;
 };
 
-/** Plays futures of one input. `isAsked` of the outcome never changes, so it is found once. */
+/** Plays one future after the other of the same input. */
 export class Player {
   readonly outcome: Outcome;
+  /** How many answers a future must give: without any, nothing need be played. */
+  readonly unknown: number;
   readonly #input: EngineInput;
   readonly #future: Future;
+  /** What is known before anything happens. */
+  readonly #known: Outcome;
   /** Tickets that become general by themselves, soonest first. */
   readonly #flexible: readonly number[];
   readonly #poolsOfAgent: readonly (readonly number[])[];
-  readonly #asked: number;
   readonly #idle: Int32Array;
   #nextFlexible = 0;
   #firstOpen = 0;
@@ -29,10 +38,13 @@ export class Player {
     const { agents, pools, tickets } = input;
     this.#input = input;
     this.#future = future;
+    const { known, unknown } = knownBefore(input);
+    this.#known = known;
+    this.unknown = unknown;
     this.outcome = {
-      agents: new Float64Array(agents.length),
-      pools: new Float64Array(pools.length),
-      tickets: new Float64Array(tickets.length),
+      agents: known.agents.slice(),
+      pools: known.pools.slice(),
+      tickets: known.tickets.slice(),
     };
     this.#flexible = tickets
       .map((_, index) => index)
@@ -42,17 +54,11 @@ export class Player {
       pools.map((_, pool) => pool).filter((pool) => pools[pool]?.[agent] === 1),
     );
     this.#idle = new Int32Array(agents.length);
-    this.#asked = this.#reset();
-  }
-
-  /** How many answers need a future to be played: without any, nothing is rolled. */
-  get asked(): number {
-    return this.#asked;
   }
 
   play(): void {
     const { queue } = this.#future;
-    this.#open = this.#reset();
+    this.#reset();
     for (let event = 0; event < MOST_EVENTS && this.#open > 0; event++) {
       const flexible = this.#flexible[this.#nextFlexible];
       if (flexible !== undefined && this.#flexAt(flexible) <= queue.nextSeconds) {
@@ -69,35 +75,21 @@ export class Player {
     return this.#input.tickets[ticket]?.flexSeconds ?? Infinity;
   }
 
-  /** Marks what is known before anything happens, and answers how much is not. */
-  #reset(): number {
-    const { agents, pools, tickets } = this.#input;
+  #reset(): void {
+    this.outcome.agents.set(this.#known.agents);
+    this.outcome.pools.set(this.#known.pools);
+    this.outcome.tickets.set(this.#known.tickets);
     this.#idle.fill(0);
     this.#nextFlexible = 0;
     this.#firstOpen = 0;
-    let asked = 0;
-    const set = (answers: Float64Array, index: number, isFree: boolean, isThere: boolean): void => {
-      answers[index] = isFree ? 0 : -1;
-      if (!isFree && isThere) asked++;
-    };
-    agents.forEach((agent, index) =>
-      set(this.outcome.agents, index, hasFreeSlot(agent), agent.presence !== 'offline'),
-    );
-    pools.forEach((pool, index) => {
-      const isFree = agents.some((agent, place) => pool[place] === 1 && hasFreeSlot(agent));
-      const isThere = agents.some((agent, place) => pool[place] === 1 && agent.presence !== 'offline');
-      set(this.outcome.pools, index, isFree, isThere);
-    });
-    tickets.forEach((ticket, index) =>
-      set(this.outcome.tickets, index, false, isServable(ticket, this.#input.agents)),
-    );
-    return asked;
+    this.#open = this.unknown;
   }
 
-  #record(answers: Float64Array, index: number, at: number): void {
+  /** `isAsked`: whether the future may end once this is known. */
+  #record(answers: Float64Array, index: number, at: number, isAsked: boolean): void {
     if ((answers[index] ?? 0) >= 0) return;
     answers[index] = at;
-    this.#open--;
+    if (isAsked) this.#open--;
   }
 
   /** A slot of this agent becomes free: the first living ticket in rank order that it may serve takes it. */
@@ -113,8 +105,10 @@ export class Player {
     }
     if (this.#serveNext(agent, at)) return;
     this.#idle[agent] = (this.#idle[agent] ?? 0) + 1;
-    this.#record(this.outcome.agents, agent, at);
-    for (const pool of this.#poolsOfAgent[agent] ?? []) this.#record(this.outcome.pools, pool, at);
+    const { asked } = this.#input;
+    this.#record(this.outcome.agents, agent, at, asksAgent(asked, agent));
+    for (const pool of this.#poolsOfAgent[agent] ?? [])
+      this.#record(this.outcome.pools, pool, at, asksPools(asked));
   }
 
   #serveNext(agent: number, at: number): boolean {
@@ -124,7 +118,7 @@ export class Player {
     for (let index = this.#firstOpen; index < tickets.length; index++) {
       const ticket = tickets[index];
       if (ticket === undefined || (starts[index] ?? 0) >= 0 || !isEligible(ticket, agent, at)) continue;
-      this.#record(starts, index, at);
+      this.#record(starts, index, at, asksTickets(this.#input.asked));
       if (this.#start(index, agent, at)) return true;
     }
     return false;
@@ -146,11 +140,46 @@ export class Player {
     if (question === undefined || (this.outcome.tickets[ticket] ?? 0) >= 0) return;
     for (let agent = 0; agent < this.#idle.length; agent++) {
       if ((this.#idle[agent] ?? 0) === 0 || question.suits[agent] !== 1) continue;
-      this.#record(this.outcome.tickets, ticket, question.flexSeconds);
+      this.#record(this.outcome.tickets, ticket, question.flexSeconds, asksTickets(this.#input.asked));
       if (this.#start(ticket, agent, question.flexSeconds)) this.#idle[agent] = (this.#idle[agent] ?? 1) - 1;
       return;
     }
   }
+}
+
+/** A free slot is no wait; whoever is not there gives no answer; the rest must be played. */
+function knownBefore({ agents, pools, tickets, asked }: EngineInput): {
+  readonly known: Outcome;
+  readonly unknown: number;
+} {
+  const isFree = agents.map(hasFreeSlot);
+  const isThere = agents.map(({ presence }) => presence !== 'offline');
+  const known = {
+    agents: Float64Array.from(isFree, (free) => (free ? 0 : -1)),
+    pools: Float64Array.from(pools, (pool) =>
+      isFree.some((free, place) => free && pool[place] === 1) ? 0 : -1,
+    ),
+    tickets: new Float64Array(tickets.length).fill(-1),
+  };
+  const open = (answers: Float64Array, index: number, canCome: boolean): number =>
+    answers[index] === -1 && canCome ? 1 : 0;
+  let unknown = 0;
+  isThere.forEach((there, index) => {
+    if (asksAgent(asked, index)) unknown += open(known.agents, index, there);
+  });
+  if (asksPools(asked))
+    pools.forEach((pool, index) => {
+      unknown += open(
+        known.pools,
+        index,
+        isThere.some((there, place) => there && pool[place] === 1),
+      );
+    });
+  if (asksTickets(asked))
+    tickets.forEach((ticket, index) => {
+      unknown += open(known.tickets, index, isServable(ticket, isThere));
+    });
+  return { known, unknown };
 }
 
 /** Whether this agent may serve this ticket at that moment. */
@@ -161,11 +190,5 @@ export function isEligible(ticket: EngineTicket, agent: number, at: number): boo
 }
 
 /** Whether anybody who may serve it, now or later, is there. */
-export function isServable(ticket: EngineTicket, agents: EngineInput['agents']): boolean {
-  return agents.some(
-    (agent, index) =>
-      agent.presence !== 'offline' &&
-      ticket.suits[index] === 1 &&
-      (ticket.kind !== 'agent' || ticket.agent === index),
-  );
-}
+const isServable = ({ suits, kind, agent }: EngineTicket, isThere: readonly boolean[]): boolean =>
+  isThere.some((there, index) => there && suits[index] === 1 && (kind !== 'agent' || agent === index));

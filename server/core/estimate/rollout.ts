@@ -1,52 +1,69 @@
-import type { EngineInput, EngineResult, Wait } from './engine.ts';
-import { NO_WAIT } from './engine.ts';
+import {
+  asksAgent,
+  asksPools,
+  asksTickets,
+  NO_WAIT,
+  type EngineInput,
+  type EngineResult,
+  type Wait,
+} from './engine.ts';
 import { columnsOf, drawFuture, Future } from './future.ts';
-import { REPLICATES } from './strata.ts';
 import { Player } from './play.ts';
+import { REPLICATES } from './strata.ts';
 
 /**
  * Rolls the state forward in a few dozen possible futures, with common random numbers: the same input gives the
  * same answer, and two inputs that differ a little differ by what differs, not by luck.
  */
 export function rollout(input: EngineInput): EngineResult {
+  const { agents, pools, tickets, asked } = input;
   const future = new Future(input);
   const player = new Player(input, future);
+  const { outcome } = player;
+  const replicates = player.unknown > 0 ? REPLICATES : 1;
+  const columns = columnsOf(player.unknown > 0 ? input : { ...input, agents: [], tickets: [] });
   const samples = {
-    agents: input.agents.map(() => new Float64Array(REPLICATES)),
-    pools: input.pools.map(() => new Float64Array(REPLICATES)),
-    tickets: input.tickets.map(() => new Float64Array(REPLICATES)),
+    agents: new Float64Array(agents.length * replicates),
+    pools: new Float64Array(pools.length * replicates),
+    tickets: new Float64Array(tickets.length * replicates),
   };
-  const columns = player.asked > 0 ? columnsOf(input) : null;
-  for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    if (columns !== null) {
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    if (player.unknown > 0) {
       drawFuture(future, input, columns, replicate);
       player.play();
     }
-    copy(samples.agents, player.outcome.agents, replicate);
-    copy(samples.pools, player.outcome.pools, replicate);
-    copy(samples.tickets, player.outcome.tickets, replicate);
+    samples.agents.set(outcome.agents, replicate * agents.length);
+    samples.pools.set(outcome.pools, replicate * pools.length);
+    samples.tickets.set(outcome.tickets, replicate * tickets.length);
   }
+  const values = new Float64Array(replicates);
+  const waitAt = (table: Float64Array, columnCount: number, column: number): Wait =>
+    waitOf(values, table, columnCount, column);
   return {
-    agents: samples.agents.map(waitOf),
-    pools: samples.pools.map(waitOf),
-    tickets: samples.tickets.map(waitOf),
+    agents: agents.map((_, index) =>
+      asksAgent(asked, index) ? waitAt(samples.agents, agents.length, index) : null,
+    ),
+    pools: pools.map((_, index) => (asksPools(asked) ? waitAt(samples.pools, pools.length, index) : null)),
+    tickets: tickets.map((_, index) =>
+      asksTickets(asked) ? waitAt(samples.tickets, tickets.length, index) : null,
+    ),
   };
 }
 
-function copy(samples: readonly Float64Array[], answers: Float64Array, replicate: number): void {
-  samples.forEach((sample, index) => {
-    sample[replicate] = answers[index] ?? -1;
-  });
-}
-
-/** The quantiles of the values that were reached; `null` when none was. */
-function waitOf(sample: Float64Array): Wait {
-  const values = sample.filter((value) => value >= 0).sort();
-  if (values.length === 0) return null;
-  const most = values[values.length - 1] ?? 0;
-  if (most === 0) return NO_WAIT;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { p50: quantileOf(values, 0.5), p80: quantileOf(values, 0.8), mean };
+/** The quantiles of one column of a table, of the values that were reached; `null` when none was. */
+function waitOf(values: Float64Array, table: Float64Array, columnCount: number, column: number): Wait {
+  let count = 0;
+  let sum = 0;
+  for (let place = column; place < table.length; place += columnCount) {
+    const value = table[place] ?? -1;
+    if (value < 0) continue;
+    values[count++] = value;
+    sum += value;
+  }
+  if (count === 0) return null;
+  if (sum === 0) return NO_WAIT;
+  const sorted = values.subarray(0, count).sort();
+  return { p50: quantileOf(sorted, 0.5), p80: quantileOf(sorted, 0.8), mean: sum / count };
 }
 
 function quantileOf(sorted: Float64Array, share: number): number {
