@@ -2,12 +2,13 @@
  * Durable commands per second with 64 callers at once, as a ratio to the same loop with a command that does nothing
  * but wait for the next turn. The reference is the plain way: synchronous FULL, one transaction for each command.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import type { CommandId, ConversationId, MessageId, SiteId, VisitorId } from '../../server/protocol/index.ts';
 import { openSqliteStore } from '../../server/store/index.ts';
-import type { Commit } from '../../server/store/index.ts';
+import type { Commit, SqliteStoreOptions, Store } from '../../server/store/index.ts';
+import { FILE_NAME } from '../../server/store/sqlite/open-file.ts';
 
 const CALLERS = 64;
 const WARM_UP_MILLISECONDS = 500;
@@ -66,13 +67,17 @@ function say(caller: number, round: number): Commit {
 
 const nextTurn: Act = () => new Promise((resolve) => setImmediate(resolve));
 
-async function measureStore(): Promise<{ rate: number; syncs: number }> {
-  let syncs = 0;
-  const wrapSync = (sync: () => Promise<void>): Promise<void> => (syncs++, sync());
-  const store = await openSqliteStore({ folder: join(folder, 'store'), wrapSync });
+async function openStore(wrapSync?: SqliteStoreOptions['wrapSync']): Promise<Store> {
+  const store = await openSqliteStore({ folder, ...(wrapSync && { wrapSync }) });
   for (let caller = 0; caller < CALLERS; caller++) {
     await store.saveSite({ siteId: siteOf(caller), name: '', origins: [] });
   }
+  return store;
+}
+
+async function measureStore(): Promise<{ rate: number; syncs: number }> {
+  let syncs = 0;
+  const store = await openStore((sync) => (syncs++, sync()));
   syncs = 0;
   const rate = await measure(async (caller, round) => {
     const result = await store.commit(say(caller, round));
@@ -82,27 +87,32 @@ async function measureStore(): Promise<{ rate: number; syncs: number }> {
   return { rate, syncs };
 }
 
+/** The same tables, filled by hand-written statements. */
 async function measurePlain(): Promise<number> {
-  const sqlite = new SqliteFile(join(folder, 'plain.db'));
-  sqlite.pragma('journal_mode = WAL');
+  await (await openStore()).close();
+  const sqlite = new SqliteFile(join(folder, FILE_NAME));
   sqlite.pragma('synchronous = FULL');
-  for (const table of ['events', 'messages', 'answers']) {
-    sqlite.exec(
-      `CREATE TABLE ${table} (caller INTEGER, round INTEGER, body TEXT, PRIMARY KEY (caller, round)) STRICT`,
-    );
-  }
-  const inserts = ['events', 'messages', 'answers'].map((table) =>
-    sqlite.prepare(`INSERT INTO ${table} VALUES (?, ?, ?)`),
-  );
-  const write = sqlite.transaction((caller: number, round: number) => {
-    const { events, texts, answers } = say(caller, round);
-    [events, texts, answers].forEach((body, index) =>
-      inserts[index]!.run(caller, round, JSON.stringify(body)),
-    );
+  const event = sqlite.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)');
+  const conversation = sqlite.prepare('INSERT OR IGNORE INTO conversations VALUES (?, ?, ?)');
+  const message = sqlite.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const answer = sqlite.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)');
+  const write = sqlite.transaction(({ siteId, expectedVersion, events, texts, answers }: Commit) => {
+    for (const { at, type, ...body } of events) {
+      event.run(siteId, expectedVersion + 1, at, type, JSON.stringify(body));
+    }
+    for (const text of texts) {
+      if (text.kind !== 'message') continue;
+      const { conversationId, visitorId, number, messageId, author, sentAt, commandId } = text;
+      conversation.run(siteId, conversationId, visitorId);
+      message.run(siteId, conversationId, number, messageId, author, text.text, sentAt, commandId);
+    }
+    for (const { actor, commandId, bodyDigest, answer: words, at } of answers) {
+      answer.run(siteId, actor, commandId, bodyDigest, words, at);
+    }
   });
   const rate = await measure(async (caller, round) => {
     await nextTurn(caller, round);
-    write.immediate(caller, round);
+    write.immediate(say(caller, round));
   });
   sqlite.close();
   return rate;
@@ -111,6 +121,7 @@ async function measurePlain(): Promise<number> {
 try {
   const empty = await measure(nextTurn);
   const { rate, syncs } = await measureStore();
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
   const plain = await measurePlain();
   const version = new SqliteFile(':memory:').prepare('SELECT sqlite_version()').pluck().get();
   console.log(

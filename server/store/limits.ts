@@ -9,9 +9,7 @@ export const STORE_LIMITS = {
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */
-  logPages: 1_000,
+  logPages: 4_000,
   /** … and cut back to this size afterwards, if one large batch made it longer. */
-  logBytesMost: 16 * 1024 * 1024,
-  /** Compiled statements kept for reuse. */
-  statementsKept: 200,
+  logBytesMost: 32 * 1024 * 1024,
 } as const;

@@ -116,10 +116,7 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'ticket':
       return [JSON.stringify(['ticket', text.ticketId])];
     case 'message':
-      return [
-        JSON.stringify(['number', text.conversationId, text.number]),
-        JSON.stringify(['message', text.messageId]),
-      ];
+      return [JSON.stringify(['number', text.conversationId, text.number])];
     case 'review':
       return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
     case 'profile':

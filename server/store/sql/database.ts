@@ -42,12 +42,13 @@ export type Database = {
     visitor_name: string;
     question: string;
   };
+  /** Whose words the messages are: said once, so that a message costs no index by visitor. */
+  conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };
   messages: {
     site_id: SiteId;
     conversation_id: ConversationId;
     number: number;
     message_id: MessageId;
-    visitor_id: VisitorId;
     author: Author;
     text: string;
     sent_at: Moment;

@@ -21,7 +21,12 @@ export async function forgetVisitor(
     .updateTable('messages')
     .set({ text: '' })
     .where('site_id', '=', siteId)
-    .where('visitor_id', '=', visitorId)
+    .where('conversation_id', 'in', ({ selectFrom }) =>
+      selectFrom('conversations')
+        .select('conversation_id')
+        .where('site_id', '=', siteId)
+        .where('visitor_id', '=', visitorId),
+    )
     .execute();
   await transaction
     .updateTable('reviews')

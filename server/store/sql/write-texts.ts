@@ -15,6 +15,7 @@ export async function writeTexts(
   // Saved twice in one group, the last words of a profile count: engines refuse to update a row twice at once.
   const profiles = new Map<string, Row<'profiles'>>();
   const tickets: Row<'ticket_texts'>[] = [];
+  const conversations = new Map<string, Row<'conversations'>>();
   const messages: Row<'messages'>[] = [];
   const reviews: Row<'reviews'>[] = [];
   const published: (readonly [SiteId, TextOf<'reviewPublished'>])[] = [];
@@ -28,6 +29,7 @@ export async function writeTexts(
           tickets.push(ticketRow(siteId, text));
           break;
         case 'message':
+          conversations.set(JSON.stringify([siteId, text.conversationId]), conversationRow(siteId, text));
           messages.push(messageRow(siteId, text));
           break;
         case 'review':
@@ -41,6 +43,7 @@ export async function writeTexts(
   }
   await upsertProfiles(transaction, [...profiles.values()]);
   for (const rows of chunks(tickets)) await transaction.insertInto('ticket_texts').values(rows).execute();
+  for (const rows of chunks([...conversations.values()])) await addConversations(transaction, rows);
   for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
   for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
   for (const [siteId, text] of published) await publishReview(transaction, siteId, text);
@@ -65,6 +68,17 @@ async function upsertProfiles(
       )
       .execute();
   }
+}
+
+async function addConversations(
+  transaction: Transaction<Database>,
+  rows: readonly Row<'conversations'>[],
+): Promise<void> {
+  await transaction
+    .insertInto('conversations')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['site_id', 'conversation_id']).doNothing())
+    .execute();
 }
 
 /** Published again, a review keeps its first moment. */
@@ -112,13 +126,16 @@ function ticketRow(siteId: SiteId, text: TextOf<'ticket'>): Row<'ticket_texts'> 
   };
 }
 
+function conversationRow(siteId: SiteId, text: TextOf<'message'>): Row<'conversations'> {
+  return { site_id: siteId, conversation_id: text.conversationId, visitor_id: text.visitorId };
+}
+
 function messageRow(siteId: SiteId, text: TextOf<'message'>): Row<'messages'> {
   return {
     site_id: siteId,
     conversation_id: text.conversationId,
     number: text.number,
     message_id: text.messageId,
-    visitor_id: text.visitorId,
     author: text.author,
     text: text.text,
     sent_at: text.sentAt,

@@ -87,7 +87,6 @@ export function commitRules(open: OpenStore): void {
   const faults = {
     'a site that was never saved': { siteId: 'nowhere' as typeof siteId },
     'a message number used twice': { texts: [message(1), message(1, { messageId: message(2).messageId })] },
-    'a message id used twice': { texts: [message(1), message(2, { messageId: message(1).messageId })] },
     'a ticket written twice': { texts: [ticket('t1'), ticket('t1')] },
     'an answer remembered twice': { answers: [answer('same'), answer('same')] },
     'a second review of a conversation': {

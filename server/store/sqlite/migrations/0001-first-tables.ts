@@ -66,20 +66,26 @@ CREATE TABLE ticket_texts (
 ) STRICT;
 CREATE INDEX ticket_texts_by_visitor ON ticket_texts (site_id, visitor_id);
 
-CREATE TABLE messages (
+CREATE TABLE conversations (
   site_id TEXT NOT NULL REFERENCES sites,
+  conversation_id TEXT NOT NULL,
+  visitor_id TEXT NOT NULL,
+  PRIMARY KEY (site_id, conversation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversations_by_visitor ON conversations (site_id, visitor_id);
+
+CREATE TABLE messages (
+  site_id TEXT NOT NULL,
   conversation_id TEXT NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0),
   message_id TEXT NOT NULL,
-  visitor_id TEXT NOT NULL,
   author TEXT NOT NULL CHECK (author IN ('visitor', 'agent')),
   text TEXT NOT NULL,
   sent_at INTEGER NOT NULL,
   command_id TEXT NOT NULL,
   PRIMARY KEY (site_id, conversation_id, number),
-  UNIQUE (site_id, message_id)
+  FOREIGN KEY (site_id, conversation_id) REFERENCES conversations
 ) STRICT;
-CREATE INDEX messages_by_visitor ON messages (site_id, visitor_id);
 
 CREATE TABLE reviews (
   site_id TEXT NOT NULL REFERENCES sites,
