@@ -215,6 +215,15 @@ export class Browse extends PickerPart {
     ></hp-empty>`;
   }
 
+  /** Back from somebody's page: the reader goes on where it was opened. */
+  focusCard(agentId: AgentId): void {
+    const cards = [...this.renderRoot.querySelectorAll('hp-card')];
+    const card = cards.find(({ agent }) => agent.agentId === agentId);
+    if (card === undefined) return this.focusStart();
+    card.focusStart();
+    card.scrollIntoView({ block: 'nearest' });
+  }
+
   /** An event of a part ends at this shadow root; those that the app decides are sent on. */
   private readonly relay = (event: CustomEvent): void => {
     event.stopPropagation();

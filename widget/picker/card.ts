@@ -47,7 +47,7 @@ export class Card extends PickerPart {
           ></hp-face>
           <div class="who">
             <h3>
-              <button class="name" id="name" @click=${() => this.choose('hp-card-read')}>
+              <button class="name" id="name" data-start @click=${() => this.choose('hp-card-read')}>
                 ${agent.name}
               </button>
             </h3>

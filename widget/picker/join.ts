@@ -18,6 +18,7 @@ export type JoinConfirmed = { readonly name: string; readonly question: string }
 /** The small sheet between choosing and standing in line. It is modal, and Escape or a press outside closes it. */
 @define('hp-join')
 export class Join extends PickerPart {
+  @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
   /** `null`: whoever is free first. */
   @property({ attribute: false }) agent: PublicAgent | null = null;
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
@@ -84,6 +85,13 @@ export class Join extends PickerPart {
       }
       .actions .primary {
         flex: 1;
+      }
+      /* Over the panel of the launcher, which stands in this corner. */
+      @media (min-width: 480px) {
+        :host([layout='launcher']) dialog {
+          inline-size: min(400px, calc(100vw - 40px));
+          margin: auto 20px 20px auto;
+        }
       }
       @media (max-width: 479px) {
         dialog {
@@ -195,6 +203,8 @@ export class Join extends PickerPart {
   }
 
   private readonly cancel = (): void => {
+    // Closing, not only removing, gives the focus back to the button that opened the sheet.
+    this.dialog.close();
     tell(this, 'hp-join-cancelled', {});
   };
 }

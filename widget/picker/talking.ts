@@ -60,6 +60,9 @@ export class Talking extends PickerPart {
         color: var(--hp-ink-soft);
         font-size: var(--hp-text-small);
       }
+      ::slotted(*) {
+        margin: var(--hp-space-2) var(--hp-space-2) 0;
+      }
       hp-message-log {
         flex: 1;
       }

@@ -1,0 +1,193 @@
+import type { AgentId, SkillId } from '../server/protocol/index.ts';
+import { define } from './parts/define.ts';
+import type { PickerApp } from './picker/app.ts';
+import { isEngaged } from './picker/engaged.ts';
+import { Launcher } from './picker/launcher.ts';
+import { entryStyle } from './picker/entry-style.ts';
+import type { AgentPickerEvents } from './picker/public-events.ts';
+import type { PickerSession } from './session/picker-state.ts';
+import { tokenText } from './style/token-text.ts';
+import { entryWords } from './words/entry.ts';
+
+export type { AgentPickerEvents } from './picker/public-events.ts';
+
+/** Loaded this far before the visitor scrolls to it. */
+const NEAR_PIXELS = 600;
+
+let sheet: CSSStyleSheet | undefined;
+
+function sharedSheet(): CSSStyleSheet {
+  if (sheet !== undefined) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokenText + entryStyle);
+  return sheet;
+}
+
+/**
+ * `<agent-picker site="…">`: the live list of people who can help, wherever a page wants it.
+ *
+ * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`,
+ * `inline` (default) or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page is open
+ * at the beginning; `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says;
+ * `label`, the words on the launcher's button.
+ *
+ * This class holds attributes, events and methods and loads the rest: at once when the element comes near the
+ * view, in a launcher only when somebody opens it. Calls before that are kept.
+ */
+@define('agent-picker')
+export class AgentPicker extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #session: PickerSession | null = null;
+  #injected = false;
+  #app: Promise<PickerApp> | null = null;
+  #nearness: IntersectionObserver | null = null;
+  #launcher: Launcher | null = null;
+  #place: HTMLElement | null = null;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sharedSheet()];
+  }
+
+  get layout(): 'inline' | 'launcher' {
+    return this.getAttribute('layout') === 'launcher' ? 'launcher' : 'inline';
+  }
+
+  /** The session in use. A test may put its own here before the element is connected. */
+  get session(): PickerSession | null {
+    return this.#session;
+  }
+
+  set session(session: PickerSession | null) {
+    this.#session = session;
+    this.#injected = session !== null;
+  }
+
+  /** Opens the panel of a launcher; brings an inline list into view. */
+  open(): void {
+    if (this.#launcher !== null) this.#launcher.open();
+    else this.scrollIntoView({ block: 'nearest' });
+    void this.#load();
+  }
+
+  /** Closes the panel of a launcher; whatever goes on in it goes on. */
+  close(): void {
+    this.#launcher?.close();
+  }
+
+  /** Opens the sheet to talk to this person. It tells no `agent-chosen`: the page has chosen. */
+  choose(agentId: string): void {
+    this.open();
+    void this.#load().then((app) => app?.choose(agentId as AgentId));
+  }
+
+  connectedCallback(): void {
+    if (this.#place !== null) {
+      // Moved within the page, or back on it: go on with what is there.
+      this.#session?.start();
+      return;
+    }
+    this.#place = document.createElement('div');
+    this.#place.className = 'place';
+    if (this.layout === 'launcher') this.#beLauncher(this.#place);
+    else this.#beInline(this.#place);
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#session?.stop();
+    });
+  }
+
+  get #words() {
+    return entryWords(this.#locale);
+  }
+
+  get #locale(): string {
+    return this.getAttribute('locale') ?? (document.documentElement.lang || navigator.language || 'en');
+  }
+
+  get #server(): string {
+    return new URL(this.getAttribute('server') ?? import.meta.url, document.baseURI).origin;
+  }
+
+  get #site(): string {
+    return this.getAttribute('site') ?? '';
+  }
+
+  #beInline(place: HTMLElement): void {
+    this.#root.append(place);
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void this.#load();
+      },
+      { rootMargin: `${NEAR_PIXELS}px` },
+    );
+    this.#nearness.observe(this);
+  }
+
+  #beLauncher(place: HTMLElement): void {
+    const label = this.getAttribute('label') ?? this.#words.label;
+    this.#launcher = new Launcher(this.#root, place, { ...this.#words, label }, () => {
+      void this.#load().then((app) => app?.focus());
+    });
+    // Somebody in line or in a conversation keeps the place after a change of page.
+    if (isEngaged(this.#server, this.#site)) void this.#load();
+  }
+
+  #load(): Promise<PickerApp | null> {
+    this.#nearness?.disconnect();
+    this.#app ??= this.#start();
+    return this.#app.catch(() => {
+      this.#app = null;
+      this.#sayFailed();
+      return null;
+    });
+  }
+
+  async #start(): Promise<PickerApp> {
+    const [{ startPicker }] = await Promise.all([import('./picker/start.ts'), this.#ensureSession()]);
+    const { session } = this;
+    if (session === null) throw new Error('There is no session to start.');
+    const app = await startPicker({
+      session,
+      locale: this.#locale,
+      layout: this.layout,
+      skills: (this.getAttribute('skills') ?? '').split(/[\s,]+/u).filter(Boolean) as SkillId[],
+      agentId: this.getAttribute('agent') as AgentId | null,
+      engagedAt: { server: this.#server, site: this.#site },
+    });
+    this.#launcher?.follow(app);
+    this.#place?.replaceChildren(app);
+    return app;
+  }
+
+  async #ensureSession(): Promise<void> {
+    if (this.#injected || this.#session !== null) return;
+    const { createPickerSession } = await import('./session/picker-session.ts');
+    this.#session = createPickerSession({ server: this.#server, site: this.#site });
+  }
+
+  #sayFailed(): void {
+    const message = document.createElement('div');
+    message.className = 'message';
+    message.setAttribute('role', 'alert');
+    const again = document.createElement('button');
+    again.className = 'again';
+    again.textContent = this.#words.again;
+    again.addEventListener('click', () => void this.#load());
+    message.append(this.#words.failed, again);
+    this.#place?.replaceChildren(message);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-picker': AgentPicker;
+  }
+  interface HTMLElementEventMap extends AgentPickerEventMap {}
+}
+
+type AgentPickerEventMap = {
+  [Name in keyof AgentPickerEvents]: CustomEvent<AgentPickerEvents[Name]>;
+};

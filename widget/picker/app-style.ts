@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const appStyle = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .picker {
+    position: relative;
+    min-block-size: 420px;
+    padding: var(--hp-space-4);
+    border-radius: var(--hp-radius-panel);
+    background: var(--hp-ground);
+  }
+  .note {
+    position: sticky;
+    inset-block-end: var(--hp-space-3);
+    z-index: 3;
+    block-size: 0;
+  }
+  .note hp-notice {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    border-radius: var(--hp-radius-card);
+    box-shadow: var(--hp-shadow);
+  }
+  @container (min-width: 640px) {
+    .picker {
+      padding: var(--hp-space-5);
+    }
+  }
+  :host([layout='launcher']) {
+    block-size: 100%;
+  }
+  :host([layout='launcher']) .picker {
+    --hp-talk-height: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    padding: var(--hp-space-4);
+    border-radius: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--hp-line) transparent;
+  }
+  :host([layout='launcher']) .picker.talking {
+    padding: 0;
+    overflow: hidden;
+  }
+`;

@@ -1,0 +1,408 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AgentId, Choice } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { tell } from '../parts/tell.ts';
+import type { PickerRequest, PickerSession, PickerState, PickerView } from '../session/picker-state.ts';
+import { reset, typography } from '../style/base.ts';
+import { pickerWords, type PickerWords } from '../words/picker.ts';
+import './agent-page.ts';
+import { Announcer } from './announcer.ts';
+import { appStyle } from './app-style.ts';
+import './asked.ts';
+import './browse.ts';
+import type { Browse, Chosen } from './browse.ts';
+import { cardAction } from './card-action.ts';
+import './closed.ts';
+import { setEngaged } from './engaged.ts';
+import { type Filters, needOf, NO_FILTERS } from './filter.ts';
+import './join.ts';
+import type { JoinConfirmed } from './join.ts';
+import type { Summary } from './launcher.ts';
+import './notice.ts';
+import type { Order } from './order.ts';
+import type { PickerPart } from './picker-part.ts';
+import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
+import './review.ts';
+import './ringing.ts';
+import './skeleton.ts';
+import { statusOf, summaryOf } from './status.ts';
+import './talking.ts';
+import './thanked.ts';
+import type { FiltersChanged, OrderChanged } from './tools.ts';
+import './waiting.ts';
+
+/** The states in which a visitor has something to lose by not being there. */
+const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
+
+/**
+ * Renders the one state of a session as the view that belongs to it, and sends up what a person asks for.
+ * Of its own it holds only what no server knows: the filters, the order, and which sheet is open.
+ */
+@define('hp-picker-app')
+export class PickerApp extends LitElement {
+  @property({ attribute: false }) session!: PickerSession;
+  @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
+  /** Under which address it is noted that this visitor is in line or talks; `null` notes nothing. */
+  @property({ attribute: false }) engagedAt: { readonly server: string; readonly site: string } | null = null;
+  @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
+  @state() private filters: Filters = NO_FILTERS;
+  @state() private order: Order = 'recommended';
+  /** The choice that the join sheet is open for. */
+  @state() private joining: Choice | null = null;
+  /** Whether somebody in line looks at the list to pick someone else. */
+  @state() private picking = false;
+  @state() private shown: PickerState | null = null;
+
+  private readonly announcer = new Announcer(this);
+  private unsubscribe: (() => void) | undefined;
+  /** Asked for by the page before the list had come. */
+  private wanted: Choice | null = null;
+  private hadFocus = false;
+  private shownView = '';
+
+  static override styles = [reset, typography, appStyle];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unsubscribe = this.session.subscribe(() => this.onSession());
+    this.onSession();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+  }
+
+  /** Begins with these skills chosen; those that nobody here has simply match nobody. */
+  narrow(skills: Filters['skills']): void {
+    this.filters = { ...NO_FILTERS, skills };
+  }
+
+  /** Opens the sheet to talk to somebody, as a press on their button would, without telling the page. */
+  choose(agentId: AgentId): void {
+    this.wanted = { kind: 'agent', agentId };
+    this.takeWanted();
+  }
+
+  /** Puts the focus where a reader should go on. */
+  override focus(): void {
+    this.currentView()?.focusStart();
+  }
+
+  private onSession(): void {
+    const before = this.shown;
+    this.shown = this.session.state;
+    for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
+    if (this.shown.view.state !== 'browsing') this.joining = null;
+    if (this.shown.view.state !== 'waiting' && this.shown.view.state !== 'asked') this.picking = false;
+    this.takeWanted();
+    this.tellLauncher(this.shown);
+    if (this.engagedAt !== null && this.shown.view.state !== 'loading') {
+      const { server, site } = this.engagedAt;
+      setEngaged(server, site, ENGAGED.includes(this.shown.view.state));
+    }
+  }
+
+  private tellLauncher({ view, clockOffsetMilliseconds }: PickerState): void {
+    const now = Date.now() + clockOffsetMilliseconds;
+    tell<Summary>(this, 'hp-summary', { text: summaryOf(view, this.words, now) });
+  }
+
+  private takeWanted(): void {
+    const choice = this.wanted;
+    if (choice === null || this.shown === null || this.shown.list === null) return;
+    this.wanted = null;
+    this.take(choice);
+  }
+
+  /** @returns false when the page cancelled it */
+  private tellPage<Name extends keyof AgentPickerEvents>(
+    name: Name,
+    detail: AgentPickerEvents[Name],
+  ): boolean {
+    const cancelable = name === 'agent-chosen';
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  protected override willUpdate(): void {
+    this.hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  protected override updated(): void {
+    const view = this.viewName();
+    const changed = view !== this.shownView;
+    const before = this.shownView;
+    this.shownView = view;
+    const { shown } = this;
+    if (shown === null) return;
+    const now = Date.now() + shown.clockOffsetMilliseconds;
+    this.announcer.say(statusOf(shown.view, this.words, now), changed ? 'urgent' : 'polite');
+    if (changed && this.hadFocus) void this.moveFocus(before);
+  }
+
+  /** The name of what is on the screen: a reader is taken along when it changes. */
+  private viewName(): string {
+    const { shown } = this;
+    if (shown === null) return '';
+    const page = shown.page.state === 'none' ? '' : ` page ${shown.page.agentId}`;
+    return shown.view.state + (this.showsList() ? ` list${page}` : '');
+  }
+
+  private showsList(): boolean {
+    const state = this.shown?.view.state;
+    return state === 'browsing' || state === 'closed' || this.picking;
+  }
+
+  private currentView(): PickerPart | null {
+    const views = this.renderRoot.querySelectorAll<PickerPart>('[data-view]:not([hidden])');
+    return views[0] ?? null;
+  }
+
+  private async moveFocus(before: string): Promise<void> {
+    const view = this.currentView();
+    await view?.updateComplete;
+    const page = /page (.+)$/u.exec(before)?.[1];
+    const browse = this.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
+    if (page !== undefined && browse !== null) return browse.focusCard(page as AgentId);
+    view?.focusStart();
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  override render() {
+    const { shown } = this;
+    if (shown === null) return nothing;
+    return html`
+      <div
+        class="picker ${shown.view.state === 'talking' ? 'talking' : ''}"
+        @hp-request=${(event: CustomEvent<PickerRequest>) => this.session.request(event.detail)}
+        @hp-chosen=${(event: CustomEvent<Chosen>) => this.onChosen(event.detail.choice)}
+        @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => (this.filters = event.detail.filters)}
+        @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
+        @hp-pick-other=${() => (this.picking = true)}
+        @hp-back-to-line=${() => (this.picking = false)}
+      >
+        <p class="visually-hidden" role="status">${this.announcer.text}</p>
+        ${this.showsList() ? this.renderList(shown) : this.renderView(shown)}
+        ${shown.view.state === 'talking' ? nothing : html`<div class="note">${this.renderNote(shown)}</div>`}
+        ${this.joining === null ? nothing : this.renderJoin(shown, this.joining)}
+      </div>
+    `;
+  }
+
+  /** The list and the page of one person over it. The list stays, hidden, so that its order and place do. */
+  private renderList(shown: PickerState) {
+    const { words } = this;
+    const { list, page, view } = shown;
+    const offset = shown.clockOffsetMilliseconds;
+    if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
+    const lineOf = lineOfView(view);
+    const paged =
+      page.state === 'none' ? null : (list.agents.find((a) => a.agentId === page.agentId) ?? null);
+    return html`
+      ${
+        view.state === 'closed'
+          ? html`<hp-closed
+              data-view
+              ?hidden=${page.state !== 'none'}
+              .backAt=${view.backAt}
+              .agents=${list.agents}
+              .words=${words}
+              .clockOffset=${offset}
+            ></hp-closed>`
+          : html`<hp-browse
+              data-view
+              ?hidden=${page.state !== 'none'}
+              .list=${list}
+              .filters=${this.filters}
+              .order=${this.order}
+              .lineOf=${lineOf}
+              .words=${words}
+              .clockOffset=${offset}
+            ></hp-browse>`
+      }
+      ${
+        page.state === 'none'
+          ? nothing
+          : html`<hp-agent-page
+              data-view
+              .page=${page}
+              .agent=${paged}
+              .action=${paged === null ? 'gone' : cardAction({ agent: paged, here: true }, lineOf)}
+              .words=${words}
+              .clockOffset=${offset}
+            ></hp-agent-page>`
+      }
+    `;
+  }
+
+  private renderView(shown: PickerState) {
+    const { words } = this;
+    const { view, list, pending } = shown;
+    const offset = shown.clockOffsetMilliseconds;
+    const isPending = pending !== null;
+    switch (view.state) {
+      case 'loading':
+        return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
+      case 'failed':
+        return html`<hp-notice
+          data-view
+          tone="error"
+          .heading=${words.link.failedHeading}
+          .text=${view.refusal.message}
+          .action=${words.link.retry}
+          .words=${words}
+          @hp-notice-act=${this.reconnect}
+        ></hp-notice>`;
+      case 'browsing':
+      case 'closed':
+        return nothing;
+      case 'waiting':
+        return html`<hp-waiting
+          data-view
+          .ticket=${view.ticket}
+          .list=${list}
+          .pending=${isPending}
+          .words=${words}
+          .clockOffset=${offset}
+        ></hp-waiting>`;
+      case 'asked':
+        return html`<hp-asked
+          data-view
+          .ticket=${view.ticket}
+          .reason=${view.reason}
+          .answerBy=${view.answerBy}
+          .pending=${isPending}
+          .words=${words}
+          .clockOffset=${offset}
+        ></hp-asked>`;
+      case 'ringing':
+        return html`<hp-ringing data-view .agent=${view.agent} .words=${words}></hp-ringing>`;
+      case 'talking':
+        return html`<hp-talking
+          data-view
+          .conversation=${view.conversation}
+          .messages=${view.messages}
+          .outgoing=${view.outgoing}
+          .agentTypesUntil=${view.agentTypesUntil}
+          .words=${words}
+          .clockOffset=${offset}
+          >${this.renderNote(shown)}</hp-talking
+        >`;
+      case 'reviewing':
+        return html`<hp-review
+          data-view
+          .conversation=${view.conversation}
+          .messages=${view.messages}
+          .endReason=${view.endReason}
+          .reviewable=${view.reviewable}
+          .pending=${isPending}
+          .words=${words}
+          .clockOffset=${offset}
+        ></hp-review>`;
+      case 'thanked':
+        return html`<hp-thanked
+          data-view
+          .agent=${view.agent}
+          .stars=${view.stars}
+          .words=${words}
+        ></hp-thanked>`;
+    }
+  }
+
+  /** What is not as it should be, and what stays true all the same. */
+  private renderNote(shown: PickerState) {
+    const { link, refusal, view } = shown;
+    const { words } = this;
+    if (view.state === 'failed' || view.state === 'loading') return nothing;
+    if (refusal !== null && this.joining === null)
+      return html`<hp-notice
+        tone="error"
+        dismissable
+        .text=${refusal.message}
+        .words=${words}
+        @hp-notice-dismiss=${() => this.session.request({ type: 'dismissRefusal' })}
+      ></hp-notice>`;
+    if (link.state === 'refused')
+      return html`<hp-notice
+        tone="error"
+        .heading=${words.link.refusedHeading}
+        .text=${link.refusal.message}
+        .words=${words}
+      ></hp-notice>`;
+    if (link.state !== 'lost') return nothing;
+    const inLine = view.state === 'waiting' || view.state === 'asked' || view.state === 'ringing';
+    const kept = inLine
+      ? words.link.lostWaiting
+      : view.state === 'talking'
+        ? words.link.lostTalking
+        : words.link.lostBrowsing;
+    return html`<hp-notice
+      .heading=${words.link.lostHeading}
+      .text=${kept}
+      .action=${words.link.retry}
+      .words=${words}
+      @hp-notice-act=${this.reconnect}
+    ></hp-notice>`;
+  }
+
+  private renderJoin(shown: PickerState, choice: Choice) {
+    const agent = this.agentOf(choice);
+    if (shown.list === null || (choice.kind === 'agent' && agent === null)) return nothing;
+    return html`<hp-join
+      .layout=${this.layout}
+      .agent=${agent}
+      .estimate=${agent?.estimate ?? shown.list.firstFree}
+      .pending=${shown.pending === 'join'}
+      .refusal=${shown.refusal}
+      .words=${this.words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+      @hp-join-confirmed=${(event: CustomEvent<JoinConfirmed>) => this.join(choice, event.detail)}
+      @hp-join-cancelled=${() => (this.joining = null)}
+    ></hp-join>`;
+  }
+
+  private readonly reconnect = (): void => this.session.request({ type: 'reconnect' });
+
+  private agentOf(choice: Choice) {
+    if (choice.kind === 'any') return null;
+    return this.shown?.list?.agents.find((agent) => agent.agentId === choice.agentId) ?? null;
+  }
+
+  /** A person chose somebody: the page may take it from here. */
+  private onChosen(choice: Choice): void {
+    const agent = this.agentOf(choice);
+    const detail = { agentId: agent?.agentId ?? null, name: agent?.name ?? null };
+    if (this.tellPage('agent-chosen', detail)) this.take(choice);
+  }
+
+  /** Somebody in line changes the line at once, keeping the place; anybody else is asked first. */
+  private take(choice: Choice): void {
+    const view = this.shown?.view;
+    if (view?.state === 'waiting' || view?.state === 'asked') {
+      this.session.request({ type: 'choose', choice, need: needOf(this.filters) });
+      this.session.request({ type: 'closePage' });
+      this.picking = false;
+    } else if (view?.state === 'browsing') {
+      this.session.request({ type: 'dismissRefusal' });
+      this.joining = choice;
+    }
+  }
+
+  private join(choice: Choice, written: JoinConfirmed): void {
+    this.session.request({ type: 'join', choice, need: needOf(this.filters), ...written });
+  }
+}
+
+/** In whose line a view stands, for the cards: `null` when in none. */
+function lineOfView(view: PickerState['view']): { readonly agentId: AgentId | null } | null {
+  if (view.state !== 'waiting' && view.state !== 'asked') return null;
+  const { choice } = view.ticket;
+  return { agentId: choice.kind === 'agent' ? choice.agentId : null };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-picker-app': PickerApp;
+  }
+}

@@ -1,0 +1,32 @@
+import type { AgentId, SkillId } from '../../server/protocol/index.ts';
+import type { PickerSession } from '../session/picker-state.ts';
+import { pickerWords } from '../words/picker.ts';
+import { PickerApp } from './app.ts';
+
+export type StartOptions = {
+  readonly session: PickerSession;
+  readonly locale: string;
+  readonly layout: 'inline' | 'launcher';
+  /** Skills chosen from the beginning. */
+  readonly skills: readonly SkillId[];
+  /** Whose page is open at the beginning, `null` for the list. */
+  readonly agentId: AgentId | null;
+  /** Where it is noted that the visitor is in line or talks. */
+  readonly engagedAt: { readonly server: string; readonly site: string };
+};
+
+/** Makes the app and starts its session; the entry puts it on the page. */
+export async function startPicker(options: StartOptions): Promise<PickerApp> {
+  const { session } = options;
+  const app = document.createElement('hp-picker-app');
+  app.session = session;
+  app.words = await pickerWords.load(options.locale);
+  app.engagedAt = options.engagedAt;
+  app.layout = options.layout;
+  app.narrow(options.skills);
+  session.start();
+  if (options.agentId !== null) session.request({ type: 'openPage', agentId: options.agentId });
+  return app;
+}
+
+export { PickerApp };

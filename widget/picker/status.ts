@@ -1,0 +1,51 @@
+import { promiseOf } from '../parts/estimate.ts';
+import { promiseText } from '../parts/promise.ts';
+import type { PickerView } from '../session/picker-state.ts';
+import type { PickerWords } from '../words/picker.ts';
+
+/** What a reader who does not look at the screen is told of a view; empty where the view speaks for itself. */
+export function statusOf(view: PickerView, words: PickerWords, now: number): string {
+  const { line, talk } = words;
+  switch (view.state) {
+    case 'waiting':
+      return line.status.waiting(
+        line.place(view.ticket.ahead),
+        promiseText(promiseOf(view.ticket.estimate, now), words),
+      );
+    case 'asked':
+      return `${line.asked(view.reason, view.ticket.agent?.name ?? '')}. ${line.askedLead}`;
+    case 'ringing':
+      return `${line.ringing(view.agent.name)}.`;
+    case 'talking':
+      return talk.started(view.conversation.agent.name);
+    case 'loading':
+    case 'failed':
+    case 'browsing':
+    case 'closed':
+    case 'reviewing':
+    case 'thanked':
+      return '';
+  }
+}
+
+/** What the launcher's button says while its panel is closed; `null` when there is nothing to say. */
+export function summaryOf(view: PickerView, words: PickerWords, now: number): string | null {
+  const { line, talk } = words;
+  switch (view.state) {
+    case 'waiting':
+      return `${line.place(view.ticket.ahead)} · ${promiseText(promiseOf(view.ticket.estimate, now), words)}`;
+    case 'asked':
+      return line.asked(view.reason, view.ticket.agent?.name ?? '');
+    case 'ringing':
+      return line.ringing(view.agent.name);
+    case 'talking':
+      return talk.with(view.conversation.agent.name);
+    case 'loading':
+    case 'failed':
+    case 'browsing':
+    case 'closed':
+    case 'reviewing':
+    case 'thanked':
+      return null;
+  }
+}
