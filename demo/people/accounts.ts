@@ -6,7 +6,7 @@ import { emailOf, PEOPLE } from './people.ts';
 import type { DemoPerson } from './person.ts';
 
 /** What the start prints, for the one account that a human plays. */
-export const HUMAN_PASSWORD = 'fret-and-tone';
+export const HUMAN_PASSWORD = 'handpick-demo';
 
 /** One password for all simulated people: it is as secret as the seed is, which is enough for a demo. */
 export const crowdPassword = (seed: string): string =>
