@@ -37,7 +37,7 @@ export function openAgentNamespace(
     const site = session === null ? null : await sites.find(session.siteId);
     if (session === null || site === null)
       return { ok: false, refusal: refusal('sign-in-required') } as const;
-    if (!site.state.agents.has(session.agentId))
+    if (!(await site.hasAgent(session.agentId)))
       return { ok: false, refusal: refusal('agent-unknown') } as const;
     return { ok: true, pass: { site, session } } as const;
   };

@@ -102,6 +102,12 @@ export class LiveSite {
     return this.#mailbox.send(letter);
   }
 
+  /** Whether there is such an agent, also one who was added a moment ago by somebody else. */
+  async hasAgent(agentId: AgentId): Promise<boolean> {
+    if (!this.state.agents.has(agentId)) await this.#mailbox.refresh();
+    return this.state.agents.has(agentId);
+  }
+
   /** Sends a join behind the connection that makes its visitor present. */
   async join(
     person: Person,

@@ -25,6 +25,7 @@ export class Mailbox {
   readonly #events: MailboxEvents;
   #state: SiteState;
   #queue: Waiting[] = [];
+  #refreshers: (() => void)[] = [];
   #working: Promise<void> | null = null;
   #open = true;
 
@@ -57,6 +58,14 @@ export class Mailbox {
     });
   }
 
+  /** Reads what somebody else may have written, such as an agent who was added by the command line. */
+  refresh(): Promise<void> {
+    return new Promise((refreshed) => {
+      this.#refreshers.push(refreshed);
+      this.#working ??= this.#work();
+    });
+  }
+
   /** Takes nothing more and resolves when everything taken is answered. */
   async stop(): Promise<void> {
     this.#open = false;
@@ -65,7 +74,12 @@ export class Mailbox {
 
   async #work(): Promise<void> {
     await endOfTurn();
-    while (this.#queue.length > 0) await this.#deliver(this.#queue.splice(0, BOUNDS.batchCommands));
+    while (this.#queue.length + this.#refreshers.length > 0) {
+      const refreshers = this.#refreshers.splice(0);
+      if (refreshers.length > 0) await this.#tryReload();
+      for (const refreshed of refreshers) refreshed();
+      if (this.#queue.length > 0) await this.#deliver(this.#queue.splice(0, BOUNDS.batchCommands));
+    }
     this.#working = null;
   }
 
