@@ -8,7 +8,7 @@ import { agentStatisticsOf } from './statistics.ts';
 import { seedOf } from './strata.ts';
 
 /** Needs that are told apart; tickets beyond that many count as served by anyone, so that work stays linear. */
-const NEEDS_MOST = 256;
+const NEEDS_MOST = 64;
 export const NO_NEED: Need = { skills: [], languages: [] };
 
 /** A site's state as the engine's plain question, with who stands at which index. */

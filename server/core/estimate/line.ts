@@ -1,0 +1,56 @@
+import { hasFreeSlot, type EngineAgent, type EngineParameters } from './engine.ts';
+import type { Releases } from './pool-curve.ts';
+import { serviceOf, slotRest, type Moments } from './residual.ts';
+
+/** One agent's line as the closed form sees it: when the first slot frees, and how the line moves on from there. */
+export type Line = {
+  readonly isFree: boolean;
+  readonly isAway: boolean;
+  readonly first: Moments;
+  /** Time that each ticket ahead adds. */
+  readonly step: Moments;
+};
+
+/** `null` for an agent who is not there. */
+export function lineOf(agent: EngineAgent, parameters: EngineParameters): Line | null {
+  if (agent.presence === 'offline') return null;
+  const { perSecond, meanSeconds } = parameters.pauses;
+  const service = serviceOf(agent, parameters);
+  const slots = Math.max(1, agent.capacity);
+  const pausedShare = perSecond * meanSeconds;
+  return {
+    isFree: hasFreeSlot(agent),
+    isAway: agent.presence === 'away',
+    first: firstFreed(agent, parameters),
+    step: { mean: (service.mean * (1 + pausedShare)) / slots, variance: service.variance / slots ** 2 },
+  };
+}
+
+/** The first of several slots, as if their hazards were constant; slots above the capacity must free in vain. */
+function firstFreed(agent: EngineAgent, parameters: EngineParameters): Moments {
+  const rests = agent.busy.map((slot) => slotRest(slot, agent, parameters));
+  const hazard = rests.reduce((sum, { mean }) => sum + 1 / Math.max(1, mean), 0);
+  const inVain = 1 + Math.max(0, agent.busy.length - agent.capacity);
+  const spread = rests.reduce((sum, { mean, variance }) => sum + variance / Math.max(1, mean) ** 2, 0);
+  const isIdle = agent.busy.length < agent.capacity;
+  const mean = isIdle ? 0 : inVain / hazard;
+  const freed = { mean, variance: isIdle ? 0 : (spread / rests.length) * mean ** 2 };
+  if (agent.presence === 'online') return freed;
+  const back = returnOf(agent, parameters);
+  return back.mean >= freed.mean ? back : freed;
+}
+
+function returnOf({ returnSeconds }: EngineAgent, { pauses }: EngineParameters): Moments {
+  if (returnSeconds !== null) return { mean: returnSeconds, variance: 0 };
+  return { mean: pauses.meanSeconds, variance: pauses.meanSeconds ** 2 };
+}
+
+/** What this agent adds to a pool: own tickets of earlier rank come first. */
+export function releasesOf({ first, step, isAway }: Line, ownAhead: number): Releases {
+  if (ownAhead > 0) {
+    const fromSeconds = Math.max(0, first.mean + (ownAhead - 1) * step.mean);
+    return { fromSeconds, perSecond: 1 / step.mean };
+  }
+  if (isAway) return { fromSeconds: first.mean, perSecond: 1 / step.mean };
+  return { fromSeconds: 0, perSecond: 1 / Math.max(1, first.mean) };
+}
