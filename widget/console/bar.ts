@@ -73,9 +73,16 @@ export class ConsoleBar extends ConsolePart {
         hp-status-switch {
           flex: 1;
         }
-        .opener .name,
         .opener svg {
           display: none;
+        }
+        .opener .name {
+          position: absolute;
+          overflow: hidden;
+          inline-size: 1px;
+          block-size: 1px;
+          clip-path: inset(50%);
+          white-space: nowrap;
         }
       }
     `,
@@ -95,11 +102,11 @@ export class ConsoleBar extends ConsolePart {
           class="button plain opener"
           type="button"
           aria-expanded=${this.open}
-          aria-label=${this.words.bar.menu(self.name)}
           @click=${() => (this.open = !this.open)}
         >
           <hp-face size="small" .name=${self.name} .photoUrl=${self.photoUrl}></hp-face>
           <span class="name">${self.name}</span>
+          <span class="visually-hidden">${this.words.bar.menu}</span>
           ${icons.down}
         </button>
         ${this.open ? this.renderEntries() : nothing}
@@ -119,10 +126,10 @@ export class ConsoleBar extends ConsolePart {
           type="button"
           role="switch"
           aria-checked=${this.sound}
-          aria-label=${words.sound}
           @click=${() => tell(this, 'hp-sound', null)}
         >
-          ${words.sound} <span class="soft">${this.sound ? words.soundOn : words.soundOff}</span>
+          ${words.sound}
+          <span class="soft" aria-hidden="true">${this.sound ? words.soundOn : words.soundOff}</span>
         </button>
         <button class="button plain" type="button" @click=${() => this.choose('hp-keys')}>
           ${words.keys} <kbd>?</kbd>

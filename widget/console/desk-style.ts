@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const deskStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
     block-size: 100%;
     min-block-size: 0;
   }
@@ -70,13 +70,10 @@ export const deskStyle = css`
     .columns[data-view='side'] > :not(hp-side) {
       display: none;
     }
-    .columns:not([data-view='people']) + .calling {
-      position: absolute;
-      z-index: 2;
-      inset-block-start: 64px;
-      inset-inline: var(--hp-space-2);
+    .calling {
       display: flex;
-      box-shadow: var(--hp-shadow);
+      inline-size: calc(100% - 2 * var(--hp-space-2));
+      margin: var(--hp-space-2);
     }
   }
 `;

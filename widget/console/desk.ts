@@ -85,36 +85,9 @@ export class Desk extends ConsolePart {
   }
 
   override render() {
-    const { view, pending, link, refusal } = this.console;
+    const { view } = this.console;
     return html`
-      <div>
-        ${
-          view === null
-            ? nothing
-            : html`<hp-console-bar
-                .view=${view}
-                .clockOffset=${this.clockOffset}
-                ?pending=${pending === 'setAvailability'}
-                ?sound=${this.bell.on}
-                @hp-request=${this.relay}
-                @hp-sound=${() => this.bell.toggle()}
-                @hp-keys=${() => (this.keysShown = true)}
-                @hp-profile=${this.openProfile}
-              ></hp-console-bar>`
-        }
-        <hp-console-banner .link=${link} .refusal=${refusal} @hp-request=${this.relay}></hp-console-banner>
-      </div>
-      <div>
-        ${
-          view?.self.availability === 'away'
-            ? html`<hp-away-note
-                .self=${view.self}
-                .clockOffset=${this.clockOffset}
-                @hp-request=${this.relay}
-              ></hp-away-note>`
-            : nothing
-        }
-      </div>
+      <div>${this.renderTop()}</div>
       ${
         view === null
           ? html`<p class="waiting soft" role="status">${this.words.starting}</p>`
@@ -127,11 +100,44 @@ export class Desk extends ConsolePart {
     `;
   }
 
+  private renderTop() {
+    const { view, link, refusal } = this.console;
+    return html`
+      ${view === null ? nothing : this.renderBar(view)}
+      <hp-console-banner .link=${link} .refusal=${refusal} @hp-request=${this.relay}></hp-console-banner>
+      ${
+        view?.self.availability === 'away'
+          ? html`<hp-away-note
+              .self=${view.self}
+              .clockOffset=${this.clockOffset}
+              @hp-request=${this.relay}
+            ></hp-away-note>`
+          : nothing
+      }
+      ${view === null || this.narrowView === 'people' ? nothing : this.renderCalling(view)}
+    `;
+  }
+
+  private renderBar(view: ConsoleView) {
+    return html`
+      <hp-console-bar
+        .view=${view}
+        .clockOffset=${this.clockOffset}
+        ?pending=${this.console.pending === 'setAvailability'}
+        ?sound=${this.bell.on}
+        @hp-request=${this.relay}
+        @hp-sound=${() => this.bell.toggle()}
+        @hp-keys=${() => (this.keysShown = true)}
+        @hp-profile=${this.openProfile}
+      ></hp-console-bar>
+    `;
+  }
+
   private renderColumns(view: ConsoleView) {
     const { threads, openConversation, pending, refusal, reviews } = this.console;
     const open = view.conversations.find((each) => each.conversationId === openConversation) ?? null;
     return html`
-      <main class="columns" data-view=${this.narrowView}>
+      <div class="columns" data-view=${this.narrowView}>
         <hp-people
           .view=${view}
           .threads=${threads}
@@ -155,8 +161,7 @@ export class Desk extends ConsolePart {
           @hp-tab=${(event: CustomEvent<SideTab>) => (this.tab = event.detail)}
           @hp-back=${this.leaveSide}
         ></hp-side>
-      </main>
-      ${this.renderCalling(view)}
+      </div>
     `;
   }
 
@@ -183,12 +188,21 @@ export class Desk extends ConsolePart {
 
   private renderNone(view: ConsoleView) {
     const words = this.words.conversation;
+    const [calling] = view.offers;
+    if (calling !== undefined) {
+      const name = nameOf(calling.visitorName, this.words);
+      return this.renderAdvice(this.words.people.calling(name), words.noneCalling);
+    }
+    if (view.conversations.length > 0) return this.renderAdvice(words.none, words.noneOpen);
     const available = view.self.availability === 'available';
-    const some = view.conversations.length > 0;
+    return this.renderAdvice(words.none, available ? words.noneAvailable : words.noneAway);
+  }
+
+  private renderAdvice(heading: string, advice: string) {
     return html`
       <div class="none">
-        <h2>${words.none}</h2>
-        <p class="soft">${some ? words.noneOpen : available ? words.noneAvailable : words.noneAway}</p>
+        <h2>${heading}</h2>
+        <p class="soft">${advice}</p>
       </div>
     `;
   }

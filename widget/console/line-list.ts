@@ -63,6 +63,7 @@ export class LineList extends ConsolePart {
         background: var(--hp-accent-tint);
       }
       .chip {
+        justify-self: end;
         padding-block: 0;
       }
     `,

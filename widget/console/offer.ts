@@ -50,12 +50,13 @@ export class Offer extends ConsolePart {
       .acts {
         grid-column: 1 / -1;
         display: grid;
-        grid-template-columns: 2fr 1fr;
+        grid-template-columns: 1fr auto;
         gap: var(--hp-space-2);
         margin-block-start: var(--hp-space-1);
       }
       .acts .button {
-        padding-inline: var(--hp-space-2);
+        padding-inline: var(--hp-space-3);
+        white-space: nowrap;
       }
     `,
   ];

@@ -61,6 +61,7 @@ export class SignIn extends ConsolePart {
         min-block-size: 0;
       }
       .refusal {
+        margin-block-start: var(--hp-space-3);
         padding: var(--hp-space-3);
         border-radius: var(--hp-radius-field);
         background: var(--hp-error-tint);
@@ -76,10 +77,10 @@ export class SignIn extends ConsolePart {
         <header>
           <h1 id="heading">${words.heading}</h1>
           <p class="soft">${words.lead}</p>
+          <div role="alert">
+            ${this.refusal === null ? nothing : html`<p class="refusal">${this.refusal.message}</p>`}
+          </div>
         </header>
-        <div role="alert">
-          ${this.refusal === null ? nothing : html`<p class="refusal">${this.refusal.message}</p>`}
-        </div>
         ${this.renderEmail()} ${this.renderPassword()}
         <button class="button primary" type="submit" aria-disabled=${this.pending}>
           ${this.pending ? words.pending : words.submit}

@@ -9,7 +9,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** A stretch of time as people say it. */
 const stretch = (seconds: number): string => {
   const minutes = Math.floor(Math.max(0, seconds) / 60);
-  if (minutes < 1) return 'under a minute';
+  if (minutes < 1) return 'under 1 min';
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
@@ -47,7 +47,7 @@ const consoleEn = (formats: Formats) => ({
 
   signIn: {
     heading: 'Sign in',
-    lead: 'Your visitors are waiting for you, not for anyone.',
+    lead: 'The place from which you help your visitors.',
     email: 'Mail address',
     password: 'Password',
     show: 'Show',
@@ -61,7 +61,7 @@ const consoleEn = (formats: Formats) => ({
   },
 
   bar: {
-    menu: (name: string) => `${name}: menu`,
+    menu: 'Menu',
     sound: 'Sound when somebody calls',
     soundOn: 'on',
     soundOff: 'off',
@@ -77,7 +77,7 @@ const consoleEn = (formats: Formats) => ({
     offline: 'Offline',
     awayReasons,
     backAtGroup: 'Back at',
-    backAtNone: 'not said',
+    backAtNone: 'no time',
     backIn: (minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
     backAtTime: 'Time',
     backAtSet: 'Set',
@@ -108,6 +108,7 @@ const consoleEn = (formats: Formats) => ({
     offerFrom: (name: string) => `Offer from ${name}`,
     offerAlert: (name: string, question: string) =>
       question === '' ? `${name} is calling.` : `${name} is calling: ${question}`,
+    calling: (name: string) => `${name} is calling`,
     answer: (name: string) => `${name} is calling · Answer`,
     noQuestion: 'No question written yet.',
     secondsLeft: (seconds: number) => `${seconds} s left`,
@@ -134,6 +135,7 @@ const consoleEn = (formats: Formats) => ({
   conversation: {
     region: (name: string) => `Conversation with ${name}`,
     none: 'No conversation is open',
+    noneCalling: 'Answer on the left, or with Enter when it is the only call.',
     noneAvailable: 'The next call will ring on the left. You can answer it with Enter.',
     noneAway: 'You are not available, so nobody is sent to you now.',
     noneOpen: 'Choose a conversation on the left.',

@@ -1,0 +1,97 @@
+import { refusal } from '../../../server/protocol/index.ts';
+import type { CommandId } from '../../../server/protocol/index.ts';
+import type { ConsoleState } from '../../session/console-state.ts';
+import {
+  busyDesk,
+  conversation,
+  conversationIdOf,
+  offer,
+  review,
+  selfAgent,
+  signedIn,
+  thread,
+  view,
+} from './made-up.ts';
+
+const busyView = () => busyDesk().view ?? view();
+
+const REVIEWS = [
+  review(5, 'Knew at once what was wrong with my amplifier, and told me how to mend it myself.', 0),
+  review(4, '', 1),
+  review(3, 'Friendly, but I waited longer than I was told.', 12),
+];
+
+/** Every state that the console can be in, by name: the gallery shows them and the tests walk them. */
+export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
+  starting: () => ({ state: 'starting' }),
+  'signed-out': () => ({ state: 'signed-out', refusal: null, pending: false }),
+  'sign-in-refused': () => ({ state: 'signed-out', refusal: refusal('sign-in-failed'), pending: false }),
+  'sign-in-pending': () => ({ state: 'signed-out', refusal: null, pending: true }),
+  connecting: () => signedIn({ link: { state: 'connecting' }, view: null }),
+  quiet: () => signedIn(),
+  offer: () => signedIn({ view: view({ offers: [offer('Maya')] }) }),
+  busy: () => busyDesk(),
+  'busy-with-offers': () =>
+    busyDesk({
+      view: {
+        ...busyView(),
+        offers: [offer('Sam'), offer('', { choice: { kind: 'any' }, question: '' })],
+      },
+    }),
+  typing: () =>
+    busyDesk({
+      threads: new Map([
+        [
+          conversationIdOf('Maya'),
+          thread('Maya', {
+            visitorTypesUntil: Date.now() + 600_000,
+            outgoing: [
+              {
+                commandId: 'c-1' as CommandId,
+                text: 'Then put flat-wound strings on it, 11 to 50.',
+                writtenAt: Date.now() - 5_000,
+                failure: refusal('too-many'),
+              },
+              {
+                commandId: 'c-2' as CommandId,
+                text: 'They are kind to old frets.',
+                writtenAt: Date.now(),
+                failure: null,
+              },
+            ],
+          }),
+        ],
+      ]),
+    }),
+  'wrap-up': () =>
+    busyDesk({
+      view: {
+        ...busyView(),
+        conversations: [
+          conversation('Maya', {
+            waitingSince: null,
+            phase: {
+              state: 'wrap-up',
+              endedAt: Date.now() - 15_000,
+              endReason: 'visitor-ended',
+              endsAt: Date.now() + 45_000,
+            },
+          }),
+        ],
+      },
+    }),
+  lapsed: () =>
+    busyDesk({
+      view: { ...busyView(), self: selfAgent({ availability: 'away', awayReason: 'offers-lapsed' }) },
+    }),
+  away: () =>
+    signedIn({
+      view: view({
+        self: selfAgent({ availability: 'away', awayReason: 'chosen', backAt: Date.now() + 1_800_000 }),
+      }),
+    }),
+  offline: () => signedIn({ view: view({ self: selfAgent({ availability: 'offline' }) }) }),
+  lost: () => busyDesk({ link: { state: 'lost', since: Date.now() - 20_000 } }),
+  refused: () => busyDesk({ refusal: refusal('offer-gone') }),
+  reviews: () => busyDesk({ reviews: { state: 'shown', reviews: REVIEWS, nextPage: 'next' } }),
+};

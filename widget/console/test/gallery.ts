@@ -1,0 +1,13 @@
+import '../agent-console.ts';
+import { FakeSession } from './fake-session.ts';
+import { GALLERY } from './gallery-states.ts';
+
+/** `?state=busy&scheme=dark` shows one state of the console, with a session that answers nothing. */
+const query = new URLSearchParams(location.search);
+const make = GALLERY[query.get('state') ?? 'busy'] ?? GALLERY.busy;
+const scheme = query.get('scheme');
+
+const element = document.createElement('agent-console');
+if (make !== undefined) element.session = new FakeSession(make());
+if (scheme === 'light' || scheme === 'dark') element.scheme = scheme;
+document.body.append(element);

@@ -1,0 +1,165 @@
+import type {
+  AgentConversationView,
+  AgentId,
+  CommandId,
+  ConsoleView,
+  ConversationId,
+  LanguageTag,
+  LineTicketView,
+  Message,
+  OfferId,
+  OfferView,
+  OwnReview,
+  SelfAgent,
+  SiteId,
+  SkillId,
+  TicketId,
+} from '../../../server/protocol/index.ts';
+import type { ConsoleState, Thread } from '../../session/console-state.ts';
+
+/** People and words that tests and the gallery show. Times are seconds before or after now. */
+export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
+
+const ago = (seconds: number): number => Date.now() - seconds * 1_000;
+
+export const JUNO = 'juno' as AgentId;
+export const conversationIdOf = (name: string) => `talk-${name}` as ConversationId;
+export const offerIdOf = (name: string) => `offer-${name}` as OfferId;
+
+export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
+  agentId: JUNO,
+  name: 'Juno Albrecht',
+  headline: 'Vintage electric guitars, amplifiers and honest repairs',
+  biography: 'Twenty years at the bench. I like instruments that have a story.',
+  photoUrl: null,
+  skills: [
+    { skillId: 'electric' as SkillId, label: 'Electric', level: 5 },
+    { skillId: 'vintage' as SkillId, label: 'Vintage', level: 4 },
+    { skillId: 'amplifiers' as SkillId, label: 'Amplifiers', level: 3 },
+    { skillId: 'repairs' as SkillId, label: 'Repairs', level: 3 },
+  ],
+  languages: ['en' as LanguageTag, 'de' as LanguageTag],
+  capacity: 3,
+  availability: 'available',
+  backAt: null,
+  awayReason: null,
+  rating: { average: 4.8, count: 132 },
+  reviewCount: 132,
+  ...changes,
+});
+
+export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView => ({
+  offerId: offerIdOf(name),
+  ticketId: `ticket-${name}` as TicketId,
+  visitorName: name,
+  question: 'My 1963 Jazzmaster buzzes on the low strings. Is that the nut or the neck?',
+  choice: { kind: 'agent', agentId: JUNO },
+  joinedAt: ago(260),
+  offeredAt: ago(6),
+  expiresAt: ago(-14),
+  ...changes,
+});
+
+export const conversation = (
+  name: string,
+  changes: Partial<AgentConversationView> = {},
+): AgentConversationView => ({
+  conversationId: conversationIdOf(name),
+  visitorName: name,
+  question: 'Which strings would you put on an old Gretsch?',
+  joinedAt: ago(840),
+  choice: { kind: 'agent', agentId: JUNO },
+  startedAt: ago(540),
+  lastNumber: 3,
+  visitorConnected: true,
+  waitingSince: ago(130),
+  phase: { state: 'talking' },
+  ...changes,
+});
+
+export const ticket = (name: string, changes: Partial<LineTicketView> = {}): LineTicketView => ({
+  ticketId: `ticket-${name}` as TicketId,
+  visitorName: name,
+  question: 'Does the Telecaster come with a case?',
+  choice: { kind: 'agent', agentId: JUNO },
+  need: { skills: [], languages: [] },
+  joinedAt: ago(190),
+  connected: true,
+  ...changes,
+});
+
+export const message = (name: string, number: number, author: Message['author'], text: string): Message => ({
+  conversationId: conversationIdOf(name),
+  number,
+  author,
+  text,
+  sentAt: ago(540 - number * 60),
+  commandId: author === 'agent' ? (`command-${number}` as CommandId) : null,
+});
+
+export const thread = (name: string, changes: Partial<Thread> = {}): Thread => ({
+  messages: [
+    message(name, 1, 'visitor', 'Hello Juno, I have an old Gretsch from my uncle.'),
+    message(name, 2, 'agent', 'Lovely. Do you know the year, and does it still have its first frets?'),
+    message(name, 3, 'visitor', 'He bought it in 1958, and I think nobody ever touched them.'),
+  ],
+  outgoing: [],
+  seenNumber: 3,
+  visitorTypesUntil: 0,
+  ...changes,
+});
+
+export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
+  self: selfAgent(),
+  offers: [],
+  line: { tickets: [], total: 0 },
+  conversations: [],
+  number: 1,
+  serverNow: Date.now(),
+  ...changes,
+});
+
+export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
+  state: 'signed-in',
+  session: { siteId: 'demo' as SiteId, agentId: JUNO, name: 'Juno Albrecht' },
+  link: { state: 'live' },
+  view: view(),
+  threads: new Map(),
+  openConversation: null,
+  reviews: { state: 'unread' },
+  pending: null,
+  refusal: null,
+  clockOffsetMilliseconds: 0,
+  ...changes,
+});
+
+/** A desk in the middle of the day: two talks, one of them open, three in line. */
+export const busyDesk = (changes: Partial<SignedIn> = {}): SignedIn =>
+  signedIn({
+    view: view({
+      conversations: [
+        conversation('Maya'),
+        conversation('Okonkwo & Daughters', { waitingSince: null, choice: { kind: 'any' } }),
+      ],
+      line: {
+        tickets: [
+          ticket('Ivo'),
+          ticket('Li Na', { choice: { kind: 'any' }, joinedAt: ago(75), question: '' }),
+          ticket('Noor', { connected: false, joinedAt: ago(20) }),
+        ],
+        total: 3,
+      },
+    }),
+    threads: new Map([
+      [conversationIdOf('Maya'), thread('Maya')],
+      [conversationIdOf('Okonkwo & Daughters'), thread('Okonkwo & Daughters')],
+    ]),
+    openConversation: conversationIdOf('Maya'),
+    ...changes,
+  });
+
+export const review = (stars: number, comment: string, daysAgo: number): OwnReview => ({
+  stars,
+  comment,
+  publishedAt: ago(daysAgo * 86_400),
+});
