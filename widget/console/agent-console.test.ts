@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { FakeSession } from './test/fake-session.ts';
 import { GALLERY } from './test/gallery-states.ts';
 import { busyDesk, offer, signedIn, view } from './test/made-up.ts';
 import { click, find, mountConsole, settled, textOf, unmountAll } from './test/mount.ts';
 
+before(() => setViewport({ width: 1280, height: 800 }));
 afterEach(unmountAll);
 
 describe('<agent-console>', () => {

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
@@ -19,6 +20,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 export class ProfileSkills extends ConsolePart {
   @property({ attribute: false }) skills: readonly SkillDraft[] = [];
   @property() problem = '';
+  private focusNext: (() => HTMLElement | null | undefined) | null = null;
 
   static override styles = [
     reset,
@@ -137,19 +139,24 @@ export class ProfileSkills extends ConsolePart {
     this.change(this.skills.map((skill, at) => (at === index ? { ...skill, level: Number(level) } : skill)));
   }
 
-  private async add(): Promise<void> {
+  private add(): void {
+    this.focusNext = () => [...this.renderRoot.querySelectorAll('input')].at(-1);
     this.change([...this.skills, { skillId: null, label: '', level: 3 }]);
-    await this.updateComplete;
-    const inputs = this.renderRoot.querySelectorAll<HTMLElement>('input');
-    inputs[inputs.length - 1]?.focus();
   }
 
-  private async removeRow(index: number): Promise<void> {
+  private removeRow(index: number): void {
+    this.focusNext = () => {
+      const removers = this.renderRoot.querySelectorAll<HTMLElement>('.row .icon');
+      return removers[Math.min(index, removers.length - 1)] ?? this.renderRoot.querySelector('.compact');
+    };
     this.change(this.skills.filter((_, at) => at !== index));
-    await this.updateComplete;
-    const removers = this.renderRoot.querySelectorAll<HTMLElement>('.row .icon');
-    const next = removers[Math.min(index, removers.length - 1)];
-    (next ?? this.renderRoot.querySelector<HTMLElement>('.compact'))?.focus();
+  }
+
+  /** The rows come back from above; only then is the row there that the focus goes to. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('skills')) return;
+    this.focusNext?.()?.focus();
+    this.focusNext = null;
   }
 }
 

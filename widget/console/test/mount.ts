@@ -38,6 +38,7 @@ export function textOf(node: Node): string {
   if (node instanceof HTMLElement && node.hidden) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join(' ').trim();
   const children = node instanceof Element && node.shadowRoot !== null ? node.shadowRoot : node;
   return [...children.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
