@@ -15,6 +15,7 @@ import type { ConsolePlan } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleSession, ConsoleState } from './console-state.ts';
 import { consoleStateOf, talkingConversations, wantedMessages, wantsView } from './console-view.ts';
 import { createErrand } from './errand.ts';
+import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
 import { Outbox } from './outbox.ts';
 import { watchLooking, watchWake } from './page-wake.ts';
@@ -70,7 +71,7 @@ class LiveConsoleSession implements ConsoleSession {
     this.#server = server;
     this.#storage = createSafeStorage(storage && (() => storage));
     this.#connect = connect ?? openConnection;
-    this.#account = createConsoleAccount(server, fetch ?? ((url, init) => globalThis.fetch(url, init)));
+    this.#account = createConsoleAccount(server, fetch ?? browserFetch);
     this.#now = now ?? Date.now;
     this.#errands = [
       createErrand(

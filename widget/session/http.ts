@@ -4,6 +4,8 @@ import type { Reply } from './connection.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+export const browserFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
 /** Asks over HTTP; `null` when nobody answered in time, or somebody who is not the server. */
 export async function askHttp<Result>(fetch: Fetch, url: string, init: RequestInit): Promise<Reply<Result>> {
   try {

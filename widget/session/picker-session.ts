@@ -1,13 +1,5 @@
-import { ADDRESSES, LIMITS, NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
-import type {
-  AgentId,
-  AgentList,
-  AgentPage,
-  ConversationId,
-  Moment,
-  SiteId,
-  VisitorNotices,
-} from '../../server/protocol/index.ts';
+import { LIMITS, NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
+import type { AgentId, ConversationId, Moment, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
@@ -15,7 +7,7 @@ import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
 import type { Connect, Connection, LinkChange, Reply, VisitorContract } from './connection.ts';
 import { createErrand } from './errand.ts';
-import { askHttp } from './http.ts';
+import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
 import { createIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
@@ -27,6 +19,8 @@ import { planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
 import { pickerStateOf, wantedMessages, wantsList } from './picker-view.ts';
+import { createSiteReader } from './site-reader.ts';
+import type { SiteReader } from './site-reader.ts';
 
 export type PickerSessionOptions = {
   /** The origin of the server, such as `https://help.example`. */
@@ -63,7 +57,7 @@ class LivePickerSession implements PickerSession {
   readonly #server: string;
   readonly #site: SiteId;
   readonly #connect: Connect<VisitorContract>;
-  readonly #fetch: Fetch;
+  readonly #reader: SiteReader;
   readonly #now: () => Moment;
   readonly #identity: Identity;
   readonly #outbox: Outbox<VisitorCommand>;
@@ -81,7 +75,7 @@ class LivePickerSession implements PickerSession {
     this.#server = server;
     this.#site = site as SiteId;
     this.#connect = connect ?? openConnection;
-    this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
+    this.#reader = createSiteReader(server, this.#site, fetch ?? browserFetch);
     this.#now = now ?? Date.now;
     const safe = createSafeStorage(storage && (() => storage));
     const prefix = `handpick/${new URL(server).origin}/${site}/`;
@@ -222,8 +216,7 @@ class LivePickerSession implements PickerSession {
    */
   async #mayConnect(): Promise<Reply<object>> {
     if (this.#model.standing.link.state !== 'lost' || this.#model.list) return { ok: true, result: {} };
-    const url = new URL(ADDRESSES.agentList(this.#site), this.#server);
-    const reply = await askHttp<AgentList>(this.#fetch, url.href, { credentials: 'omit' });
+    const reply = await this.#reader.list();
     if (reply?.ok) this.#apply({ type: 'listHeard', list: reply.result });
     return reply?.ok ? { ok: true, result: {} } : reply;
   }
@@ -267,9 +260,7 @@ class LivePickerSession implements PickerSession {
 
   async #readPage(agentId: AgentId, reviewsPage: string | null): Promise<void> {
     this.#apply(reviewsPage === null ? { type: 'pageOpened', agentId } : { type: 'moreReviewsAwaited' });
-    const url = new URL(ADDRESSES.agentPage(this.#site, agentId), this.#server);
-    if (reviewsPage !== null) url.searchParams.set('page', reviewsPage);
-    const reply = await askHttp<AgentPage>(this.#fetch, url.href, { credentials: 'omit' });
+    const reply = await this.#reader.agentPage(agentId, reviewsPage);
     const answer = reply ?? { ok: false, refusal: refusal('no-answer') };
     this.#apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
   }

@@ -28,10 +28,14 @@ export class FakeConnection<C extends Contract> {
   readonly connect: Connect<C> = (options) => {
     this.options = options;
     return {
-      open: () => void this.opened++,
-      ask: (name, body) => this.#ask(name, body) as Promise<Reply<never>>,
+      open: () => {
+        this.opened++;
+      },
+      ask: (name, body) => this.#ask(name, body),
       signal: (name, body) => void this.signals.push({ name, body }),
-      wake: () => void this.woken++,
+      wake: () => {
+        this.woken++;
+      },
       close: () => {
         this.closed++;
         this.#live = false;

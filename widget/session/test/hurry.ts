@@ -1,7 +1,11 @@
-/** While `act` runs, every pause takes no time. */
+import { LIMITS } from '../../../server/protocol/index.ts';
+
+/** While `act` runs, a pause between two attempts takes no time; longer limits stay as they are. */
 export async function hurry(act: () => Promise<void>): Promise<void> {
-  const { setTimeout: patient } = window;
-  window.setTimeout = ((handler: () => void) => patient(handler, 0)) as unknown as typeof window.setTimeout;
+  const patient = window.setTimeout.bind(window);
+  const hurried = (handler: () => void, milliseconds = 0) =>
+    patient(handler, milliseconds > LIMITS.reconnectMostMilliseconds ? milliseconds : 0);
+  window.setTimeout = hurried as unknown as typeof window.setTimeout;
   try {
     await act();
   } finally {

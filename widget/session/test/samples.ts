@@ -125,20 +125,19 @@ export const deskConversation = (
   lastNumber = 0,
   conversationId = talk,
   change: Partial<AgentConversationView> = {},
-): AgentConversationView =>
-  ({
-    conversationId,
-    visitorName: 'Vera',
-    question: 'Which strings?',
-    startedAt: START,
-    joinedAt: START,
-    choice: { kind: 'any' },
-    lastNumber,
-    visitorConnected: true,
-    waitingSince: null,
-    phase: { state: 'talking' },
-    ...change,
-  }) as AgentConversationView;
+): AgentConversationView => ({
+  conversationId,
+  visitorName: 'Vera',
+  question: 'Which strings?',
+  startedAt: START,
+  joinedAt: START,
+  choice: { kind: 'any' },
+  lastNumber,
+  visitorConnected: true,
+  waitingSince: null,
+  phase: { state: 'talking' },
+  ...change,
+});
 
 export const consoleView = (
   conversations: readonly AgentConversationView[] = [],

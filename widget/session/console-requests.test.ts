@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import type { OfferId, Session } from '../../server/protocol/index.ts';
+import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
+import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
+import { ada, id, talk } from './test/samples.ts';
+
+const signedOut: ConsoleState = { state: 'signed-out', refusal: null, pending: false };
+const signedIn: ConsoleState & { state: 'signed-in' } = {
+  state: 'signed-in',
+  session: { siteId: 'shop', agentId: ada, name: 'Ada' } as Session,
+  link: { state: 'live' },
+  view: null,
+  threads: new Map(),
+  openConversation: null,
+  reviews: { state: 'unread' },
+  pending: null,
+  refusal: null,
+  clockOffsetMilliseconds: 0,
+};
+const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, reviews });
+const offerId = 'ticket-1:1' as OfferId;
+const nothing = { kind: 'nothing' };
+const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
+const profile = {
+  name: 'Ada',
+  headline: 'Guitars',
+  biography: '',
+  skills: [],
+  languages: [],
+  capacity: 2,
+};
+const credentials = { email: 'ada@shop.example', password: 'secret' };
+
+type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
+
+/** Every verb has its cases here: one that is added without any does not compile. */
+const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
+  signIn: [
+    ['signs in', { type: 'signIn', ...credentials }, signedOut, { kind: 'signIn', body: credentials }],
+    ['waits for the first', { type: 'signIn', ...credentials }, { ...signedOut, pending: true }, nothing],
+    ['needs nobody at the desk', { type: 'signIn', ...credentials }, signedIn, nothing],
+  ],
+  signOut: [
+    ['signs out', { type: 'signOut' }, signedIn, { kind: 'signOut' }],
+    ['needs somebody', { type: 'signOut' }, signedOut, nothing],
+  ],
+  setAvailability: [
+    [
+      'says it',
+      { type: 'setAvailability', availability: 'away', backAt: 7 },
+      signedIn,
+      sends('setAvailability', { availability: 'away', backAt: 7 }),
+    ],
+  ],
+  saveProfile: [
+    ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],
+  ],
+  accept: [['accepts', { type: 'accept', offerId }, signedIn, sends('accept', { offerId })]],
+  decline: [['declines', { type: 'decline', offerId }, signedIn, sends('decline', { offerId })]],
+  openConversation: [
+    [
+      'opens it',
+      { type: 'openConversation', conversationId: talk },
+      signedIn,
+      { kind: 'change', change: { type: 'conversationOpened', conversationId: talk } },
+    ],
+  ],
+  say: [
+    [
+      'says it',
+      { type: 'say', conversationId: talk, text: 'hello' },
+      signedIn,
+      sends('say', { conversationId: talk, text: 'hello' }),
+    ],
+    [
+      'says something',
+      { type: 'say', conversationId: talk, text: ' ' },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'text') },
+    ],
+    [
+      'is not too long',
+      { type: 'say', conversationId: talk, text: 'x'.repeat(LIMITS.messageCharacters + 1) },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'text') },
+    ],
+  ],
+  retryMessage: [
+    [
+      'retries',
+      { type: 'retryMessage', conversationId: talk, commandId: id('c1') },
+      signedIn,
+      { kind: 'retry', commandId: 'c1' },
+    ],
+  ],
+  discardMessage: [
+    [
+      'discards',
+      { type: 'discardMessage', conversationId: talk, commandId: id('c1') },
+      signedIn,
+      { kind: 'discard', commandId: 'c1' },
+    ],
+  ],
+  type: [
+    [
+      'tells the visitor',
+      { type: 'type', conversationId: talk },
+      signedIn,
+      { kind: 'signalTyping', conversationId: talk },
+    ],
+  ],
+  end: [['ends it', { type: 'end', conversationId: talk }, signedIn, sends('end', { conversationId: talk })]],
+  finishWrapUp: [
+    [
+      'finishes it',
+      { type: 'finishWrapUp', conversationId: talk },
+      signedIn,
+      sends('finishWrapUp', { conversationId: talk }),
+    ],
+  ],
+  readReviews: [
+    ['reads the first page', { type: 'readReviews' }, signedIn, { kind: 'readReviews', page: null }],
+    [
+      'reads the next page',
+      { type: 'readReviews' },
+      withReviews({ state: 'shown', reviews: [], nextPage: 'p2' }),
+      { kind: 'readReviews', page: 'p2' },
+    ],
+    [
+      'begins again at the end',
+      { type: 'readReviews' },
+      withReviews({ state: 'shown', reviews: [], nextPage: null }),
+      { kind: 'readReviews', page: null },
+    ],
+    ['reads once', { type: 'readReviews' }, withReviews({ state: 'loading' }), nothing],
+    [
+      'reads a page once',
+      { type: 'readReviews' },
+      { ...signedIn, reviews: { state: 'shown', reviews: [], nextPage: 'p2' }, pending: 'readReviews' },
+      nothing,
+    ],
+    ['needs somebody', { type: 'readReviews' }, signedOut, nothing],
+  ],
+  dismissRefusal: [
+    [
+      'forgets the refusal',
+      { type: 'dismissRefusal' },
+      signedIn,
+      { kind: 'change', change: { type: 'refusalDismissed' } },
+    ],
+  ],
+  reconnect: [['tries at once', { type: 'reconnect' }, signedIn, { kind: 'wake' }]],
+};
+
+describe('the verbs of the console', () => {
+  for (const type of Object.keys(CONSOLE_REQUESTS) as ConsoleRequest['type'][]) {
+    for (const [what, request, state, plan] of CASES[type]) {
+      it(`[P19] ${type}: ${what}`, () => {
+        expect(request.type).to.equal(type);
+        expect(planConsoleRequest(request, state)).to.deep.equal(plan);
+      });
+    }
+  }
+
+  it('[P19] have a case each', () => {
+    expect(Object.keys(CASES).sort()).to.deep.equal(Object.keys(CONSOLE_REQUESTS).sort());
+    for (const cases of Object.values(CASES)) expect(cases).to.not.be.empty;
+  });
+});

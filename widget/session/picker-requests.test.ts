@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
+import type { PickerPlan } from './picker-requests.ts';
+import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
+import {
+  ada,
+  agent,
+  asked,
+  bea,
+  id,
+  reviewing,
+  ringing,
+  talk,
+  talking,
+  ticketId,
+  waiting,
+} from './test/samples.ts';
+
+const browsing: PickerState = {
+  link: { state: 'live' },
+  list: null,
+  view: { state: 'browsing' },
+  page: { state: 'none' },
+  pending: null,
+  refusal: null,
+  clockOffsetMilliseconds: 0,
+};
+const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
+const inTalk = showing(talking());
+const inReview = showing(reviewing());
+const shown = (nextPage: string | null, loadingMore = false): PickerState => {
+  const page = {
+    agent: agent(ada),
+    biography: '',
+    starCounts: [0, 0, 0, 0, 0],
+    reviews: [],
+    nextPage,
+  } as const;
+  return { ...browsing, page: { state: 'shown', agentId: ada, page, loadingMore } satisfies AgentPageState };
+};
+
+const choice = { kind: 'agent', agentId: bea } as const;
+const need = { skills: [], languages: [] };
+const join = { type: 'join', choice, need, name: 'Vera', question: 'Which strings?' } as const;
+const nothing: PickerPlan = { kind: 'nothing' };
+const sends = (draft: object) => ({ kind: 'send', draft });
+const refuses = (code: 'text-empty' | 'text-too-long' | 'stars-invalid', field: string) => ({
+  kind: 'refuse',
+  refusal: refusal(code, undefined, field),
+});
+
+type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
+const long = 'x'.repeat(LIMITS.messageCharacters + 1);
+
+/** Every verb has its cases here: one that is added without any does not compile. */
+const CASES: Record<PickerRequest['type'], readonly Case[]> = {
+  join: [
+    [
+      'joins',
+      join,
+      browsing,
+      sends({ name: 'join', body: { choice, need, name: 'Vera', question: join.question } }),
+    ],
+    ['checks the name', { ...join, name: 'x'.repeat(81) }, browsing, refuses('text-too-long', 'name')],
+    ['checks the question', { ...join, question: long }, browsing, refuses('text-too-long', 'question')],
+  ],
+  choose: [
+    ...[waiting, asked, ringing].map((view): Case => {
+      const body = { ticketId, choice, need };
+      return [
+        `changes the choice while ${view.state}`,
+        { type: 'choose', choice, need },
+        showing(view),
+        sends({ name: 'choose', body }),
+      ];
+    }),
+    ['needs a ticket', { type: 'choose', choice, need }, browsing, nothing],
+  ],
+  leave: [
+    ['leaves the line', { type: 'leave' }, showing(waiting), sends({ name: 'leave', body: { ticketId } })],
+    ['needs a ticket', { type: 'leave' }, inTalk, nothing],
+  ],
+  say: [
+    [
+      'says it as it was written',
+      { type: 'say', text: ' hello ' },
+      inTalk,
+      sends({ name: 'say', body: { conversationId: talk, text: ' hello ' } }),
+    ],
+    ['says something', { type: 'say', text: ' \n' }, inTalk, refuses('text-empty', 'text')],
+    ['is not too long', { type: 'say', text: long }, inTalk, refuses('text-too-long', 'text')],
+    ['needs a conversation', { type: 'say', text: 'hello' }, browsing, nothing],
+  ],
+  retryMessage: [
+    ['retries', { type: 'retryMessage', commandId: id('c1') }, inTalk, { kind: 'retry', commandId: 'c1' }],
+  ],
+  discardMessage: [
+    [
+      'discards',
+      { type: 'discardMessage', commandId: id('c1') },
+      inTalk,
+      { kind: 'discard', commandId: 'c1' },
+    ],
+  ],
+  type: [
+    ['tells the agent', { type: 'type' }, inTalk, { kind: 'signalTyping', conversationId: talk }],
+    ['needs a conversation', { type: 'type' }, browsing, nothing],
+  ],
+  end: [
+    ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
+    ['needs a conversation', { type: 'end' }, inReview, nothing],
+  ],
+  review: [
+    [
+      'reviews',
+      { type: 'review', stars: 5, comment: 'Kind' },
+      inReview,
+      sends({ name: 'review', body: { conversationId: talk, stars: 5, comment: 'Kind' } }),
+    ],
+    ...[0, 6, 4.5, Number.NaN].map((stars): Case => [
+      `gives no ${stars} stars`,
+      { type: 'review', stars, comment: '' },
+      inReview,
+      refuses('stars-invalid', 'stars'),
+    ]),
+    ['is short', { type: 'review', stars: 5, comment: long }, inReview, refuses('text-too-long', 'comment')],
+    ['needs an ended conversation', { type: 'review', stars: 5, comment: '' }, inTalk, nothing],
+  ],
+  skipReview: [
+    [
+      'skips it',
+      { type: 'skipReview' },
+      inReview,
+      sends({ name: 'skipReview', body: { conversationId: talk } }),
+    ],
+    ['needs an ended conversation', { type: 'skipReview' }, browsing, nothing],
+  ],
+  finishThanks: [
+    [
+      'ends the thanks',
+      { type: 'finishThanks' },
+      browsing,
+      { kind: 'change', change: { type: 'thanksFinished' } },
+    ],
+  ],
+  openPage: [
+    [
+      'reads the first page',
+      { type: 'openPage', agentId: ada },
+      browsing,
+      { kind: 'readPage', agentId: ada, reviewsPage: null },
+    ],
+  ],
+  readMoreReviews: [
+    [
+      'reads the next page',
+      { type: 'readMoreReviews' },
+      shown('p2'),
+      { kind: 'readPage', agentId: ada, reviewsPage: 'p2' },
+    ],
+    ['reads it once', { type: 'readMoreReviews' }, shown('p2', true), nothing],
+    ['has an end', { type: 'readMoreReviews' }, shown(null), nothing],
+    ['needs an open page', { type: 'readMoreReviews' }, browsing, nothing],
+  ],
+  closePage: [
+    ['closes it', { type: 'closePage' }, shown(null), { kind: 'change', change: { type: 'pageClosed' } }],
+  ],
+  dismissRefusal: [
+    [
+      'forgets the refusal',
+      { type: 'dismissRefusal' },
+      browsing,
+      { kind: 'change', change: { type: 'refusalDismissed' } },
+    ],
+  ],
+  reconnect: [['tries at once', { type: 'reconnect' }, browsing, { kind: 'wake' }]],
+};
+
+describe('the verbs of the picker', () => {
+  for (const type of Object.keys(PICKER_REQUESTS) as PickerRequest['type'][]) {
+    for (const [what, request, state, plan] of CASES[type]) {
+      it(`[P19] ${type}: ${what}`, () => {
+        expect(request.type).to.equal(type);
+        expect(planPickerRequest(request, state)).to.deep.equal(plan);
+      });
+    }
+  }
+
+  it('[P19] have a case each', () => {
+    expect(Object.keys(CASES).sort()).to.deep.equal(Object.keys(PICKER_REQUESTS).sort());
+    for (const cases of Object.values(CASES)) expect(cases).to.not.be.empty;
+  });
+});

@@ -1,0 +1,25 @@
+import { ADDRESSES } from '../../server/protocol/index.ts';
+import type { AgentId, AgentList, AgentPage, SiteId } from '../../server/protocol/index.ts';
+import type { Reply } from './connection.ts';
+import { askHttp } from './http.ts';
+import type { Fetch } from './http.ts';
+
+/** What anybody may read of a site over plain HTTP; no cookie goes with it. */
+export interface SiteReader {
+  list(): Promise<Reply<AgentList>>;
+  /** @param reviewsPage what `nextPage` gave, `null` for the first page of reviews */
+  agentPage(agentId: AgentId, reviewsPage: string | null): Promise<Reply<AgentPage>>;
+}
+
+export function createSiteReader(server: string, siteId: SiteId, fetch: Fetch): SiteReader {
+  const read = <Result>(url: URL): Promise<Reply<Result>> =>
+    askHttp<Result>(fetch, url.href, { credentials: 'omit' });
+  return {
+    list: () => read(new URL(ADDRESSES.agentList(siteId), server)),
+    agentPage: (agentId, reviewsPage) => {
+      const url = new URL(ADDRESSES.agentPage(siteId, agentId), server);
+      if (reviewsPage !== null) url.searchParams.set('page', reviewsPage);
+      return read(url);
+    },
+  };
+}
