@@ -22,16 +22,17 @@ const SEED_CHARACTERS = 64;
 /** The settings of the demo and of the server in it; the first wrong one is answered with one sentence. */
 export function readDemoConfig(environment: Environment): ReadDemoConfig {
   // The start prints what matters; a log line per event would bury it.
-  const server = readConfig({ LOG_LEVEL: 'warn', ...withoutEmpty(environment) });
+  const given = withoutEmpty(environment);
+  const server = readConfig({ LOG_LEVEL: 'warn', ...given });
   if (!server.ok) return server;
   if (server.config.port === 0) {
     return wrong('PORT', '0', 'a port of its own from 1 to 65535, since the photos carry the address');
   }
-  const crowd = environment['CROWD'] || 'calm';
+  const crowd = given.CROWD ?? 'calm';
   if (!isCrowdLevel(crowd)) return wrong('CROWD', crowd, `one of ${CROWD_LEVELS.join(', ')}`);
-  const seed = environment['SEED'] || '1';
+  const seed = given.SEED ?? '1';
   if (seed.length > SEED_CHARACTERS) return wrong('SEED', seed, `at most ${SEED_CHARACTERS} characters`);
-  const shopOrigin = environment['SHOP_ORIGIN'] || null;
+  const shopOrigin = given.SHOP_ORIGIN ?? null;
   if (shopOrigin !== null && !isOrigin(shopOrigin)) {
     return wrong('SHOP_ORIGIN', shopOrigin, 'an origin such as http://localhost:4000, without a path');
   }

@@ -1,5 +1,5 @@
 import type { AgentFacts } from '../../server/core/index.ts';
-import type { LanguageTag, SkillId } from '../../server/protocol/index.ts';
+import type { LanguageTag } from '../../server/protocol/index.ts';
 import type { Profile } from '../../server/store/store.ts';
 import type { DemoPerson } from './person.ts';
 import { SKILL_LABELS, skillId, type DemoSkill } from './skills.ts';
@@ -27,7 +27,5 @@ export const profileOf = (person: DemoPerson, server: string): Profile => ({
   headline: person.headline,
   biography: person.biography,
   photoUrl: photoUrlOf(person.agentId, server),
-  skillLabels: Object.fromEntries(
-    skillsOf(person).map(([skill]) => [skillId(skill), SKILL_LABELS[skill]]),
-  ) as Record<SkillId, string>,
+  skillLabels: Object.fromEntries(skillsOf(person).map(([skill]) => [skillId(skill), SKILL_LABELS[skill]])),
 });

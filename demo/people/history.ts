@@ -15,7 +15,7 @@ import type {
 import type { Text } from '../../server/store/store.ts';
 import { reviewComment, starsAround } from '../dialogue/review-words.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
-import { NEW_TALK, answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
+import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
 import { topicsOf } from '../dialogue/topics.ts';
 import type { Topic } from '../dialogue/topic.ts';
 import type { Random } from '../random.ts';
@@ -150,7 +150,6 @@ class Chronicle {
     const endsAt = acceptedAt + Math.round(person.history.talkSeconds * 1_000 * random.between(0.65, 1.5));
     const answers = [question, ...lines].length;
     const step = (endsAt - acceptedAt) / (answers * 2);
-    let memory: TalkMemory = NEW_TALK;
     let number = 0;
     const say = (author: 'visitor' | 'agent', text: string): void => {
       const sentAt = Math.round(acceptedAt + step * (number + 0.6));
@@ -163,7 +162,7 @@ class Chronicle {
     };
     const opening = openTalk(person, question, random);
     say('agent', opening.text);
-    memory = opening.memory;
+    let memory: TalkMemory = opening.memory;
     for (const line of lines) {
       say('visitor', line);
       const turn = answerTalk(person, memory, line, random);

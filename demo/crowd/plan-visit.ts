@@ -1,0 +1,44 @@
+import type { Choice, Need } from '../../server/protocol/index.ts';
+import { reviewComment, starsAround } from '../dialogue/review-words.ts';
+import type { Topic } from '../dialogue/topic.ts';
+import { TOPICS, topicsOf } from '../dialogue/topics.ts';
+import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
+import { PEOPLE } from '../people/people.ts';
+import type { DemoPerson } from '../people/person.ts';
+import { skillId } from '../people/skills.ts';
+import type { Random } from '../random.ts';
+import { thinkingSeconds } from './pace.ts';
+import type { VisitPlan } from './simulated-visitor.ts';
+
+const REVIEWS_SHARE = 0.6;
+const USUAL_TALK_SECONDS = 100;
+/** One who insists on the famous one brings more time along. */
+const PATIENCE_SECONDS: Readonly<Record<'usual' | 'insisting', readonly [number, number]>> = {
+  usual: [150, 480],
+  insisting: [400, 1_500],
+};
+const STARS_SAMPLE = 40;
+
+/** @param person whom the visitor insists on, `null` for whoever is free first and knows the subject */
+export function planVisit(person: DemoPerson | null, random: Random): VisitPlan {
+  const topic = random.pick(person === null ? TOPICS : topicsOf(person));
+  const choice: Choice = person === null ? { kind: 'any' } : { kind: 'agent', agentId: person.agentId };
+  const need: Need = { skills: person === null ? [skillId(topic.skill)] : [], languages: [] };
+  return {
+    choice,
+    need,
+    name: visitorName(random),
+    script: scriptAbout(topic, random),
+    patienceSeconds: random.between(...PATIENCE_SECONDS[person === null ? 'usual' : 'insisting']),
+    thinkingSeconds: thinkingSeconds(person?.history.talkSeconds ?? USUAL_TALK_SECONDS),
+    review: (agentId) => reviewOf(agentId, topic, random),
+  };
+}
+
+/** Whoever was well liked so far is well liked again. */
+function reviewOf(agentId: string, topic: Topic, random: Random): ReturnType<VisitPlan['review']> {
+  const person = PEOPLE.find((each) => each.agentId === agentId);
+  if (person === undefined || !random.chance(REVIEWS_SHARE)) return null;
+  const stars = random.pick(starsAround(person.history.average, STARS_SAMPLE, random));
+  return { stars, comment: reviewComment(stars, person, topic, random) };
+}
