@@ -14,25 +14,33 @@ const { siteId } = SHOP;
 /** Stands between the store and the disk: counts syncs, holds them back, lets them fail. */
 class SyncGate {
   count = 0;
-  /** What happens before the next syncs; the default does nothing. */
+  /** What happens before the next syncs. */
   before: () => void | Promise<void> = () => {};
+  #release: (error?: Error) => void = () => {};
+
+  /** To be made before the store, so that a failing test lets go of its syncs before it closes the store. */
+  constructor(context: TestContext) {
+    context.after(() => this.release());
+  }
+
   readonly wrapSync = async (sync: () => Promise<void>): Promise<void> => {
     this.count++;
     await this.before();
     await sync();
   };
 
-  /** Makes the next syncs wait, and gives the function that lets them go or fail. */
-  hold(): (error?: Error) => void {
-    let release: (error?: Error) => void = () => {};
+  /** Makes the next syncs wait for `release`. */
+  hold(): void {
     const held = new Promise<void>((resolve, reject) => {
-      release = (error) => (error === undefined ? resolve() : reject(error));
+      this.#release = (error) => (error === undefined ? resolve() : reject(error));
     });
     this.before = () => held;
-    return (error) => {
-      this.before = () => {};
-      release(error);
-    };
+  }
+
+  /** Lets the syncs that wait go on, or fail; later ones do not wait. */
+  release(error?: Error): void {
+    this.before = () => {};
+    this.#release(error);
   }
 }
 
@@ -75,8 +83,8 @@ function countTransactions(logFile: string): number {
 }
 
 test('[S23] whatever was acknowledged is in the files as the last sync found them', async (context) => {
+  const gate = new SyncGate(context);
   const { folder, file, logFile, openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
   const store = await openWithSites(gate);
   let copy = '';
   gate.before = () => {
@@ -97,8 +105,8 @@ test('[S23] whatever was acknowledged is in the files as the last sync found the
 });
 
 test('[S24] commits of one turn share one transaction and one sync', async (context) => {
+  const gate = new SyncGate(context);
   const { logFile, openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
   const store = await openWithSites(gate);
   const [syncs, transactions] = [gate.count, countTransactions(logFile)];
   await Promise.all(Array.from({ length: 64 }, (_, index) => store.commit(commit(index))));
@@ -109,29 +117,29 @@ test('[S24] commits of one turn share one transaction and one sync', async (cont
 });
 
 test('[S23] a sync that began before a commit was written does not count for it', async (context) => {
+  const gate = new SyncGate(context);
   const { openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
   const store = await openWithSites(gate);
-  const releaseFirst = gate.hold();
+  gate.hold();
   const first = store.commit(commit(0));
   await turns(3);
   const later = store.commit(commit(0, { siteId: BAKERY.siteId }));
   const watched = watch(later);
   await turns(3);
-  releaseFirst();
-  const releaseSecond = gate.hold();
+  gate.release();
+  gate.hold();
   assert.deepEqual(await first, { ok: true });
   await turns(3);
   assert.equal(watched.answered(), false);
-  releaseSecond();
+  gate.release();
   assert.deepEqual(await later, { ok: true });
 });
 
 test('[S23] nothing is read before it is durable', async (context) => {
+  const gate = new SyncGate(context);
   const { openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
   const store = await openWithSites(gate);
-  const release = gate.hold();
+  gate.hold();
   const writing = store.commit(commit(0));
   await turns(3);
   const reading = store.readEvents(siteId, 0, 9);
@@ -141,20 +149,20 @@ test('[S23] nothing is read before it is durable', async (context) => {
     watched.map(({ answered }) => answered()),
     [false, false],
   );
-  release();
+  gate.release();
   assert.deepEqual(await reading, [event(1)]);
 });
 
 test('[S25] a failed sync rejects every commit of its group, and reads until the log is mended', async (context) => {
+  const gate = new SyncGate(context);
   const { folder, file, openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
   const store = await openWithSites(gate);
-  const fail = gate.hold();
+  gate.hold();
   const group = [store.commit(commit(0)), store.commit(commit(0, { siteId: BAKERY.siteId }))];
   await turns(3);
   const asked = [...group, store.readEvents(siteId, 0, 9)];
   await turns(3);
-  fail(new Error('the disk is gone'));
+  gate.release(new Error('the disk is gone'));
   for (const result of await Promise.allSettled(asked)) {
     assert(result.status === 'rejected' && result.reason instanceof StoreSyncError);
   }
@@ -167,9 +175,9 @@ test('[S25] a failed sync rejects every commit of its group, and reads until the
 });
 
 test('[S25] while the log can be neither synced nor mended, nothing is acknowledged or told', async (context) => {
+  const gate = new SyncGate(context);
   const { file, openWithSites } = await makeStoreFolder(context);
-  const gate = new SyncGate();
-  const store = await openWithSites({ ...gate, busyMilliseconds: 1 });
+  const store = await openWithSites({ wrapSync: gate.wrapSync, busyMilliseconds: 1 });
   const unlock = lock(context, file, '; SELECT * FROM events');
   gate.before = () => Promise.reject(new Error('the disk is gone'));
   await assert.rejects(store.commit(commit(0)), StoreSyncError);
