@@ -1,5 +1,5 @@
-import { LIMITS, NAMESPACES, refusal } from '../../server/protocol/index.ts';
-import type { AgentNotices, ConversationId, Moment, Session, SignIn } from '../../server/protocol/index.ts';
+import { NAMESPACES, refusal } from '../../server/protocol/index.ts';
+import type { AgentNotices, Moment, Session, SignIn } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { SafeStorage, StorageLike } from './browser-storage.ts';
 import { AGENT_COMMANDS } from './command.ts';
@@ -19,6 +19,7 @@ import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
 import { Outbox } from './outbox.ts';
 import { watchLooking, watchWake } from './page-wake.ts';
+import { createTypingThrottle } from './typing-throttle.ts';
 
 export type ConsoleSessionOptions = {
   /** The origin of the server. */
@@ -59,13 +60,13 @@ class LiveConsoleSession implements ConsoleSession {
   readonly #connect: Connect<AgentContract>;
   readonly #account: ConsoleAccount;
   readonly #now: () => Moment;
+  readonly #mayTellTyping;
   readonly #listeners = new Set<() => void>();
   readonly #errands;
   #model: ConsoleModel = { state: 'starting' };
   #state: ConsoleState = { state: 'starting' };
   #desk: Desk | null = null;
   #watching: readonly (() => void)[] | null = null;
-  #typed: { readonly conversationId: ConversationId; readonly at: Moment } | null = null;
 
   constructor({ server, storage, connect, fetch, now }: ConsoleSessionOptions) {
     this.#server = server;
@@ -73,6 +74,7 @@ class LiveConsoleSession implements ConsoleSession {
     this.#connect = connect ?? openConnection;
     this.#account = createConsoleAccount(server, fetch ?? browserFetch);
     this.#now = now ?? Date.now;
+    this.#mayTellTyping = createTypingThrottle(this.#now);
     this.#errands = [
       createErrand(
         () => this.#watching !== null && this.#model.state === 'starting',
@@ -137,15 +139,13 @@ class LiveConsoleSession implements ConsoleSession {
         return;
       }
       case 'retry':
-        this.#desk?.outbox.retry(plan.commandId);
-        this.#settle();
-        return;
       case 'discard':
-        this.#desk?.outbox.discard(plan.commandId);
+        this.#desk?.outbox[plan.kind](plan.commandId);
         this.#settle();
         return;
       case 'signalTyping':
-        this.#signalTyping(plan.conversationId);
+        if (!this.#mayTellTyping(plan.conversationId)) return;
+        this.#desk?.connection.signal('typing', { conversationId: plan.conversationId });
         return;
       case 'readReviews':
         return void this.#readReviews(plan.page);
@@ -278,14 +278,6 @@ class LiveConsoleSession implements ConsoleSession {
     const reply = await this.#desk?.connection.ask('readReviews', { page });
     const answer = reply ?? { ok: false, refusal: refusal('no-answer') };
     this.#apply({ type: 'reviewsAnswered', page, answer });
-  }
-
-  #signalTyping(conversationId: ConversationId): void {
-    const at = this.#now();
-    const last = this.#typed;
-    if (last?.conversationId === conversationId && at - last.at < LIMITS.typingEveryMilliseconds) return;
-    this.#typed = { conversationId, at };
-    this.#desk?.connection.signal('typing', { conversationId });
   }
 
   /** Words for a conversation that is over can reach nobody. */

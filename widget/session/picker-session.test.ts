@@ -32,7 +32,7 @@ function setUp(storage = new FakeStorage(), answer: () => Response = () => new R
     now: () => clock.now,
     fetch: (url) => {
       fetched.push(url);
-      return Promise.resolve(answer());
+      return new Promise((resolve) => resolve(answer()));
     },
   });
   session.start();
@@ -211,27 +211,15 @@ describe('the picker’s session', () => {
     expect(up.line.waiting('identify').body).to.deep.equal({ token: TOKEN });
   });
 
-  it('[P21] reads the page of an agent, and then more of its reviews', async () => {
-    const page = (comment: string, nextPage: string | null) => ({
-      agent: agent(ada),
-      biography: 'Plays.',
-      starCounts: [0, 0, 0, 0, 2],
-      reviews: [{ stars: 5, comment, publishedAt: START }],
-      nextPage,
+  it('[P21] opens the page of an agent, and says why it could not be read', async () => {
+    up = setUp(new FakeStorage(), () => {
+      throw new TypeError('no network');
     });
-    const pages = [page('one', 'p 2'), page('two', null)];
-    up = setUp(new FakeStorage(), () => new Response(JSON.stringify(pages.shift())));
     up.session.request({ type: 'openPage', agentId: ada });
-    expect(up.session.state.page.state).to.equal('loading');
-    for (let turns = 0; turns < 5; turns++) await turn();
-    up.session.request({ type: 'readMoreReviews' });
-    for (let turns = 0; turns < 5; turns++) await turn();
-    const shown = up.session.state.page;
-    expect(shown.state === 'shown' && shown.page.reviews.map(({ comment }) => comment)).to.deep.equal([
-      'one',
-      'two',
-    ]);
-    expect(up.fetched[1]).to.equal('https://help.example/v1/sites/shop/agents/ada?page=p+2');
+    expect(up.session.state.page).to.deep.equal({ state: 'loading', agentId: ada });
+    await turn();
+    const failure = { state: 'failed', agentId: ada, refusal: refusal('no-answer') };
+    expect(up.session.state.page).to.deep.equal(failure);
   });
 
   it('[P26] tells over HTTP why a socket cannot be opened, and shows the list meanwhile', async () => {

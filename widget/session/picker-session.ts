@@ -1,5 +1,5 @@
-import { LIMITS, NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
-import type { AgentId, ConversationId, Moment, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
+import { NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
+import type { AgentId, Moment, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
@@ -21,6 +21,7 @@ import type { PickerRequest, PickerSession, PickerState } from './picker-state.t
 import { pickerStateOf, wantedMessages, wantsList } from './picker-view.ts';
 import { createSiteReader } from './site-reader.ts';
 import type { SiteReader } from './site-reader.ts';
+import { createTypingThrottle } from './typing-throttle.ts';
 
 export type PickerSessionOptions = {
   /** The origin of the server, such as `https://help.example`. */
@@ -59,6 +60,7 @@ class LivePickerSession implements PickerSession {
   readonly #connect: Connect<VisitorContract>;
   readonly #reader: SiteReader;
   readonly #now: () => Moment;
+  readonly #mayTellTyping;
   readonly #identity: Identity;
   readonly #outbox: Outbox<VisitorCommand>;
   readonly #listeners = new Set<() => void>();
@@ -69,7 +71,6 @@ class LivePickerSession implements PickerSession {
   #stopWatching: (() => void) | null = null;
   /** Whether the server knows on this connection who is asking. */
   #identified = false;
-  #typedAt = -Infinity;
 
   constructor({ server, site, storage, connect, fetch, now }: PickerSessionOptions) {
     this.#server = server;
@@ -77,6 +78,7 @@ class LivePickerSession implements PickerSession {
     this.#connect = connect ?? openConnection;
     this.#reader = createSiteReader(server, this.#site, fetch ?? browserFetch);
     this.#now = now ?? Date.now;
+    this.#mayTellTyping = createTypingThrottle(this.#now);
     const safe = createSafeStorage(storage && (() => storage));
     const prefix = `handpick/${new URL(server).origin}/${site}/`;
     this.#identity = createIdentity(safe, `${prefix}visitor`);
@@ -163,15 +165,13 @@ class LivePickerSession implements PickerSession {
         return;
       }
       case 'retry':
-        this.#outbox.retry(plan.commandId);
-        this.#settle();
-        return;
       case 'discard':
-        this.#outbox.discard(plan.commandId);
+        this.#outbox[plan.kind](plan.commandId);
         this.#settle();
         return;
       case 'signalTyping':
-        this.#signalTyping(plan.conversationId);
+        if (!this.#mayTellTyping(plan.conversationId)) return;
+        this.#connection?.signal('typing', { conversationId: plan.conversationId });
         return;
       case 'readPage':
         return void this.#readPage(plan.agentId, plan.reviewsPage);
@@ -263,12 +263,6 @@ class LivePickerSession implements PickerSession {
     const reply = await this.#reader.agentPage(agentId, reviewsPage);
     const answer = reply ?? { ok: false, refusal: refusal('no-answer') };
     this.#apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
-  }
-
-  #signalTyping(conversationId: ConversationId): void {
-    if (this.#now() - this.#typedAt < LIMITS.typingEveryMilliseconds) return;
-    this.#typedAt = this.#now();
-    this.#connection?.signal('typing', { conversationId });
   }
 
   /** Words for a conversation that is over can reach nobody. */
