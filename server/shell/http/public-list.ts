@@ -52,14 +52,19 @@ const answerPreflight: Answer = (_site, _request, response) => {
     .end();
 };
 
-/** Express answers 304 by itself when the reader has this version already. */
-const answerList: Answer = (site, _request, response) => {
+/**
+ * 304 for whoever names this version. Express would look at `Cache-Control` of the request, too, which browsers
+ * set to `no-cache` whenever a page asks with a version of its own.
+ */
+const answerList: Answer = (site, request, response) => {
   const list = site.list();
+  const etag = `W/"${list.version.epoch}.${list.version.number}"`;
   response
     .setHeader('Access-Control-Expose-Headers', 'ETag')
-    .setHeader('ETag', `W/"${list.version.epoch}.${list.version.number}"`)
-    .setHeader('Cache-Control', 'no-cache')
-    .json(list);
+    .setHeader('ETag', etag)
+    .setHeader('Cache-Control', 'no-cache');
+  if (request.headers['if-none-match']?.includes(etag)) response.status(304).end();
+  else response.json(list);
 };
 
 const answerPage: Answer = async (site, request, response, store) => {

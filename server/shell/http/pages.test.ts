@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { newApp, newFolder, type TestApp } from '../test/new-app.ts';
+
+async function withFiles(context: TestContext): Promise<TestApp> {
+  const browserDirectory = await newFolder(context);
+  await mkdir(join(browserDirectory, 'assets'));
+  await writeFile(join(browserDirectory, 'picker.js'), 'export {};');
+  await writeFile(join(browserDirectory, 'assets', 'part-1a2b3c.js'), 'export {};');
+  await writeFile(join(browserDirectory, 'secret.txt'), 'no');
+  return newApp(context, { config: { browserDirectory } });
+}
+
+test('[H54] the element scripts may be loaded by every page, and are asked for again soon', async (context) => {
+  const app = await withFiles(context);
+  const script = await fetch(`${app.url}/picker.js`, { headers: { origin: 'https://any.example' } });
+  assert.equal(script.status, 200);
+  assert.match(script.headers.get('content-type') ?? '', /javascript/);
+  assert.equal(script.headers.get('access-control-allow-origin'), '*');
+  assert.equal(script.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  assert.equal(script.headers.get('cache-control'), 'public, max-age=60, must-revalidate');
+  const etag = script.headers.get('etag') ?? '';
+  const headers = { 'if-none-match': etag, 'cache-control': 'max-age=0' };
+  const again = await fetch(`${app.url}/picker.js`, { headers });
+  assert.equal(again.status, 304);
+});
+
+test('[H55] hashed parts are kept for ever, and nothing else of the folder is served', async (context) => {
+  const app = await withFiles(context);
+  const part = await fetch(`${app.url}/assets/part-1a2b3c.js`);
+  assert.equal(part.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  assert.equal(part.headers.get('access-control-allow-origin'), '*');
+  for (const path of ['/secret.txt', '/assets/', '/assets/%2e%2e/secret.txt', '/assets/gone.js']) {
+    assert.equal((await fetch(app.url + path)).status, 404, path);
+  }
+});
+
+test('[H56] the page of the console lets in its own script only and is not indexed', async (context) => {
+  const app = await withFiles(context);
+  const page = await fetch(`${app.url}/console`);
+  const policy = page.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /script-src 'self';/);
+  assert.match(policy, /frame-ancestors 'none'/);
+  assert.match(policy, new RegExp(`connect-src 'self' ${app.url.replace('http', 'ws')};`));
+  assert.ok(!policy.includes('unsafe'));
+  assert.equal(page.headers.get('x-robots-tag'), 'noindex');
+  assert.match(await page.text(), /<agent-console>/);
+});
+
+test('[H57] the server says that it lives and that it is ready', async (context) => {
+  const app = await newApp(context);
+  assert.deepEqual(await (await fetch(`${app.url}/health/live`)).json(), { status: 'live' });
+  assert.deepEqual(await (await fetch(`${app.url}/health/ready`)).json(), { status: 'ready' });
+});
