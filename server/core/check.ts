@@ -58,3 +58,7 @@ export function settingsRefusal(settings: SiteSettings): Refusal | null {
   }
   return null;
 }
+
+/** Facts and settings are small plain data, always written with their fields in one order. */
+export const isEqual = (some: object, others: object): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);

@@ -1,6 +1,7 @@
 import type { Moment, Refusal } from '../protocol/index.ts';
 import type { Command, CommandType } from './command.ts';
-import { AGENT_HANDLERS } from './decisions/availability.ts';
+import { AGENT_HANDLERS } from './decisions/agent.ts';
+import { AVAILABILITY_HANDLERS } from './decisions/availability.ts';
 import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
@@ -8,6 +9,7 @@ import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
+import { SETTINGS_HANDLERS } from './decisions/settings.ts';
 import { Draft, type Handlers } from './draft.ts';
 import type { SiteEvent } from './event.ts';
 import { match } from './match.ts';
@@ -20,6 +22,8 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONVERSATION_HANDLERS,
   ...REVIEW_HANDLERS,
   ...AGENT_HANDLERS,
+  ...AVAILABILITY_HANDLERS,
+  ...SETTINGS_HANDLERS,
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
 };

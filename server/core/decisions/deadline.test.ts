@@ -13,6 +13,7 @@ import {
   open,
   rings,
   asVisitor,
+  availabilityIs,
   setAvailability,
   talks,
   ticketOf,
@@ -22,7 +23,8 @@ import {
   waits,
   wil,
 } from '../test/cast.ts';
-import { at, given, START } from '../test/given.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { at, given, givenSettings, START } from '../test/given.ts';
 
 const lapsed = (number: number) =>
   ({ type: 'offerLapsed', offerId: offerOf(vic, number), ticketId: ticketOf(vic), agentId: ada }) as const;
@@ -83,24 +85,14 @@ test('[C9] an acceptance between two lapses begins the count anew', () => {
 
 test('[C29] nobody waits for ever: a ticket that is too old is closed, ringing or not', () => {
   const tooOld = 12 * 3_600;
-  const story = given(agentThere(ada), setAway(), waits(vic));
+  const story = given(agentThere(ada), availabilityIs(ada, 'away'), waits(vic));
   story.when(TICK, tooOld - 1).gives();
   story.when(TICK, tooOld).gives({ type: 'ticketClosed', ticketId: ticketOf(vic), reason: 'expired' });
-  given(agentThere(ada), setAway(), waits(vic))
+  given(agentThere(ada), availabilityIs(ada, 'away'), waits(vic))
     .when(setAvailability(ada, 'available'), tooOld - 5)
     .when(TICK, 5)
     .givesTypes('offerWithdrawn', 'ticketClosed');
 });
-
-function setAway() {
-  return {
-    type: 'availabilityChanged',
-    agentId: ada,
-    availability: 'away',
-    backAt: null,
-    reason: 'chosen',
-  } as const;
-}
 
 test('[C39] the next deadline is the first of all, and none where nothing is under way', () => {
   assert.equal(nextDeadline(given(agentThere(ada), visitorThere(vic)).state), null);
@@ -122,4 +114,11 @@ test('[C39] a tick that comes late does what fell due, and a second one does not
     .givesTypes('offerLapsed', 'offerLapsed', 'offerMade', 'offerMade');
   outcome.when(TICK).gives();
   assert.ok((nextDeadline(outcome.state) ?? 0) > START + 10_000_000);
+});
+
+test('[C39] two deadlines of one ticket at the same moment are both met', () => {
+  const settings = { ...DEFAULT_SETTINGS, ticketMostSeconds: 20 };
+  givenSettings(settings, agentThere(ada), waits(vic), rings(vic, ada))
+    .when(TICK, 20)
+    .gives(lapsed(1), { type: 'ticketClosed', ticketId: ticketOf(vic), reason: 'expired' });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { TicketId } from '../../protocol/index.ts';
+import { Map as PersistentMap } from 'immutable';
+import { LIMITS, type TicketId } from '../../protocol/index.ts';
 import type { Command } from '../command.ts';
+import { decide } from '../decide.ts';
 import {
   ada,
   agentThere,
@@ -140,4 +142,15 @@ test('[C31] an end without anything to review is forgotten when its visitor join
   given(agentThere(ada), talks(vic, ada), ended(vic))
     .when(joinAgain)
     .givesTypes('conversationClosed', 'ticketJoined', 'offerMade');
+});
+
+test('[C45] a line that is full takes nobody more', () => {
+  const story = given(agentThere(ada), waits(vic), rings(vic, ada));
+  const ticket = story.state.tickets.get(ticketOf(vic));
+  assert.ok(ticket !== undefined);
+  const crowd = Array.from({ length: LIMITS.waitingTicketsPerSite }, (_, index) => {
+    return [`t${index}` as TicketId, ticket] as const;
+  });
+  const decision = decide({ ...story.state, tickets: PersistentMap(crowd) }, join(wil), story.now);
+  assert.ok(!decision.ok && decision.refusal.code === 'site-full');
 });

@@ -1,5 +1,5 @@
-import { Map as PersistentMap } from 'immutable';
 import type { VisitorId } from '../../protocol/index.ts';
+import { Map as PersistentMap } from 'immutable';
 import type { Person } from '../command.ts';
 import { later } from '../moment.ts';
 import { inGrace, isPresent, withConnection, withoutConnection } from '../presence.ts';

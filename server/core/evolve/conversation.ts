@@ -1,9 +1,9 @@
+import type { Moment } from '../../protocol/index.ts';
 import { changeAgentRow, withoutIdleGrace } from '../rows/agent.ts';
 import { dropConversation, dropEnded, putConversation, putEnded } from '../rows/conversation.ts';
 import { dropTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
 import type { Conversation, EndedConversation, SiteState } from '../state.ts';
-import type { Moment } from '../../protocol/index.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const conversationStarted: Evolver<'conversationStarted'> = (state, event) => {

@@ -1,7 +1,7 @@
+import type { ConversationId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putEnded, withoutLookBack } from '../rows/conversation.ts';
 import type { Agent, EndedConversation, SiteState } from '../state.ts';
-import type { ConversationId } from '../../protocol/index.ts';
 import type { Evolvers } from './evolver.ts';
 
 export const REVIEW_EVOLVERS: Evolvers<'reviewWritten' | 'reviewSkipped' | 'reviewPublished'> = {

@@ -1,8 +1,8 @@
+import type { AgentId, TicketId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { dropTicket, putTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
 import type { SiteState, Ticket } from '../state.ts';
-import type { AgentId, TicketId } from '../../protocol/index.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {

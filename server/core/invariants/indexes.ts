@@ -1,4 +1,5 @@
 import { is } from 'immutable';
+import { compareDeadlines, type Deadline } from '../deadline.ts';
 import { isFree } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { reindexed } from '../rows/reindex.ts';
@@ -13,7 +14,7 @@ export function checkIndexes(state: SiteState, report: Report): void {
   expect('line', areSame(state.line, counted.line));
   expect('generalLine', areSame(state.generalLine, counted.generalLine));
   expect('free', areSame(state.free, counted.free));
-  expect('deadlines', areSame(state.deadlines.flat().map(keyOf), counted.deadlines.flat().map(keyOf)));
+  expect('deadlines', areSameDeadlines(state.deadlines.flat(), counted.deadlines.flat()));
   expect('ticketOfVisitor', is(state.ticketOfVisitor, counted.ticketOfVisitor));
   expect('conversationOfVisitor', is(state.conversationOfVisitor, counted.conversationOfVisitor));
   const ownLinesMatch =
@@ -35,8 +36,12 @@ export function checkIndexes(state: SiteState, report: Report): void {
   );
 }
 
-const keyOf = (deadline: SiteState['deadlines'][number][number]): string =>
-  `${deadline.at} ${deadline.kind} ${deadline.id}`;
+const areSameDeadlines = (some: readonly Deadline[], others: readonly Deadline[]): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const other = others[index];
+    return other !== undefined && compareDeadlines(one, other) === 0;
+  });
 
 const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, index) => one === others[index]);

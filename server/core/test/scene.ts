@@ -36,7 +36,7 @@ export class Scene {
   }
 
   emit(event: Unstamped<SiteEvent>): this {
-    this.state = evolve(this.state, { at: this.now, ...event } as SiteEvent);
+    this.state = evolve(this.state, { at: this.now, ...event });
     return this;
   }
 

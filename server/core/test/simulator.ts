@@ -121,6 +121,7 @@ class Storm {
 
   #account(event: SiteEvent): void {
     if (event.type === 'ticketJoined') this.#joinedAt.set(event.ticketId, event.at);
+    if (event.type === 'conversationStarted') this.#messages.set(event.conversationId, 0);
     if (event.type !== 'messageAdded') return;
     const number = (this.#messages.get(event.conversationId) ?? 0) + 1;
     assert.equal(event.number, number, 'A message number was left out or came twice.');

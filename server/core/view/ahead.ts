@@ -17,7 +17,7 @@ export function ticketsAhead(state: SiteState, ticket: Ticket): number {
     own +
     general.filter((ticketId) => {
       const other = ticketOf(state.tickets, ticketId);
-      return helpers.every((agent) => canServe(agent, other));
+      return asksNoMore(other, ticket) || helpers.every((agent) => canServe(agent, other));
     }).length
   );
 }
@@ -35,3 +35,13 @@ function helpersOf(state: SiteState, ticket: Ticket): readonly Agent[] {
 
 const ownAhead = (state: SiteState, ticket: Ticket, agentId: AgentId): number =>
   placeIn(state.ownLines.get(agentId) ?? [], ticket, state.tickets);
+
+/** Whoever may take the one may then take the other; it spares the look at every helper. */
+function asksNoMore(other: Ticket, ticket: Ticket): boolean {
+  if (ticket.choice.kind !== 'any' || other.barred.length > 0) return false;
+  const { skills, languages } = ticket.need;
+  const languagesFit =
+    other.need.languages.length === 0 ||
+    (languages.length > 0 && languages.every((language) => other.need.languages.includes(language)));
+  return languagesFit && other.need.skills.every((skillId) => skills.includes(skillId));
+}
