@@ -129,7 +129,15 @@ describe('what the picker shows', () => {
     expect(viewOf(anew).state).to.equal('browsing');
   });
 
-  it('[P17] does not thank for a review of a conversation that is no longer shown', () => {
+  it('[P17] thanks at once when the new state comes before the answer to the review', () => {
+    const model = after([live, listed, heard(sample.reviewing()), heard(browsing, 2)]);
+    const thanks = { state: 'thanked', agent: sample.face, stars: 4 };
+    expect(viewOf(model, [{ command: review, writtenAt: START, failure: null }])).to.deep.equal(thanks);
+    expect(viewOf(after([answered(review, done())], model))).to.deep.equal(thanks);
+    expect(viewOf(after([answered(review, failed('review-done'))], model)).state).to.equal('browsing');
+  });
+
+  it('[P17] does not thank for a review of a conversation that the page has not seen', () => {
     const model = after([live, listed, heard(browsing), answered(review, done())]);
     expect(viewOf(model).state).to.equal('browsing');
   });

@@ -37,10 +37,14 @@ export type PickerModel = {
   /** The words of the conversation in `self`. */
   readonly words: Words;
   readonly agentTypesUntil: Moment;
-  readonly thanked: { readonly agent: AgentFace; readonly stars: number } | null;
+  /** The newest conversation of which the server spoke, also when it is over. */
+  readonly lastConversation: ConversationView | null;
+  readonly thanked: Thanks | null;
   readonly page: AgentPageState;
   readonly refusal: Refusal | null;
 };
+
+export type Thanks = { readonly agent: AgentFace; readonly stars: number };
 
 export const FIRST_PICKER_MODEL: PickerModel = {
   standing: FIRST_STANDING,
@@ -50,6 +54,7 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   selfNumber: -1,
   words: NO_WORDS,
   agentTypesUntil: 0,
+  lastConversation: null,
   thanked: null,
   page: { state: 'none' },
   refusal: null,
@@ -127,6 +132,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     selfNumber: heard.number,
     words: same ? model.words : NO_WORDS,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
+    lastConversation: conversationOf(self) ?? model.lastConversation,
     thanked: self.state === 'browsing' || self.state === 'reviewing' ? model.thanked : null,
   };
 }
@@ -162,11 +168,8 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
       const message = { conversationId, number, author: 'visitor', text, sentAt, commandId } as const;
       return reduceMessages({ ...model, refusal: null }, conversationId, [message]);
     }
-    case 'review': {
-      const conversation = conversationOf(model.self);
-      if (conversation?.conversationId !== command.body.conversationId) return { ...model, refusal: null };
-      return { ...model, refusal: null, thanked: { agent: conversation.agent, stars: command.body.stars } };
-    }
+    case 'review':
+      return { ...model, refusal: null, thanked: thanksFor(model, command) ?? model.thanked };
     case 'join':
     case 'choose':
     case 'leave':
@@ -174,6 +177,15 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'skipReview':
       return { ...model, refusal: null };
   }
+}
+
+/** What is said for a review; `null` when the page has not seen the conversation that it is about. */
+export function thanksFor(
+  { lastConversation }: PickerModel,
+  { body }: Extract<VisitorCommand, { name: 'review' }>,
+): Thanks | null {
+  if (lastConversation?.conversationId !== body.conversationId) return null;
+  return { agent: lastConversation.agent, stars: body.stars };
 }
 
 /** The conversation that the visitor is in, or looks back at. */

@@ -1,8 +1,8 @@
 import type { ConversationId, Moment, VisitorView } from '../../server/protocol/index.ts';
 import { firstReturn, nobodyThere } from './agent-list.ts';
 import type { VisitorCommand } from './command.ts';
-import type { PickerModel } from './picker-reducer.ts';
-import { conversationOf } from './picker-reducer.ts';
+import { conversationOf, thanksFor } from './picker-reducer.ts';
+import type { PickerModel, Thanks } from './picker-reducer.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
@@ -25,13 +25,21 @@ export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: M
 }
 
 function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerView {
-  const { self, thanked } = model;
+  const { self } = model;
   if (self === null && model.expectsSelf) return loadingView(model);
-  if (thanked && (!self || self.state === 'browsing' || self.state === 'reviewing')) {
-    return { state: 'thanked', ...thanked };
-  }
+  const thanks = thanksNow(model, unsent);
+  if (thanks) return { state: 'thanked', ...thanks };
   if (self === null || self.state === 'browsing') return listView(model, now);
   return ownView(self, model, unsent);
+}
+
+/** The new state comes before the answer to the review that led to it: the list must not flash in between. */
+function thanksNow(model: PickerModel, unsent: UnsentCommands): Thanks | null {
+  const { self, thanked } = model;
+  if (self?.state === 'reviewing') return thanked;
+  if (self?.state !== 'browsing') return null;
+  const written = unsent.find(({ command }) => command.name === 'review')?.command;
+  return written?.name === 'review' ? thanksFor(model, written) : thanked;
 }
 
 function loadingView({ standing }: PickerModel): PickerView {
