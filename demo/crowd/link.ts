@@ -78,9 +78,9 @@ export class Link<C extends Contract> {
     body: Uncommanded<Body<C, Name>>,
   ): Promise<Answer<Results<C, Name>> | null> {
     const commanded = { ...body, commandId: randomUUID() as string as CommandId } as Body<C, Name>;
-    for (let attempt = 1; attempt <= TRIES && !this.#closed; attempt++) {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
       const answer = await this.request(name, commanded);
-      if (answer !== null) return answer;
+      if (answer !== null || this.#closed) return answer;
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MILLISECONDS).unref());
     }
     return null;

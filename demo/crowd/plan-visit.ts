@@ -1,7 +1,7 @@
 import type { Choice, Need } from '../../server/protocol/index.ts';
 import { reviewComment, starsAround } from '../dialogue/review-words.ts';
 import type { Topic } from '../dialogue/topic.ts';
-import { TOPICS, topicsOf } from '../dialogue/topics.ts';
+import { TOPICS, wantedTopic } from '../dialogue/topics.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
 import { PEOPLE } from '../people/people.ts';
 import type { DemoPerson } from '../people/person.ts';
@@ -21,7 +21,7 @@ const STARS_SAMPLE = 40;
 
 /** @param person whom the visitor insists on, `null` for whoever is free first and knows the subject */
 export function planVisit(person: DemoPerson | null, random: Random): VisitPlan {
-  const topic = random.pick(person === null ? TOPICS : topicsOf(person));
+  const topic = person === null ? random.pick(TOPICS) : wantedTopic(person, random);
   const choice: Choice = person === null ? { kind: 'any' } : { kind: 'agent', agentId: person.agentId };
   const need: Need = { skills: person === null ? [skillId(topic.skill)] : [], languages: [] };
   return {

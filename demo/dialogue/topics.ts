@@ -1,5 +1,5 @@
 import type { DemoPerson } from '../people/person.ts';
-import type { DemoSkill } from '../people/skills.ts';
+import type { Random } from '../random.ts';
 import type { Topic } from './topic.ts';
 import { ELECTRIC_TOPICS } from './topics/electric.ts';
 import { SOUND_AND_SERVICE_TOPICS } from './topics/sound-and-service.ts';
@@ -18,5 +18,10 @@ export function topicsOf(person: DemoPerson): readonly Topic[] {
   return TOPICS.filter((topic) => level(topic) > 0).sort((a, b) => level(b) - level(a));
 }
 
-export const topicsAbout = (skill: DemoSkill): readonly Topic[] =>
-  TOPICS.filter((topic) => topic.skill === skill);
+/** Visitors come for what somebody knows best more often than for the rest. */
+export function wantedTopic(person: DemoPerson, random: Random): Topic {
+  const topics = topicsOf(person);
+  const topic = topics[Math.min(random.whole(0, topics.length - 1), random.whole(0, topics.length - 1))];
+  if (topic === undefined) throw new Error(`${person.name} knows no subject.`);
+  return topic;
+}

@@ -16,7 +16,7 @@ import type { Text } from '../../server/store/store.ts';
 import { reviewComment, starsAround } from '../dialogue/review-words.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
 import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
-import { topicsOf } from '../dialogue/topics.ts';
+import { wantedTopic } from '../dialogue/topics.ts';
 import type { Topic } from '../dialogue/topic.ts';
 import type { Random } from '../random.ts';
 import { factsOf, profileOf } from './facts.ts';
@@ -111,7 +111,7 @@ class Chronicle {
       { type: 'setAvailability', agentId: person.agentId, availability: 'available', backAt: null },
       at - 20_000,
     );
-    const topic = random.pick(topicsOf(person));
+    const topic = wantedTopic(person, random);
     const ended = this.#converse(id, person, topic, at);
     const wrappedAt = ended + random.whole(12_000, 35_000);
     const conversationId = `${id}-talk` as ConversationId;

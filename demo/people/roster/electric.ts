@@ -24,7 +24,7 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
       facialHair: 'full4',
       accessory: 'glasses3',
     },
-    history: { reviews: 64, average: 4.9, talkSeconds: 200 },
+    history: { reviews: 64, average: 4.9, talkSeconds: 130 },
     popularity: 4,
     human: false,
   },
