@@ -23,6 +23,7 @@ const PROJECTS = [
 /** Which rooms a room may import; the compiler holds the same walls by project references. */
 const wall = (files, forbidden, message) => ({
   files,
+  ignores: ['**/*.test.ts', '**/test/**'],
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
 });
 
@@ -49,11 +50,17 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-invalid-void-type': 'off',
+      // An interface may promise where one of its adapters has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Query builders and our own interfaces are methods that do not use `this`.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
     files: ['widget/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    // This rule misreads the columns of templates that begin on a later line, and ends the whole run.
+    rules: { 'lit-a11y/tabindex-no-positive': 'off' },
   },
   {
     files: ['**/*.test.ts', '**/*.e2e.ts', '**/test/**/*.ts'],
@@ -71,9 +78,14 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    // Every assertion of the element tests is typed as a promise, awaited or not.
+    files: ['widget/**/*.test.ts', 'widget/**/test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
   wall(['server/protocol/**/*.ts'], ['../*'], 'The contract imports nothing.'),
   wall(
-    ['server/core/**/!(*.test).ts'],
+    ['server/core/**/*.ts'],
     ['node:*', '**/store/**', '**/shell/**', '**/widget/**'],
     'The core decides; it knows no memory, no edge and no machine.',
   ),
