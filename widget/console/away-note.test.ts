@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './away-note.ts';
 import { backInMinutes, nextTimeOfDay } from './back-at.ts';
 import { selfAgent } from './test/made-up.ts';
-import { click, find, findAll, mountPart, textOf, unmountAll } from './test/mount.ts';
+import { click, find, findAll, mountPart, textOf, unmountAll, findField } from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -15,10 +15,12 @@ describe('the note while away', () => {
     });
     const said = () => textOf(find(element, '[role="status"]'));
     expect(said()).to.contain('Two offers lapsed; you are away. Go back to available when ready.');
-    await change({ self: away({ awayReason: 'connection-lost' }) });
-    expect(said()).to.contain('Your connection was lost');
+    await change({ self: away({ availability: 'offline', awayReason: 'connection-lost' }) });
+    expect(said()).to.contain('Your connection was lost for too long; you are offline.');
     await change({ self: away() });
-    expect(said()).to.equal('Visitors read: away.');
+    expect(said()).to.equal('Visitors read: taking a break.');
+    await change({ self: away({ availability: 'offline' }) });
+    expect(said()).to.equal('Visitors read: not here.');
   });
 
   it('[A8] lets the agent say when they are back, and take it back', async () => {
@@ -44,7 +46,7 @@ describe('the note while away', () => {
     expect(nextTimeOfDay('25:00', noon)).to.equal(null);
     expect(backInMinutes(15, noon + 1)).to.equal(noon + 16 * 60_000);
     const { element, requests } = await mountPart('hp-away-note', { self: away() });
-    find<HTMLInputElement>(element, 'input').value = '14:30';
+    findField(element, 'input').value = '14:30';
     await click(find(element, '[type="submit"]'));
     expect(requests).to.have.length(1);
   });

@@ -9,7 +9,7 @@ import { ConsolePart } from './console-part.ts';
 
 const CHOICES_MINUTES = [15, 30, 60] as const;
 
-/** While away: why, if it was not one's own choice, what visitors read, and when one is back. */
+/** While not available: why, if it was not one's own choice, what visitors read, and when one is back. */
 @define('hp-away-note')
 export class AwayNote extends ConsolePart {
   @property({ attribute: false }) self!: SelfAgent;
@@ -62,7 +62,7 @@ export class AwayNote extends ConsolePart {
       <div role="status">
         ${reason === null ? nothing : html`<p class="reason">${reason}</p>`}
         <p class="small">
-          ${backAt === null ? words.backAtUnsaid : words.backAtSaid(this.words.formats.time(backAt))}
+          ${backAt === null ? words.backAtUnsaid[this.self.availability] : words.backAtSaid(this.words.formats.time(backAt))}
         </p>
       </div>
       <div class="choices" role="group" aria-labelledby="label">
@@ -90,7 +90,7 @@ export class AwayNote extends ConsolePart {
   }
 
   private say(backAt: Moment | null): void {
-    this.ask({ type: 'setAvailability', availability: 'away', backAt });
+    this.ask({ type: 'setAvailability', availability: this.self.availability, backAt });
   }
 
   private setTime(event: Event): void {

@@ -51,7 +51,9 @@ export class ConsoleBar extends ConsolePart {
         inset-block-start: calc(100% + 4px);
         inset-inline-end: 0;
         display: grid;
-        min-inline-size: 220px;
+        inline-size: max-content;
+        max-inline-size: calc(100vw - 32px);
+        min-inline-size: 240px;
         padding: var(--hp-space-2);
         border: 1px solid var(--hp-line);
         border-radius: var(--hp-radius-card);
@@ -60,7 +62,9 @@ export class ConsoleBar extends ConsolePart {
       }
       .entries .button {
         justify-content: space-between;
+        gap: var(--hp-space-5);
         font-weight: 400;
+        white-space: nowrap;
       }
       .entries kbd {
         font: inherit;

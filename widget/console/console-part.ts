@@ -25,11 +25,6 @@ export abstract class ConsolePart extends LitElement {
     return Date.now() + this.clockOffset;
   }
 
-  /** How long it has been since a moment, in words that change once a minute. */
-  protected stretchSince(moment: Moment): string {
-    return this.words.stretch((this.now() - moment) / 1_000);
-  }
-
   protected ask(request: ConsoleRequest): void {
     tell(this, REQUEST_EVENT, request);
   }

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentConversationView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { Live } from '../parts/ticker.ts';
 import type { Thread } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
@@ -14,6 +13,7 @@ import { unreadCount } from './unread.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
 import '../parts/face.ts';
+import './since.ts';
 
 /**
  * The open conversations, who waits longest first. The order stands still while somebody points at the list
@@ -27,10 +27,6 @@ export class ConversationList extends ConsolePart {
   @state() private pointed = false;
   @state() private focused = false;
   private order: readonly ConversationId[] = [];
-
-  private readonly minute = new Live(this, () =>
-    this.conversations.map((each) => this.waitOf(each)).join('\n'),
-  );
 
   static override styles = [reset, conversationListStyle];
 
@@ -46,7 +42,6 @@ export class ConversationList extends ConsolePart {
 
   override render() {
     const words = this.words.people;
-    void this.minute.value;
     const byId = new Map(this.conversations.map((each) => [each.conversationId, each]));
     const rows = this.order.flatMap((id) => byId.get(id) ?? []);
     return html`
@@ -84,19 +79,7 @@ export class ConversationList extends ConsolePart {
           <hp-face size="small" .name=${name}></hp-face>
           <span class="text">
             <span class="name">${name}</span>
-            <span class="wait ${row.waitingSince === null ? '' : 'due'}">
-              ${
-                row.phase.state === 'wrap-up'
-                  ? html`${words.wrapUp} ·
-                      <hp-countdown
-                        inline
-                        .words=${this.words}
-                        .clockOffset=${this.clockOffset}
-                        .endsAt=${row.phase.endsAt}
-                      ></hp-countdown>`
-                  : this.waitOf(row)
-              }${row.visitorConnected || row.phase.state === 'wrap-up' ? '' : ` · ${words.gone}`}
-            </span>
+            <span class="wait ${row.waitingSince === null ? '' : 'due'}">${this.renderWait(row)}</span>
           </span>
           ${
             unread === 0
@@ -109,9 +92,21 @@ export class ConversationList extends ConsolePart {
     `;
   }
 
-  private waitOf(row: AgentConversationView): string {
+  private renderWait(row: AgentConversationView) {
     const words = this.words.people;
-    return row.waitingSince === null ? words.answered : words.waits(this.stretchSince(row.waitingSince));
+    if (row.phase.state === 'wrap-up') {
+      return html`${words.wrapUp} ·
+        <hp-countdown
+          inline
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+          .endsAt=${row.phase.endsAt}
+        ></hp-countdown>`;
+    }
+    const gone = row.visitorConnected ? '' : ` · ${words.gone}`;
+    if (row.waitingSince === null) return html`${words.answered}${gone}`;
+    return html`${words.waits}
+      <hp-since .moment=${row.waitingSince} .clockOffset=${this.clockOffset}></hp-since>${gone}`;
   }
 
   private onKey(event: KeyboardEvent): void {

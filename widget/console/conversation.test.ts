@@ -3,7 +3,19 @@ import { refusal } from '../../server/protocol/index.ts';
 import type { CommandId } from '../../server/protocol/index.ts';
 import './conversation.ts';
 import { conversation, conversationIdOf, message, thread } from './test/made-up.ts';
-import { click, find, findAll, focused, mountPart, press, textOf, type, unmountAll } from './test/mount.ts';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  mountPart,
+  press,
+  textOf,
+  type,
+  unmountAll,
+  findField,
+  findDialog,
+} from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -20,7 +32,7 @@ const wrapUp = () =>
       endsAt: Date.now() + 60_000,
     },
   });
-const field = (element: Element) => find<HTMLTextAreaElement>(element, 'hp-composer', 'textarea');
+const field = (element: Element) => findField(element, 'hp-composer', 'textarea');
 
 describe('a conversation', () => {
   it('[A18] shows who, the first question and the words in a log', async () => {
@@ -84,7 +96,7 @@ describe('a conversation', () => {
   it('[A20] is ended after asking once', async () => {
     const { element, requests } = await mount();
     const end = find(element, 'hp-end-button', 'button');
-    const dialog = find<HTMLDialogElement>(element, 'hp-end-button', 'hp-console-dialog', 'dialog');
+    const dialog = findDialog(element, 'hp-end-button', 'hp-console-dialog', 'dialog');
     await click(end);
     expect(dialog.open).to.equal(true);
     await click(find(element, 'hp-end-button', '.acts button:first-child'));

@@ -15,6 +15,8 @@ import {
   textOf,
   type,
   unmountAll,
+  findField,
+  findDialog,
 } from './test/mount.ts';
 
 const MAYA = conversationIdOf('Maya');
@@ -24,8 +26,7 @@ before(() => setViewport({ width: 1280, height: 800 }));
 afterEach(unmountAll);
 
 const open = 'hp-console-conversation:not([inert])';
-const field = (element: Element) =>
-  find<HTMLTextAreaElement>(element, 'hp-desk', open, 'hp-composer', 'textarea');
+const field = (element: Element) => findField(element, 'hp-desk', open, 'hp-composer', 'textarea');
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /** A session that opens what it is asked to open. */
@@ -79,8 +80,7 @@ describe('the desk', () => {
 
   it('[A32] shows the keys on "?", but not while something is typed', async () => {
     const { element } = await mountOpening(busyDesk());
-    const sheet = () =>
-      find<HTMLDialogElement>(element, 'hp-desk', 'hp-keys-help', 'hp-console-dialog', 'dialog');
+    const sheet = () => findDialog(element, 'hp-desk', 'hp-keys-help', 'hp-console-dialog', 'dialog');
     await press(field(element), '?');
     expect(sheet().open).to.equal(false);
     await press(document.body, '?');

@@ -106,7 +106,7 @@ export class Desk extends ConsolePart {
       ${view === null ? nothing : this.renderBar(view)}
       <hp-console-banner .link=${link} .refusal=${refusal} @hp-request=${this.relay}></hp-console-banner>
       ${
-        view?.self.availability === 'away'
+        view !== null && view.self.availability !== 'available'
           ? html`<hp-away-note
               .self=${view.self}
               .clockOffset=${this.clockOffset}

@@ -3,21 +3,17 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Availability, ConsoleView, LineTicketView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { Live } from '../parts/ticker.ts';
 import { reset } from '../style/base.ts';
 import { chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
+import './since.ts';
 
 /** Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here. */
 @define('hp-line-list')
 export class LineList extends ConsolePart {
   @property({ attribute: false }) line: ConsoleView['line'] = { tickets: [], total: 0 };
   @property({ attribute: false }) availability: Availability = 'offline';
-
-  private readonly minute = new Live(this, () =>
-    this.line.tickets.map((ticket) => this.stretchSince(ticket.joinedAt)).join('\n'),
-  );
 
   static override styles = [
     reset,
@@ -55,7 +51,7 @@ export class LineList extends ConsolePart {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .since {
+      hp-since {
         font-variant-numeric: tabular-nums;
         text-align: end;
       }
@@ -71,7 +67,6 @@ export class LineList extends ConsolePart {
 
   override render() {
     const words = this.words.people;
-    void this.minute.value;
     const { tickets, total } = this.line;
     return html`
       <section aria-labelledby="heading">
@@ -109,7 +104,7 @@ export class LineList extends ConsolePart {
         <span class="question small soft" title=${ticket.question}>
           ${ticket.connected ? ticket.question || words.noQuestion : words.gone}
         </span>
-        <span class="since small soft">${this.stretchSince(ticket.joinedAt)}</span>
+        <hp-since class="small soft" .moment=${ticket.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
       </li>
     `;
   }

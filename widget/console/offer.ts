@@ -2,12 +2,12 @@ import { css, html } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { OfferView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { Live } from '../parts/ticker.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
+import './since.ts';
 
 /** One ticket that rings here: who, what about, how long yet. Enter on it accepts. */
 @define('hp-offer')
@@ -15,8 +15,6 @@ export class Offer extends ConsolePart {
   @property({ attribute: false }) offer!: OfferView;
   @property({ type: Boolean }) pending = false;
   @query('article') private readonly article!: HTMLElement;
-
-  private readonly waited = new Live(this, () => this.stretchSince(this.offer.joinedAt));
 
   static override styles = [
     reset,
@@ -70,8 +68,8 @@ export class Offer extends ConsolePart {
         <div>
           <h3>${name}</h3>
           <p class="small soft">
-            ${offer.choice.kind === 'agent' ? words.choseYou : words.choseAnyone} ·
-            ${words.waits(this.waited.value)}
+            ${offer.choice.kind === 'agent' ? words.choseYou : words.choseAnyone} · ${words.waits}
+            <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
           </p>
         </div>
         <hp-countdown

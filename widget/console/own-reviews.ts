@@ -126,9 +126,11 @@ export class OwnReviews extends ConsolePart {
           </span>
           <span class="small soft">${this.words.formats.day(review.publishedAt, this.now())}</span>
         </div>
-        <p class="comment ${review.comment === '' ? 'soft' : ''}" dir="auto">
-          ${review.comment === '' ? words.noComment : review.comment}
-        </p>
+        <p
+          class="comment ${review.comment === '' ? 'soft' : ''}"
+          dir="auto"
+          .textContent=${review.comment === '' ? words.noComment : review.comment}
+        ></p>
       </li>
     `;
   }

@@ -14,12 +14,13 @@ import {
   textOf,
   type,
   unmountAll,
+  findField,
 } from './test/mount.ts';
 
 afterEach(unmountAll);
 
 const mount = () => mountPart('hp-profile-form', { self: selfAgent() });
-const input = (element: Element, id: string) => find<HTMLInputElement>(element, `#${id}`);
+const input = (element: Element, id: string) => findField(element, `#${id}`);
 const save = (element: Element) => click(find(element, '[type="submit"]'));
 const problem = (element: Element, id: string) => textOf(find(element, `#${id}-problem`));
 
@@ -140,7 +141,7 @@ describe('the profile', () => {
 
   it('[A26] takes languages by name or tag, also one that is only typed, and says what it does not know', async () => {
     const { element, requests } = await mount();
-    const field = find<HTMLInputElement>(element, 'hp-profile-languages', 'input');
+    const field = findField(element, 'hp-profile-languages', 'input');
     field.value = 'Spanish';
     await press(field, 'Enter');
     field.value = 'Klingonish';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { refusal } from '../../server/protocol/index.ts';
 import './sign-in.ts';
-import { click, find, focused, mountPart, textOf, type, unmountAll } from './test/mount.ts';
+import { click, find, focused, mountPart, textOf, type, unmountAll, findField } from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -37,7 +37,7 @@ describe('the sign-in form', () => {
     await type(find(element, '#password'), 'wrong');
     await change({ refusal: refusal('sign-in-failed') });
     expect(textOf(find(element, '[role="alert"]'))).to.equal('Check the mail address and the password.');
-    expect(find<HTMLInputElement>(element, '#email').value).to.equal('juno@shop.example');
-    expect(find<HTMLInputElement>(element, '#password').value).to.equal('wrong');
+    expect(findField(element, '#email').value).to.equal('juno@shop.example');
+    expect(findField(element, '#password').value).to.equal('wrong');
   });
 });

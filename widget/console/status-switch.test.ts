@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import './status-switch.ts';
 import { conversation, offer, selfAgent, ticket, view } from './test/made-up.ts';
-import { click, find, findAll, mountPart, press, textOf, unmountAll } from './test/mount.ts';
+import { click, find, findAll, mountPart, press, textOf, unmountAll, findDialog } from './test/mount.ts';
 
 afterEach(unmountAll);
 
 const button = (element: Element, index: number) => findAll(element, '.switch button')[index]!;
-const question = (element: Element) => find<HTMLDialogElement>(element, 'hp-console-dialog', 'dialog');
+const question = (element: Element) => findDialog(element, 'hp-console-dialog', 'dialog');
 
 describe('the status switch', () => {
   it('[A5] shows the status, and asks once for another', async () => {

@@ -65,7 +65,7 @@ export class VisitorFacts extends ConsolePart {
             ? ''
             : html`<div>
                 <dt>${words.question}</dt>
-                <dd class="question" dir="auto">${conversation.question}</dd>
+                <dd class="question" dir="auto" .textContent=${conversation.question}></dd>
               </div>`
         }
         <div>

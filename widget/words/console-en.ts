@@ -18,7 +18,8 @@ const stretch = (seconds: number): string => {
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
   'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
-  'connection-lost': 'Your connection was lost; you are away. Go back to available when ready.',
+  'connection-lost':
+    'Your connection was lost for too long; you are offline. Go back to available when ready.',
 };
 
 const endReasons: Readonly<Record<EndReason, (visitor: string) => string>> = {
@@ -38,8 +39,7 @@ const pendings: Partial<Readonly<Record<ConsoleRequest['type'], string>>> = {
 };
 
 /** All words of the console, in English. */
-const consoleEn = (formats: Formats) => ({
-  ...en(formats),
+const sentences = {
   name: 'Agent console',
   starting: 'Opening the console…',
   stretch,
@@ -62,7 +62,7 @@ const consoleEn = (formats: Formats) => ({
 
   bar: {
     menu: 'Menu',
-    sound: 'Sound when somebody calls',
+    sound: 'Sound at a call',
     soundOn: 'on',
     soundOff: 'off',
     keys: 'Keys',
@@ -82,7 +82,11 @@ const consoleEn = (formats: Formats) => ({
     backAtTime: 'Time',
     backAtSet: 'Set',
     backAtSaid: (clock: string) => `Visitors read: back at ${clock}.`,
-    backAtUnsaid: 'Visitors read: away.',
+    backAtUnsaid: {
+      available: '',
+      away: 'Visitors read: taking a break.',
+      offline: 'Visitors read: not here.',
+    },
     offlineHeading: 'Go offline?',
     offlineOffers: (offers: number) =>
       offers === 1
@@ -118,7 +122,7 @@ const consoleEn = (formats: Formats) => ({
     declineName: (name: string) => `Decline ${name}`,
     choseYou: 'chose you',
     choseAnyone: 'anyone',
-    waits: (time: string) => `waits ${time}`,
+    waits: 'waits',
     answered: 'answered',
     wrapUp: 'wrap-up',
     gone: 'disconnected',
@@ -259,7 +263,9 @@ const consoleEn = (formats: Formats) => ({
       ['?', 'show these keys'],
     ],
   },
-});
+} as const;
+
+const consoleEn = (formats: Formats) => ({ ...en(formats), ...sentences });
 
 export type ConsoleWords = ReturnType<typeof consoleEn>;
 export const consoleDictionary = createDictionary(consoleEn);

@@ -17,15 +17,20 @@ export async function settled(root: Element): Promise<void> {
 }
 
 /** The element at the end of a path of selectors, each inside the shadow tree of the one before. */
-export function find<Found extends Element = HTMLElement>(root: Element, ...path: readonly string[]): Found {
+export function find(root: Element, ...path: readonly string[]): HTMLElement {
   let at: Element = root;
   for (const selector of path) {
     const next = (at.shadowRoot ?? at).querySelector(selector);
     if (next === null) throw new Error(`No ${selector} in ${at.localName}`);
     at = next;
   }
-  return at as Found;
+  return at as HTMLElement;
 }
+
+export const findField = (root: Element, ...path: readonly string[]) =>
+  find(root, ...path) as HTMLInputElement;
+export const findDialog = (root: Element, ...path: readonly string[]) =>
+  find(root, ...path) as HTMLDialogElement;
 
 export function findAll(root: Element, ...path: readonly string[]): HTMLElement[] {
   const last = path[path.length - 1] ?? '*';
