@@ -65,11 +65,16 @@ export class Agent {
     await this.page.getByLabel('Mail address').fill(MARA.email);
     await this.page.getByLabel('Password', { exact: true }).fill(MARA.password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
-    await this.page.getByRole('radio', { name: 'Available' }).waitFor({ state: 'attached' });
+    await this.status('Available').waitFor();
+  }
+
+  private status(status: string): Locator {
+    return this.page.getByRole('group', { name: 'Your status' }).getByRole('button', { name: status });
   }
 
   async setStatus(status: 'Available' | 'Away' | 'Offline'): Promise<void> {
-    await this.page.getByText(status, { exact: true }).first().click();
+    await this.status(status).click();
+    await this.page.getByRole('button', { name: status, pressed: true }).waitFor();
   }
 
   async setCapacity(capacity: number): Promise<void> {
