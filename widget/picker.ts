@@ -181,13 +181,14 @@ export class AgentPicker extends HTMLElement {
   }
 }
 
+type AgentPickerEventMap = {
+  [Name in keyof AgentPickerEvents]: CustomEvent<AgentPickerEvents[Name]>;
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     'agent-picker': AgentPicker;
   }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the events of the page gain ours
   interface HTMLElementEventMap extends AgentPickerEventMap {}
 }
-
-type AgentPickerEventMap = {
-  [Name in keyof AgentPickerEvents]: CustomEvent<AgentPickerEvents[Name]>;
-};

@@ -107,7 +107,7 @@ export class Composer extends Part {
   }
 
   override focus(): void {
-    this.field.focus();
+    void this.updateComplete.then(() => this.field.focus());
   }
 
   /** Measured with the height let go, since a field of fixed height never reports a smaller content. */

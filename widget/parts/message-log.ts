@@ -31,6 +31,10 @@ export class MessageLog extends Part {
 
   private readonly typing = new Live(this, () => this.typingUntil > this.now());
   private follows = true;
+  /** A log that becomes lower, as when the field below it grows, still shows its end. */
+  private readonly resized = new ResizeObserver(() => {
+    if (this.follows) this.toEnd();
+  });
 
   static override styles = [reset, buttons, messageLogStyle];
 
@@ -116,6 +120,20 @@ export class MessageLog extends Part {
       <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span
       >${this.words.log.typing(this.otherName)}
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.resized.observe(this.log);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.resized.observe(this.log);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized.disconnect();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

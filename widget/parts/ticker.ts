@@ -35,9 +35,12 @@ class Ticker {
   };
 
   private readonly onVisibility = (): void => {
-    if (document.hidden) return this.halt();
-    this.tick();
-    this.run();
+    if (document.hidden) {
+      this.halt();
+    } else {
+      this.tick();
+      this.run();
+    }
   };
 }
 

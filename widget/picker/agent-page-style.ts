@@ -35,6 +35,16 @@ export const agentPageStyle = css`
     flex: 0 1 260px;
     font-variant-numeric: tabular-nums;
   }
+  .promise {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--hp-space-2);
+  }
+  .before {
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+  }
   .columns {
     display: grid;
     gap: var(--hp-space-5);

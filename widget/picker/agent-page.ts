@@ -87,9 +87,9 @@ export class AgentPageView extends PickerPart {
             >${agent.backAt === null ? words.presence[agent.availability] : words.backAt(agent.backAt)}</span
           >`;
     return html`<div class="act">
-      <p>
+      <p class="promise">
         ${this.action === 'gone' ? card.left : when}
-        ${agent.waiting > 0 ? html`<span class="soft">· ${words.before(agent.waiting)}</span>` : nothing}
+        ${agent.waiting > 0 ? html`<span class="before">${words.before(agent.waiting)}</span>` : nothing}
       </p>
       ${
         label === null
@@ -148,7 +148,7 @@ export class AgentPageView extends PickerPart {
     const { page } = this.words;
     return html`<section>
       <h3>${page.skills}</h3>
-      <ul class="skills" role="list">
+      <ul class="skills">
         ${agent.skills.map(
           (skill) =>
             html`<li class="chip">
@@ -172,7 +172,7 @@ export class AgentPageView extends PickerPart {
     );
     return html`<section>
       <h3>${page.shares}</h3>
-      <ul class="shares" role="list">
+      <ul class="shares">
         ${[5, 4, 3, 2, 1].map((stars) => {
           const count = starCounts[stars - 1] ?? 0;
           return html`<li>
@@ -194,7 +194,7 @@ export class AgentPageView extends PickerPart {
     const { page, formats } = this.words;
     if (reviews.length === 0) return html`<p class="soft">${page.noReviews}</p>`;
     return html`
-      <ul class="reviews" role="list">
+      <ul class="reviews">
         ${reviews.map(
           (review) =>
             html`<li>

@@ -35,6 +35,10 @@ export const appStyle = css`
   }
   :host([layout='launcher']) .picker {
     --hp-talk-height: 100%;
+    --hp-talk-border: 0;
+    --hp-talk-radius: 0;
+    /* Room for the button that closes the panel. */
+    --hp-corner: 40px;
     block-size: 100%;
     min-block-size: 0;
     padding: var(--hp-space-4);

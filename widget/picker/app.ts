@@ -9,7 +9,6 @@ import { pickerWords, type PickerWords } from '../words/picker.ts';
 import './agent-page.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
-import './asked.ts';
 import './browse.ts';
 import type { Browse, Chosen } from './browse.ts';
 import { cardAction } from './card-action.ts';
@@ -19,18 +18,14 @@ import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import './join.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Summary } from './launcher.ts';
-import './notice.ts';
 import type { Order } from './order.ts';
 import type { PickerPart } from './picker-part.ts';
 import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
-import './review.ts';
-import './ringing.ts';
 import './skeleton.ts';
+import { renderNote } from './note.ts';
 import { statusOf, summaryOf } from './status.ts';
-import './talking.ts';
-import './thanked.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
-import './waiting.ts';
+import { renderView } from './views.ts';
 
 /** The states in which a visitor has something to lose by not being there. */
 const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
@@ -97,21 +92,24 @@ export class PickerApp extends LitElement {
     if (this.shown.view.state !== 'browsing') this.joining = null;
     if (this.shown.view.state !== 'waiting' && this.shown.view.state !== 'asked') this.picking = false;
     this.takeWanted();
-    this.tellLauncher(this.shown);
+    this.sayStatus(before, this.shown);
     if (this.engagedAt !== null && this.shown.view.state !== 'loading') {
       const { server, site } = this.engagedAt;
       setEngaged(server, site, ENGAGED.includes(this.shown.view.state));
     }
   }
 
-  private tellLauncher({ view, clockOffsetMilliseconds }: PickerState): void {
+  /** Says what changed to those who listen, and on the launcher's button. */
+  private sayStatus(before: PickerState | null, { view, clockOffsetMilliseconds }: PickerState): void {
     const now = Date.now() + clockOffsetMilliseconds;
+    const urgency = before?.view.state === view.state ? 'polite' : 'urgent';
+    this.announcer.say(statusOf(view, this.words, now), urgency);
     tell<Summary>(this, 'hp-summary', { text: summaryOf(view, this.words, now) });
   }
 
   private takeWanted(): void {
     const choice = this.wanted;
-    if (choice === null || this.shown === null || this.shown.list === null) return;
+    if (choice === null || (this.shown?.list ?? null) === null) return;
     this.wanted = null;
     this.take(choice);
   }
@@ -134,10 +132,6 @@ export class PickerApp extends LitElement {
     const changed = view !== this.shownView;
     const before = this.shownView;
     this.shownView = view;
-    const { shown } = this;
-    if (shown === null) return;
-    const now = Date.now() + shown.clockOffsetMilliseconds;
-    this.announcer.say(statusOf(shown.view, this.words, now), changed ? 'urgent' : 'polite');
     if (changed && this.hadFocus) void this.moveFocus(before);
   }
 
@@ -164,17 +158,24 @@ export class PickerApp extends LitElement {
     await view?.updateComplete;
     const page = /page (.+)$/u.exec(before)?.[1];
     const browse = this.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
-    if (page !== undefined && browse !== null) return browse.focusCard(page as AgentId);
+    if (page !== undefined && browse !== null) {
+      browse.focusCard(page as AgentId);
+      return;
+    }
     view?.focusStart();
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   override render() {
-    const { shown } = this;
+    const { shown, words } = this;
     if (shown === null) return nothing;
+    const talks = shown.view.state === 'talking';
+    // The sheet says by itself why joining was refused.
+    const note =
+      this.joining === null ? renderNote(shown, words, (request) => this.session.request(request)) : nothing;
     return html`
       <div
-        class="picker ${shown.view.state === 'talking' ? 'talking' : ''}"
+        class="picker ${talks ? 'talking' : ''}"
         @hp-request=${(event: CustomEvent<PickerRequest>) => this.session.request(event.detail)}
         @hp-chosen=${(event: CustomEvent<Chosen>) => this.onChosen(event.detail.choice)}
         @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => (this.filters = event.detail.filters)}
@@ -183,8 +184,8 @@ export class PickerApp extends LitElement {
         @hp-back-to-line=${() => (this.picking = false)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
-        ${this.showsList() ? this.renderList(shown) : this.renderView(shown)}
-        ${shown.view.state === 'talking' ? nothing : html`<div class="note">${this.renderNote(shown)}</div>`}
+        ${this.showsList() ? this.renderList(shown) : renderView(shown, words, note)}
+        ${talks ? nothing : html`<div class="note">${note}</div>`}
         ${this.joining === null ? nothing : this.renderJoin(shown, this.joining)}
       </div>
     `;
@@ -236,116 +237,6 @@ export class PickerApp extends LitElement {
     `;
   }
 
-  private renderView(shown: PickerState) {
-    const { words } = this;
-    const { view, list, pending } = shown;
-    const offset = shown.clockOffsetMilliseconds;
-    const isPending = pending !== null;
-    switch (view.state) {
-      case 'loading':
-        return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
-      case 'failed':
-        return html`<hp-notice
-          data-view
-          tone="error"
-          .heading=${words.link.failedHeading}
-          .text=${view.refusal.message}
-          .action=${words.link.retry}
-          .words=${words}
-          @hp-notice-act=${this.reconnect}
-        ></hp-notice>`;
-      case 'browsing':
-      case 'closed':
-        return nothing;
-      case 'waiting':
-        return html`<hp-waiting
-          data-view
-          .ticket=${view.ticket}
-          .list=${list}
-          .pending=${isPending}
-          .words=${words}
-          .clockOffset=${offset}
-        ></hp-waiting>`;
-      case 'asked':
-        return html`<hp-asked
-          data-view
-          .ticket=${view.ticket}
-          .reason=${view.reason}
-          .answerBy=${view.answerBy}
-          .pending=${isPending}
-          .words=${words}
-          .clockOffset=${offset}
-        ></hp-asked>`;
-      case 'ringing':
-        return html`<hp-ringing data-view .agent=${view.agent} .words=${words}></hp-ringing>`;
-      case 'talking':
-        return html`<hp-talking
-          data-view
-          .conversation=${view.conversation}
-          .messages=${view.messages}
-          .outgoing=${view.outgoing}
-          .agentTypesUntil=${view.agentTypesUntil}
-          .words=${words}
-          .clockOffset=${offset}
-          >${this.renderNote(shown)}</hp-talking
-        >`;
-      case 'reviewing':
-        return html`<hp-review
-          data-view
-          .conversation=${view.conversation}
-          .messages=${view.messages}
-          .endReason=${view.endReason}
-          .reviewable=${view.reviewable}
-          .pending=${isPending}
-          .words=${words}
-          .clockOffset=${offset}
-        ></hp-review>`;
-      case 'thanked':
-        return html`<hp-thanked
-          data-view
-          .agent=${view.agent}
-          .stars=${view.stars}
-          .words=${words}
-        ></hp-thanked>`;
-    }
-  }
-
-  /** What is not as it should be, and what stays true all the same. */
-  private renderNote(shown: PickerState) {
-    const { link, refusal, view } = shown;
-    const { words } = this;
-    if (view.state === 'failed' || view.state === 'loading') return nothing;
-    if (refusal !== null && this.joining === null)
-      return html`<hp-notice
-        tone="error"
-        dismissable
-        .text=${refusal.message}
-        .words=${words}
-        @hp-notice-dismiss=${() => this.session.request({ type: 'dismissRefusal' })}
-      ></hp-notice>`;
-    if (link.state === 'refused')
-      return html`<hp-notice
-        tone="error"
-        .heading=${words.link.refusedHeading}
-        .text=${link.refusal.message}
-        .words=${words}
-      ></hp-notice>`;
-    if (link.state !== 'lost') return nothing;
-    const inLine = view.state === 'waiting' || view.state === 'asked' || view.state === 'ringing';
-    const kept = inLine
-      ? words.link.lostWaiting
-      : view.state === 'talking'
-        ? words.link.lostTalking
-        : words.link.lostBrowsing;
-    return html`<hp-notice
-      .heading=${words.link.lostHeading}
-      .text=${kept}
-      .action=${words.link.retry}
-      .words=${words}
-      @hp-notice-act=${this.reconnect}
-    ></hp-notice>`;
-  }
-
   private renderJoin(shown: PickerState, choice: Choice) {
     const agent = this.agentOf(choice);
     if (shown.list === null || (choice.kind === 'agent' && agent === null)) return nothing;
@@ -361,8 +252,6 @@ export class PickerApp extends LitElement {
       @hp-join-cancelled=${() => (this.joining = null)}
     ></hp-join>`;
   }
-
-  private readonly reconnect = (): void => this.session.request({ type: 'reconnect' });
 
   private agentOf(choice: Choice) {
     if (choice.kind === 'any') return null;

@@ -8,6 +8,7 @@ export const browseStyle = css`
     margin-block-end: var(--hp-space-4);
   }
   h2 {
+    padding-inline-end: var(--hp-corner, 0px);
     font-size: var(--hp-text-title);
     letter-spacing: -0.01em;
   }
@@ -24,8 +25,7 @@ export const browseStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--hp-space-3);
-    min-block-size: 44px;
-    margin-block: var(--hp-space-1);
+    min-block-size: 48px;
     font-size: var(--hp-text-small);
     color: var(--hp-ink-soft);
   }

@@ -143,7 +143,6 @@ export class Browse extends PickerPart {
     return html`
       <ul
         class="grid"
-        role="list"
         aria-label=${words.browse.people}
         @pointerenter=${calm.onPointerEnter}
         @pointerleave=${calm.onPointerLeave}
@@ -219,9 +218,9 @@ export class Browse extends PickerPart {
   focusCard(agentId: AgentId): void {
     const cards = [...this.renderRoot.querySelectorAll('hp-card')];
     const card = cards.find(({ agent }) => agent.agentId === agentId);
-    if (card === undefined) return this.focusStart();
-    card.focusStart();
-    card.scrollIntoView({ block: 'nearest' });
+    card?.focusStart();
+    card?.scrollIntoView({ block: 'nearest' });
+    if (card === undefined) this.focusStart();
   }
 
   /** An event of a part ends at this shadow root; those that the app decides are sent on. */

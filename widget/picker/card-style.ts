@@ -54,9 +54,19 @@ export const cardShape = css`
   .promise {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 var(--hp-space-2);
     min-block-size: 1.45em;
     font-variant-numeric: tabular-nums;
+  }
+  .promise .before {
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+  }
+  @container (max-width: 479px) {
+    .card {
+      min-block-size: 238px;
+    }
   }
 `;
 
@@ -113,16 +123,14 @@ export const cardStyle = css`
     background: none;
     color: var(--hp-ink-soft);
   }
-  .card.absent .head,
-  .card.absent .facts,
-  .card.absent .skills {
-    opacity: 0.75;
+  .card.absent h3 {
+    color: var(--hp-ink-soft);
   }
   .card.gone {
     background: var(--hp-sunken);
   }
   .card.gone hp-face,
   .card.absent hp-face {
-    filter: saturate(0.35);
+    filter: saturate(0.35) opacity(0.75);
   }
 `;

@@ -75,7 +75,7 @@ export class Card extends PickerPart {
     const skills = orderSkills(this.agent.skills, wantedSkills);
     const shown = skills.slice(0, Math.max(SKILLS_SHOWN, wantedSkills.length));
     const rest = skills.length - shown.length;
-    return html`<ul class="skills" role="list" aria-label=${words.tools.skills}>
+    return html`<ul class="skills" aria-label=${words.tools.skills}>
       ${shown.map(
         (skill) =>
           html`<li class="chip ${wantedSkills.includes(skill.skillId) ? 'matching' : ''}">
@@ -97,7 +97,7 @@ export class Card extends PickerPart {
     const { agent, words } = this;
     if (this.action === 'gone') return html`<span class="soft">${words.card.left}</span>`;
     const waiting =
-      agent.waiting > 0 ? html`<span class="soft">${words.before(agent.waiting)}</span>` : nothing;
+      agent.waiting > 0 ? html`<span class="before">${words.before(agent.waiting)}</span>` : nothing;
     const absence = agent.backAt === null ? null : words.backAt(agent.backAt);
     switch (agent.availability) {
       case 'available':

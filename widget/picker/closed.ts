@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Moment, PublicAgent } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
+import '../parts/faces.ts';
 import '../parts/stars.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
@@ -20,18 +21,8 @@ export class Closed extends PickerPart {
     reset,
     stageStyle,
     css`
-      .moon {
-        display: flex;
-      }
-      .moon li {
-        display: grid;
-        padding: 3px;
-        border-radius: 30%;
-        background: var(--hp-ground);
+      hp-faces {
         filter: saturate(0.4);
-      }
-      .moon li + li {
-        margin-inline-start: -14px;
       }
       h3 {
         font-size: var(--hp-text-small);
@@ -69,15 +60,18 @@ export class Closed extends PickerPart {
         background: var(--hp-sunken);
       }
       .team .who {
+        display: grid;
         flex: 1;
         min-inline-size: 0;
         overflow-wrap: anywhere;
+      }
+      .team .name {
+        font-weight: var(--hp-weight-strong);
       }
       .team .when {
         font-size: var(--hp-text-small);
         color: var(--hp-ink-soft);
         font-variant-numeric: tabular-nums;
-        text-align: end;
       }
     `,
   ];
@@ -87,13 +81,7 @@ export class Closed extends PickerPart {
     const { closed, formats } = words;
     return html`
       <div class="stage">
-        <ul class="moon" role="presentation" aria-hidden="true">
-          ${this.agents
-            .slice(0, 4)
-            .map(
-              (agent) => html`<li><hp-face .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face></li>`,
-            )}
-        </ul>
+        <hp-faces size="large" .people=${this.agents.slice(0, 4)}></hp-faces>
         <div class="words">
           <h2 tabindex="-1" data-start>${closed.heading}</h2>
           <p class="lead">
@@ -116,18 +104,21 @@ export class Closed extends PickerPart {
     );
     return html`<div class="team">
       <h3>${words.closed.team}</h3>
-      <ul role="list">
+      <ul>
         ${byReturn.slice(0, PEOPLE_SHOWN).map(
           (agent) =>
             html`<li>
               <button @click=${() => this.ask({ type: 'openPage', agentId: agent.agentId })}>
                 <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
-                <span class="who">${agent.name}</span>
-                ${
-                  agent.backAt === null
-                    ? html`<hp-stars .rating=${agent.rating} .words=${words}></hp-stars>`
-                    : html`<span class="when">${words.backAt(agent.backAt)}</span>`
-                }
+                <span class="who">
+                  <span class="name">${agent.name}</span>
+                  ${
+                    agent.backAt === null
+                      ? nothing
+                      : html`<span class="when">${words.backAt(agent.backAt)}</span>`
+                  }
+                </span>
+                <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
               </button>
             </li>`,
         )}

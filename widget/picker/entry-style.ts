@@ -87,6 +87,9 @@ export const entryStyle = css`
     box-shadow: var(--hp-shadow);
     animation: rise var(--hp-motion) var(--hp-ease);
   }
+  .panel:focus {
+    outline: none;
+  }
   .panel .place {
     block-size: 100%;
   }

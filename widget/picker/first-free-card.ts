@@ -1,8 +1,7 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Estimate, PublicAgent } from '../../server/protocol/index.ts';
-import '../parts/face.ts';
+import '../parts/faces.ts';
 import '../parts/promise.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
@@ -30,19 +29,10 @@ export class FirstFreeCard extends PickerPart {
         border-color: transparent;
         background: var(--hp-accent-tint);
       }
-      .faces {
-        display: flex;
-        min-block-size: 64px;
+      hp-faces {
+        --hp-faces-ground: var(--hp-accent-tint);
+        min-block-size: 70px;
         align-items: center;
-      }
-      .faces li {
-        display: grid;
-        padding: 3px;
-        border-radius: 30%;
-        background: var(--hp-accent-tint);
-      }
-      .faces li + li {
-        margin-inline-start: -14px;
       }
       .headline {
         color: var(--hp-ink);
@@ -60,16 +50,7 @@ export class FirstFreeCard extends PickerPart {
     const { card } = words;
     return html`
       <article class="card" aria-labelledby="name">
-        <ul class="faces" role="presentation" aria-hidden="true">
-          ${repeat(
-            this.faces,
-            (agent) => agent.agentId,
-            (agent) =>
-              html`<li>
-                <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
-              </li>`,
-          )}
-        </ul>
+        <hp-faces .people=${this.faces}></hp-faces>
         <div>
           <h3 id="name">${card.firstFree}</h3>
           <p class="headline">

@@ -114,15 +114,14 @@ export class Join extends PickerPart {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    this.renderRoot.querySelector('textarea')?.focus();
   }
 
   override render() {
     const { words, agent } = this;
-    const free = this.estimate.state === 'free';
     const heading = agent === null ? words.join.firstFree : words.join.talkTo(agent.name);
-    const action = this.pending ? words.join.joining : free ? words.join.start : words.join.join;
     return html`
-      <dialog aria-labelledby="heading" @cancel=${this.onCancel} @click=${this.onBackdrop}>
+      <dialog aria-labelledby="heading" closedby="any" @cancel=${this.onCancel}>
         <div class="head">
           ${
             agent === null
@@ -142,31 +141,38 @@ export class Join extends PickerPart {
         <button class="button plain icon close" aria-label=${words.join.cancel} @click=${this.cancel}>
           ${icons.close}
         </button>
-        <form @submit=${this.onSubmit}>
-          <label class="field">
-            <span>${words.join.question} <span class="optional">(${words.join.optional})</span></span>
-            <textarea
-              class="input"
-              name="question"
-              rows="3"
-              maxlength=${LIMITS.questionCharacters}
-              aria-describedby="hint"
-              autofocus
-            ></textarea>
-            <span class="hint" id="hint">${words.join.questionHint}</span>
-          </label>
-          <label class="field">
-            <span>${words.join.name} <span class="optional">(${words.join.optional})</span></span>
-            <input class="input" name="name" autocomplete="given-name" maxlength=${LIMITS.nameCharacters} />
-          </label>
-          ${this.refusal === null ? nothing : html`<p class="refusal" role="alert">${this.refusal.message}</p>`}
-          <div class="actions">
-            <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>${action}</button>
-            <button class="button" type="button" @click=${this.cancel}>${words.join.cancel}</button>
-          </div>
-        </form>
+        ${this.renderForm()}
       </dialog>
     `;
+  }
+
+  private renderForm() {
+    const { words } = this;
+    const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
+    return html`<form @submit=${this.onSubmit}>
+      <label class="field">
+        <span>${words.join.question} <span class="optional">(${words.join.optional})</span></span>
+        <textarea
+          class="input"
+          name="question"
+          rows="3"
+          maxlength=${LIMITS.questionCharacters}
+          aria-describedby="hint"
+        ></textarea>
+        <span class="hint" id="hint">${words.join.questionHint}</span>
+      </label>
+      <label class="field">
+        <span>${words.join.name} <span class="optional">(${words.join.optional})</span></span>
+        <input class="input" name="name" autocomplete="given-name" maxlength=${LIMITS.nameCharacters} />
+      </label>
+      ${this.refusal === null ? nothing : html`<p class="refusal" role="alert">${this.refusal.message}</p>`}
+      <div class="actions">
+        <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
+          ${this.pending ? words.join.joining : act}
+        </button>
+        <button class="button" type="button" @click=${this.cancel}>${words.join.cancel}</button>
+      </div>
+    </form>`;
   }
 
   private renderLead() {
@@ -186,20 +192,16 @@ export class Join extends PickerPart {
     event.preventDefault();
     if (this.pending) return;
     const data = new FormData(event.target as HTMLFormElement);
-    const text = (name: string): string => String(data.get(name) ?? '').trim();
+    const text = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
     tell<JoinConfirmed>(this, 'hp-join-confirmed', { name: text('name'), question: text('question') });
   }
 
   private onCancel(event: Event): void {
     event.preventDefault();
     this.cancel();
-  }
-
-  private onBackdrop(event: MouseEvent): void {
-    if (event.target !== this.dialog) return;
-    const box = this.dialog.getBoundingClientRect();
-    const { clientX: x, clientY: y } = event;
-    if (x < box.left || x > box.right || y < box.top || y > box.bottom) this.cancel();
   }
 
   private readonly cancel = (): void => {

@@ -29,10 +29,8 @@ export abstract class PickerPart extends LitElement {
   }
 }
 
-const SHORT_CHARACTERS = 14;
-
-/** A name short enough for a button: whole if it is, else its first word. */
+/** What one calls somebody: the first word of the name, or all of it where that word is a title or a letter. */
 export function callName(name: string): string {
-  if (name.length <= SHORT_CHARACTERS) return name;
-  return name.split(/\s+/u)[0] ?? name;
+  const [first = name] = name.trim().split(/\s+/u);
+  return first.endsWith('.') || first.length < 2 ? name : first;
 }

@@ -85,7 +85,7 @@ export function publicEventsBetween(before: PickerState | null, after: PickerSta
   const from: PickerView = before?.view ?? { state: 'loading' };
   const { view, list } = after;
   const ready: readonly PublicEvent[] =
-    list !== null && (before === null || before.list === null)
+    list !== null && (before?.list ?? null) === null
       ? [
           {
             name: 'agent-picker-ready',

@@ -15,6 +15,10 @@ export const stageStyle = css`
     padding: var(--hp-space-5) 0;
     text-align: center;
   }
+  .stage.tall {
+    justify-content: center;
+    min-block-size: 340px;
+  }
   .words {
     display: grid;
     gap: var(--hp-space-1);

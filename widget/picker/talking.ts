@@ -32,10 +32,12 @@ export class Talking extends PickerPart {
         display: flex;
         flex-direction: column;
         min-block-size: 0;
+        max-inline-size: 860px;
         block-size: var(--hp-talk-height, min(680px, 82dvh));
+        margin-inline: auto;
         overflow: hidden;
-        border: 1px solid var(--hp-line);
-        border-radius: var(--hp-radius-panel);
+        border: var(--hp-talk-border, 1px solid var(--hp-line));
+        border-radius: var(--hp-talk-radius, var(--hp-radius-panel));
         background: var(--hp-surface);
       }
       .head {
@@ -43,6 +45,7 @@ export class Talking extends PickerPart {
         align-items: center;
         gap: var(--hp-space-3);
         padding: var(--hp-space-3) var(--hp-space-4);
+        padding-inline-end: calc(var(--hp-space-4) + var(--hp-corner, 0px));
         border-block-end: 1px solid var(--hp-line);
       }
       .who {
@@ -87,21 +90,8 @@ export class Talking extends PickerPart {
     const { agent } = this.conversation;
     const log = logMessages(this.messages, this.outgoing, 'visitor');
     return html`
-      <header class="head">
-        <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl} .presence=${'free'}></hp-face>
-        <div class="who">
-          <h2>${agent.name}</h2>
-          <p>${agent.headline}</p>
-        </div>
-        <button
-          class="button compact"
-          id="end"
-          aria-label=${talk.endLong}
-          @click=${() => (this.asksToEnd = true)}
-        >
-          ${talk.end}
-        </button>
-      </header>
+      ${this.renderHead()}
+      <slot></slot>
       ${
         this.asksToEnd
           ? html`<hp-sure
@@ -130,6 +120,26 @@ export class Talking extends PickerPart {
         @hp-composer-typed=${() => this.ask({ type: 'type' })}
       ></hp-composer>
     `;
+  }
+
+  private renderHead() {
+    const { talk } = this.words;
+    const { agent } = this.conversation;
+    return html`<header class="head">
+      <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl} .presence=${'free'}></hp-face>
+      <div class="who">
+        <h2>${agent.name}</h2>
+        <p>${agent.headline}</p>
+      </div>
+      <button
+        class="button compact"
+        id="end"
+        aria-label=${talk.endLong}
+        @click=${() => (this.asksToEnd = true)}
+      >
+        ${talk.end}
+      </button>
+    </header>`;
   }
 
   override focusStart(): void {

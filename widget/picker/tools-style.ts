@@ -98,6 +98,7 @@ export const toolsStyle = css`
     color: inherit;
     cursor: pointer;
     appearance: none;
+    field-sizing: content;
   }
   .chip.time select option {
     background: var(--hp-surface);

@@ -10,6 +10,8 @@ import { PickerPart } from './picker-part.ts';
 /** Where the likely band and the present stand on the bar, as shares of its length. */
 export type BarPlaces = { readonly bandFrom: number; readonly bandTo: number; readonly marker: number };
 
+const SECOND_MILLISECONDS = 1_000;
+
 /** Air behind the band, so that its end can be seen. */
 const TAIL_SHARE = 0.12;
 
@@ -26,7 +28,7 @@ export class WaitBar extends PickerPart {
   @property({ attribute: false }) joinedAt: Moment = 0;
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
 
-  private readonly second = new Live(this, () => Math.floor(this.now() / 1_000));
+  private readonly second = new Live(this, () => Math.floor(this.now() / SECOND_MILLISECONDS));
 
   static override styles = [
     reset,
@@ -87,9 +89,9 @@ export class WaitBar extends PickerPart {
 
   override render() {
     const { estimate, joinedAt } = this;
-    void this.second.value;
+    const now = this.second.value * SECOND_MILLISECONDS;
     if (estimate.state !== 'range') return nothing;
-    const { bandFrom, bandTo, marker } = barPlaces(joinedAt, estimate.p50At, estimate.p80At, this.now());
+    const { bandFrom, bandTo, marker } = barPlaces(joinedAt, estimate.p50At, estimate.p80At, now);
     return html`<div
       class="bar"
       role="img"

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PublicAgent, TicketView } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
+import '../parts/faces.ts';
 import { define } from '../parts/define.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { promiseText } from '../parts/promise.ts';
@@ -15,6 +16,8 @@ import { stageStyle } from './stage-style.ts';
 import './sure.ts';
 import './wait-bar.ts';
 import { type HeldLabel, holdLabel } from './waiting-label.ts';
+
+const FACES_SHOWN = 4;
 
 /** A place in line: whose, how far, how long, and what happens next. */
 @define('hp-waiting')
@@ -118,7 +121,10 @@ export class Waiting extends PickerPart {
 
   private renderFace() {
     const { agent } = this.ticket;
-    if (agent === null) return nothing;
+    if (agent === null) {
+      const people = this.list?.agents.filter(({ availability }) => availability === 'available') ?? [];
+      return html`<hp-faces size="large" .people=${people.slice(0, FACES_SHOWN)}></hp-faces>`;
+    }
     const live = this.list?.agents.find(({ agentId }) => agentId === agent.agentId);
     return html`<hp-face
       size="huge"

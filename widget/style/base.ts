@@ -31,9 +31,10 @@ export const reset = css`
     padding: 0;
   }
 
+  /* An empty string, not none, which takes the meaning of a list from VoiceOver's readers. */
   ul,
   ol {
-    list-style: none;
+    list-style-type: '';
   }
 
   h1,

@@ -46,8 +46,8 @@ export const tokenText = css`
     --hp-accent-tint: var(
       --agent-picker-accent-tint,
       light-dark(
-        color-mix(in oklab, var(--hp-accent) 9%, white),
-        color-mix(in oklab, var(--hp-accent) 20%, oklch(0.23 0.008 70))
+        oklch(from var(--hp-accent) 0.957 calc(c * 0.2) h),
+        oklch(from var(--hp-accent) 0.315 calc(c * 0.42) h)
       )
     );
 
@@ -55,7 +55,7 @@ export const tokenText = css`
     --hp-surface: var(--agent-picker-surface, light-dark(oklch(1 0 0), oklch(0.245 0.008 70)));
     --hp-sunken: var(--agent-picker-sunken, light-dark(oklch(0.957 0.007 85), oklch(0.295 0.009 70)));
     --hp-line: var(--agent-picker-line, light-dark(oklch(0.905 0.008 85), oklch(0.345 0.01 70)));
-    --hp-line-strong: var(--agent-picker-line-strong, light-dark(oklch(0.63 0.012 80), oklch(0.58 0.012 75)));
+    --hp-line-strong: var(--agent-picker-line-strong, light-dark(oklch(0.65 0.012 80), oklch(0.58 0.012 75)));
     --hp-ink: var(--agent-picker-ink, light-dark(oklch(0.27 0.014 70), oklch(0.945 0.006 85)));
     --hp-ink-soft: var(--agent-picker-ink-soft, light-dark(oklch(0.48 0.014 70), oklch(0.77 0.01 80)));
 

@@ -122,6 +122,19 @@ const joinWords = () => ({
   cancel: 'Cancel',
 });
 
+function askedSentence(reason: AskReason, name: string): string {
+  switch (reason) {
+    case 'agent-declined':
+      return `${name} cannot take this one`;
+    case 'agent-offline':
+      return `${name} has gone home`;
+    case 'agent-removed':
+      return `${name} is no longer here`;
+    case 'agent-lost':
+      return `The connection to ${name} was lost`;
+  }
+}
+
 const lineWords = (formats: Formats) => ({
   place: (ahead: number) => {
     if (ahead <= 0) return 'You are next';
@@ -155,18 +168,7 @@ const lineWords = (formats: Formats) => ({
   leaveNo: 'Stay in line',
   ringing: (name: string) => `${name} is being called`,
   ringingLead: 'Usually answered within seconds. There is nothing you need to do.',
-  asked: (reason: AskReason, name: string) => {
-    switch (reason) {
-      case 'agent-declined':
-        return `${name} cannot take this one`;
-      case 'agent-offline':
-        return `${name} has gone home`;
-      case 'agent-removed':
-        return `${name} is no longer here`;
-      case 'agent-lost':
-        return `The connection to ${name} was lost`;
-    }
-  },
+  asked: askedSentence,
   askedLead: 'You have kept your place. How would you like to go on?',
   askedElse: 'With no answer you take whoever is free first, in',
   takeFirst: 'Take whoever is free first',

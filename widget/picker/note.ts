@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PickerRequest, PickerState, PickerView } from '../session/picker-state.ts';
+import type { PickerWords } from '../words/picker.ts';
+import './notice.ts';
+
+/** What stays true in a view while the connection is lost. */
+function keptWhileLost(view: PickerView, words: PickerWords): string {
+  switch (view.state) {
+    case 'waiting':
+    case 'asked':
+    case 'ringing':
+      return words.link.lostWaiting;
+    case 'talking':
+    case 'reviewing':
+      return words.link.lostTalking;
+    case 'loading':
+    case 'failed':
+    case 'browsing':
+    case 'closed':
+    case 'thanked':
+      return words.link.lostBrowsing;
+  }
+}
+
+/** What is not as it should be and what stays true all the same, above any view; mostly nothing. */
+export function renderNote(
+  { link, refusal, view }: PickerState,
+  words: PickerWords,
+  request: (request: PickerRequest) => void,
+): TemplateResult | typeof nothing {
+  if (view.state === 'failed' || view.state === 'loading') return nothing;
+  if (refusal !== null)
+    return html`<hp-notice
+      tone="error"
+      dismissable
+      .text=${refusal.message}
+      .words=${words}
+      @hp-notice-dismiss=${() => request({ type: 'dismissRefusal' })}
+    ></hp-notice>`;
+  if (link.state === 'refused')
+    return html`<hp-notice
+      tone="error"
+      .heading=${words.link.refusedHeading}
+      .text=${link.refusal.message}
+      .words=${words}
+    ></hp-notice>`;
+  if (link.state !== 'lost') return nothing;
+  return html`<hp-notice
+    .heading=${words.link.lostHeading}
+    .text=${keptWhileLost(view, words)}
+    .action=${words.link.retry}
+    .words=${words}
+    @hp-notice-act=${() => request({ type: 'reconnect' })}
+  ></hp-notice>`;
+}
