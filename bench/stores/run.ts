@@ -1,6 +1,6 @@
 /**
- * Durable commands per second with 64 callers at once, as a ratio to the same loop with a command that does nothing
- * but wait for the next turn. The reference is the plain way: synchronous FULL, one transaction for each command.
+ * Durable commands per second with 64 callers at once, as a ratio to the same loop with a command that only
+ * waits for the next turn. The reference is the plain way: synchronous FULL, a transaction for each command.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -123,7 +123,7 @@ try {
   const { rate, syncs } = await measureStore();
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   const plain = await measurePlain();
-  const version = new SqliteFile(':memory:').prepare('SELECT sqlite_version()').pluck().get();
+  const version = new SqliteFile(':memory:').prepare('SELECT sqlite_version()').pluck().get() as string;
   console.log(
     `Node ${process.version}, SQLite ${version}, ${CALLERS} callers, ${process.platform}-${process.arch}`,
   );

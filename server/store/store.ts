@@ -74,7 +74,10 @@ export type RememberedAnswer = {
   readonly at: Moment;
 };
 
-/** What one site adds in one go; `expectedVersion` is the number of events it had before. The site was saved before. */
+/**
+ * What one saved site adds in one go; `expectedVersion` is the number of events it had before.
+ * The order of texts means nothing: a review may be written and published at once.
+ */
 export type Commit = {
   readonly siteId: SiteId;
   readonly expectedVersion: number;
@@ -121,10 +124,11 @@ export type StoredSession = {
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
- * Methods reject only when the engine fails or the caller has a bug (a limit of 0, a site never saved, a message
- * number used twice); expected failures are values. Every write resolves once it survives the loss of power, and
- * every read tells only of what does. A write that was rejected may have happened all the same if the engine could
- * not tell (`StoreSyncError`), so whoever keeps a state in memory reads it anew after a rejection.
+ * Methods reject only when the engine fails or the caller has a bug (a limit of 0, a site never saved,
+ * a message number used twice); expected failures are values. Every write resolves once it survives the
+ * loss of power, and every read tells only of what does. A write that was rejected may have happened all
+ * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
+ * anew after a rejection.
  */
 export interface Store {
   /**
@@ -157,13 +161,14 @@ export interface Store {
     limit: number,
   ): Promise<readonly StoredMessage[]>;
   /**
-   * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published meanwhile shift
-   * nothing, and anything else than a `nextPage` gives the first page.
+   * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
+   * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   /**
-   * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since answers
-   * repeat what they answer. Rows, stars and events stay, the words in them are empty; the token is unknown again.
+   * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
+   * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; the token is
+   * unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 

@@ -1,11 +1,11 @@
 import { runStoreSuite } from '../test/store-suite.ts';
 import { createMemoryStore } from './memory-store.ts';
 
-runStoreSuite('memory', async () => {
+runStoreSuite('memory', () => {
   const store = createMemoryStore();
   const reopen = async () => {
     await store.close();
     return store;
   };
-  return { store, reopen };
+  return Promise.resolve({ store, reopen });
 });

@@ -4,8 +4,8 @@ import type { SiteEvent } from '../../core/event.ts';
 import { visitorActor } from '../store.ts';
 import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
 
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
-type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
+export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
 
@@ -38,7 +38,9 @@ export class SiteMemory {
     for (const key of keys) this.#taken.add(key);
     // Copies, so that a caller who changes an object later changes no history.
     this.events.push(...structuredClone(events));
-    for (const text of structuredClone(texts)) this.#writeText(text);
+    const written = structuredClone(texts);
+    for (const text of written) this.#writeText(text);
+    for (const text of written) this.#publish(text);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
     return { ok: true };
   }
@@ -102,12 +104,17 @@ export class SiteMemory {
       case 'review':
         this.reviews.set(text.reviewId, { ...text, publishedAt: null });
         return;
-      case 'reviewPublished': {
-        const review = this.reviews.get(text.reviewId)!;
-        this.reviews.set(text.reviewId, { ...review, publishedAt: review.publishedAt ?? text.publishedAt });
+      case 'reviewPublished':
         return;
-      }
     }
+  }
+
+  /** Comes last: a commit may write and publish a review in any order. */
+  #publish(text: Text): void {
+    if (text.kind !== 'reviewPublished') return;
+    const review = this.reviews.get(text.reviewId);
+    assert(review !== undefined);
+    this.reviews.set(text.reviewId, { ...review, publishedAt: review.publishedAt ?? text.publishedAt });
   }
 }
 

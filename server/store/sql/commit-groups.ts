@@ -44,7 +44,7 @@ export class CommitGroups {
     try {
       const commits = group.map(({ commit }) => commit);
       const results = await this.#engine.write((transaction) => writeCommits(transaction, commits));
-      group.forEach(({ resolve }, index) => resolve(results[index]!));
+      for (const [index, result] of results.entries()) group[index]?.resolve(result);
     } catch (error) {
       // One faulty commit must not refuse its neighbours, who may belong to other sites.
       if (group.length > 1 && this.#engine.isViolation(error)) {

@@ -21,8 +21,9 @@ export async function forgetVisitor(
     .updateTable('messages')
     .set({ text: '' })
     .where('site_id', '=', siteId)
-    .where('conversation_id', 'in', ({ selectFrom }) =>
-      selectFrom('conversations')
+    .where('conversation_id', 'in', (query) =>
+      query
+        .selectFrom('conversations')
         .select('conversation_id')
         .where('site_id', '=', siteId)
         .where('visitor_id', '=', visitorId),
@@ -50,11 +51,12 @@ export async function forgetVisitor(
 export async function pruneSome(transaction: Transaction<Database>, now: Moment): Promise<number> {
   const answers = await transaction
     .deleteFrom('answers')
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('site_id', 'actor', 'command_id'),
+    .where((query) =>
+      query(
+        query.refTuple('site_id', 'actor', 'command_id'),
         'in',
-        selectFrom('answers')
+        query
+          .selectFrom('answers')
           .select(['site_id', 'actor', 'command_id'])
           .where('at', '<', now - LIMITS.answersKeptSeconds * 1_000)
           .limit(STORE_LIMITS.rowsPerPrune)
@@ -64,8 +66,9 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
     .executeTakeFirst();
   const sessions = await transaction
     .deleteFrom('sessions')
-    .where('token_hash', 'in', ({ selectFrom }) =>
-      selectFrom('sessions')
+    .where('token_hash', 'in', (query) =>
+      query
+        .selectFrom('sessions')
         .select('token_hash')
         .where('expires_at', '<=', now)
         .limit(STORE_LIMITS.rowsPerPrune),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CommandId, SiteId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
+import { checkLimit } from '../checks.ts';
 import type { RememberedAnswer, Snapshot } from '../store.ts';
 import type { Database } from './database.ts';
 
@@ -12,8 +13,9 @@ export async function readVersions(
   const rows = await database
     .selectFrom('sites')
     .select('site_id')
-    .select(({ selectFrom }) =>
-      selectFrom('events')
+    .select((query) =>
+      query
+        .selectFrom('events')
         .select('version')
         .whereRef('events.site_id', '=', 'sites.site_id')
         .orderBy('version', 'desc')
@@ -31,6 +33,7 @@ export async function readEvents(
   version: number,
   limit: number,
 ): Promise<readonly SiteEvent[]> {
+  checkLimit(limit);
   const rows = await database
     .selectFrom('events')
     .select(['at', 'type', 'body_json'])

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
+import { checkEmail } from '../checks.ts';
 import type { Account, SaveAccountResult, Site, StoredSession } from '../store.ts';
 import type { Database } from './database.ts';
 
@@ -55,6 +56,7 @@ export async function saveAccount(
   transaction: Transaction<Database>,
   { siteId, agentId, email, passwordHash }: Account,
 ): Promise<SaveAccountResult> {
+  checkEmail(email);
   const owner = await findAccount(transaction, email);
   if (owner !== null && (owner.siteId !== siteId || owner.agentId !== agentId)) {
     return { ok: false, reason: 'email-taken' };

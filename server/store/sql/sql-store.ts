@@ -1,5 +1,4 @@
 import type { Store } from '../store.ts';
-import { checkEmail, checkLimit } from '../checks.ts';
 import { CommitGroups } from './commit-groups.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
@@ -12,10 +11,8 @@ export function createSqlStore(engine: Engine): Store {
   const groups = new CommitGroups(engine);
   return {
     commit: (commit) => groups.commit(commit),
-    readEvents: async (siteId, version, limit) => {
-      checkLimit(limit);
-      return engine.read((database) => events.readEvents(database, siteId, version, limit));
-    },
+    readEvents: (siteId, version, limit) =>
+      engine.read((database) => events.readEvents(database, siteId, version, limit)),
     readSnapshot: (siteId) => engine.read((database) => events.readSnapshot(database, siteId)),
     writeSnapshot: (siteId, snapshot) =>
       engine.write((transaction) => events.writeSnapshot(transaction, siteId, snapshot)),
@@ -35,23 +32,16 @@ export function createSqlStore(engine: Engine): Store {
       engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
     readTicketTexts: (siteId, ticketIds) =>
       engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
-    readMessages: async (siteId, conversationId, after, limit) => {
-      checkLimit(limit);
-      return engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit));
-    },
-    readReviews: async (siteId, agentId, page, limit) => {
-      checkLimit(limit);
-      return engine.read((database) => texts.readReviews(database, siteId, agentId, page, limit));
-    },
+    readMessages: (siteId, conversationId, after, limit) =>
+      engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit)),
+    readReviews: (siteId, agentId, page, limit) =>
+      engine.read((database) => texts.readReviews(database, siteId, agentId, page, limit)),
     forgetVisitor: async (siteId, visitorId) => {
       await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));
       await engine.scrub();
     },
 
-    saveAccount: async (account) => {
-      checkEmail(account.email);
-      return engine.write((transaction) => people.saveAccount(transaction, account));
-    },
+    saveAccount: (account) => engine.write((transaction) => people.saveAccount(transaction, account)),
     findAccount: (email) => engine.read((database) => people.findAccount(database, email)),
     saveSession: (session) => engine.write((transaction) => people.saveSession(transaction, session)),
     findSession: (tokenHash, now) => engine.read((database) => people.findSession(database, tokenHash, now)),

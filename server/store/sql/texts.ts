@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AgentId, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
+import { checkLimit } from '../checks.ts';
 import { readCursor, reviewPage } from '../review-page.ts';
 import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
 import { chunks } from './chunks.ts';
@@ -47,6 +48,7 @@ export async function readMessages(
   after: number,
   limit: number,
 ): Promise<readonly StoredMessage[]> {
+  checkLimit(limit);
   return database
     .selectFrom('messages')
     .select(['message_id as messageId', 'conversation_id as conversationId', 'number', 'author', 'text'])
@@ -66,22 +68,28 @@ export async function readReviews(
   page: string | null,
   limit: number,
 ): Promise<ReviewPage> {
+  checkLimit(limit);
   const cursor = readCursor(page);
-  const found: readonly StoredReview[] = await database
+  const published = database
     .selectFrom('reviews')
     .select(['review_id as reviewId', 'agent_id as agentId', 'stars', 'comment'])
     .select((expression) => expression.ref('published_at').$notNull().as('publishedAt'))
     .where('site_id', '=', siteId)
     .where('agent_id', '=', agentId)
     .where('published_at', 'is not', null)
-    .$if(cursor !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('published_at', 'review_id'), '<', tuple(cursor!.publishedAt, cursor!.reviewId)),
-      ),
-    )
     .orderBy('published_at', 'desc')
     .orderBy('review_id', 'desc')
-    .limit(limit + 1)
-    .execute();
+    .limit(limit + 1);
+  const older =
+    cursor === null
+      ? published
+      : published.where((query) =>
+          query(
+            query.refTuple('published_at', 'review_id'),
+            '<',
+            query.tuple(cursor.publishedAt, cursor.reviewId),
+          ),
+        );
+  const found: readonly StoredReview[] = await older.execute();
   return reviewPage(found, limit);
 }

@@ -12,7 +12,7 @@ export async function writeTexts(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  // Saved twice in one group, the last words of a profile count: engines refuse to update a row twice at once.
+  // Saved twice in one group, the last words of a profile count: engines do not change a row twice at once.
   const profiles = new Map<string, Row<'profiles'>>();
   const tickets: Row<'ticket_texts'>[] = [];
   const conversations = new Map<string, Row<'conversations'>>();
@@ -58,12 +58,12 @@ async function upsertProfiles(
       .insertInto('profiles')
       .values(rows)
       .onConflict((conflict) =>
-        conflict.columns(['site_id', 'agent_id']).doUpdateSet(({ ref }) => ({
-          name: ref('excluded.name'),
-          headline: ref('excluded.headline'),
-          biography: ref('excluded.biography'),
-          photo_url: ref('excluded.photo_url'),
-          skill_labels_json: ref('excluded.skill_labels_json'),
+        conflict.columns(['site_id', 'agent_id']).doUpdateSet((query) => ({
+          name: query.ref('excluded.name'),
+          headline: query.ref('excluded.headline'),
+          biography: query.ref('excluded.biography'),
+          photo_url: query.ref('excluded.photo_url'),
+          skill_labels_json: query.ref('excluded.skill_labels_json'),
         })),
       )
       .execute();
@@ -89,7 +89,7 @@ async function publishReview(
 ): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('reviews')
-    .set(({ fn, val }) => ({ published_at: fn.coalesce('published_at', val(publishedAt)) }))
+    .set((query) => ({ published_at: query.fn.coalesce('published_at', query.val(publishedAt)) }))
     .where('site_id', '=', siteId)
     .where('review_id', '=', reviewId)
     .executeTakeFirst();

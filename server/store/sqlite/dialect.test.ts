@@ -29,10 +29,10 @@ test('[S26] a full disk is told as what it is, and nothing of the transaction st
 
 test('[S26] a failure that rolled back by itself is told as what it is', async () => {
   const sqlite = new SqliteFile(':memory:');
-  const database = new Kysely<Database>({ dialect: new LoggedSqliteDialect(sqlite, () => {}) });
-  const failing = database.transaction().execute(async () => {
+  const database = new Kysely<Database>({ dialect: new LoggedSqliteDialect(sqlite, () => undefined) });
+  const failing = database.transaction().execute(() => {
     sqlite.exec('ROLLBACK');
-    throw new Error('the disk failed');
+    return Promise.reject(new Error('the disk failed'));
   });
   await assert.rejects(failing, /the disk failed/);
   await database.destroy();

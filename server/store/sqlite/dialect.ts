@@ -2,7 +2,7 @@ import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import type { DatabaseConnection, Driver } from 'kysely';
 import type { Database } from 'better-sqlite3';
 
-/** Kysely's own dialect, which in addition tells of each committed transaction before anybody else may read. */
+/** Kysely's own dialect, which also tells of each commit before anybody else may read. */
 export class LoggedSqliteDialect extends SqliteDialect {
   readonly #sqlite: Database;
   readonly #onCommit: () => void;

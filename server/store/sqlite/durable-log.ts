@@ -10,8 +10,9 @@ export type LogActions = {
 /**
  * Knows how much of the log is durable. One sync runs at a time and serves all who wrote before it began.
  *
- * After a failed sync the log is not trusted: an operating system may drop the pages it could not write and report
- * success the next time. So the log is folded into the database file before anything else is called durable.
+ * After a failed sync the log is not trusted: an operating system may drop the pages it could not write and
+ * report success the next time. So the log is folded into the database file before anything else is called
+ * durable.
  */
 export class DurableLog {
   readonly #actions: LogActions;

@@ -17,7 +17,7 @@ export function openFile(folder: string, busyMilliseconds: number): Database {
     sqlite = new SqliteFile(join(folder, FILE_NAME), { timeout: busyMilliseconds });
     configure(sqlite);
     migrate(sqlite);
-    // Whatever an earlier process left in its log, synced or not, is made durable before it is believed.
+    // A failed sync may have ended the earlier process: its log is not carried on if that can be helped.
     foldLog(sqlite);
     return sqlite;
   } catch (error) {
@@ -62,7 +62,8 @@ function explain(folder: string, error: unknown): unknown {
     case 'file-damaged':
       return new StoreOpenError(
         reason,
-        `${file} is damaged or no Handpick database (${code}): restore a copy, or move it away to begin anew.`,
+        `${file} is damaged or no Handpick database (${code}): ` +
+          'restore a copy, or move it away to begin anew.',
         error,
       );
     case 'file-busy':

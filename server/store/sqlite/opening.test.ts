@@ -22,7 +22,7 @@ const refused = (reason: StoreOpenReason, ...words: readonly (string | number)[]
   };
 };
 
-test('[S27] a file of a newer schema is refused with both numbers and advice, and left as it is', async (context) => {
+test('[S27] a newer schema is refused with both numbers and advice, and left as it is', async (context) => {
   const { file, open } = await makeStoreFolder(context);
   await (await open()).close();
   const newer = new SqliteFile(file);

@@ -25,9 +25,12 @@ export type SqliteStoreOptions = {
  * @throws StoreOpenError
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { folder, busyMilliseconds = STORE_LIMITS.busyMilliseconds, wrapSync = (sync) => sync() } = options;
+  const { folder, busyMilliseconds = STORE_LIMITS.busyMilliseconds } = options;
+  const wrapSync: NonNullable<SqliteStoreOptions['wrapSync']> = options.wrapSync ?? ((sync) => sync());
   const sqlite = openFile(folder, busyMilliseconds);
   const logFile = await open(join(folder, `${FILE_NAME}-wal`), 'r+');
+  // What an earlier process wrote, and did not live to sync, is made durable before it is told.
+  await logFile.datasync();
   const log = new DurableLog({
     sync: () => wrapSync(() => logFile.datasync()),
     fold: async () => {
@@ -38,7 +41,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     dialect: new LoggedSqliteDialect(sqlite, () => log.transactionWritten()),
   });
   // The connection is held meanwhile, since the log cannot be folded in the middle of a transaction.
-  const fold = (): Promise<boolean> => database.connection().execute(async () => foldLog(sqlite));
+  const fold = (): Promise<boolean> => database.connection().execute(() => Promise.resolve(foldLog(sqlite)));
 
   return createSqlStore({
     read: async (queries) => {
@@ -54,8 +57,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     isViolation: (error) =>
       error instanceof ReviewUnknownError ||
       (error instanceof SqliteFile.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')),
-    // While another process reads an older state, the log keeps the erased words until it is folded the next time.
-    scrub: async () => void (await fold()),
+    // While another process reads an older state, erased words stay in the log until it is folded again.
+    scrub: async () => {
+      await fold();
+    },
     close: async () => {
       await database.destroy();
       sqlite.close();

@@ -70,7 +70,7 @@ export function commitRules(open: OpenStore): void {
     assert.equal(await store.readAnswer(siteId, 'visitor:vera', 'late' as CommandId), null);
   });
 
-  test('[S4] commits of one turn are judged in their order, and a conflict harms no neighbour', async (context) => {
+  test('[S4] commits of one turn are judged in order, and a conflict harms no neighbour', async (context) => {
     const { store } = await open(context);
     const results = await Promise.all([
       store.commit(commit(0)),

@@ -64,7 +64,7 @@ export function peopleRules(open: OpenStore): void {
     assert.notEqual(await store.findSession('other', START), null);
   });
 
-  test('[S21] a session saved again lasts until its new end, and pruning drops what has expired', async (context) => {
+  test('[S21] a session saved again lasts until its new end, pruning drops expired ones', async (context) => {
     const { store } = await open(context);
     await store.saveSession(SESSION);
     await store.saveSession({ ...SESSION, expiresAt: START + 20 });

@@ -30,6 +30,12 @@ export function reviewRules(open: OpenStore): void {
     assert.deepEqual(await store.readReviews(BAKERY.siteId, ANN, null, 9), { reviews: [], nextPage: null });
   });
 
+  test('[S15] one commit may write and publish a review, in any order', async (context) => {
+    const { store } = await open(context);
+    await writeTexts(store, [published(1), review(1), review(2), published(2)]);
+    assert.deepEqual(idsOf(await store.readReviews(siteId, ANN, null, 9)), [reviewId(2), reviewId(1)]);
+  });
+
   test('[S15] published twice, a review keeps its first moment', async (context) => {
     const { store } = await open(context);
     await writeTexts(store, [review(1), published(1, START + 1)]);

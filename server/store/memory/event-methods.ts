@@ -1,0 +1,38 @@
+import { LIMITS } from '../../protocol/index.ts';
+import { checkLimit } from '../checks.ts';
+import type { Store } from '../store.ts';
+import { promised, savedSite } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { answerKey } from './site-memory.ts';
+
+type EventMethods = Pick<
+  Store,
+  'commit' | 'readEvents' | 'readSnapshot' | 'writeSnapshot' | 'readAnswer' | 'prune'
+>;
+
+export function eventMethods(memory: Memory): EventMethods {
+  const { sites, sessions } = memory;
+  return {
+    commit: promised((commit) => savedSite(memory, commit.siteId).commit(commit)),
+    readEvents: promised((siteId, version, limit) => {
+      checkLimit(limit);
+      return sites.get(siteId)?.events.slice(version, version + limit) ?? [];
+    }),
+    readSnapshot: promised((siteId) => sites.get(siteId)?.snapshot ?? null),
+    writeSnapshot: promised((siteId, snapshot) => {
+      const site = savedSite(memory, siteId);
+      if (site.snapshot === null || site.snapshot.version <= snapshot.version)
+        site.snapshot = { ...snapshot };
+    }),
+    readAnswer: promised(
+      (siteId, actor, commandId) => sites.get(siteId)?.answers.get(answerKey(actor, commandId)) ?? null,
+    ),
+    prune: promised((now) => {
+      const oldest = now - LIMITS.answersKeptSeconds * 1_000;
+      for (const site of sites.values()) site.dropAnswers(({ at }) => at < oldest);
+      for (const [tokenHash, { expiresAt }] of sessions) {
+        if (expiresAt <= now) sessions.delete(tokenHash);
+      }
+    }),
+  };
+}

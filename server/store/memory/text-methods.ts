@@ -1,0 +1,63 @@
+import { checkLimit } from '../checks.ts';
+import { readCursor, reviewPage } from '../review-page.ts';
+import type { ReviewCursor } from '../review-page.ts';
+import type { Store, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
+import { promised, sortedBy } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Review, TextOf } from './site-memory.ts';
+
+type TextMethods = Pick<
+  Store,
+  'readProfiles' | 'readTicketTexts' | 'readMessages' | 'readReviews' | 'forgetVisitor'
+>;
+
+export function textMethods({ sites }: Memory): TextMethods {
+  return {
+    readProfiles: promised((siteId) =>
+      sortedBy(sites.get(siteId)?.profiles.values() ?? [], ({ agentId }) => agentId),
+    ),
+    readTicketTexts: promised((siteId, ticketIds) =>
+      [...new Set(ticketIds)].flatMap((ticketId) => {
+        const found = sites.get(siteId)?.tickets.get(ticketId);
+        return found === undefined ? [] : [storedTicket(found)];
+      }),
+    ),
+    readMessages: promised((siteId, conversationId, after, limit) => {
+      checkLimit(limit);
+      return (sites.get(siteId)?.messages.get(conversationId) ?? [])
+        .filter(({ number }) => number > after)
+        .sort((one, other) => one.number - other.number)
+        .slice(0, limit)
+        .map(storedMessage);
+    }),
+    readReviews: promised((siteId, agentId, page, limit) => {
+      checkLimit(limit);
+      const cursor = readCursor(page);
+      const found = [...(sites.get(siteId)?.reviews.values() ?? [])]
+        .flatMap((review) => (review.agentId === agentId ? storedReview(review) : []))
+        .filter((review) => cursor === null || isOlder(review, cursor))
+        .sort((one, other) => (isOlder(one, other) ? 1 : -1));
+      return reviewPage(found.slice(0, limit + 1), limit);
+    }),
+    forgetVisitor: promised((siteId, visitorId) => sites.get(siteId)?.forgetVisitor(visitorId)),
+  };
+}
+
+function storedTicket({ ticketId, visitorId, visitorName, question }: TextOf<'ticket'>): StoredTicketText {
+  return { ticketId, visitorId, visitorName, question };
+}
+
+function storedMessage(message: TextOf<'message'>): StoredMessage {
+  const { messageId, conversationId, number, author, text, sentAt, commandId } = message;
+  return { messageId, conversationId, number, author, text, sentAt, commandId };
+}
+
+/** Nothing while it is not published. */
+function storedReview({ reviewId, agentId, stars, comment, publishedAt }: Review): readonly StoredReview[] {
+  return publishedAt === null ? [] : [{ reviewId, agentId, stars, comment, publishedAt }];
+}
+
+function isOlder(one: ReviewCursor, other: ReviewCursor): boolean {
+  if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt;
+  return one.reviewId < other.reviewId;
+}
