@@ -45,11 +45,11 @@ async function tellTheStory(interrupt: () => Promise<void>): Promise<void> {
   await agent.say('Flatwounds, to begin with');
   await first.heard('Flatwounds, to begin with').waitFor();
   await second.pick(MARA.name, 'Jon', 'A question about bridges');
-  await second.page.getByText('You are next').waitFor();
+  await second.heading('You are next').waitFor();
 
   await interrupt();
 
-  await second.page.getByText('You are next').waitFor();
+  await second.heading('You are next').waitFor();
   await first.say('And which gauge?');
   await agent.heard('And which gauge?').waitFor();
   await agent.say('Twelve to fifty-two');
@@ -95,9 +95,9 @@ test('[J3] a reload brings the visitor back to the same place', async () => {
   await agent.setStatus('Away');
   await visitor.openAdvice(product);
   await visitor.pick(MARA.name, 'Ulf', 'Is the shop open on Sunday?');
-  await visitor.page.getByText('You are next').waitFor();
+  await visitor.heading('You are next').waitFor();
   await visitor.page.reload();
-  await visitor.page.getByText('You are next').waitFor();
+  await visitor.heading('You are next').waitFor();
   await agent.setStatus('Available');
   await agent.accept('Ulf');
   await visitor.say('Hello again');

@@ -16,6 +16,10 @@ export class Visitor {
     await this.cardOf(MARA.name).waitFor();
   }
 
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
   cardOf(name: string): Locator {
     return this.page.getByRole('article').filter({ hasText: name });
   }
@@ -79,9 +83,9 @@ export class Agent {
 
   async setCapacity(capacity: number): Promise<void> {
     await this.page.getByRole('tab', { name: 'Profile' }).click();
-    await this.page.getByRole('spinbutton', { name: /at once/ }).fill(String(capacity));
+    await this.page.getByRole('textbox', { name: /at once/ }).fill(String(capacity));
     await this.page.getByRole('button', { name: 'Save' }).click();
-    await this.page.getByText('Saved').first().waitFor();
+    await this.page.getByText('Saved. Visitors see it now.').waitFor();
   }
 
   async finishWrapUp(): Promise<void> {
