@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test, { afterEach, beforeEach } from 'node:test';
 import { openBrowser, type People } from './test/browser.ts';
 import { Agent, MARA, Visitor } from './test/person.ts';
 import { startProduct, type Product } from './test/product.ts';
@@ -7,13 +7,16 @@ import { startProduct, type Product } from './test/product.ts';
 let product: Product;
 let people: People;
 
-before(async () => {
+/** A product and people of its own for each journey, so that one that goes wrong spoils no other. */
+beforeEach(async () => {
   [product, people] = await Promise.all([startProduct(), openBrowser()]);
 });
 
-after(async () => {
+afterEach(async () => {
+  const complaints = people.complaints;
   await people.close();
   await product.close();
+  assert.deepEqual(complaints, [], 'no page raised an error');
 });
 
 /** The count in a rating such as "★ 4.8 · 132". */
@@ -74,8 +77,6 @@ async function tellTheStory(interrupt: () => Promise<void>): Promise<void> {
   await agent.heard('Thanks for taking me').waitFor();
   await second.end();
   await agent.finishWrapUp();
-  await agent.setStatus('Offline');
-  await Promise.all([first, second, watcher, agent].map(({ page }) => page.context().close()));
 }
 
 test('[J1] two visitors, one agent: pick, wait, accept, talk, end, review; the rating moves on an open list', async () => {
@@ -106,10 +107,4 @@ test('[J3] a reload brings the visitor back to the same place', async () => {
   await visitor.heard('Hello again').waitFor();
   await visitor.end();
   await agent.finishWrapUp();
-  await agent.setStatus('Offline');
-  await Promise.all([visitor.page.context().close(), agent.page.context().close()]);
-});
-
-test('[J4] no page of the product raised an error', () => {
-  assert.deepEqual(people.complaints, []);
 });

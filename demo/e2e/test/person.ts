@@ -34,7 +34,7 @@ export class Visitor {
   }
 
   async say(text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: /Write to/ });
+    const field = this.page.getByRole('textbox', { name: 'Message' });
     await field.fill(text);
     await field.press('Enter');
   }
@@ -97,7 +97,7 @@ export class Agent {
   }
 
   async say(text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: /Write to|Message/ });
+    const field = this.page.getByRole('textbox', { name: 'Message' });
     await field.fill(text);
     await field.press('Enter');
   }
