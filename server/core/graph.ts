@@ -1,9 +1,59 @@
 import type { TicketId } from '../protocol/index.ts';
 import { canServe, isFree } from './eligible.ts';
-import type { EventOf, SiteEvent } from './event.ts';
+import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 import { Report } from './invariants/report.ts';
 import { compareRank, ticketOf } from './rank.ts';
 import type { SiteState, TicketState } from './state.ts';
+
+/** What one kind of event must find. `state` is the site just before it. */
+type Check<Type extends SiteEventType> = (state: SiteState, event: EventOf<Type>, report: Report) => void;
+type Checks = { readonly [Type in SiteEventType]: Check<Type> };
+
+const alwaysFits = (): void => undefined;
+
+const CHECKS: Checks = {
+  ticketJoined: (state, { visitorId }, report) => {
+    const isOpen = state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
+    report.expect(!isOpen, () => `Visitor ${visitorId} joined twice.`);
+  },
+  visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
+  choiceChanged: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
+  ticketClosed: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
+  ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
+  offerMade: checkOffer,
+  offerDeclined: checkOfferEnd,
+  offerLapsed: checkOfferEnd,
+  offerWithdrawn: checkOfferEnd,
+  conversationStarted: checkOfferEnd,
+  messageAdded: (state, { conversationId, messageId, number }, report) => {
+    const conversation = state.conversations.get(conversationId);
+    const follows = conversation?.phase.state === 'talking' && number === conversation.lastNumber + 1;
+    report.expect(follows, () => `Message ${messageId} does not follow.`);
+  },
+  conversationEnded: (state, event, report) => expectConversation(state, event, 'talking', report),
+  wrapUpFinished: (state, event, report) => expectConversation(state, event, 'wrap-up', report),
+  conversationClosed: expectEnded,
+  reviewSkipped: expectEnded,
+  reviewWritten: (state, { conversationId, reviewId }, report) => {
+    const ended = state.ended.get(conversationId);
+    const isFirst = ended?.bothWrote === true && ended.review !== 'written';
+    report.expect(isFirst, () => `Review ${reviewId} is the second, or of nothing said.`);
+  },
+  reviewPublished: (state, { reviewId }, report) => {
+    report.expect(state.unpublished.has(reviewId), () => `Review ${reviewId} was published unwritten.`);
+  },
+  agentAdded: (state, { agentId }, report) => {
+    report.expect(!state.agents.has(agentId), () => `Agent ${agentId} came twice.`);
+  },
+  agentChanged: expectAgent,
+  availabilityChanged: expectAgent,
+  agentRemoved: checkRemoval,
+  connectionClosed: alwaysFits,
+  connectionOpened: alwaysFits,
+  graceStarted: alwaysFits,
+  restarted: alwaysFits,
+  settingsChanged: alwaysFits,
+};
 
 /**
  * Whether an event is a way that the graph of states has: what it breaks, one sentence each.
@@ -12,84 +62,20 @@ import type { SiteState, TicketState } from './state.ts';
 export function graphViolations(state: SiteState, event: SiteEvent): readonly string[] {
   const report = new Report();
   report.expect(event.at >= state.lastAt, () => `Event ${event.type} runs backwards.`);
-  checkEvent(state, event, report);
+  const check = CHECKS[event.type] as (state: SiteState, event: SiteEvent, report: Report) => void;
+  check(state, event, report);
   return report.broken;
-}
-
-function checkEvent(state: SiteState, event: SiteEvent, report: Report): void {
-  switch (event.type) {
-    case 'ticketJoined':
-      report.expect(
-        !state.ticketOfVisitor.has(event.visitorId) && !state.conversationOfVisitor.has(event.visitorId),
-        () => `Visitor ${event.visitorId} joined twice.`,
-      );
-      return;
-    case 'visitorAsked':
-      return expectPhase(state, event.ticketId, ['waiting'], event, report);
-    case 'choiceChanged':
-      return expectPhase(state, event.ticketId, ['waiting', 'asked', 'offered'], event, report);
-    case 'ticketClosed':
-      return expectPhase(state, event.ticketId, ['waiting', 'asked'], event, report);
-    case 'offerMade':
-      return checkOffer(state, event, report);
-    case 'offerDeclined':
-    case 'offerLapsed':
-    case 'offerWithdrawn':
-    case 'conversationStarted':
-      return checkOfferEnd(state, event, report);
-    case 'messageAdded': {
-      const conversation = state.conversations.get(event.conversationId);
-      const follows = conversation?.phase.state === 'talking' && event.number === conversation.lastNumber + 1;
-      return report.expect(follows, () => `Message ${event.messageId} does not follow.`);
-    }
-    case 'conversationEnded':
-      return expectConversation(state, event, 'talking', report);
-    case 'ticketReturned':
-      return expectConversation(state, event, 'talking', report);
-    case 'wrapUpFinished':
-      return expectConversation(state, event, 'wrap-up', report);
-    case 'reviewWritten': {
-      const ended = state.ended.get(event.conversationId);
-      const first = ended !== undefined && ended.bothWrote && ended.review !== 'written';
-      return report.expect(first, () => `Review ${event.reviewId} is the second, or of nothing said.`);
-    }
-    case 'reviewSkipped':
-    case 'conversationClosed':
-      return report.expect(
-        state.ended.has(event.conversationId),
-        () => `${event.type} concerns ${event.conversationId}, which is not ended.`,
-      );
-    case 'reviewPublished':
-      return report.expect(
-        state.unpublished.has(event.reviewId),
-        () => `Review ${event.reviewId} was published unwritten.`,
-      );
-    case 'agentAdded':
-      return report.expect(!state.agents.has(event.agentId), () => `Agent ${event.agentId} came twice.`);
-    case 'agentChanged':
-    case 'availabilityChanged':
-      return report.expect(state.agents.has(event.agentId), () => `Agent ${event.agentId} is unknown.`);
-    case 'agentRemoved':
-      return checkRemoval(state, event, report);
-    case 'connectionClosed':
-    case 'connectionOpened':
-    case 'graceStarted':
-    case 'restarted':
-    case 'settingsChanged':
-      return;
-  }
 }
 
 function expectPhase(
   state: SiteState,
-  ticketId: TicketId,
+  { type, ticketId }: SiteEvent & { readonly ticketId: TicketId },
   phases: readonly TicketState['state'][],
-  event: SiteEvent,
   report: Report,
 ): void {
   const phase = state.tickets.get(ticketId)?.phase.state;
   const isAllowed = phase !== undefined && phases.includes(phase);
-  report.expect(isAllowed, () => `${event.type} found ticket ${ticketId} ${phase ?? 'gone'}.`);
+  report.expect(isAllowed, () => `${type} found ticket ${ticketId} ${phase ?? 'gone'}.`);
 }
 
 function expectConversation(
@@ -105,9 +91,26 @@ function expectConversation(
   );
 }
 
+function expectEnded(
+  state: SiteState,
+  { type, conversationId }: EventOf<'conversationClosed' | 'reviewSkipped'>,
+  report: Report,
+): void {
+  const isEnded = state.ended.has(conversationId);
+  report.expect(isEnded, () => `${type} concerns ${conversationId}, which is not ended.`);
+}
+
+function expectAgent(
+  state: SiteState,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged'>,
+  report: Report,
+): void {
+  report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);
+}
+
 /** An offer goes to somebody free, and passes over nobody of lesser rank whom that agent may take. */
 function checkOffer(state: SiteState, event: EventOf<'offerMade'>, report: Report): void {
-  expectPhase(state, event.ticketId, ['waiting'], event, report);
+  expectPhase(state, event, ['waiting'], report);
   const ticket = state.tickets.get(event.ticketId);
   const agent = state.agents.get(event.agentId);
   if (ticket === undefined || agent === undefined) {
@@ -151,7 +154,7 @@ function checkOfferEnd(
 function checkRemoval(state: SiteState, { agentId }: EventOf<'agentRemoved'>, report: Report): void {
   const agent = state.agents.get(agentId);
   report.expect(
-    agent !== undefined && agent.offers.length === 0 && agent.conversations.length === 0,
+    agent?.offers.length === 0 && agent.conversations.length === 0,
     () => `Agent ${agentId} was removed while holding something.`,
   );
   report.expect(!state.ownLines.has(agentId), () => `Agent ${agentId} was removed with a line.`);

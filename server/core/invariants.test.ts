@@ -21,7 +21,6 @@ import {
   wrote,
 } from './test/cast.ts';
 import { after, at, given, START, type Unstamped } from './test/given.ts';
-import type { SiteEvent } from './event.ts';
 
 const ringing = given(agentThere(ada), waits(vic), rings(vic, ada)).state;
 
@@ -58,7 +57,7 @@ test('[C50] a free agent beside somebody who waits is found out', () => {
 
 test('[C50] an event that is no way of the graph is found out', () => {
   const found = (state: SiteState, event: Unstamped, pattern: RegExp): void => {
-    assert.match(graphViolations(state, { ...event, at: at(1) } as SiteEvent).join(' '), pattern);
+    assert.match(graphViolations(state, { ...event, at: at(1) }).join(' '), pattern);
   };
   found(ringing, rings(vic, ada, 2), /found ticket t-vic offered/);
   found(ringing, started(vic, ada, 2), /does not ring/);
@@ -67,7 +66,7 @@ test('[C50] an event that is no way of the graph is found out', () => {
     { type: 'offerLapsed', offerId: offerOf(vic), ticketId: ticketOf(vic), agentId: ada },
     /too early/,
   );
-  found(ringing, waits(vic)[1] as Unstamped, /joined twice/);
+  found(ringing, waits(vic)[1]!, /joined twice/);
   found(ringing, { type: 'agentRemoved', agentId: ada }, /while holding something/);
   found(ringing, { type: 'wrapUpFinished', conversationId: conversationOf(vic) }, /gone/);
   const talking = given(agentThere(ada), talks(vic, ada)).state;
@@ -87,7 +86,7 @@ test('[C50] an offer that passes over somebody of lesser rank is found out', () 
   assert.ok(agent !== undefined);
   const free = { ...story, agents: story.agents.set(ada, { ...agent, availability: 'available' as const }) };
   assert.match(
-    graphViolations(free, { ...rings(wil, ada), at: at(3) } as SiteEvent).join(' '),
+    graphViolations(free, { ...rings(wil, ada), at: at(3) }).join(' '),
     /passed over ticket t-vic/,
   );
 });

@@ -25,7 +25,7 @@ export function countWhile<Item>(items: readonly Item[], isBefore: (item: Item) 
 export function inserted<Item>(set: Ordered<Item>, item: Item, compare: Compare<Item>): Ordered<Item> {
   if (set.length === 0) return [[item]];
   const chunkIndex = chunkOf(set, item, compare);
-  const chunk = set[chunkIndex] as readonly Item[];
+  const chunk = set[chunkIndex] ?? [];
   const index = countWhile(chunk, (other) => compare(other, item) < 0);
   if (index < chunk.length && compare(chunk[index] as Item, item) === 0) return set;
   const grown = withInserted(chunk, index, item);
@@ -39,7 +39,7 @@ export function inserted<Item>(set: Ordered<Item>, item: Item, compare: Compare<
 export function removed<Item>(set: Ordered<Item>, item: Item, compare: Compare<Item>): Ordered<Item> {
   if (set.length === 0) return set;
   const chunkIndex = chunkOf(set, item, compare);
-  const chunk = set[chunkIndex] as readonly Item[];
+  const chunk = set[chunkIndex] ?? [];
   const index = countWhile(chunk, (other) => compare(other, item) < 0);
   if (index === chunk.length || compare(chunk[index] as Item, item) !== 0) return set;
   return chunk.length === 1

@@ -30,8 +30,8 @@ export function writeState(state: SiteState): string {
 /** @throws when the text was written under another schema: the caller then replays the events instead. */
 export function readState(text: string): SiteState {
   const read = JSON.parse(text) as Record<string, unknown>;
-  if (read['schema'] !== SNAPSHOT_SCHEMA) {
-    throw new Error(`Snapshot schema ${String(read['schema'])} cannot be read, only ${SNAPSHOT_SCHEMA}.`);
+  if (read.schema !== SNAPSHOT_SCHEMA) {
+    throw new Error(`Snapshot schema ${String(read.schema)} cannot be read, only ${SNAPSHOT_SCHEMA}.`);
   }
   const rows: Record<string, unknown> = {};
   for (const name of PLAIN) rows[name] = read[name];

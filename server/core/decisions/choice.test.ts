@@ -21,7 +21,7 @@ import {
 } from '../test/cast.ts';
 import { after, at, given } from '../test/given.ts';
 
-const changed = (choice: ReturnType<typeof only> | typeof ANY) =>
+const changed = (choice: ReturnType<typeof only>) =>
   ({ type: 'choiceChanged', ticketId: ticketOf(vic), choice, need: NO_NEED }) as const;
 
 test('[C4] a changed choice keeps the joining time and the rank', () => {

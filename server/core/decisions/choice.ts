@@ -39,7 +39,7 @@ export function openTicket(
   ticketId: TicketId,
 ): { readonly ticket: Ticket } | { readonly refusal: Refusal } {
   const ticket = state.tickets.get(ticketId);
-  if (ticket !== undefined && ticket.visitorId === visitorId) return { ticket };
+  if (ticket?.visitorId === visitorId) return { ticket };
   const conversationId = state.conversationOfVisitor.get(visitorId);
   const taken = conversationId === undefined ? undefined : state.conversations.get(conversationId);
   return { refusal: refusal(taken?.ticket.ticketId === ticketId ? 'ticket-taken' : 'ticket-unknown') };

@@ -22,7 +22,7 @@ export const CONNECTION_HANDLERS: Handlers<'openConnection' | 'closeConnection' 
 
   closeConnection(draft, { person, connectionId }) {
     const presence = presenceOf(draft.state, person);
-    if (presence === null || !presence.connections.includes(connectionId)) return null;
+    if (!presence?.connections.includes(connectionId)) return null;
     draft.emit({ type: 'connectionClosed', person, connectionId });
     if (person.kind === 'agent') startAgentGraceIfAbsent(draft, person.agentId);
     else startVisitorGraceIfAbsent(draft, person.visitorId);

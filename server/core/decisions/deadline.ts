@@ -23,15 +23,20 @@ export const DEADLINE_HANDLERS: Handlers<'tick'> = {
 function settle(draft: Draft, { kind, id }: Deadline): void {
   switch (kind) {
     case 'agent':
-      return loseAgent(draft, id as AgentId);
+      loseAgent(draft, id as AgentId);
+      break;
     case 'conversation':
-      return settleConversation(draft, id as ConversationId);
+      settleConversation(draft, id as ConversationId);
+      break;
     case 'ended':
-      return draft.emit({ type: 'conversationClosed', conversationId: id as ConversationId });
+      draft.emit({ type: 'conversationClosed', conversationId: id as ConversationId });
+      break;
     case 'ticket':
-      return settleTicket(draft, id as TicketId);
+      settleTicket(draft, id as TicketId);
+      break;
     case 'visitor':
-      return loseVisitor(draft, id as VisitorId);
+      loseVisitor(draft, id as VisitorId);
+      break;
   }
 }
 
@@ -39,12 +44,14 @@ function settleTicket(draft: Draft, ticketId: TicketId): void {
   const ticket = draft.state.tickets.get(ticketId);
   if (ticket === undefined) return;
   const { phase, need } = ticket;
-  if (phase.state === 'offered' && phase.expiresAt <= draft.now) return lapse(draft, ticket);
-  if (ticketExpiresAt(ticket, draft.state) <= draft.now) {
+  if (phase.state === 'offered' && phase.expiresAt <= draft.now) {
+    lapse(draft, ticket);
+  } else if (ticketExpiresAt(ticket, draft.state) <= draft.now) {
     withdrawOffer(draft, ticket);
-    return draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
+    draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
+  } else {
+    draft.emit({ type: 'choiceChanged', ticketId, choice: { kind: 'any' }, need });
   }
-  draft.emit({ type: 'choiceChanged', ticketId, choice: { kind: 'any' }, need });
 }
 
 /** Who lets offers lapse in a row is not there, and rings no more until they say so. */

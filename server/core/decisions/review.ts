@@ -43,7 +43,7 @@ function endedOf(
   conversationId: ConversationId,
 ): { readonly ended: EndedConversation } | { readonly refusal: Refusal } {
   const ended = state.ended.get(conversationId);
-  if (ended !== undefined && ended.visitorId === visitorId) return { ended };
+  if (ended?.visitorId === visitorId) return { ended };
   const isTalking = state.conversationOfVisitor.get(visitorId) === conversationId;
   return { refusal: refusal(isTalking ? 'review-too-early' : 'conversation-unknown') };
 }

@@ -20,26 +20,26 @@ export type Unstamped<Event = SiteEvent> = Event extends SiteEvent ? Omit<Event,
 /** Moments of a story, in seconds from its beginning. */
 export const at = (seconds: number): Moment => START + seconds * 1_000;
 
+type Several<Event> = readonly (Event | readonly Event[])[];
+
+const flattened = <Event>(events: Several<Event>): readonly Event[] => events.flat() as Event[];
+
 /** Events of one moment of the story. */
-export const after = (
-  seconds: number,
-  ...events: readonly (Unstamped | readonly Unstamped[])[]
-): SiteEvent[] => (events.flat() as Unstamped[]).map((event) => ({ ...event, at: at(seconds) }) as SiteEvent);
+export const after = (seconds: number, ...events: Several<Unstamped>): SiteEvent[] =>
+  flattened(events).map((event) => ({ ...event, at: at(seconds) }));
 
 /** What has happened so far. Events without a moment happen at the beginning. */
-export function given(
-  ...events: readonly (SiteEvent | Unstamped | readonly (SiteEvent | Unstamped)[])[]
-): Story {
+export function given(...events: Several<SiteEvent | Unstamped>): Story {
   return givenSettings(undefined, ...events);
 }
 
 export function givenSettings(
   settings: SiteSettings | undefined,
-  ...events: readonly (SiteEvent | Unstamped | readonly (SiteEvent | Unstamped)[])[]
+  ...events: Several<SiteEvent | Unstamped>
 ): Story {
   let state = settings === undefined ? createSite(SITE) : createSite(SITE, settings);
-  for (const event of events.flat() as (SiteEvent | Unstamped)[]) {
-    const stamped = { at: START, ...event } as SiteEvent;
+  for (const event of flattened(events)) {
+    const stamped = { at: START, ...event };
     assert.deepEqual(graphViolations(state, stamped), []);
     state = evolve(state, stamped);
   }

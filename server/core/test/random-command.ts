@@ -80,7 +80,7 @@ export function randomCommand(source: Source): Command {
 
 /** Everybody there and every agent available: without it most storms would blow over an empty site. */
 export function openingCommands(): readonly Command[] {
-  const connectionId = CONNECTIONS[0] as ConnectionId;
+  const connectionId = CONNECTIONS[0]!;
   const agents = AGENTS.flatMap((agentId, index): Command[] => [
     {
       type: 'addAgent',

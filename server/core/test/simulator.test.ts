@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createTally, simulate } from './simulator.ts';
 
-const SEEDS = Number(process.env['SEEDS'] ?? 10_000);
-const FIRST_SEED = Number(process.env['FIRST_SEED'] ?? 1);
+const SEEDS = Number(process.env.SEEDS ?? 10_000);
+const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);
 const COMMANDS = 200;
 
 test(`[C60] ${SEEDS} storms of ${COMMANDS} random commands each break no rule`, () => {

@@ -35,8 +35,8 @@ export function simulate(seed: number, commands: number, tally: Tally): void {
     for (let count = 1; count <= commands; count++) storm.step(count);
     storm.finish();
   } catch (error) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    throw new Error(`Seed ${seed}, command ${storm.describe()}: ${reason}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Seed ${seed}, command ${storm.describe()}: ${reason}`, { cause: error });
   }
 }
 

@@ -31,6 +31,7 @@ import {
 } from '../test/cast.ts';
 import { after, at, given, START, type Story, type Unstamped } from '../test/given.ts';
 import { agentList, agentPage, consoleView, publicAgent, visitorView } from './index.ts';
+import type { SiteState } from '../state.ts';
 import type { Words } from './words.ts';
 
 const words: Words = {
@@ -53,13 +54,13 @@ const seen = (story: Story, visitorId = vic) =>
   visitorView(story.state, visitorId, words, estimateAll(story.state, story.now), story.now);
 
 /** Published reviews of conversations that are long forgotten. */
-function withReviews(stars: readonly number[]): Story {
+function withReviews(stars: readonly number[]): SiteState {
   const story = given(agentThere(ada, { skills: ['electric'] }));
   const agent = story.state.agents.get(ada);
   assert.ok(agent !== undefined);
   const starCounts = [1, 2, 3, 4, 5].map((star) => stars.filter((each) => each === star).length);
   const rated = { ...agent, starCounts: starCounts as unknown as typeof agent.starCounts };
-  return { ...story, state: { ...story.state, agents: story.state.agents.set(ada, rated) } } as Story;
+  return { ...story.state, agents: story.state.agents.set(ada, rated) };
 }
 
 test('[C40] a visitor learns of an agent what the public shape holds, and nothing else', () => {
@@ -87,7 +88,7 @@ test('[C40] a visitor learns of an agent what the public shape holds, and nothin
 
 test('[C41] the rating is the plain mean from five reviews on, and "New" before', () => {
   const rating = (stars: readonly number[]) => {
-    const { state } = withReviews(stars);
+    const state = withReviews(stars);
     return publicAgent(state, ada, words, estimateAll(state, START), START)?.rating;
   };
   assert.equal(rating([5, 5, 5, 5]), null);
@@ -96,7 +97,7 @@ test('[C41] the rating is the plain mean from five reviews on, and "New" before'
 
 test('[C41] the share of each star stays hidden with the rating', () => {
   const page = (stars: readonly number[]) => {
-    const { state } = withReviews(stars);
+    const state = withReviews(stars);
     const reviews = { reviews: [], nextPage: null };
     return agentPage(state, ada, words, estimateAll(state, START), reviews, START);
   };
@@ -207,10 +208,11 @@ test('[C44] the console shows the first fifty of a longer line, and how many the
     waits(`v${String(index).padStart(3, '0')}` as typeof vic),
   );
   const story = given(agentThere(ada), talks(wil, ada), ...crowd);
-  const line = consoleView(story.state, ada, words, story.now, 1)?.line;
-  assert.equal(line?.total, LIMITS.lineTicketsShown + 5);
-  assert.equal(line?.tickets.length, LIMITS.lineTicketsShown);
-  assert.equal(line?.tickets[0]?.ticketId, 't-v000');
+  const view = consoleView(story.state, ada, words, story.now, 1);
+  assert.ok(view !== null);
+  const { tickets, total } = view.line;
+  assert.deepEqual([tickets.length, total], [LIMITS.lineTicketsShown, LIMITS.lineTicketsShown + 5]);
+  assert.equal(tickets[0]?.ticketId, 't-v000');
 });
 
 test('[C44] the console says when the server changed the availability, and who waits for an answer', () => {
