@@ -118,14 +118,19 @@ function restSeconds(
   columns: { readonly talk: number; readonly wrapUp: number },
 ): number {
   const { wrapUp, shape, ringingSeconds } = parameters;
-  const wrapShare = uniform(replicate, columns.wrapUp);
   if (slot.phase === 'wrap-up') {
-    const rest = restOf(NORMAL_SHAPE, wrapUp.mean, wrapUp.deviation, slot.elapsedSeconds, wrapShare);
+    const rest = restOf(
+      NORMAL_SHAPE,
+      wrapUp.mean,
+      wrapUp.deviation,
+      slot.elapsedSeconds,
+      uniform(replicate, columns.wrapUp),
+    );
     return Math.min(slot.mostSeconds, rest);
   }
   const elapsed = slot.phase === 'talking' ? slot.elapsedSeconds : 0;
   const talk = restOf(shape, pace, agent.law.deviation, elapsed, uniform(replicate, columns.talk));
-  const wrap = Math.exp(wrapUp.mean + wrapUp.deviation * scoreAt(NORMAL_SHAPE, wrapShare));
+  const wrap = Math.exp(wrapUp.mean + wrapUp.deviation * normal(replicate, columns.wrapUp));
   return talk + wrap + (slot.phase === 'ringing' ? ringingSeconds : 0);
 }
 

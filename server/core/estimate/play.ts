@@ -29,9 +29,11 @@ export class Player {
   /** Tickets that become general by themselves, soonest first. */
   readonly #flexible: readonly number[];
   readonly #poolsOfAgent: readonly (readonly number[])[];
+  /** Tickets that an agent may ever serve, in rank order, and how many leading ones of them have a place. */
+  readonly #ticketsOfAgent: readonly (readonly number[])[];
+  readonly #firstOpen: Int32Array;
   readonly #idle: Int32Array;
   #nextFlexible = 0;
-  #firstOpen = 0;
   #open = 0;
 
   constructor(input: EngineInput, future: Future) {
@@ -53,6 +55,10 @@ export class Player {
     this.#poolsOfAgent = agents.map((_, agent) =>
       pools.map((_, pool) => pool).filter((pool) => pools[pool]?.[agent] === 1),
     );
+    this.#ticketsOfAgent = agents.map((_, agent) =>
+      tickets.map((_, index) => index).filter((index) => mayEverServe(tickets[index], agent)),
+    );
+    this.#firstOpen = new Int32Array(agents.length);
     this.#idle = new Int32Array(agents.length);
   }
 
@@ -81,7 +87,7 @@ export class Player {
     this.outcome.tickets.set(this.#known.tickets);
     this.#idle.fill(0);
     this.#nextFlexible = 0;
-    this.#firstOpen = 0;
+    this.#firstOpen.fill(0);
     this.#open = this.unknown;
   }
 
@@ -112,11 +118,14 @@ export class Player {
   }
 
   #serveNext(agent: number, at: number): boolean {
-    const { tickets } = this.#input;
+    const candidates = this.#ticketsOfAgent[agent] ?? [];
     const starts = this.outcome.tickets;
-    while ((starts[this.#firstOpen] ?? -1) >= 0) this.#firstOpen++;
-    for (let index = this.#firstOpen; index < tickets.length; index++) {
-      const ticket = tickets[index];
+    let place = this.#firstOpen[agent] ?? 0;
+    while (place < candidates.length && (starts[candidates[place] ?? 0] ?? 0) >= 0) place++;
+    this.#firstOpen[agent] = place;
+    for (; place < candidates.length; place++) {
+      const index = candidates[place] ?? 0;
+      const ticket = this.#input.tickets[index];
       if (ticket === undefined || (starts[index] ?? 0) >= 0 || !isEligible(ticket, agent, at)) continue;
       this.#record(starts, index, at, asksTickets(this.#input.asked));
       if (this.#start(index, agent, at)) return true;
@@ -182,13 +191,14 @@ function knownBefore({ agents, pools, tickets, asked }: EngineInput): {
   return { known, unknown };
 }
 
-/** Whether this agent may serve this ticket at that moment. */
-export function isEligible(ticket: EngineTicket, agent: number, at: number): boolean {
-  if (ticket.suits[agent] !== 1) return false;
-  if (ticket.kind === 'any' || ticket.agent === agent) return true;
-  return ticket.kind === 'flex' && at >= ticket.flexSeconds;
-}
+/** Whether this agent may serve this ticket at some moment. */
+const mayEverServe = (ticket: EngineTicket | undefined, agent: number): boolean =>
+  ticket?.suits[agent] === 1 && (ticket.kind !== 'agent' || ticket.agent === agent);
+
+/** Of the tickets that this agent may ever serve: whether it may at that moment. */
+const isEligible = ({ kind, agent: chosen, flexSeconds }: EngineTicket, agent: number, at: number): boolean =>
+  kind !== 'flex' || chosen === agent || at >= flexSeconds;
 
 /** Whether anybody who may serve it, now or later, is there. */
-const isServable = ({ suits, kind, agent }: EngineTicket, isThere: readonly boolean[]): boolean =>
-  isThere.some((there, index) => there && suits[index] === 1 && (kind !== 'agent' || agent === index));
+const isServable = (ticket: EngineTicket, isThere: readonly boolean[]): boolean =>
+  isThere.some((there, agent) => there && mayEverServe(ticket, agent));

@@ -13,6 +13,30 @@ test('[E1] a free slot is no wait, for the agent and for every pool with that ag
   assert.ok((agents[1]?.p50 ?? 0) > 0);
 });
 
+test('[E1] a free slot is no wait even while a ticket is just about to be matched', () => {
+  const everyone = new Uint8Array(1).fill(1);
+  const { agents, pools } = rollout(inputOf([agentWith(1, [])], [general(5, everyone)]));
+  assert.deepEqual([agents[0]?.p80, pools[0]?.p80], [0, 0]);
+});
+
+test('[E12] tickets ahead whose visitors are likely to leave first lengthen the line less', () => {
+  const input = inputOf([agentWith(1, [talking(2, 60)])], [insisting(3, 0, 1), insisting(4, 0, 1)]);
+  const p50 = (leavingPerSecond: number): number =>
+    rollout({ ...input, parameters: { ...input.parameters, leavingPerSecond } }).agents[0]?.p50 ?? 0;
+  const [never, often, always] = [p50(0), p50(1 / 600), p50(1)];
+  assert.ok(never > 1.2 * often && often > 1.2 * always, `${never}, ${often}, ${always}`);
+  const alone = rollout(inputOf([agentWith(1, [talking(2, 60)])])).agents[0]?.p50 ?? 0;
+  assert.ok(Math.abs(always - alone) < 0.05 * alone, 'a line that everybody leaves is no line');
+});
+
+test('[E13] the more often an agent pauses, the longer the line', () => {
+  const input = inputOf([agentWith(1, [talking(2, 60)])], [insisting(3, 0, 1)]);
+  const p80 = (perSecond: number): number =>
+    rollout({ ...input, parameters: { ...input.parameters, pauses: { perSecond, meanSeconds: 600 } } })
+      .agents[0]?.p80 ?? 0;
+  assert.ok(p80(1 / 900) > 1.1 * p80(0));
+});
+
 test('[E3] every wait is finite, not negative, and P50 is not above P80', () => {
   fc.assert(
     fc.property(anyInput, (input) => {

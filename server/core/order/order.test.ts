@@ -136,6 +136,7 @@ test('[E25] a chance is read from the two quantiles, and below three in ten a fl
   near(chanceWithin(wait, 100), 0.5);
   near(chanceWithin(wait, 200), 0.8);
   near(chanceWithin(wait, 0), 0);
+  near(chanceWithin(wait, -5), 0);
   near(chanceWithin({ p50: 0, p80: 0, mean: 0 }, 5), 1);
   assert.equal(isReleased(wait, 60), true);
   assert.equal(isReleased(wait, 70), false);

@@ -18,11 +18,9 @@ export function siteShareOf(works: readonly Work[]): number {
 export function leastOccupied<Id extends string | number>(
   candidates: readonly { readonly id: Id; readonly share: number; readonly idleSince: number }[],
 ): Id | null {
-  const best = candidates.reduce<(typeof candidates)[number] | null>((found, one) => {
-    if (found === null || one.share !== found.share)
-      return found === null || one.share < found.share ? one : found;
-    if (one.idleSince !== found.idleSince) return one.idleSince < found.idleSince ? one : found;
-    return one.id < found.id ? one : found;
-  }, null);
-  return best === null ? null : best.id;
+  const [first] = [...candidates].sort(
+    (left, right) =>
+      left.share - right.share || left.idleSince - right.idleSince || (left.id < right.id ? -1 : 1),
+  );
+  return first?.id ?? null;
 }
