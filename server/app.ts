@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { BOUNDS } from './shell/bounds.ts';
+import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/sites.ts';
@@ -21,8 +22,10 @@ export type App = {
 };
 
 /** Puts the server together from its parts. */
-export function createApp({ mount, ...surroundings }: AppParts): App {
-  const { config, log, store, clock } = surroundings;
+export function createApp({ mount, ...given }: AppParts): App {
+  const { config, log, store } = given;
+  const clock = guardClock(given.clock, log);
+  const surroundings = { ...given, clock };
   const sessions = new Sessions(surroundings);
   const sites = new Sites(surroundings, (siteId, delta) => sockets.tellList(siteId, delta));
   const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount });

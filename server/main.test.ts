@@ -16,7 +16,7 @@ type Run = { readonly child: ChildProcess; readonly ended: Promise<Ended>; reado
 /** The server as a process of its own. */
 function run(context: TestContext, environment: Record<string, string>): Run {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'silent', HOST: '127.0.0.1', ...environment },
+    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', HOST: '127.0.0.1', ...environment },
   });
   context.after(() => child.kill('SIGKILL'));
   let [output, errors] = ['', ''];

@@ -19,7 +19,7 @@ function refusalOf(error: z.ZodError): Refusal {
   const issue = error.issues[0];
   if (issue === undefined) return refusal('malformed');
   const field = issue.path.length === 0 ? undefined : issue.path.map(String).join('.').slice(0, 80);
-  const code: unknown = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
+  const code: unknown = issue.code === 'custom' ? issue.params?.refusal : undefined;
   if (isRefusalCode(code)) return refusal(code, issue.message, field);
   const expected = issue.code === 'unrecognized_keys' ? 'no other fields' : issue.message;
   return refusal('malformed', `Mend ${field ?? 'the body'} and send it again: ${expected}.`, field);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { ConversationId, OfferId } from '../protocol/index.ts';
+import type { ConversationId } from '../protocol/index.ts';
 import {
   ANYONE,
+  firstOffer,
   hasOffer,
   isState,
   joinLine,
@@ -25,8 +26,8 @@ async function talk(context: TestContext, app: TestApp): Promise<[Visitor, Agent
   const [vera, ann] = [await newVisitor(context, app), await newAgent(context, app, ANN)];
   await ann.done('setAvailability', AVAILABLE);
   await joinLine(vera, ANN);
-  const { offers } = await ann.notice('consoleChanged', hasOffer);
-  const { conversationId } = await ann.done('accept', { offerId: offers[0]?.offerId as OfferId });
+  const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
+  const { conversationId } = await ann.done('accept', { offerId });
   return [vera, ann, conversationId];
 }
 
@@ -83,9 +84,9 @@ test('[H23] an offer cannot be accepted after its time-out', async (context) => 
   const [vera, ann] = [await newVisitor(context, app), await newAgent(context, app, ANN)];
   await ann.done('setAvailability', AVAILABLE);
   await joinLine(vera, ANN);
-  const { offers, number } = await ann.notice('consoleChanged', hasOffer);
-  const offerId = offers[0]?.offerId as OfferId;
-  await ann.notice('consoleChanged', (view) => view.number > number && view.offers[0]?.offerId !== offerId);
+  const ringing = await ann.notice('consoleChanged', hasOffer);
+  const { offerId } = firstOffer(ringing);
+  await ann.notice('consoleChanged', ({ number, offers }) => number > ringing.number && offers.length === 0);
   assert.equal(await ann.refusal('accept', { offerId }), 'offer-gone');
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../protocol/index.ts';
 import { nextDeadline } from '../core/index.ts';
 import type { Command, Person } from '../core/command.ts';
+import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
 import { Alarm } from './alarm.ts';
@@ -29,6 +30,12 @@ import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Surroundings, Timer } from './surroundings.ts';
+
+const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
+  'ticketJoined',
+  'choiceChanged',
+  'ticketReturned',
+]);
 
 /** One site at work: its mailbox, and everything that follows when what was asked has become true. */
 export class LiveSite {
@@ -130,11 +137,14 @@ export class LiveSite {
   }
 
   visitorState(visitorId: VisitorId): VisitorState {
-    return this.#views.visitor(visitorId);
+    const state = this.#views.visitor(visitorId);
+    this.#notices.showedVisitor(visitorId, state);
+    return state;
   }
 
   consoleAnswer(agentId: AgentId): Answer<ConsoleView> {
     const view = this.#views.console(agentId);
+    if (view !== null) this.#notices.showedAgent(agentId, view);
     return view === null ? refused('agent-unknown') : { ok: true, result: view };
   }
 
@@ -187,11 +197,13 @@ export class LiveSite {
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.presence.committed(batch.events);
-    this.#estimatePulse.askNow();
-    this.#notices.committed(batch);
-    this.#listPulse.ask();
     this.#alarm.set(nextDeadline(batch.after));
     this.#snapshots.committed(batch.after);
+    // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
+    if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimatePulse.askNow();
+    else this.#estimatePulse.ask();
+    this.#notices.committed(batch);
+    this.#listPulse.ask();
   }
 
   async #tick(): Promise<void> {

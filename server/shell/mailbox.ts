@@ -105,7 +105,7 @@ export class Mailbox {
     try {
       const remembered = await Promise.all(
         letters.map(({ signature }) =>
-          signature === null ? null : store.readAnswer(siteId, signature.actor, signature.commandId),
+          signature === null ? NOTHING : store.readAnswer(siteId, signature.actor, signature.commandId),
         ),
       );
       const deliberation = { now: clock.now(), log, checkInvariants: config.checkInvariants };
@@ -153,6 +153,8 @@ export class Mailbox {
     }
   }
 }
+
+const NOTHING = Promise.resolve(null);
 
 const refuse = (code: RefusalCode): Answer<never> => ({ ok: false, refusal: refusal(code) });
 

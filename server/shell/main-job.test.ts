@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { AgentList } from '../protocol/index.ts';
-import { ANYONE, hasOffer, isState, joinLine, newAgent, newVisitor } from './test/client.ts';
+import { ANYONE, firstOffer, hasOffer, isState, joinLine, newAgent, newVisitor } from './test/client.ts';
 import { ANN, newApp } from './test/new-app.ts';
 
 test('[H10] pick, wait, accept, talk, end and review, each told to whom it concerns', async (context) => {
@@ -14,11 +14,10 @@ test('[H10] pick, wait, accept, talk, end and review, each told to whom it conce
 
   await ann.done('setAvailability', { availability: 'available', backAt: null });
   await vera.notice('selfChanged', isState('ringing'));
-  const { offers } = await ann.notice('consoleChanged', hasOffer);
-  assert.equal(offers[0]?.visitorName, 'Vera');
-  assert.equal(offers[0]?.question, 'Which strings?');
-  assert.ok(offers[0]);
-  const { conversationId } = await ann.done('accept', { offerId: offers[0].offerId });
+  const offer = firstOffer(await ann.notice('consoleChanged', hasOffer));
+  assert.equal(offer.visitorName, 'Vera');
+  assert.equal(offer.question, 'Which strings?');
+  const { conversationId } = await ann.done('accept', { offerId: offer.offerId });
   await vera.notice('selfChanged', isState('talking'));
 
   const said = await vera.done('say', { conversationId, text: '  Hello!\u0000  ' });

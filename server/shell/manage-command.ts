@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { LIMITS, type AgentId, type LanguageTag, type SiteId, type SkillId } from '../protocol/index.ts';
+import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
@@ -35,6 +35,7 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case undefined:
       default:
         return wrong(USAGE);
     }
@@ -141,7 +142,7 @@ const profileForm = ({ skill: skills, language, ...form }: z.infer<typeof agentF
   name: form.name,
   headline: form.headline,
   biography: form.biography,
-  skills: skills.map(({ word, level }) => ({ skillId: word as SkillId, label: word, level })),
-  languages: language as LanguageTag[],
+  skills: skills.map(({ word, level }) => ({ skillId: word, label: word, level })),
+  languages: language,
   capacity: form.capacity,
 });

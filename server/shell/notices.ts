@@ -1,4 +1,4 @@
-import type { AgentId, Message, VisitorId } from '../protocol/index.ts';
+import type { AgentId, ConsoleView, Message, VisitorId, VisitorState } from '../protocol/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Text } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
@@ -37,6 +37,17 @@ export class Notices {
     this.#consoles.ask();
   }
 
+  /** An answer showed it. Where another tab is open, that one must still be told. */
+  showedVisitor(visitorId: VisitorId, state: VisitorState): void {
+    if (this.#people.visitors.connectionsOf(visitorId).length > 1) return;
+    this.#toldVisitors.set(visitorId, contentOfVisitor(state));
+  }
+
+  showedAgent(agentId: AgentId, view: ConsoleView): void {
+    if (this.#people.agents.connectionsOf(agentId).length > 1) return;
+    this.#toldAgents.set(agentId, contentOfConsole(view));
+  }
+
   stop(): void {
     this.#consoles.stop();
   }
@@ -47,7 +58,7 @@ export class Notices {
       return;
     }
     const state = this.#views.visitor(visitorId);
-    const told = JSON.stringify(state.view);
+    const told = contentOfVisitor(state);
     if (this.#toldVisitors.get(visitorId) === told) return;
     this.#toldVisitors.set(visitorId, told);
     this.#people.visitors.tell(visitorId, 'selfChanged', state);
@@ -62,7 +73,7 @@ export class Notices {
     if (!this.#people.agents.has(agentId)) return;
     const view = this.#views.console(agentId);
     if (view === null) return;
-    const told = JSON.stringify({ ...view, number: 0, serverNow: 0 });
+    const told = contentOfConsole(view);
     if (this.#toldAgents.get(agentId) === told) return;
     this.#toldAgents.set(agentId, told);
     this.#people.agents.tell(agentId, 'consoleChanged', view);
@@ -90,3 +101,8 @@ export class Notices {
     }
   }
 }
+
+/** What a reader sees, without what changes by itself. */
+const contentOfVisitor = (state: VisitorState): string => JSON.stringify(state.view);
+
+const contentOfConsole = (view: ConsoleView): string => JSON.stringify({ ...view, number: 0, serverNow: 0 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import test, { type TestContext } from 'node:test';
 import type { Socket } from 'socket.io-client';
 import { LIMITS, REFUSALS, type Answer } from '../protocol/index.ts';
@@ -53,7 +54,7 @@ async function throwGarbage(
     for (const body of GARBAGE) {
       const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
       if (isEmpty && !Array.isArray(body) && EMPTY_IS_RIGHT.has(name)) continue;
-      assertRefused(await ask(socket, name, body), `${name} with ${JSON.stringify(body)?.slice(0, 60)}`);
+      assertRefused(await ask(socket, name, body), `${name} with ${inspect(body).slice(0, 60)}`);
     }
     assertRefused(await ask(socket, name), `${name} without a body`);
     assertRefused(await ask(socket, name, {}, {}), `${name} with two bodies`);

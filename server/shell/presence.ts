@@ -56,12 +56,7 @@ export class SitePresence {
   /** Nothing that was sent meanwhile is certain, so everybody is reported again, and who is gone is closed. */
   reloaded(): void {
     const state = this.#state();
-    this.#reported.clear();
-    for (const agentId of this.#people.agents.ids()) {
-      const person: Person = { kind: 'agent', agentId };
-      for (const connectionId of this.#people.agents.connectionsOf(agentId))
-        this.#report(person, connectionId);
-    }
+    for (const [connectionId, person] of this.#reported) this.#send(ownLetter(open(person, connectionId)));
     for (const visitorId of this.#people.visitors.ids()) {
       if (isInvolved(state, visitorId)) this.#reportVisitor(visitorId);
     }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { OfferId } from '../protocol/index.ts';
-import { hasOffer, isState, joinLine, newAgent, newToken, newVisitor } from './test/client.ts';
+import { firstOffer, hasOffer, isState, joinLine, newAgent, newToken, newVisitor } from './test/client.ts';
 import { ANN, BEN, newApp } from './test/new-app.ts';
 
 const AVAILABLE = { availability: 'available', backAt: null } as const;
@@ -15,8 +14,8 @@ test('[H80] a restart keeps places, conversations and messages, and begins every
   await ann.done('setAvailability', AVAILABLE);
   await ben.done('setAvailability', AWAY);
   await joinLine(vera, ANN);
-  const { offers } = await ann.notice('consoleChanged', hasOffer);
-  const { conversationId } = await ann.done('accept', { offerId: offers[0]?.offerId as OfferId });
+  const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
+  const { conversationId } = await ann.done('accept', { offerId });
   await vera.done('say', { conversationId, text: 'Before the restart.' });
   const will = await newVisitor(context, app, willToken);
   const ticketId = await joinLine(will, BEN, 'Will');

@@ -4,7 +4,7 @@ import { BOUNDS } from './bounds.ts';
 
 /** Whether a reader would be told something new by `next`; a second more or less is nothing new. */
 export function reallyChanged(previous: Estimate | undefined, next: Estimate, now: Moment): boolean {
-  if (previous === undefined || previous.state !== next.state) return true;
+  if (previous?.state !== next.state) return true;
   if (previous.state !== 'range' || next.state !== 'range') return false;
   if (previous.soft !== next.soft) return true;
   if (previous.p80At <= now && next.p80At > previous.p80At) return true;

@@ -75,9 +75,9 @@ for (const [path, code, status] of PROBLEMS) {
     assert.equal(response.status, status);
     assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
     const problem = (await response.json()) as Record<string, unknown>;
-    assert.equal(problem['code'], code);
-    assert.equal(problem['status'], status);
-    assert.ok(typeof problem['detail'] === 'string' && problem['detail'].length > 0);
+    assert.equal(problem.code, code);
+    assert.equal(problem.status, status);
+    assert.ok(typeof problem.detail === 'string' && problem.detail.length > 0);
   });
 }
 

@@ -34,7 +34,7 @@ const siteAnswer =
   async (request, response) => {
     response.vary('Origin');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-    const site = await sites.find(String(request.params['siteId']) as SiteId);
+    const site = await sites.find(String(request.params.siteId) as SiteId);
     const origin = request.headers.origin;
     const allowed = site !== null && isSiteOrigin(request.headers, site.row, config);
     if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', allowed ? origin : '*');
@@ -68,7 +68,7 @@ const answerList: Answer = (site, request, response) => {
 };
 
 const answerPage: Answer = async (site, request, response, store) => {
-  const agentId = String(request.params['agentId']) as AgentId;
+  const agentId = String(request.params.agentId) as AgentId;
   const { page } = request.query;
   if (page !== undefined && (typeof page !== 'string' || page.length > 2 * LIMITS.idCharacters)) {
     sendProblem(response, refusal('malformed', 'Give the page as the page before named it.', 'page'));

@@ -21,65 +21,77 @@ import { sendProblem } from './problems.ts';
 
 const BODY_BYTES = 4_096;
 
+type Desk = {
+  readonly sites: Sites;
+  readonly sessions: Sessions;
+  readonly door: SignInDoor;
+  readonly cookie: ReturnType<typeof sessionCookie>;
+};
+
 /** Signing in and out of the console, and the ticket that opens its socket. */
 export function sessionRoutes(sites: Sites, sessions: Sessions, surroundings: Surroundings): Router {
-  const router = Router();
   const { config } = surroundings;
-  const door = new SignInDoor(surroundings);
-  const cookie = sessionCookie(config);
+  const desk: Desk = { sites, sessions, door: new SignInDoor(surroundings), cookie: sessionCookie(config) };
   const ownPagesOnly = consoleOnly(config);
-  const withSession =
-    (answer: (session: StoredSession, response: Response) => Promise<void>): RequestHandler =>
-    async (request, response) => {
-      const token = cookie.read(request);
-      const session = token === undefined ? null : await sessions.find(token);
-      if (session === null) sendProblem(response, refusal('sign-in-required'));
-      else await answer(session, response);
-    };
-
-  router.use('/v1/session', (_request, response, next) => {
+  const router = Router();
+  router.use(ADDRESSES.session, (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  router.post(
-    ADDRESSES.session,
-    ownPagesOnly,
-    express.json({ limit: BODY_BYTES }),
-    async (request, response) => {
-      const body = check(signInBody, request.body);
-      const entered = body.ok ? await door.enter(body.result, request.ip ?? '') : body;
-      if (!entered.ok) {
-        sendProblem(response, entered.refusal);
-        return;
-      }
-      const { siteId, agentId } = entered.result;
-      const previous = cookie.read(request);
-      if (previous !== undefined) await sessions.close(previous);
-      cookie.write(response, await sessions.open(siteId, agentId));
-      response.status(201).json(await describe(sites, siteId, agentId));
-    },
-  );
-  router.get(
-    ADDRESSES.session,
-    withSession(async ({ siteId, agentId }, response) => {
-      response.json(await describe(sites, siteId, agentId));
-    }),
-  );
-  router.delete(ADDRESSES.session, ownPagesOnly, async (request, response) => {
-    const token = cookie.read(request);
-    if (token !== undefined) await sessions.close(token);
-    cookie.clear(response);
-    response.status(204).end();
-  });
-  router.post(
-    ADDRESSES.socketTicket,
-    ownPagesOnly,
-    withSession(async (session, response) => {
-      response.status(201).json({ ticket: sessions.tickets.issue(session) });
-    }),
-  );
+  router.post(ADDRESSES.session, ownPagesOnly, express.json({ limit: BODY_BYTES }), answerSignIn(desk));
+  router.get(ADDRESSES.session, withSession(desk, answerSession(desk)));
+  router.delete(ADDRESSES.session, ownPagesOnly, answerSignOut(desk));
+  router.post(ADDRESSES.socketTicket, ownPagesOnly, withSession(desk, answerTicket(desk)));
   return router;
 }
+
+type SessionAnswer = (session: StoredSession, response: Response) => void | Promise<void>;
+
+const withSession =
+  ({ sessions, cookie }: Desk, answer: SessionAnswer): RequestHandler =>
+  async (request, response) => {
+    const token = cookie.read(request);
+    const session = token === null ? null : await sessions.find(token);
+    if (session === null) sendProblem(response, refusal('sign-in-required'));
+    else await answer(session, response);
+  };
+
+const answerSignIn =
+  ({ sites, sessions, door, cookie }: Desk): RequestHandler =>
+  async (request, response) => {
+    const body = check(signInBody, request.body);
+    const entered = body.ok ? await door.enter(body.result, request.ip ?? '') : body;
+    if (!entered.ok) {
+      sendProblem(response, entered.refusal);
+      return;
+    }
+    const { siteId, agentId } = entered.result;
+    const previous = cookie.read(request);
+    if (previous !== null) await sessions.close(previous);
+    cookie.write(response, await sessions.open(siteId, agentId));
+    response.status(201).json(await describe(sites, siteId, agentId));
+  };
+
+const answerSession =
+  ({ sites }: Desk): SessionAnswer =>
+  async ({ siteId, agentId }, response) => {
+    response.json(await describe(sites, siteId, agentId));
+  };
+
+const answerSignOut =
+  ({ sessions, cookie }: Desk): RequestHandler =>
+  async (request, response) => {
+    const token = cookie.read(request);
+    if (token !== null) await sessions.close(token);
+    cookie.clear(response);
+    response.status(204).end();
+  };
+
+const answerTicket =
+  ({ sessions }: Desk): SessionAnswer =>
+  (session, response) => {
+    response.status(201).json({ ticket: sessions.tickets.issue(session) });
+  };
 
 async function describe(sites: Sites, siteId: SiteId, agentId: AgentId): Promise<Session> {
   const site = await sites.find(siteId);
@@ -106,8 +118,10 @@ function sessionCookie(config: EdgeConfig) {
     response.append('Set-Cookie', stringifySetCookie({ name, value, maxAge, ...attributes }));
   };
   return {
-    read: (request: Request): string | undefined =>
-      parseCookie(request.headers.cookie ?? '')[name] || undefined,
+    read(request: Request): string | null {
+      const token = parseCookie(request.headers.cookie ?? '')[name] ?? '';
+      return token === '' ? null : token;
+    },
     write: (response: Response, token: string) => set(response, token, LIMITS.sessionSeconds),
     clear: (response: Response) => set(response, '', 0),
   };

@@ -13,6 +13,7 @@ import {
   type Answer,
   type CommandId,
   type ConsoleView,
+  type OfferView,
   type SocketTicket,
   type TicketId,
   type VisitorNotices,
@@ -196,5 +197,12 @@ export const isState =
   (state: VisitorState['view']['state']) =>
   (self: VisitorState): boolean =>
     self.view.state === state;
+
+/** The offer that rings first in a view. */
+export function firstOffer({ offers }: ConsoleView): OfferView {
+  const [offer] = offers;
+  if (offer === undefined) throw new Error('Nothing rings.');
+  return offer;
+}
 
 export const hasOffer = (view: ConsoleView): boolean => view.offers.length > 0;
