@@ -48,9 +48,3 @@ export function orderAgents(
   };
   return [...agents].sort(compare[order]);
 }
-
-/** Who could be met first among these, `null` without any estimate. */
-export function soonestOf(agents: readonly PublicAgent[], now: Moment): PublicAgent | null {
-  const [first] = orderAgents(agents, 'soonest', now, 'en');
-  return first === undefined || first.estimate.state === 'none' ? null : first;
-}
