@@ -3,7 +3,7 @@ import type * as SocketIo from 'socket.io-client';
 import { refusal } from '../../server/protocol/index.ts';
 import { openConnection } from './connection.ts';
 import type { LinkChange, Reply, VisitorContract } from './connection.ts';
-import { turn } from './test/fake-connection.ts';
+import { turn, turnsUntil } from './test/fake-connection.ts';
 import { hurry } from './test/hurry.ts';
 
 /** What the client library would be: every socket that was made, in the hands of the test. */
@@ -98,7 +98,7 @@ describe('the connection', () => {
     sockets[0]!.fire('connect');
     await hurry(async () => {
       sockets[0]!.fire('disconnect', 'transport close');
-      while (sockets.length < 2) await turn();
+      await turnsUntil(() => sockets.length >= 2);
     });
     expect(sockets[1]!.options.transports).to.deep.equal(['polling', 'websocket']);
     sockets[1]!.fire('connect');
@@ -127,9 +127,9 @@ describe('the connection', () => {
     await turn();
     await hurry(async () => {
       sockets[0]!.fire('connect_error', turnedAway(refusal('server-stopping')));
-      while (sockets.length < 2) await turn();
+      await turnsUntil(() => sockets.length >= 2);
       sockets[1]!.fire('connect_error', turnedAway());
-      while (sockets.length < 3) await turn();
+      await turnsUntil(() => sockets.length >= 3);
       sockets[2]!.fire('connect_error', turnedAway(refusal('version-unsupported')));
       connection.wake();
       await turn();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createErrand } from './errand.ts';
-import { turn } from './test/fake-connection.ts';
+import { turn, turnsUntil } from './test/fake-connection.ts';
 import { hurry } from './test/hurry.ts';
 
 describe('an errand', () => {
@@ -20,7 +20,7 @@ describe('an errand', () => {
     );
     errand.go();
     errand.go();
-    while (left > 0) await turn();
+    await turnsUntil(() => left === 0);
     expect(most).to.equal(1);
   });
 
@@ -45,7 +45,7 @@ describe('an errand', () => {
     errand.refresh();
     await hurry(async () => {
       errand.go();
-      while (runs < 5) await turn();
+      await turnsUntil(() => runs >= 5);
     });
   });
 });

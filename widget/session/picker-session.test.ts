@@ -1,55 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { VisitorContract } from './connection.ts';
-import { createPickerSession } from './picker-session.ts';
-import type { PickerRequest } from './picker-state.ts';
-import { FakeConnection, turn } from './test/fake-connection.ts';
+import { turn, turnsUntil } from './test/fake-connection.ts';
 import { FakeStorage } from './test/fake-storage.ts';
+import { hurry } from './test/hurry.ts';
+import { join, names, setUp, setUpKnown, TOKEN_KEY } from './test/picker-setup.ts';
 import * as sample from './test/samples.ts';
-import { setVisibility } from './test/visibility.ts';
-import { ada, agent, bea, browsing, delta, list, message, self, START, talk } from './test/samples.ts';
-
-const TOKEN_KEY = 'handpick/https://help.example/shop/visitor';
-const TOKEN = 'abcdefghijklmnopqrstuv';
-
-const join: PickerRequest = {
-  type: 'join',
-  choice: { kind: 'agent', agentId: ada },
-  need: { skills: [], languages: [] },
-  name: 'Vera',
-  question: 'Which strings?',
-};
-
-function setUp(storage = new FakeStorage(), answer: () => Response = () => new Response('{}')) {
-  const line = new FakeConnection<VisitorContract>();
-  const clock = { now: START };
-  const fetched: string[] = [];
-  const session = createPickerSession({
-    server: 'https://help.example',
-    site: 'shop',
-    storage,
-    connect: line.connect,
-    now: () => clock.now,
-    fetch: (url) => {
-      fetched.push(url);
-      return new Promise((resolve) => resolve(answer()));
-    },
-  });
-  session.start();
-  return { session, line, storage, clock, fetched, stop: () => session.stop() };
-}
-
-/** A visitor who is known, on a live link with a list, in the state that `view` says. */
-async function setUpKnown(view = browsing, storage = new FakeStorage()) {
-  storage.setItem(TOKEN_KEY, TOKEN);
-  const up = setUp(storage);
-  await up.line.goLive();
-  await up.line.waiting('identify').reply(self(view));
-  await up.line.waiting('readList').reply(list(10, [agent(ada), agent(bea)]));
-  return up;
-}
-
-const names = (line: FakeConnection<VisitorContract>) => line.unanswered().map(({ name }) => name);
+import { ada, agent, bea, browsing, delta, list, message, self, talk } from './test/samples.ts';
 
 describe('the picker’s session', () => {
   let up: Awaited<ReturnType<typeof setUpKnown>>;
@@ -87,6 +43,19 @@ describe('the picker’s session', () => {
     expect(up.session.state).to.deep.include({ view: sample.waiting, pending: null, refusal: null });
   });
 
+  it('[P2] says why the server will not know the visitor, and asks again', async () => {
+    up = setUp();
+    up.session.request(join);
+    await hurry(async () => {
+      await up.line.goLive();
+      await up.line.waiting('identify').refuse(refusal('too-many'));
+      expect(up.session.state.refusal).to.deep.equal(refusal('too-many'));
+      await turnsUntil(() => up.line.unanswered('identify').length > 0);
+    });
+    await up.line.waiting('identify').reply(self(browsing));
+    expect(up.line.unanswered('join')).to.have.lengthOf(1);
+  });
+
   it('[P3] keeps an act that was made without a link, and sends it when there is one', async () => {
     up = await setUpKnown();
     await up.line.lose();
@@ -97,41 +66,6 @@ describe('the picker’s session', () => {
     await up.line.waiting('identify').reply(self(browsing));
     await up.line.waiting('join').reply({ ticketId: sample.ticketId });
     expect(up.storage.entries.size).to.equal(1);
-  });
-
-  it('[P13] comes back to the same place after a break, and reads only what it missed', async () => {
-    up = await setUpKnown(sample.talking(1));
-    await up.line.waiting('readMessages').reply({ messages: [message(1)], lastNumber: 1 });
-    up.session.request({ type: 'say', text: 'still there?' });
-    const { commandId } = up.line.waiting('say').body;
-    await up.line.lose();
-    expect(up.session.state.link.state).to.equal('lost');
-    expect(up.session.state.view).to.deep.include({ state: 'talking', messages: [message(1)] });
-    await up.line.goLive();
-    expect(up.line.waiting('readList').body).to.deep.equal({ since: sample.version(10) });
-    await up.line.waiting('readList').reply(delta(10, 12, [agent(ada, { waiting: 2 })]));
-    await up.line.waiting('identify').reply(self(sample.talking(2), 0));
-    expect(up.line.waiting('readMessages').body).to.deep.equal({ conversationId: talk, after: 1 });
-    await up.line.waiting('readMessages').reply({ messages: [message(2)], lastNumber: 2 });
-    expect(up.line.waiting('say').body.commandId).to.equal(commandId);
-    await up.line.waiting('say').reply({ number: 3, sentAt: START });
-    const { view, link } = up.session.state;
-    expect(link.state).to.equal('live');
-    expect(view.state === 'talking' && view.messages.map(({ number }) => number)).to.deep.equal([1, 2, 3]);
-    expect(view).to.deep.include({ outgoing: [] });
-    expect(up.session.state.list!.agents[0]!.waiting).to.equal(2);
-  });
-
-  it('[P13] comes back to the same place after a reload, with what was not sent yet', async () => {
-    up = await setUpKnown(sample.talking(0));
-    up.session.request({ type: 'say', text: 'hello' });
-    up.stop();
-    up = setUp(up.storage);
-    expect(up.session.state.view.state).to.equal('loading');
-    await up.line.goLive();
-    await up.line.waiting('identify').reply(self(sample.talking(0)));
-    expect(up.session.state.view.state).to.equal('talking');
-    expect(up.line.waiting('say').body).to.include({ text: 'hello' });
   });
 
   it('[P9] reads the list after a gap, since the version that it has', async () => {
@@ -157,27 +91,6 @@ describe('the picker’s session', () => {
     expect(names(up.line)).to.be.empty;
   });
 
-  it('[P14] tries at once when the page is seen again or the network is back', async () => {
-    up = await setUpKnown();
-    await up.line.lose();
-    window.dispatchEvent(new Event('online'));
-    setVisibility('hidden');
-    expect(up.line.woken).to.equal(1);
-    const giveBack = setVisibility('visible');
-    up.session.request({ type: 'reconnect' });
-    expect(up.line.woken).to.equal(3);
-    up.stop();
-    giveBack();
-    window.dispatchEvent(new Event('online'));
-    expect(up.line.woken).to.equal(3);
-  });
-
-  it('[P14] asks over a link that only looks alive', async () => {
-    up = await setUpKnown();
-    window.dispatchEvent(new Event('online'));
-    expect(names(up.line)).to.deep.equal(['readList']);
-  });
-
   it('[P18] tells that the visitor types at most every two seconds', async () => {
     up = await setUpKnown(sample.talking());
     for (const passed of [0, 100, LIMITS.typingEveryMilliseconds, 100]) {
@@ -188,27 +101,6 @@ describe('the picker’s session', () => {
       { name: 'typing', body: { conversationId: talk } },
       { name: 'typing', body: { conversationId: talk } },
     ]);
-  });
-
-  it('[P20] is a second view of the same visitor in a second tab', async () => {
-    const one = await setUpKnown();
-    up = await setUpKnown(browsing, one.storage);
-    one.session.request(join);
-    expect(up.line.unanswered('join')).to.be.empty;
-    await one.line.tell('selfChanged', self(sample.waiting, 2));
-    await up.line.tell('selfChanged', self(sample.waiting, 2));
-    expect(up.session.state.view).to.deep.equal(one.session.state.view);
-    one.stop();
-  });
-
-  it('[P20] learns of a token that another tab has made', async () => {
-    const storage = new FakeStorage();
-    up = setUp(storage);
-    await up.line.goLive();
-    await up.line.waiting('readList').reply(list(10, [agent(ada)]));
-    storage.setItem(TOKEN_KEY, TOKEN);
-    window.dispatchEvent(new Event('online'));
-    expect(up.line.waiting('identify').body).to.deep.equal({ token: TOKEN });
   });
 
   it('[P21] opens the page of an agent, and says why it could not be read', async () => {
@@ -260,31 +152,5 @@ describe('the picker’s session', () => {
     up.session.request({ type: 'dismissRefusal' });
     expect(up.session.state.refusal).to.be.null;
     expect(names(up.line)).to.be.empty;
-  });
-
-  it('[P13] can be stopped and started again', async () => {
-    up = await setUpKnown(sample.waiting);
-    up.stop();
-    up.stop();
-    expect(up.line.closed).to.equal(1);
-    expect(up.session.state).to.deep.include({ view: sample.waiting });
-    expect(up.session.state.link.state).to.equal('lost');
-    up.session.start();
-    await up.line.goLive();
-    await up.line.waiting('identify').reply(self(sample.ringing));
-    expect(up.session.state.view).to.deep.equal(sample.ringing);
-  });
-
-  it('[P13] tells its listeners of every change, until they leave', async () => {
-    up = await setUpKnown();
-    let told = 0;
-    const leave = up.session.subscribe(() => told++);
-    await up.line.tell('selfChanged', self(sample.waiting, 2));
-    expect(told).to.equal(1);
-    leave();
-    await up.line.tell('selfChanged', self(sample.ringing, 3));
-    await up.line.tell('serverStopped', {});
-    up.line.options!.onNotice('inventedLater', {});
-    expect(told).to.equal(1);
   });
 });

@@ -232,7 +232,11 @@ class LivePickerSession implements PickerSession {
   async #identify(): Promise<boolean> {
     const token = this.#identity.token();
     const reply = token && (await this.#connection?.ask('identify', { token }));
-    if (!reply || !reply.ok) return false;
+    if (!reply) return false;
+    if (!reply.ok) {
+      this.#apply({ type: 'refused', refusal: reply.refusal });
+      return false;
+    }
     this.#identified = true;
     this.#apply({ type: 'selfHeard', self: reply.result });
     this.#outbox.open();

@@ -15,6 +15,17 @@ export type Asked = {
 /** Lets everything happen that needs no more than resolved promises. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+const TURNS_MOST = 1_000;
+
+/** Lets turns pass until something is the case. */
+export async function turnsUntil(condition: () => boolean): Promise<void> {
+  for (let turns = 0; turns < TURNS_MOST; turns++) {
+    if (condition()) return;
+    await turn();
+  }
+  throw new Error(`Waited in vain until ${condition.toString()}`);
+}
+
 /** A server in the hands of a test. */
 export class FakeConnection<C extends Contract> {
   readonly asked: Asked[] = [];

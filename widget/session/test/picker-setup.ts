@@ -1,0 +1,49 @@
+import type { VisitorContract } from '../connection.ts';
+import { createPickerSession } from '../picker-session.ts';
+import type { PickerRequest } from '../picker-state.ts';
+import { FakeConnection } from './fake-connection.ts';
+import { FakeStorage } from './fake-storage.ts';
+import { ada, agent, bea, browsing, list, self, START } from './samples.ts';
+
+export const TOKEN_KEY = 'handpick/https://help.example/shop/visitor';
+export const TOKEN = 'abcdefghijklmnopqrstuv';
+
+export const join: PickerRequest = {
+  type: 'join',
+  choice: { kind: 'agent', agentId: ada },
+  need: { skills: [], languages: [] },
+  name: 'Vera',
+  question: 'Which strings?',
+};
+
+export function setUp(storage = new FakeStorage(), answer: () => Response = () => new Response('{}')) {
+  const line = new FakeConnection<VisitorContract>();
+  const clock = { now: START };
+  const fetched: string[] = [];
+  const session = createPickerSession({
+    server: 'https://help.example',
+    site: 'shop',
+    storage,
+    connect: line.connect,
+    now: () => clock.now,
+    fetch: (url) => {
+      fetched.push(url);
+      return new Promise((resolve) => resolve(answer()));
+    },
+  });
+  session.start();
+  return { session, line, storage, clock, fetched, stop: () => session.stop() };
+}
+
+/** A visitor who is known, on a live link with a list, in the state that `view` says. */
+export async function setUpKnown(view = browsing, storage = new FakeStorage()) {
+  storage.setItem(TOKEN_KEY, TOKEN);
+  const up = setUp(storage);
+  await up.line.goLive();
+  await up.line.waiting('identify').reply(self(view));
+  await up.line.waiting('readList').reply(list(10, [agent(ada), agent(bea)]));
+  return up;
+}
+
+/** What waits for an answer, in the order of asking. */
+export const names = (line: FakeConnection<VisitorContract>) => line.unanswered().map(({ name }) => name);
