@@ -17,4 +17,5 @@ test('[E23] shares beyond the ends of the tables stay finite', () => {
   for (const share of [0, 1]) assert.ok(Number.isFinite(normalQuantile(share)));
   assert.equal(normalShareBelow(-40), 0);
   assert.equal(normalShareBelow(40), 1);
+  assert.equal(normalShareBelow(NaN), 0);
 });

@@ -4,10 +4,9 @@ const LEAST_SHARE = 1e-12;
 
 const density = (x: number): number => DENSITY_AT_ZERO * Math.exp((-x * x) / 2);
 
-/** Share of the standard normal law below `x`: the series of Marsaglia (Journal of Statistical Software 11, 2004). */
+/** Share of the standard normal law below `x` (0 for no number): the series of Marsaglia (Journal of Statistical Software 11, 2004). */
 export function normalShareBelow(x: number): number {
-  if (x <= -FAR) return 0;
-  if (x >= FAR) return 1;
+  if (!(Math.abs(x) < FAR)) return x > 0 ? 1 : 0;
   let sum = x;
   let term = x;
   for (let odd = 3; sum + term !== sum || odd === 3; odd += 2) {
