@@ -76,7 +76,7 @@ async function reviewsIn(store: Store): Promise<number> {
   return events.filter(({ type }) => type === 'reviewPublished').length;
 }
 
-test('[D19] simulated visitors are served by simulated people, and their reviews are published', async (t) => {
+test('[D19] simulated visitors are served by simulated people and review them', async (t) => {
   const { server, store } = await openShop(t);
   const before = await reviewsIn(store);
   await until('a new review', async () => (await reviewsIn(store)) > before, 60_000);
@@ -110,7 +110,7 @@ test('[D20] after the server started again the crowd comes back and goes on', as
   await until('a review after the restart', async () => (await reviewsIn(store)) > before, 60_000);
 });
 
-test('[D21] a visitor who writes in words of their own is answered on the subject until they end', async (t) => {
+test('[D21] a visitor who writes in own words is answered on the subject until they end', async (t) => {
   const { server } = await openShop(t);
   const odile = 'odile' as AgentId;
   await until('Odile at work', async () =>

@@ -29,8 +29,8 @@ export type AgentParts = {
 };
 
 /**
- * One of the shop's people at the console. What there is to do follows from each view that the server sends, so
- * that a lost connection or a server that starts again needs nothing special.
+ * One of the shop's people at the console. What there is to do follows from each view that the server
+ * sends, so that a lost connection or a server that starts again needs nothing special.
  */
 export class SimulatedAgent {
   readonly #parts: AgentParts;

@@ -27,7 +27,7 @@ test('[D10] every question that a simulated visitor asks leads through its subje
   }
 });
 
-test('[D10] a subject is recognised in other words, and whoever knows less of it names who knows more', () => {
+test('[D10] a subject is recognised in other words, and whoever knows less names who knows more', () => {
   const subjects: readonly (readonly [string, string])[] = [
     ['There is a 1964 guitar in the attic', 'dating-a-find'],
     ['my A string is buzzing', 'fret-buzz'],
@@ -40,7 +40,7 @@ test('[D10] a subject is recognised in other words, and whoever knows less of it
   assert.match(turn.text, /Bruno/);
 });
 
-test('[D11] answers follow from what was said and the seed alone, and stay in bounds whatever is said', () => {
+test('[D11] answers follow from what was said and the seed alone, and stay in bounds', () => {
   const heard = fc.array(fc.oneof(fc.string(), fc.constantFrom(...TOPICS.map(({ topicId }) => topicId))), {
     maxLength: 60,
   });

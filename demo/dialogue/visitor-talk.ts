@@ -14,8 +14,8 @@ export function scriptAbout(topic: Topic, random: Random): VisitorScript {
 
 const FIRST_NAMES = [
   'Anna Ben Carla Daan Elif Felix Giulia Hugo Ines Jakub Kaja Leo Marta Noah Olga Paul Quentin Ruth Sven',
-  'Tara Ugo Vera Wim Xenia Yuki Zeno Aline Bartek Chloe Diego Emma Finn Gosia Hana Ivo Julie Kofi Lena Marco Nele',
-  'Otto Pia Rafael Sofia Theo Una Viktor Wanda Yara Zoe',
+  'Tara Ugo Vera Wim Xenia Yuki Zeno Aline Bartek Chloe Diego Emma Finn Gosia Hana Ivo Julie Kofi Lena Marco',
+  'Nele Otto Pia Rafael Sofia Theo Una Viktor Wanda Yara Zoe',
 ].flatMap((names) => names.split(' '));
 
 /** A given name, or nothing: many people leave the field empty. */

@@ -1,6 +1,6 @@
 /**
- * Draws the faces anew: `node demo/people/draw-faces.ts`. The pictures are kept in the repository, so this runs
- * only when somebody joins the shop. Drawing style: Open Peeps by Pablo Stanley, CC0 1.0.
+ * Draws the faces anew: `node demo/people/draw-faces.ts`. The pictures are kept in the repository, so this
+ * runs only when somebody joins the shop. Drawing style: Open Peeps by Pablo Stanley, CC0 1.0.
  */
 import { writeFileSync } from 'node:fs';
 import { createAvatar } from '@dicebear/core';
@@ -10,7 +10,7 @@ import type { Face } from './person.ts';
 
 type Style = Parameters<typeof createAvatar<openPeeps.Options>>[1];
 
-/** The style names its parts by closed lists; a wrong name would fall back to chance, so it is checked in a test. */
+/** The style names its parts by closed lists; a wrong name would leave the part to chance, so a test checks. */
 function draw(seed: string, face: Face): string {
   const options: unknown = {
     seed,

@@ -49,8 +49,8 @@ export type HistoryWish = {
 type Visit = { readonly person: DemoPerson; readonly stars: number; readonly plannedAt: Moment };
 
 /**
- * The months before the demo was first opened: every conversation is led through the core as it would have been
- * led live, so that reviews, ratings and waiting times all come from something that happened.
+ * The months before the demo was first opened: every conversation is led through the core as it would have
+ * been led live, so that reviews, ratings and waiting times all come from something that happened.
  * The same arguments give the same history.
  */
 export function writeHistory({ siteId, people, server, random, now }: HistoryWish): History {

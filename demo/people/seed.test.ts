@@ -84,7 +84,7 @@ for (const [engine, open] of Object.entries(engines)) {
     await store.close();
   });
 
-  test(`[D8] at another address the photos follow, and what people wrote of themselves stays (${engine})`, async () => {
+  test(`[D8] at another address the photos follow, and what people wrote stays (${engine})`, async () => {
     const store = engine === 'memory' ? await seeded(await open()) : await open();
     const [profile] = await store.readProfiles(DEMO_SITE);
     assert.ok(profile);
@@ -102,7 +102,7 @@ for (const [engine, open] of Object.entries(engines)) {
   });
 }
 
-test('[D9] the human’s password is printed, the others’ follow from the seed, and a new seed changes them', async () => {
+test('[D9] the human has the password that is printed, the others one that follows from the seed', async () => {
   const store = await seeded(createMemoryStore());
   const hashOf = async (email: string) => (await store.findAccount(email))?.passwordHash ?? null;
   assert.ok(await isPassword(await hashOf('mara@demo.example'), HUMAN_PASSWORD));

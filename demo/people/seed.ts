@@ -21,8 +21,8 @@ export type SeedWish = {
 };
 
 /**
- * Fills an empty store with the shop, its people and their past. On a store that has them, only what depends on
- * where the demo runs is brought up to date, so that it may be called at every start.
+ * Fills an empty store with the shop, its people and their past. On a store that has them, only what depends
+ * on where the demo runs is brought up to date, so that it may be called at every start.
  * @returns whether the past was written now
  */
 export async function seedDemo(store: Store, wish: SeedWish): Promise<boolean> {

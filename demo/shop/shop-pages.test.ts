@@ -17,7 +17,7 @@ async function serve(): Promise<{ readonly shop: string; readonly http: Server }
 const addressesIn = (html: string): readonly string[] =>
   [...html.matchAll(/(?:href|src)="([^"#]+)"/g)].map((match) => match[1]!);
 
-test('[D14] every page carries the one tag and its script once, from the server that it was told', async () => {
+test('[D14] every page carries the one tag and its script once, from the server it was told', async () => {
   for (const page of SHOP_PAGES) {
     const html = await readShopPage(page, SERVER);
     assert.equal(html.match(/<agent-picker site="demo"[^>]*><\/agent-picker>/g)?.length, 1, page);

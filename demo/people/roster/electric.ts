@@ -7,10 +7,11 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Vic Marchetti',
     headline: 'Vintage electrics since 1983. I have held the one you are dreaming of.',
     biography:
-      'I bought my first pre-CBS-era guitar with a summer of dishwashing money and have not been sensible since. ' +
-      'Forty years on I date solder joints by smell, or so my wife says. Bring me a serial number, a neck stamp or just a ' +
-      'blurred photo from your uncle’s attic: I will tell you what it is, what it is not, and whether I would buy it.\n\n' +
-      'There is usually a little line in front of my bench. I never rush anybody, which is why there is a line.',
+      'I bought my first pre-CBS-era guitar with a summer of dishwashing money and have not been ' +
+      'sensible since. Forty years on I date solder joints by smell, or so my wife says. Bring me a ' +
+      'serial number, a neck stamp or just a blurred photo from your uncle’s attic: I will tell you what ' +
+      'it is, what it is not, and whether I would buy it.\n\nThere is usually a little line in front of ' +
+      'my bench. I never rush anybody, which is why there is a line.',
     skills: { electric: 5, vintage: 5, pickups: 4, 'trade-in': 3, blues: 4 },
     languages: ['en', 'it'],
     capacity: 1,
@@ -33,9 +34,10 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Odile Marchand',
     headline: 'Old pickups, old wood, new ears',
     biography:
-      'I wind pickups in a cellar in Lyon and mind the vintage wall here three days a week. People ask for “the old sound”; ' +
-      'mostly they mean a weaker magnet and a longer cable, and I can show them for very little money. ' +
-      'When it really has to be an old guitar, I will tell you which years to look for and which to walk past.',
+      'I wind pickups in a cellar in Lyon and mind the vintage wall here three days a week. People ask ' +
+      'for “the old sound”; mostly they mean a weaker magnet and a longer cable, and I can show them for ' +
+      'very little money. When it really has to be an old guitar, I will tell you which years to look ' +
+      'for and which to walk past.',
     skills: { electric: 4, vintage: 5, pickups: 5, repair: 2 },
     languages: ['fr', 'en'],
     capacity: 2,
@@ -57,9 +59,10 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Henrik Solberg',
     headline: 'Electrics of every decade, told without the fairy dust',
     biography:
-      'I toured for eleven years with a 1966 offset that stayed in tune about as long as a promise. I know what old guitars ' +
-      'give you on stage and what they take from you in the van. Tell me what you play and where, and I will say honestly ' +
-      'whether you want the original, a good reissue, or a modern guitar and a nice holiday.',
+      'I toured for eleven years with a 1966 offset that stayed in tune about as long as a promise. I ' +
+      'know what old guitars give you on stage and what they take from you in the van. Tell me what you ' +
+      'play and where, and I will say honestly whether you want the original, a good reissue, or a ' +
+      'modern guitar and a nice holiday.',
     skills: { electric: 5, vintage: 4, amps: 3, blues: 3 },
     languages: ['en', 'de', 'nl'],
     capacity: 2,
@@ -81,8 +84,9 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Kenji Watanabe',
     headline: 'Japanese guitars from 1968 to 1989, the wonderful and the weird',
     biography:
-      'The catalogue of an Osaka factory was my picture book. I collect what others called copies, and I can read the serial ' +
-      'numbers that puzzle everyone. I answer slowly and exactly. Some people find me too exact; the guitars never complained.',
+      'The catalogue of an Osaka factory was my picture book. I collect what others called copies, and I ' +
+      'can read the serial numbers that puzzle everyone. I answer slowly and exactly. Some people find ' +
+      'me too exact; the guitars never complained.',
     skills: { electric: 4, vintage: 4, setup: 3 },
     languages: ['ja', 'en'],
     capacity: 2,
@@ -104,8 +108,9 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Aiko Mori',
     headline: 'Seven strings, eight strings, and necks that keep up with you',
     biography:
-      'By day I set up extended-range guitars; by night I play them too loudly in a band whose name my mother will not say. ' +
-      'Drop tunings, string gauges that do not flop, noise gates, active or passive: ask me before you blame your hands.',
+      'By day I set up extended-range guitars; by night I play them too loudly in a band whose name my ' +
+      'mother will not say. Drop tunings, string gauges that do not flop, noise gates, active or ' +
+      'passive: ask me before you blame your hands.',
     skills: { electric: 5, metal: 5, pickups: 4, setup: 4 },
     languages: ['en', 'ja'],
     capacity: 3,
@@ -126,8 +131,9 @@ export const ELECTRIC_PEOPLE: readonly DemoPerson[] = [
     name: 'Jonas Weber',
     headline: 'Hollow bodies, flat wounds and the chord you cannot name',
     biography:
-      'I studied jazz guitar in Cologne and have been explaining myself at family dinners ever since. Archtops and semis are ' +
-      'my field: how they feed back, how to stop that, which strings calm them down. Hum me a record and I will find its guitar.',
+      'I studied jazz guitar in Cologne and have been explaining myself at family dinners ever since. ' +
+      'Archtops and semis are my field: how they feed back, how to stop that, which strings calm them ' +
+      'down. Hum me a record and I will find its guitar.',
     skills: { electric: 4, jazz: 5, amps: 3, recording: 2 },
     languages: ['de', 'en'],
     capacity: 2,

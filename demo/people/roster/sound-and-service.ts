@@ -7,8 +7,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Bruno Teixeira',
     headline: 'Valve amps, from bedroom to festival',
     biography:
-      'I repaired radios before I repaired amps, and I still like it best when something glows. Fifteen watts are louder than ' +
-      'you think, speakers matter more than you think, and there is a good amp for thin walls. Tell me your room; I will tell you the amp.',
+      'I repaired radios before I repaired amps, and I still like it best when something glows. Fifteen ' +
+      'watts are louder than you think, speakers matter more than you think, and there is a good amp for ' +
+      'thin walls. Tell me your room; I will tell you the amp.',
     skills: { amps: 5, repair: 3, electric: 3, blues: 3 },
     languages: ['pt', 'en', 'es'],
     capacity: 2,
@@ -30,8 +31,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Nadia Kowalczyk',
     headline: 'Pedals: what goes where, and which three you really need',
     biography:
-      'My board once had nineteen pedals and one good sound. Now it has five pedals and six good sounds. I untangle chains, ' +
-      'hunt hum, and translate “like rain on a tin roof, but sad” into something with a footswitch.',
+      'My board once had nineteen pedals and one good sound. Now it has five pedals and six good sounds. ' +
+      'I untangle chains, hunt hum, and translate “like rain on a tin roof, but sad” into something with ' +
+      'a footswitch.',
     skills: { pedals: 5, electric: 3, recording: 3, amps: 2 },
     languages: ['pl', 'en', 'de'],
     capacity: 3,
@@ -52,8 +54,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Priya Nair',
     headline: 'Recording guitars at home without upsetting anyone',
     biography:
-      'I mixed other people’s records for a decade, then moved into a flat with very thin walls and learned everything again. ' +
-      'Interfaces, microphones, impulse responses, headphones: I recommend the smallest set that lets you finish a song.',
+      'I mixed other people’s records for a decade, then moved into a flat with very thin walls and ' +
+      'learned everything again. Interfaces, microphones, impulse responses, headphones: I recommend the ' +
+      'smallest set that lets you finish a song.',
     skills: { recording: 5, amps: 3, pedals: 3, acoustic: 2 },
     languages: ['en', 'fr'],
     capacity: 2,
@@ -74,8 +77,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Matteo Gallo',
     headline: 'Trade-ins and fair valuations, with the sums shown',
     biography:
-      'I tell you what I would pay, what I would sell it for, and why there is a gap. Originality, condition, case, papers: ' +
-      'with four photographs I am usually within a tenth. If you would do better selling it yourself, I say so.',
+      'I tell you what I would pay, what I would sell it for, and why there is a gap. Originality, ' +
+      'condition, case, papers: with four photographs I am usually within a tenth. If you would do ' +
+      'better selling it yourself, I say so.',
     skills: { 'trade-in': 5, electric: 3, vintage: 2, amps: 2 },
     languages: ['it', 'en', 'fr'],
     capacity: 2,
@@ -96,8 +100,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Inge de Vries',
     headline: 'Orders, delivery, returns: where is my parcel?',
     biography:
-      'I pack most of the guitars myself, so I know exactly how they travel. Lead times, delivery in a cold week, sending ' +
-      'something back, a scratch on arrival: write to me and it gets sorted today rather than next Thursday.',
+      'I pack most of the guitars myself, so I know exactly how they travel. Lead times, delivery in a ' +
+      'cold week, sending something back, a scratch on arrival: write to me and it gets sorted today ' +
+      'rather than next Thursday.',
     skills: { orders: 5, beginners: 2 },
     languages: ['nl', 'en', 'de', 'fr'],
     capacity: 3,
@@ -118,8 +123,9 @@ export const SOUND_AND_SERVICE_PEOPLE: readonly DemoPerson[] = [
     name: 'Sam Adeyemi',
     headline: 'Live rigs: wireless, cables and staying calm at soundcheck',
     biography:
-      'I was the person with the torch at the side of the stage. I joined Fret & Tone two weeks ago to help you before the ' +
-      'show instead of during it. Hum, dead batteries, in-ears, a pedalboard that fits in hand luggage: all solvable.',
+      'I was the person with the torch at the side of the stage. I joined Fret & Tone two weeks ago to ' +
+      'help you before the show instead of during it. Hum, dead batteries, in-ears, a pedalboard that ' +
+      'fits in hand luggage: all solvable.',
     skills: { pedals: 4, amps: 4, bass: 2, electric: 3 },
     languages: ['en', 'fr', 'es'],
     capacity: 2,

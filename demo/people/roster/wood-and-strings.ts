@@ -7,9 +7,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Mara Lindqvist',
     headline: 'The right guitar is the one you pick up every day',
     biography:
-      'I have run the shop floor for nine years and still get excited when somebody plays a first clean chord. ' +
-      'I know a little of everything here and a lot about helping you decide. No question is too small: ' +
-      'the small ones are usually the ones that matter.',
+      'I have run the shop floor for nine years and still get excited when somebody plays a first clean ' +
+      'chord. I know a little of everything here and a lot about helping you decide. No question is too ' +
+      'small: the small ones are usually the ones that matter.',
     skills: { acoustic: 4, electric: 3, beginners: 5, 'left-handed': 3 },
     languages: ['en', 'de', 'fr'],
     capacity: 3,
@@ -30,8 +30,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Rosa Delgado',
     headline: 'Nylon, cedar, cypress: classical and flamenco',
     biography:
-      'My grandfather built guitars in Granada and let me sort the tuning pegs by colour. I play flamenco, I teach classical, ' +
-      'and I can hear a dry guitar through a telephone. Ask me about action, humidity, nails, or which top will still please you in ten years.',
+      'My grandfather built guitars in Granada and let me sort the tuning pegs by colour. I play ' +
+      'flamenco, I teach classical, and I can hear a dry guitar through a telephone. Ask me about ' +
+      'action, humidity, nails, or which top will still please you in ten years.',
     skills: { classical: 5, acoustic: 4, beginners: 3 },
     languages: ['es', 'en', 'pt'],
     capacity: 2,
@@ -52,8 +53,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Tom Achterberg',
     headline: 'Bass. The note everybody misses when it is gone.',
     biography:
-      'Twenty years of holding songs together from the back of the stage. Short scale or long, flats or rounds, four or five ' +
-      'strings: I ask two questions and usually know. I also know which cabinet fits your car, because I have owned that car.',
+      'Twenty years of holding songs together from the back of the stage. Short scale or long, flats or ' +
+      'rounds, four or five strings: I ask two questions and usually know. I also know which cabinet ' +
+      'fits your car, because I have owned that car.',
     skills: { bass: 5, amps: 3, setup: 3 },
     languages: ['nl', 'en', 'de'],
     capacity: 2,
@@ -75,8 +77,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Grace Okafor',
     headline: 'First guitars for people of six to eighty-six',
     biography:
-      'I teach the Saturday class upstairs, so I know where beginners stop: sore fingers, a high action, a book that is too ' +
-      'clever. I will help you choose something that stays in tune and stays fun, and I will happily talk you out of spending more.',
+      'I teach the Saturday class upstairs, so I know where beginners stop: sore fingers, a high action, ' +
+      'a book that is too clever. I will help you choose something that stays in tune and stays fun, and ' +
+      'I will happily talk you out of spending more.',
     skills: { beginners: 5, acoustic: 3, electric: 3, classical: 2 },
     languages: ['en', 'fr'],
     capacity: 3,
@@ -97,8 +100,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Liesel Brandt',
     headline: 'Master luthier: buzzes, cracks, frets and second chances',
     biography:
-      'There are two kinds of guitars, those I have repaired and those I will. I trained in Markneukirchen, I measure in ' +
-      'hundredths, and I prefer a clear “leave it alone” to an expensive improvement. Describe what you hear and where on the neck.',
+      'There are two kinds of guitars, those I have repaired and those I will. I trained in ' +
+      'Markneukirchen, I measure in hundredths, and I prefer a clear “leave it alone” to an expensive ' +
+      'improvement. Describe what you hear and where on the neck.',
     skills: { repair: 5, setup: 5, acoustic: 3, electric: 3 },
     languages: ['de', 'en'],
     capacity: 2,
@@ -120,8 +124,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Callum Reid',
     headline: 'Left-handed, left-minded, never left out',
     biography:
-      'I learned on an upside-down guitar because nobody told me there was a choice. There is. I keep the list of everything ' +
-      'left-handed we have, what can be ordered, and what can be converted without regret.',
+      'I learned on an upside-down guitar because nobody told me there was a choice. There is. I keep ' +
+      'the list of everything left-handed we have, what can be ordered, and what can be converted ' +
+      'without regret.',
     skills: { 'left-handed': 5, electric: 4, acoustic: 3, setup: 2 },
     languages: ['en', 'es'],
     capacity: 2,
@@ -143,8 +148,9 @@ export const WOOD_AND_STRINGS_PEOPLE: readonly DemoPerson[] = [
     name: 'Zofia Lis',
     headline: 'Fingerstyle and small-bodied acoustics',
     biography:
-      'New here since this month, not new to guitars: I have played small steel-strings in small rooms for fifteen years. ' +
-      'If your fingers are short, your flat is tiny or your neighbour is light asleep, we will understand each other.',
+      'New here since this month, not new to guitars: I have played small steel-strings in small rooms ' +
+      'for fifteen years. If your fingers are short, your flat is tiny or your neighbour is light ' +
+      'asleep, we will understand each other.',
     skills: { acoustic: 5, recording: 2, beginners: 3 },
     languages: ['pl', 'en', 'de'],
     capacity: 2,
