@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import './conversation-list.ts';
 import { orderConversations, steadyOrder } from './conversation-order.ts';
 import { conversation, conversationIdOf, message, thread } from './test/made-up.ts';
-import { click, find, findAll, mountPart, press, textOf, unmountAll } from './test/mount.ts';
+import { click, find, findAll, mountPart, press, textOf, unmountAll, expectFocus } from './test/mount.ts';
 import { unreadCount } from './unread.ts';
 
 afterEach(unmountAll);
@@ -56,7 +56,7 @@ describe('the conversations', () => {
     second.focus();
     await change({ conversations: [waiting('Ann', null), waiting('Bo', 1)] });
     expect(names(element)).to.deep.equal(['Ann', 'Bo']);
-    expect(element.shadowRoot?.activeElement).to.equal(second);
+    expectFocus(second);
     expect(steadyOrder(['a', 'b', 'c'], ['d', 'c', 'a'], true)).to.deep.equal(['a', 'c', 'd']);
   });
 

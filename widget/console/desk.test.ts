@@ -8,7 +8,6 @@ import {
   click,
   find,
   findAll,
-  focused,
   mountConsole,
   press,
   settled,
@@ -17,6 +16,7 @@ import {
   unmountAll,
   findField,
   findDialog,
+  expectFocus,
 } from './test/mount.ts';
 
 const MAYA = conversationIdOf('Maya');
@@ -52,10 +52,10 @@ describe('the desk', () => {
 
   it('[A31] puts the focus into the composer of what was opened or accepted', async () => {
     const { element, become } = await mountOpening(busyDesk());
-    expect(focused()).to.equal(document.body);
+    expectFocus(document.body);
     await press(document.body, 'ArrowDown', { altKey: true });
     await settled(element);
-    expect(focused()).to.equal(field(element));
+    expectFocus(field(element));
     const accepted = busyDesk();
     const conversations = [...(accepted.view?.conversations ?? []), conversation('Sam')];
     await become({
@@ -64,7 +64,7 @@ describe('the desk', () => {
       openConversation: conversationIdOf('Sam'),
     });
     await settled(element);
-    expect(focused()).to.equal(field(element));
+    expectFocus(field(element));
     expect(textOf(find(element, 'hp-desk', open, 'h2'))).to.equal('Sam');
   });
 
@@ -74,7 +74,7 @@ describe('the desk', () => {
     await type(field(element), 'Half a');
     const next = busyDesk();
     await become({ ...next, view: { ...(next.view ?? view()), offers: [offer('Sam')] } });
-    expect(focused()).to.equal(field(element));
+    expectFocus(field(element));
     expect(field(element).value).to.equal('Half a');
   });
 
@@ -140,6 +140,9 @@ describe('the desk', () => {
     const said = () => textOf(find(element, 'hp-desk', '.visually-hidden[role="status"]'));
     const now = busyDesk().view ?? view();
     const [maya, okonkwo] = now.conversations;
+    const openWrote = { ...maya!, lastNumber: 4, waitingSince: Date.now() };
+    await become(busyDesk({ view: { ...now, conversations: [openWrote, okonkwo!] } }));
+    expect(said()).to.equal('');
     const wrote = { ...okonkwo!, lastNumber: 4, waitingSince: Date.now() };
     await become(busyDesk({ view: { ...now, conversations: [maya!, wrote] } }));
     expect(said()).to.equal('Okonkwo & Daughters wrote.');

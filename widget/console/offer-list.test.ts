@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import './offer-list.ts';
 import { offer, offerIdOf } from './test/made-up.ts';
-import { click, find, findAll, focused, mountPart, press, textOf, unmountAll } from './test/mount.ts';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  mountPart,
+  press,
+  textOf,
+  unmountAll,
+  expectFocus,
+} from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -74,9 +84,9 @@ describe('the offers', () => {
     const { element, change } = await mount('Maya', 'Sam');
     find(findAll(element, 'hp-offer')[0]!, '.primary').focus();
     await change({ offers: [offer('Sam')] });
-    expect(focused()).to.equal(find(element, 'hp-offer', 'article'));
+    expectFocus(find(element, 'hp-offer', 'article'));
     await change({ offers: [] });
-    expect(focused()).to.equal(find(element, 'h2'));
+    expectFocus(find(element, 'h2'));
   });
 
   it('[A12] a new one takes no focus away', async () => {
@@ -84,6 +94,6 @@ describe('the offers', () => {
     const accept = find(element, 'hp-offer', '.primary');
     accept.focus();
     await change({ offers: [offer('Maya'), offer('Sam')] });
-    expect(focused()).to.equal(accept);
+    expectFocus(accept);
   });
 });

@@ -7,7 +7,6 @@ import {
   click,
   find,
   findAll,
-  focused,
   mountPart,
   press,
   settled,
@@ -15,6 +14,7 @@ import {
   type,
   unmountAll,
   findField,
+  expectFocus,
 } from './test/mount.ts';
 
 afterEach(unmountAll);
@@ -57,7 +57,7 @@ describe('the profile', () => {
     expect(problem(element, 'capacity')).to.equal('Enter a whole number from 1 to 20.');
     expect(problem(element, 'biography')).to.equal('This has 2001 characters; 2000 fit.');
     expect(input(element, 'capacity').value).to.equal('2.5');
-    expect(focused()).to.equal(input(element, 'name'));
+    expectFocus(input(element, 'name'));
     await type(input(element, 'name'), 'J');
     expect(problem(element, 'name')).to.equal('');
     expect(problem(element, 'capacity')).not.to.equal('');
@@ -84,7 +84,7 @@ describe('the profile', () => {
       self: selfAgent({ headline: 'From another device', rating: { average: 5, count: 133 } }),
     });
     expect(input(element, 'headline').value).to.equal('Half a sen');
-    expect(focused()).to.equal(input(element, 'headline'));
+    expectFocus(input(element, 'headline'));
     await click(find(element, '.acts .button:not(.primary)'));
     expect(input(element, 'headline').value).to.equal('From another device');
   });
@@ -120,7 +120,7 @@ describe('the profile', () => {
     const { element, requests } = await mount();
     await click(find(element, 'hp-profile-skills', '.compact'));
     const added = findAll(element, 'hp-profile-skills', 'input').at(-1)!;
-    expect(focused()).to.equal(added);
+    expectFocus(added);
     await type(added, 'Bass Guitars');
     await settled(element);
     const level = findAll(element, 'hp-profile-skills', 'select')[0] as HTMLSelectElement;

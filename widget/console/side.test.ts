@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import './side.ts';
 import { conversation, review, selfAgent } from './test/made-up.ts';
-import { click, find, findAll, focused, mountPart, press, textOf, unmountAll } from './test/mount.ts';
+import {
+  click,
+  find,
+  findAll,
+  focused,
+  mountPart,
+  press,
+  textOf,
+  unmountAll,
+  expectFocus,
+} from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -35,10 +45,10 @@ describe('the right column', () => {
     const { element } = await mount();
     tab(element, 'visitor').focus();
     await press(focused()!, 'ArrowRight');
-    expect(focused()).to.equal(tab(element, 'profile'));
+    expectFocus(tab(element, 'profile'));
     await press(focused()!, 'ArrowLeft');
     await press(focused()!, 'ArrowLeft');
-    expect(focused()).to.equal(tab(element, 'reviews'));
+    expectFocus(tab(element, 'reviews'));
     expect(find(element, '#panel-reviews').hidden).to.equal(false);
     expect(find(element, '#panel-visitor').hidden).to.equal(true);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { refusal } from '../../server/protocol/index.ts';
 import './sign-in.ts';
-import { click, find, focused, mountPart, textOf, type, unmountAll, findField } from './test/mount.ts';
+import { click, find, mountPart, textOf, type, unmountAll, findField, expectFocus } from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -13,7 +13,7 @@ describe('the sign-in form', () => {
     await click(find(element, '[type="submit"]'));
     expect(textOf(find(element, '#email-problem'))).to.equal('Enter your mail address.');
     expect(textOf(find(element, '#password-problem'))).to.equal('Enter your password.');
-    expect(focused()).to.equal(find(element, '#email'));
+    expectFocus(find(element, '#email'));
     await type(find(element, '#email'), 'juno');
     await click(find(element, '[type="submit"]'));
     expect(textOf(find(element, '#email-problem'))).to.contain('name@example.com');

@@ -55,6 +55,15 @@ export function focused(): Element | null {
   return at;
 }
 
+const describe = (element: Element | null): string =>
+  element === null ? 'nothing' : `<${element.localName} id="${element.id}" class="${element.className}">`;
+
+/** Fails in words: an assertion on elements themselves would print the whole page. */
+export function expectFocus(element: Element): void {
+  if (focused() === element) return;
+  throw new Error(`The focus is on ${describe(focused())}, not on ${describe(element)}.`);
+}
+
 const mounted: Element[] = [];
 
 /** Call it in `afterEach`. */
