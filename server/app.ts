@@ -17,7 +17,10 @@ export type AppParts = Surroundings & {
 export type App = {
   /** Loads every site, then listens. @throws the error of the system when the port cannot be had. */
   listen(): Promise<{ readonly port: number; readonly url: string }>;
-  /** Tells clients, answers what was asked, saves the states. The store stays open: whoever opened it closes it. */
+  /**
+   * Tells clients, answers what was asked, saves the states. The store stays open: whoever opened it closes
+   * it.
+   */
   close(): Promise<void>;
 };
 

@@ -57,7 +57,7 @@ export const SETTINGS = {
   PUBLIC_URL: setting<string | null>({
     unit: 'URL',
     meaning:
-      'Where people reach the server, for cookies and the check of origins. Without it the Host header is believed.',
+      'Where people reach the server: for cookies and origins. Without it the Host header is believed.',
     default: null,
     accepts: 'an origin such as https://help.example.com, without a path',
     schema: publicUrl,

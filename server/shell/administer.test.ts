@@ -10,7 +10,7 @@ import { ANN, mailOf, newApp, PASSWORD, SITE } from './test/new-app.ts';
 const CLEO = 'cleo' as AgentId;
 const FORM = { name: 'Cleo', headline: '', biography: '', skills: [], languages: [], capacity: 1 };
 
-test('[H72] an agent who is added while the server runs signs in at once and is on the list', async (context) => {
+test('[H72] an agent added while the server runs signs in at once and is on the list', async (context) => {
   const app = await newApp(context);
   const ann = await newAgent(context, app, ANN);
   const tools = { store: app.store, clock: systemClock };

@@ -28,7 +28,10 @@ export async function saveSite({ store }: Tools, site: Site): Promise<void> {
   await store.saveSite(site);
 }
 
-/** Adds an agent with words, facts and an account. A server that runs meanwhile reads it with its next commit. */
+/**
+ * Adds an agent with words, facts and an account. A server that runs meanwhile reads it with its next
+ * commit.
+ */
 export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<null>> {
   const { store } = tools;
   const { siteId, agentId, form, photoUrl, email, password } = agent;

@@ -70,7 +70,7 @@ test('[H43] a socket ticket opens one socket once', async (context) => {
   assert.equal(await withAuth({}), 'sign-in-required');
 });
 
-test('[H44] signing out ends the sockets of that session within a second, and its tickets', async (context) => {
+test('[H44] signing out ends the session’s sockets within a second, and its tickets', async (context) => {
   const app = await newApp(context);
   const cookie = await signIn(app, ANN);
   const [ann, other] = [await newAgent(context, app, ANN, cookie), await newAgent(context, app, ANN)];

@@ -6,8 +6,8 @@ import type { Sites } from './sites.ts';
 import type { EdgeConfig } from './surroundings.ts';
 
 /**
- * Before the upgrade, on both transports: whether a page of this origin may connect at all. Pages that name no
- * known site pass, since only the namespace behind can tell them so; it lets nobody in.
+ * Before the upgrade, on both transports: whether a page of this origin may connect at all. Pages that name
+ * no known site pass, since only the namespace behind can tell them so; it lets nobody in.
  */
 export async function mayConnect(
   request: IncomingMessage,

@@ -62,7 +62,7 @@ test('[H14] one delta over a gap gives the same list as every delta of it', () =
   assert.deepEqual(byId(leap), byId(steps));
 });
 
-test('[H14] a gap that is too large, another epoch and a version to come are answered by the whole list', () => {
+test('[H14] a gap too large, another epoch and an unknown version get the whole list', () => {
   const feed = new ListFeed('one', 'Shop');
   for (let waiting = 0; waiting < BOUNDS.deltasKept + 2; waiting += 1)
     feed.update([agent('ann', waiting)], FREE);

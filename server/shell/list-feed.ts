@@ -13,8 +13,8 @@ type Row = { readonly agent: PublicAgent; readonly json: string };
 type Change = { readonly number: number; readonly agentIds: readonly AgentId[] };
 
 /**
- * The public list of one site with its versions, and what changed in the last few of them, so that a reader who
- * missed a little is told just that.
+ * The public list of one site with its versions, and what changed in the last few of them, so that a reader
+ * who missed a little is told just that.
  */
 export class ListFeed {
   readonly #epoch: string;

@@ -6,7 +6,10 @@ import { BOUNDS } from './bounds.ts';
 
 export type Loaded = { readonly state: SiteState; readonly snapshotVersion: number };
 
-/** The state as the store has it: the snapshot and the events after it, or all events where it cannot be read. */
+/**
+ * The state as the store has it: the snapshot and the events after it, or all events where it cannot be
+ * read.
+ */
 export async function loadState(store: Store, siteId: SiteId): Promise<Loaded> {
   const snapshot = await store.readSnapshot(siteId);
   const readable = snapshot !== null && snapshot.schema === SNAPSHOT_SCHEMA;

@@ -15,8 +15,8 @@ export type MailboxEvents = {
 };
 
 /**
- * One command at a time for one site: what came in while the last commit was under way is decided together, made
- * durable together, and only then becomes true and is answered.
+ * One command at a time for one site: what came in while the last commit was under way is decided together,
+ * made durable together, and only then becomes true and is answered.
  */
 export class Mailbox {
   readonly #siteId: SiteId;
@@ -86,7 +86,8 @@ export class Mailbox {
   async #deliver(waiting: readonly Waiting[]): Promise<void> {
     const letters = waiting.map(({ letter }) => letter);
     let attempt = await this.#attempt(letters);
-    // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once more.
+    // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once
+    // more.
     if (attempt === 'conflict' && (await this.#tryReload())) attempt = await this.#attempt(letters);
     if (attempt === 'conflict' || attempt === 'failed') {
       refuseAll(waiting, 'storage-failed');

@@ -45,7 +45,7 @@ test('[H10] pick, wait, accept, talk, end and review, each told to whom it conce
   assert.equal(page.reviews[0]?.comment, 'Great help.');
 });
 
-test('[H11] a change of the list reaches every reader as a delta after the version that HTTP gave', async (context) => {
+test('[H11] a change reaches every reader as a delta after the version that HTTP gave', async (context) => {
   const app = await newApp(context);
   const reader = await newVisitor(context, app, null);
   const list = (await (await fetch(`${app.url}/v1/sites/shop/agents`)).json()) as AgentList;

@@ -12,7 +12,7 @@ export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
   add-agent <siteId> <agentId> --name <name> --email <mail> [--headline <text>] [--biography <text>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
-            A password is read from standard input if something is piped in, else one is made and printed once.`;
+            A password is read from standard input if one is piped in, else made and printed once.`;
 
 export type ManageTools = Pick<Surroundings, 'store' | 'clock' | 'random'> & {
   /** The password that was piped in, `null` if nothing was. */

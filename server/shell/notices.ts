@@ -9,7 +9,10 @@ import { Pulse } from './pulse.ts';
 import type { SiteViews } from './site-views.ts';
 import type { Clock } from './surroundings.ts';
 
-/** Tells visitors and agents what is theirs, and only when it reads differently from what they were told last. */
+/**
+ * Tells visitors and agents what is theirs, and only when it reads differently from what they were told
+ * last.
+ */
 export class Notices {
   readonly #people: People;
   readonly #views: SiteViews;

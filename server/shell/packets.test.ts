@@ -119,7 +119,7 @@ test('[H32] an oversized packet ends its connection and nothing else', async (co
   assert.ok((await will.ask('resync', {})).ok);
 });
 
-test('[H33] texts are trimmed and freed of control characters; empty and long ones are refused', async (context) => {
+test('[H33] texts are trimmed and cleaned; empty and long ones are refused', async (context) => {
   const app = await newApp(context);
   const vera = await newVisitor(context, app);
   const say = { conversationId: 'none' as never };
@@ -131,7 +131,7 @@ test('[H33] texts are trimmed and freed of control characters; empty and long on
   assert.equal(await vera.refusal('review', { ...say, stars: 4.5, comment: '' }), 'stars-invalid');
 });
 
-test('[H34] more commands than the limit allows are refused until some seconds have passed', async (context) => {
+test('[H34] more requests in ten seconds than the limit allows are refused', async (context) => {
   const app = await newApp(context);
   const vera = await newVisitor(context, app, null);
   const answers = await Promise.all(

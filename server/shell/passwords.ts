@@ -8,8 +8,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let dummyHash: Promise<string> | null = null;
 
 /**
- * Whether the password is the right one. `null` for an account that does not exist costs the same time, so that
- * nobody learns which mail addresses are known here.
+ * Whether the password is the right one. `null` for an account that does not exist costs the same time, so
+ * that nobody learns which mail addresses are known here.
  */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   dummyHash ??= hashPassword('nobody has this password');

@@ -53,7 +53,9 @@ export class SitePresence {
     }
   }
 
-  /** Nothing that was sent meanwhile is certain, so everybody is reported again, and who is gone is closed. */
+  /**
+   * Nothing that was sent meanwhile is certain, so everybody is reported again, and who is gone is closed.
+   */
   reloaded(): void {
     const state = this.#state();
     for (const [connectionId, person] of this.#reported) this.#send(ownLetter(open(person, connectionId)));

@@ -1,8 +1,9 @@
 import type { Clock, Timer } from './surroundings.ts';
 
 /**
- * Calls `act` soon after it was asked for, but never more often than every so many milliseconds. A call that took
- * long is followed by a longer rest, so that telling many readers never takes the whole processor.
+ * Calls `act` soon after it was asked for, but never more often than every so many milliseconds. A call
+ * that took long is followed by a longer rest, so that telling many readers never takes the whole
+ * processor.
  */
 export class Pulse {
   readonly #clock: Clock;

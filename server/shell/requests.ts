@@ -44,8 +44,8 @@ export const createDesk = <Caller>(handlers: object, signals: object): Desk<Call
 type Acknowledge = (answer: Answer<unknown>) => void;
 
 /**
- * One packet of anybody: an event name and what came with it. Every request with an acknowledgement function is
- * answered; one without is not carried out, since its sender could never learn how it went.
+ * One packet of anybody: an event name and what came with it. Every request with an acknowledgement
+ * function is answered; one without is not carried out, since its sender could never learn how it went.
  */
 export async function receive<Caller>(
   desk: Desk<Caller>,

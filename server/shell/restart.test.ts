@@ -6,7 +6,7 @@ import { ANN, BEN, newApp } from './test/new-app.ts';
 const AVAILABLE = { availability: 'available', backAt: null } as const;
 const AWAY = { availability: 'away', backAt: null } as const;
 
-test('[H80] a restart keeps places, conversations and messages, and begins every grace in full', async (context) => {
+test('[H80] a restart keeps places, conversations, messages, and renews every grace', async (context) => {
   const app = await newApp(context, { settings: { visitorGraceSeconds: 60, agentGraceSeconds: 30 } });
   const [veraToken, willToken] = [newToken(), newToken()];
   const vera = await newVisitor(context, app, veraToken);
@@ -45,7 +45,7 @@ test('[H80] a restart keeps places, conversations and messages, and begins every
   assert.ok((restarted.at(-1)?.at ?? 0) >= startedAt);
 });
 
-test('[H81] whoever is away for less than the grace keeps the place; whoever stays away loses it', async (context) => {
+test('[H81] away for less than the grace keeps the place; staying away loses it', async (context) => {
   const app = await newApp(context, { settings: { visitorGraceSeconds: 1 } });
   const ben = await newAgent(context, app, BEN);
   await ben.done('setAvailability', AWAY);
@@ -91,7 +91,7 @@ test('[H83] a stop tells the clients, answers what was asked, and saves the stat
   assert.ok(snapshot !== null && snapshot.version > 0);
 });
 
-test('[H84] a small gap in the list is answered by a delta, a large one by the whole list', async (context) => {
+test('[H84] a small gap is answered by a delta, a large one by the whole list', async (context) => {
   const app = await newApp(context);
   const ann = await newAgent(context, app, ANN);
   const vera = await newVisitor(context, app);

@@ -1,7 +1,10 @@
 import type { Socket } from 'socket.io';
 import { BOUNDS } from './bounds.ts';
 
-/** What the transport holds back for a reader who does not take it; the library has no name for it in its types. */
+/**
+ * What the transport holds back for a reader who does not take it; the library has no name for it in its
+ * types.
+ */
 type Held = { readonly writeBuffer?: readonly { readonly data?: unknown }[] };
 
 const bytesOf = (data: unknown): number => {

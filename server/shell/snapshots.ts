@@ -3,7 +3,10 @@ import type { SiteState } from '../core/state.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Saves the state now and then, so that a start reads the newest events only. One that fails costs time, not truth. */
+/**
+ * Saves the state now and then, so that a start reads the newest events only. One that fails costs time,
+ * not truth.
+ */
 export class Snapshots {
   readonly #surroundings: Surroundings;
   #version: number;

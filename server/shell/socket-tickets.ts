@@ -7,8 +7,8 @@ import { hashToken, newToken } from './tokens.ts';
 type Issued = { readonly session: StoredSession; readonly expiresAt: number };
 
 /**
- * A cookie cannot be trusted on a socket, which any page may open. So a signed-in console fetches a ticket that
- * opens one socket, once, within seconds.
+ * A cookie cannot be trusted on a socket, which any page may open. So a signed-in console fetches a ticket
+ * that opens one socket, once, within seconds.
  */
 export class SocketTickets {
   readonly #clock: Clock;

@@ -7,12 +7,12 @@ export function startFailure(
   const message = reason instanceof Error ? reason.message : String(reason);
   switch (codeOf(reason)) {
     case 'EADDRINUSE':
-      return `Port ${environment.PORT ?? '3000'} is taken; stop the other program or set PORT to another one.`;
+      return `Port ${environment.PORT ?? '3000'} is taken; stop the other program or set another PORT.`;
     case 'EACCES':
       return `Port ${environment.PORT ?? '3000'} may not be used by this user; set PORT to one above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `This machine has no address ${environment.HOST ?? ''}; set HOST to one of its own, or leave it out.`;
+      return `This machine has no address ${environment.HOST ?? ''}; set HOST to one of its own.`;
     default:
       return message.split('\n')[0] ?? 'The server could not start.';
   }

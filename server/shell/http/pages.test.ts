@@ -13,7 +13,7 @@ async function withFiles(context: TestContext): Promise<TestApp> {
   return newApp(context, { config: { browserDirectory } });
 }
 
-test('[H54] the element scripts may be loaded by every page, and are asked for again soon', async (context) => {
+test('[H54] element scripts may be loaded by every page, and are asked for again soon', async (context) => {
   const app = await withFiles(context);
   const script = await fetch(`${app.url}/picker.js`, { headers: { origin: 'https://any.example' } });
   assert.equal(script.status, 200);

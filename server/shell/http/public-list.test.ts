@@ -29,7 +29,7 @@ test('[H50] the public list has a version, and a reader who has it already gets 
   });
 });
 
-test('[H51] only the site’s own pages may read the list; any other learns just that it may not', async (context) => {
+test('[H51] only the site’s own pages may read the list; others learn that they may not', async (context) => {
   const app = await newApp(context);
   const from = (origin: string, method = 'GET') => fetch(app.url + LIST, { method, headers: { origin } });
   const own = await from(SITE_ORIGIN);

@@ -53,8 +53,8 @@ const answerPreflight: Answer = (_site, _request, response) => {
 };
 
 /**
- * 304 for whoever names this version. Express would look at `Cache-Control` of the request, too, which browsers
- * set to `no-cache` whenever a page asks with a version of its own.
+ * 304 for whoever names this version. Express would look at `Cache-Control` of the request, too, which
+ * browsers set to `no-cache` whenever a page asks with a version of its own.
  */
 const answerList: Answer = (site, request, response) => {
   const list = site.list();

@@ -51,7 +51,7 @@ test('[H62] a wrong password and an unknown mail address read the same', async (
   assert.deepEqual(await wrong.json(), await unknown.json());
 });
 
-test('[H63] many wrong passwords for one address of mail close the door for it, and for no other', async (context) => {
+test('[H63] many wrong passwords close the door for that mail address and no other', async (context) => {
   const app = await newApp(context);
   for (let attempt = 0; attempt < BOUNDS.signInsPerMailPerQuarterHour; attempt += 1) {
     await post(app, { email: mailOf(ANN), password: `wrong ${attempt}` });
@@ -96,7 +96,7 @@ for (const [body, code] of BODIES) {
   });
 }
 
-test('[H66] neither tokens, mail addresses nor words stand in the store in the clear or in the log', async (context) => {
+test('[H66] no token stands in the store, and no token, mail or word in the log', async (context) => {
   const app = await newApp(context);
   const cookie = await signIn(app, ANN);
   await post(app, { email: mailOf(ANN), password: 'wrong password' });
