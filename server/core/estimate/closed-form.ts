@@ -35,9 +35,10 @@ type Count = {
 };
 
 /**
- * The same question by moments and hazards instead of futures, for sites too large to be played: time grows with
- * agents plus tickets. A line is matched to a lognormal by mean and variance; general tickets flow to their whole
- * pool, whose n-th release is matched to a gamma. Each ticket ahead counts as far as it is likely to be still there.
+ * The same question by moments and hazards instead of futures, for sites too large to be played: time
+ * grows with agents plus tickets. A line is matched to a lognormal by mean and variance; general tickets
+ * flow to their whole pool, whose n-th release is matched to a gamma. Each ticket ahead counts as far as
+ * it is likely to be still there.
  */
 export function closedForm(input: EngineInput): EngineResult {
   const { agents, pools, tickets, asked } = input;
@@ -74,7 +75,10 @@ const notBefore = ({ p50, p80, mean }: NonNullable<Wait>, seconds: number): Wait
   mean: Math.max(mean, seconds),
 });
 
-/** Own tickets ahead take whole steps; general ones ahead take the time in which their whole pool serves them. */
+/**
+ * Own tickets ahead take whole steps; general ones ahead take the time in which their whole pool serves
+ * them.
+ */
 function waitInLine({ lines, crowdsOfAgent, ownAhead }: Count, agent: number): Wait {
   const line = lines[agent] ?? null;
   if (line === null) return null;

@@ -1,8 +1,8 @@
 import type { Shape } from './shape.ts';
 
 /*
- * The plain question that the engine answers. Everything is in seconds and relative to now; agents and tickets
- * are known by their place in the lists. Nothing here knows the state of a site.
+ * The plain question that the engine answers. Everything is in seconds and relative to now; agents and
+ * tickets are known by their place in the lists. Nothing here knows the state of a site.
  */
 
 /** Log-scale law of one agent's conversation lengths. `paceDeviation` is how unsure the mean itself is. */
@@ -30,7 +30,9 @@ export type EngineAgent = {
 /** `suits[i]` is 1 if agent `i` can serve; tickets with the same need share one array. */
 export type Suits = Uint8Array;
 
-/** `agent` insists on one agent; `flex` does so until `flexSeconds`, then takes anyone; `any` takes anyone. */
+/**
+ * `agent` insists on one agent; `flex` does so until `flexSeconds`, then takes anyone; `any` takes anyone.
+ */
 export type EngineTicket = {
   readonly seed: number;
   readonly kind: 'agent' | 'flex' | 'any';

@@ -36,7 +36,10 @@ export function columnsOf({ agents, tickets }: EngineInput): Columns {
   };
 }
 
-/** One possible future, overwritten from replicate to replicate: what chance decides before anything is played. */
+/**
+ * One possible future, overwritten from replicate to replicate: what chance decides before anything is
+ * played.
+ */
 export class Future {
   /** Log-scale mean of each agent's conversations in this future. */
   readonly pace: Float64Array;
@@ -134,7 +137,10 @@ function restSeconds(
   return talk + wrap + (slot.phase === 'ringing' ? ringingSeconds : 0);
 }
 
-/** Rest of a log-scale duration that has lasted `elapsed` seconds, at the share `share` of what is possible. */
+/**
+ * Rest of a log-scale duration that has lasted `elapsed` seconds, at the share `share` of what is
+ * possible.
+ */
 export function restOf(
   shape: typeof NORMAL_SHAPE,
   mean: number,

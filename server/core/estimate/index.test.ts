@@ -118,7 +118,7 @@ test('[E21] in wrap-up a slot is free by the end of it at the latest', () => {
   assert.ok(secondsOf(scene, ofAgent(scene, 'ann')).p80 <= 15 + 10);
 });
 
-test('[E22] a ticket whose visitor is asked counts for anyone suitable once the time to answer is over', () => {
+test('[E22] a ticket whose visitor is asked counts for anyone after the time to answer', () => {
   const scene = new Scene().agent('ann').agent('bo').talk('one', 'ann').pass(10).join('two', 'ann');
   scene.emit({
     type: 'visitorAsked',

@@ -7,7 +7,10 @@ import { lawOf, parametersOf } from './learner.ts';
 import { agentStatisticsOf } from './statistics.ts';
 import { seedOf } from './strata.ts';
 
-/** Needs that are told apart; tickets beyond that many count as served by anyone, so that work stays linear. */
+/**
+ * Needs that are told apart; tickets beyond that many count as served by anyone, so that work stays
+ * linear.
+ */
 const NEEDS_MOST = 64;
 export const NO_NEED: Need = { skills: [], languages: [] };
 

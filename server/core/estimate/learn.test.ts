@@ -20,7 +20,7 @@ test('[E11] a conversation teaches its length to the agent and to the site', () 
   near(paceOf(scene, 'ann')?.logSum ?? 0, Math.log(300), 1e-9);
 });
 
-test('[E11] nothing is learned from conversations that were cut off, never begun, or too long to be one', () => {
+test('[E11] nothing is learned from conversations cut off, never begun, or too long to be one', () => {
   const cut = new Scene().agent('ann').talk('one', 'ann').pass(300).say('one').end('one', 0, 'agent-lost');
   const silent = new Scene().agent('ann').talk('one', 'ann').pass(300).end('one');
   const endless = new Scene().agent('ann').served('one', 'ann', 5 * 3_600);
@@ -98,7 +98,7 @@ test('[E13] away and back is a pause; going offline ends a working day and is no
   assert.equal(pauses(gone).ended, 0);
 });
 
-test('[E14] busy time is the slot time of conversations and wrap-ups, online time the capacity while available', () => {
+test('[E14] busy is what conversations and wrap-ups hold, online the capacity while available', () => {
   const scene = new Scene().agent('ann', 2).pass(100).talk('one', 'ann').pass(60).say('one').end('one', 40);
   scene.pass(40).finishWrapUp('one').pass(50);
   near(workOfNow(scene, 'ann').busySeconds, 100, 2);

@@ -29,7 +29,7 @@ test('[E8] before anything is known a conversation takes eight minutes on averag
   near(law.paceDeviation, law.deviation / Math.sqrt(8));
 });
 
-test('[E8] one conversation moves the mean of a new agent by a ninth of the surprise, beside what the site learned', () => {
+test('[E8] one conversation moves the mean of a new agent by a ninth', () => {
   const { learned, pace } = talks(1, 1_000);
   const site = learned.site.logSum / learned.site.weight;
   near(lawOf(learned, pace).mean, (8 * site + Math.log(1_000)) / 9);

@@ -60,7 +60,10 @@ export function createLearned(): Learned {
   };
 }
 
-/** The law of one agent's conversations: own experience, pulled towards the site's while there is little of it. */
+/**
+ * The law of one agent's conversations: own experience, pulled towards the site's while there is little of
+ * it.
+ */
 export function lawOf({ site, within }: Learned, pace: Pace): PaceLaw {
   const weight = SHRINK.mean + pace.weight;
   const mean = ((SHRINK.mean * site.logSum) / site.weight + pace.logSum) / weight;

@@ -2,7 +2,10 @@ import { hasFreeSlot, type EngineAgent, type EngineParameters } from './engine.t
 import type { Releases } from './pool-curve.ts';
 import { serviceOf, slotRest, type Moments } from './residual.ts';
 
-/** One agent's line as the closed form sees it: when the first slot frees, and how the line moves on from there. */
+/**
+ * One agent's line as the closed form sees it: when the first slot frees, and how the line moves on from
+ * there.
+ */
 export type Line = {
   readonly isFree: boolean;
   readonly isAway: boolean;
@@ -26,7 +29,10 @@ export function lineOf(agent: EngineAgent, parameters: EngineParameters): Line |
   };
 }
 
-/** The first of several slots, as if their hazards were constant; slots above the capacity must free in vain. */
+/**
+ * The first of several slots, as if their hazards were constant; slots above the capacity must free in
+ * vain.
+ */
 function firstFreed(agent: EngineAgent, parameters: EngineParameters): Moments {
   const rests = agent.busy.map((slot) => slotRest(slot, agent, parameters));
   const hazard = rests.reduce((sum, { mean }) => sum + 1 / Math.max(1, mean), 0);

@@ -4,7 +4,10 @@ const LEAST_SHARE = 1e-12;
 
 const density = (x: number): number => DENSITY_AT_ZERO * Math.exp((-x * x) / 2);
 
-/** Share of the standard normal law below `x` (0 for no number): the series of Marsaglia (Journal of Statistical Software 11, 2004). */
+/**
+ * Share of the standard normal law below `x` (0 for no number): the series of Marsaglia (Journal of
+ * Statistical Software 11, 2004).
+ */
 export function normalShareBelow(x: number): number {
   if (!(Math.abs(x) < FAR)) return x > 0 ? 1 : 0;
   let sum = x;

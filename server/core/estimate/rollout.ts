@@ -12,8 +12,8 @@ import { Player } from './play.ts';
 import { REPLICATES } from './strata.ts';
 
 /**
- * Rolls the state forward in a few dozen possible futures, with common random numbers: the same input gives the
- * same answer, and two inputs that differ a little differ by what differs, not by luck.
+ * Rolls the state forward in a few dozen possible futures, with common random numbers: the same input
+ * gives the same answer, and two inputs that differ a little differ by what differs, not by luck.
  */
 export function rollout(input: EngineInput): EngineResult {
   const { agents, pools, tickets, asked } = input;

@@ -31,12 +31,16 @@ export const DRAW = {
   service: 8,
 } as const;
 
-/** Which column a draw reads. It depends on the id alone, so a change elsewhere in the site redraws nothing here. */
+/**
+ * Which column a draw reads. It depends on the id alone, so a change elsewhere in the site redraws nothing
+ * here.
+ */
 export const columnOf = (seed: number, draw: number): number => mix(seed, draw) % COLUMNS;
 
 /**
- * Latin hypercube (McKay, Beckman and Conover 1979): in every column each of the `REPLICATES` strata of (0, 1)
- * is hit once, in an order of its own. It left 20 to 30 % less error than a rank-1 lattice of the same size.
+ * Latin hypercube (McKay, Beckman and Conover 1979): in every column each of the `REPLICATES` strata of
+ * (0, 1) is hit once, in an order of its own. It left 20 to 30 % less error than a rank-1 lattice of the
+ * same size.
  */
 function fillShares(): Float64Array {
   const shares = new Float64Array(REPLICATES * COLUMNS);

@@ -5,7 +5,10 @@ import type { Statistics } from './statistics.ts';
 /** Below this many served tickets a share says nothing and is not shown. */
 const SHOWN_FROM = 10;
 
-/** Of the newest `count` served tickets with a promise, the share that waited no longer than promised (P80). */
+/**
+ * Of the newest `count` served tickets with a promise, the share that waited no longer than promised
+ * (P80).
+ */
 export type Kept = { readonly share: number; readonly count: number };
 
 /** @param agentId whose record; `null` for the whole site. The answer is `null` while there is too little. */

@@ -12,8 +12,9 @@ const FADE_PER_SECOND = Math.LN2 / (4 * 3_600);
 const SCORE_AT_P95 = 1.645;
 
 /**
- * The decayed slot time of an agent at `now`. Online time is capacity times availability; busy time is what
- * conversations and wrap-ups held, each counted up to the site's P95, so that an open one cannot look like work.
+ * The decayed slot time of an agent at `now`. Online time is capacity times availability; busy time is
+ * what conversations and wrap-ups held, each counted up to the site's P95, so that an open one cannot look
+ * like work.
  */
 export function workOf(state: SiteState, statistics: Statistics, agentId: AgentId, now: Moment): WorkCount {
   const { work } = agentStatisticsOf(statistics, agentId, now);

@@ -6,7 +6,10 @@ import { baseOf, ratingsOf } from './rating.ts';
 import { scoresOf } from './score.ts';
 import { busyShare, leastOccupied, siteShareOf } from './work-share.ts';
 
-/** Who is there stands before who is away, and who is away before who is gone, whatever else the score says. */
+/**
+ * Who is there stands before who is away, and who is away before who is gone, whatever else the score
+ * says.
+ */
 const PRESENCE_SCORE = { available: 0, away: -100, offline: -200 } as const;
 
 /**

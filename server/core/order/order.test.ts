@@ -54,7 +54,7 @@ test('[E16] the score is that of the rule: rating, wait, share of work, share of
   near(unseen, 0.5);
 });
 
-test('[E16] who is free stands before who is busy, who is there before who is away, who is away before who is gone', () => {
+test('[E16] free stands before busy, busy before away, away before gone', () => {
   const scene = new Scene().agent('gone').agent('away').agent('busy').agent('free');
   reviewed(reviewed(scene, 'gone', 5, 40), 'away', 5, 40);
   scene.available('gone', 'offline').available('away', 'away').talk('one', 'busy').pass(10);
@@ -71,7 +71,7 @@ test('[E16] of two who are equally free and rated the one with less work stands 
   assert.deepEqual(orderOf(scene), ['bo', 'ann']);
 });
 
-test('[E17] a rating is pulled towards the mean by ten reviews, so one perfect review is no first place', () => {
+test('[E17] a rating is pulled to the mean by ten reviews: one perfect review is no first place', () => {
   near(shrunkRating(0, 0, 4.3), 4.3);
   near(shrunkRating(5, 1, 4.3), 48 / 11);
   assert.ok(shrunkRating(5, 1, 4.3) < shrunkRating(48 * 4.8, 48, 4.3));
@@ -84,7 +84,7 @@ test('[E17] the site mean is its own from twenty reviews on', () => {
   near(ratingsOf(enough)[1], 3);
 });
 
-test('[E15] a ticket that several may serve goes to the least occupied, by share of time and not by amount', () => {
+test('[E15] of several agents the least occupied is chosen, by share of time and not by amount', () => {
   const scene = new Scene().agent('ann').pass(8_000).served('one', 'ann', 600).pass(600);
   scene.agent('bo').served('two', 'bo', 400).pass(200);
   assert.equal(chooseAgent(scene.state, [agentId('ann'), agentId('bo')], scene.now), 'ann');
@@ -107,7 +107,7 @@ test('[E15] at equal shares the slot idle longest decides, then the id', () => {
   );
 });
 
-test('[E15] who is new counts as busy as the site, so that newcomers are neither flooded nor forgotten', () => {
+test('[E15] who is new counts as busy as the site, and is neither flooded nor forgotten', () => {
   const works = [
     { busySeconds: 300, onlineSeconds: 1_000 },
     { busySeconds: 0, onlineSeconds: 0 },
@@ -131,7 +131,7 @@ test('[E15] the choice does not depend on the order of the candidates', () => {
   );
 });
 
-test('[E25] a chance is read from the two quantiles, and below three in ten a flexible ticket is let go', () => {
+test('[E25] a chance is read from two quantiles; below three in ten a ticket is let go', () => {
   const wait = { p50: 100, p80: 200, mean: 130 };
   near(chanceWithin(wait, 100), 0.5);
   near(chanceWithin(wait, 200), 0.8);

@@ -11,7 +11,10 @@ const LEAST_SPREAD = 0.1;
 
 type Reviewed = Pick<Agent, 'starCounts'>;
 
-/** The rating that orders lists; what is displayed is the plain mean. Never a lower bound: it buries newcomers. */
+/**
+ * The rating that orders lists; what is displayed is the plain mean. Never a lower bound: it buries
+ * newcomers.
+ */
 export const shrunkRating = (starSum: number, reviews: number, siteMean: number): number =>
   (SHRINK_REVIEWS * siteMean + starSum) / (SHRINK_REVIEWS + reviews);
 

@@ -1,7 +1,9 @@
 /** Slot time of one agent, in seconds: busy, and online (capacity times presence). */
 export type Work = { readonly busySeconds: number; readonly onlineSeconds: number };
 
-/** Time online at the site's share that every agent is credited with, so that little evidence moves little. */
+/**
+ * Time online at the site's share that every agent is credited with, so that little evidence moves little.
+ */
 const SHRINK_SECONDS = 900;
 
 /** By share, not by amount: part-timers and newcomers are neither punished nor flooded. */
@@ -14,7 +16,9 @@ export function siteShareOf(works: readonly Work[]): number {
   return online > 0 ? busy / online : 0;
 }
 
-/** Of agents who could all take a ticket: the least occupied, then the one idle longest, then the least id. */
+/**
+ * Of agents who could all take a ticket: the least occupied, then the one idle longest, then the least id.
+ */
 export function leastOccupied<Id extends string | number>(
   candidates: readonly { readonly id: Id; readonly share: number; readonly idleSince: number }[],
 ): Id | null {
