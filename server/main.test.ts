@@ -53,7 +53,7 @@ test('[H3] a taken port ends the start with one line that says what to do', asyn
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   context.after(() => other.close());
   const { port } = other.address() as AddressInfo;
-  const said = new RegExp(`^Port ${port} is taken; stop the other program or set another PORT`);
+  const said = new RegExp(`^Port ${port} is taken; stop what uses it or set PORT to another one`);
   await assertOneLine(run(context, { DATA_DIR: folder, PORT: String(port) }), said);
 });
 

@@ -7,7 +7,7 @@ export function startFailure(
   const message = reason instanceof Error ? reason.message : String(reason);
   switch (codeOf(reason)) {
     case 'EADDRINUSE':
-      return `Port ${environment.PORT ?? '3000'} is taken; stop the other program or set another PORT.`;
+      return `Port ${environment.PORT ?? '3000'} is taken; stop what uses it or set PORT to another one.`;
     case 'EACCES':
       return `Port ${environment.PORT ?? '3000'} may not be used by this user; set PORT to one above 1023.`;
     case 'EADDRNOTAVAIL':
