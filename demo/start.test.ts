@@ -36,7 +36,7 @@ test('[D22] a taken port, a bad data folder or a wrong setting gives one line an
   writeFileSync(file, '');
   const free = String(await freePort());
   const attempts: readonly (readonly [Record<string, string>, RegExp])[] = [
-    [{ PORT: String(port) }, /^Port \d+ is taken; .*set PORT/],
+    [{ PORT: String(port) }, /^Port \d+ is taken; .*PORT/],
     [{ PORT: free, DATA_DIR: join(file, 'data') }, /DATA_DIR|folder/],
     [{ PORT: free, CROWD: 'wild' }, /^CROWD is "wild"; set it to/],
   ];

@@ -16,7 +16,7 @@ export type ObserverParts = {
   readonly siteId: SiteId;
 };
 
-/** Somebody who only looks: the public list as any page has it, for deciding who comes in next. */
+/** Somebody who only looks: the public list that every page has, for deciding who comes in next. */
 export class Observer {
   readonly #link: Link<VisitorContract>;
   readonly #agents = new Map<AgentId, PublicAgent>();

@@ -10,7 +10,7 @@ import type { Face } from './person.ts';
 
 type Style = Parameters<typeof createAvatar<openPeeps.Options>>[1];
 
-/** The style names its parts by closed lists; a wrong name would leave the part to chance, so a test checks. */
+/** The style names its parts by closed lists; a wrong name would leave a part to chance: see its test. */
 function draw(seed: string, face: Face): string {
   const options: unknown = {
     seed,

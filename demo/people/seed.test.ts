@@ -102,7 +102,7 @@ for (const [engine, open] of Object.entries(engines)) {
   });
 }
 
-test('[D9] the human has the password that is printed, the others one that follows from the seed', async () => {
+test('[D9] the human has the printed password, the others one that follows from the seed', async () => {
   const store = await seeded(createMemoryStore());
   const hashOf = async (email: string) => (await store.findAccount(email))?.passwordHash ?? null;
   assert.ok(await isPassword(await hashOf('mara@demo.example'), HUMAN_PASSWORD));
