@@ -8,7 +8,9 @@ import type { SiteState } from './state.ts';
 /** An event before it is stamped with its moment. */
 type Unstamped<Event> = Event extends SiteEvent ? Omit<Event, 'at'> : never;
 
-/** One decision under way: the events so far, and the state after them. The state it began with is untouched. */
+/**
+ * One decision under way: the events so far, and the state after them. The state it began with is untouched.
+ */
 export class Draft {
   state: SiteState;
   readonly now: Moment;

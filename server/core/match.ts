@@ -31,7 +31,9 @@ export function match(draft: Draft): void {
   }
 }
 
-/** Matching only uses up free slots and waiting tickets, so whoever cannot be matched is not looked at again. */
+/**
+ * Matching only uses up free slots and waiting tickets, so whoever cannot be matched is not looked at again.
+ */
 function nextTicket({ state, awakened }: Draft): Ticket | null {
   let next: Ticket | null = null;
   for (const ticketId of awakened.tickets) {

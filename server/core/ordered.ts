@@ -1,6 +1,6 @@
 /**
- * A persistent ordered set: sorted chunks of at most `CHUNK_MOST` items. A change copies one chunk and the list of
- * chunks, so an older set stays valid; Immutable.js has no ordered collection by comparison.
+ * A persistent ordered set: sorted chunks of at most `CHUNK_MOST` items. A change copies one chunk and the
+ * list of chunks, so an older set stays valid; Immutable.js has no ordered collection by comparison.
  */
 export type Ordered<Item> = readonly (readonly Item[])[];
 export type Compare<Item> = (a: Item, b: Item) => number;

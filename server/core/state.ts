@@ -116,7 +116,10 @@ export type WaitingReview = {
   readonly writtenAt: Moment;
 };
 
-/** The hot state of one site. Persistent maps share structure, so an older state stays valid and cheap to keep. */
+/**
+ * The hot state of one site. Persistent maps share structure, so an older state stays valid and cheap to
+ * keep.
+ */
 export type SiteState = {
   readonly siteId: SiteId;
   /** How many events it was made of. */

@@ -46,7 +46,9 @@ export const LIMITS = {
 
   commandsPerTenSeconds: 60,
   outboxCommands: 50,
-  /** An act that could not be sent for so long is dropped: nobody is put in line by a tab opened the next day. */
+  /**
+   * An act that could not be sent for so long is dropped: nobody is put in line by a tab opened the next day.
+   */
   outboxActSeconds: 300,
   outboxTries: 4,
   ratingShownFromReviews: 5,

@@ -46,7 +46,9 @@ export type AgentList = {
   readonly serverNow: Moment;
 };
 
-/** Everything that changed from `from` to `version`. A reader whose version is not `from` asks for a resync. */
+/**
+ * Everything that changed from `from` to `version`. A reader whose version is not `from` asks for a resync.
+ */
 export type AgentListDelta = {
   readonly from: ListVersion;
   readonly version: ListVersion;

@@ -69,7 +69,9 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** What a refused request is answered with. `field` names the wrong field of the request where there is one. */
+/**
+ * What a refused request is answered with. `field` names the wrong field of the request where there is one.
+ */
 export type Refusal = { readonly code: RefusalCode; readonly message: string; readonly field?: string };
 
 /** @param message overrides the general advice with a more exact sentence. */

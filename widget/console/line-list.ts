@@ -9,7 +9,9 @@ import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import './since.ts';
 
-/** Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here. */
+/**
+ * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here.
+ */
 @define('hp-line-list')
 export class LineList extends ConsolePart {
   @property({ attribute: false }) line: ConsoleView['line'] = { tickets: [], total: 0 };

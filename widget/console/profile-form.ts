@@ -19,7 +19,9 @@ import './profile-skills.ts';
 
 type TextField = 'name' | 'headline' | 'biography' | 'capacity';
 
-/** The profile. What is typed belongs to the form until it is saved or discarded; live views leave it alone. */
+/**
+ * The profile. What is typed belongs to the form until it is saved or discarded; live views leave it alone.
+ */
 @define('hp-profile-form')
 export class ProfileForm extends ConsolePart {
   @property({ attribute: false }) self!: SelfAgent;

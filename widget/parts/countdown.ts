@@ -9,7 +9,9 @@ import { Live } from './ticker.ts';
 
 const SECOND_MILLISECONDS = 1_000;
 
-/** The time left until a moment as a figure inside a ring that empties; it stops at nought and does nothing. */
+/**
+ * The time left until a moment as a figure inside a ring that empties; it stops at nought and does nothing.
+ */
 @define('hp-countdown')
 export class Countdown extends Part {
   @property({ attribute: false }) startsAt: Moment = 0;

@@ -5,9 +5,9 @@ import type { ElementPart } from 'lit/directive.js';
 type Values = Readonly<Record<`--${string}`, string>>;
 
 /**
- * Sets custom properties on an element through the object model: `<div ${customProperties({ '--at': '40%' })}>`.
- * A style attribute would be refused by a content security policy without `unsafe-inline`,
- * and Lit's `styleMap` writes one at its first rendering.
+ * Sets custom properties on an element through the object model: `<div ${customProperties({ '--at': '40%'
+ * })}>`. A style attribute would be refused by a content security policy without `unsafe-inline`, and Lit's
+ * `styleMap` writes one at its first rendering.
  */
 class CustomProperties extends Directive {
   private values: Values = {};

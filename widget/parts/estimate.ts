@@ -5,7 +5,9 @@ export const STEPS_MINUTES = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60] as cons
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** An estimate as people hear it. `index` is the place of the step on the scale, for comparing two of them. */
+/**
+ * An estimate as people hear it. `index` is the place of the step on the scale, for comparing two of them.
+ */
 export type WaitPromise =
   | { readonly kind: 'free' }
   | { readonly kind: 'under'; readonly minutes: number; readonly index: number }

@@ -26,8 +26,8 @@ function hueOf(name: string): number {
 }
 
 /**
- * A photo, or initials until it has come and when there is none, with the dot of a presence cut into its corner.
- * It is decoration: the name and the presence are said in words beside it.
+ * A photo, or initials until it has come and when there is none, with the dot of a presence cut into its
+ * corner. It is decoration: the name and the presence are said in words beside it.
  */
 @define('hp-face')
 export class Face extends Part {

@@ -8,7 +8,9 @@ function icon(content: SVGTemplateResult): SVGTemplateResult {
 
 const STAR = 'M10 1.8l2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.8z';
 
-/** Drawn here, so that no font and no file is fetched for them. All are decoration: the words stand beside. */
+/**
+ * Drawn here, so that no font and no file is fetched for them. All are decoration: the words stand beside.
+ */
 export const icons = {
   star: svg`<svg viewBox="0 0 20 20" width="14" height="14" fill="currentColor" aria-hidden="true"
     focusable="false"><path d=${STAR} /></svg>`,

@@ -29,8 +29,8 @@ export type MessageDay = {
 const MINUTE_MILLISECONDS = 60_000;
 
 /**
- * What was acknowledged, then what was not yet. An outgoing message whose acknowledged copy has come already is
- * left out, so that it never stands twice; its key stays, so that it does not flicker.
+ * What was acknowledged, then what was not yet. An outgoing message whose acknowledged copy has come already
+ * is left out, so that it never stands twice; its key stays, so that it does not flicker.
  */
 export function logMessages(
   messages: readonly Message[],

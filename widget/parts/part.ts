@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import { partWords, type PartWords } from '../words/parts.ts';
 
 /**
- * What every shared part has: its words, and the difference of the clocks. It holds no connection and no state
- * that a session has; what it needs comes down as properties, what a person wants goes up as events.
+ * What every shared part has: its words, and the difference of the clocks. It holds no connection and no
+ * state that a session has; what it needs comes down as properties, what a person wants goes up as events.
  */
 export class Part extends LitElement {
   @property({ attribute: false }) words: PartWords = partWords.words('en');

@@ -11,7 +11,10 @@ import type { ShownList } from './picker-state.ts';
 /** The list and how far it reaches. With a `gap` it is true but old: what is missing has to be read. */
 export type KnownList = { readonly version: ListVersion; readonly gap: boolean; readonly shown: ShownList };
 
-/** Puts what the server said into what is known. Nothing old overwrites something newer, and no gap is skipped. */
+/**
+ * Puts what the server said into what is known. Nothing old overwrites something newer, and no gap is
+ * skipped.
+ */
 export function applyList(known: KnownList | null, heard: AgentList | AgentListDelta): KnownList | null {
   return 'agents' in heard ? applyWhole(known, heard) : applyDelta(known, heard);
 }
@@ -52,7 +55,9 @@ function patchAgents(
   return [...byId.values()];
 }
 
-/** Whether nobody on the list is there; an agent who is away comes back and has a line, so counts as there. */
+/**
+ * Whether nobody on the list is there; an agent who is away comes back and has a line, so counts as there.
+ */
 export const nobodyThere = (list: ShownList): boolean =>
   list.agents.every((agent) => agent.availability === 'offline');
 

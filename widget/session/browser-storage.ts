@@ -9,7 +9,9 @@ export interface SafeStorage {
   keys(prefix: string): readonly string[];
 }
 
-/** @param open gives the browser's storage; it may throw, as `localStorage` does where cookies are blocked. */
+/**
+ * @param open gives the browser's storage; it may throw, as `localStorage` does where cookies are blocked.
+ */
 export function createSafeStorage(open: () => StorageLike = () => localStorage): SafeStorage {
   const memory = new Map<string, string>();
   const attempt = <Value>(act: (storage: StorageLike) => Value): Value | null => {

@@ -4,8 +4,8 @@ import type { Moment } from '../../server/protocol/index.ts';
 const CLOCK_SET_MILLISECONDS = 5_000;
 
 /**
- * Server clock minus browser clock. What the server said travelled for a while, so every sample is too small by
- * its delay: the largest one came with the least delay and is the truest.
+ * Server clock minus browser clock. What the server said travelled for a while, so every sample is too small
+ * by its delay: the largest one came with the least delay and is the truest.
  * @param known the offset so far, `null` after a new connection
  */
 export function clockOffset(known: number | null, serverNow: Moment, now: Moment): number {

@@ -25,11 +25,11 @@ export type OutboxOptions<Command extends AnyCommand> = {
 const laneOf = (command: AnyCommand): string => command.body.conversationId ?? '';
 
 /**
- * What has been asked and not yet acknowledged. A command is stored before it is sent, and sent again with the
- * same id after a reload or a break, until the server has answered it.
+ * What has been asked and not yet acknowledged. A command is stored before it is sent, and sent again with
+ * the same id after a reload or a break, until the server has answered it.
  *
- * Each command has a storage key of its own, so two tabs never overwrite each other's. A tab that starts sends
- * what it finds, though another tab may be sending the same: the id makes that harmless, and a claim of
+ * Each command has a storage key of its own, so two tabs never overwrite each other's. A tab that starts
+ * sends what it finds, though another tab may be sending the same: the id makes that harmless, and a claim of
  * ownership would need a rule for tabs that die with it.
  */
 export class Outbox<Command extends AnyCommand> {
@@ -84,7 +84,9 @@ export class Outbox<Command extends AnyCommand> {
     this.#pauses.clear();
   }
 
-  /** Sends a failed command again: as a new one if the server refused it, as the same if it only went unheard. */
+  /**
+   * Sends a failed command again: as a new one if the server refused it, as the same if it only went unheard.
+   */
   retry(commandId: CommandId): void {
     const failed = this.#unsent.find(({ command }) => command.body.commandId === commandId);
     if (!failed?.failure) return;

@@ -31,7 +31,10 @@ export function outgoingOf(
   return [...ahead, ...written];
 }
 
-/** The type of the first act that nobody has answered; messages show for themselves that they are on their way. */
+/**
+ * The type of the first act that nobody has answered; messages show for themselves that they are on their
+ * way.
+ */
 export function pendingAct<Command extends VisitorCommand | AgentCommand>(
   unsent: readonly Unsent<Command>[],
 ): Command['name'] | null {

@@ -28,7 +28,9 @@ import type { Words } from './words.ts';
 /** All that the picker has heard. What elements see of it is derived in `picker-view.ts`. */
 export type PickerModel = {
   readonly standing: Standing;
-  /** Whether a visitor was known at the start: then nothing is shown before the server says how they stand. */
+  /**
+   * Whether a visitor was known at the start: then nothing is shown before the server says how they stand.
+   */
   readonly expectsSelf: boolean;
   readonly list: KnownList | null;
   readonly self: VisitorView | null;
@@ -114,7 +116,9 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
   }
 }
 
-/** A new connection may be to a server that has started anew: numbers begin again, and the list may be old. */
+/**
+ * A new connection may be to a server that has started anew: numbers begin again, and the list may be old.
+ */
 function reduceLink(model: PickerModel, change: LinkChange, now: Moment): PickerModel {
   const changed = { ...model, standing: changeLink(model.standing, change, now), agentTypesUntil: 0 };
   if (change.state !== 'live') return changed;

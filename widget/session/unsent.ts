@@ -2,7 +2,9 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, Moment, Refusal } from '../../server/protocol/index.ts';
 import type { SafeStorage } from './browser-storage.ts';
 
-/** A command that nobody has acknowledged. One with a `failure` waits for its author to retry or discard it. */
+/**
+ * A command that nobody has acknowledged. One with a `failure` waits for its author to retry or discard it.
+ */
 export type Unsent<Command> = {
   readonly command: Command;
   /** On the browser's clock. No two are equal: it orders the commands. */

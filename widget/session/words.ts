@@ -1,8 +1,8 @@
 import type { Message } from '../../server/protocol/index.ts';
 
 /**
- * The messages of one conversation as far as they are known. `messages` has no hole: number n stands at n - 1.
- * `beyond` holds what came out of order until the messages before it have been read.
+ * The messages of one conversation as far as they are known. `messages` has no hole: number n stands at n -
+ * 1. `beyond` holds what came out of order until the messages before it have been read.
  */
 export type Words = { readonly messages: readonly Message[]; readonly beyond: readonly Message[] };
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Buttons: `.button` is quiet, with `.primary` the one action of a view, with `.danger` what cannot be undone. */
+/**
+ * Buttons: `.button` is quiet, with `.primary` the one action of a view, with `.danger` what cannot be
+ * undone.
+ */
 export const buttons = css`
   button {
     font: inherit;

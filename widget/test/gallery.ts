@@ -1,3 +1,4 @@
+import './violations.ts';
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import type { AgentId } from '../../server/protocol/index.ts';
@@ -7,8 +8,8 @@ import { pickerStates } from './picker-states.ts';
 import '../picker.ts';
 
 /**
- * One state of the picker on a page of its own: `?state=waiting&scheme=dark&layout=launcher`. With `photos=off`
- * everybody has initials; `do=join` presses the first button of the list.
+ * One state of the picker on a page of its own: `?state=waiting&scheme=dark&layout=launcher`. With
+ * `photos=off` everybody has initials; `do=join` presses the first button of the list.
  */
 const query = new URLSearchParams(location.search);
 const now = Date.now();
@@ -50,4 +51,4 @@ for (const name of ['layout', 'scheme', 'skills']) {
 }
 picker.session = session;
 document.querySelector('#place')?.append(picker);
-if (query.get('layout') === 'launcher' && query.get('open') !== 'no') picker.open();
+if (query.get('open') !== 'no') picker.open();

@@ -1,4 +1,5 @@
 import { fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import type { AgentPicker } from '../picker.ts';
 import '../picker.ts';
 import type { PickerApp } from '../picker/app.ts';
@@ -68,12 +69,13 @@ export function createPicker({ state, attributes }: MountOptions = {}): {
 /** Puts a picker on the page and waits until it shows its state. */
 export async function mountPicker(options: MountOptions = {}): Promise<MountedPicker> {
   const { picker, session } = createPicker(options);
-  if (options.attributes?.layout === 'launcher') picker.open();
+  // Opened rather than waited for: a page in the background is not drawn, so nothing ever comes near its view.
+  picker.open();
   const findAll = <Found extends Element>(selector: string) => findAllDeep<Found>(picker, selector);
   const find = <Found extends Element>(selector: string) => findAll<Found>(selector)[0] ?? null;
   const waitFor = async <Found extends Element>(selector: string): Promise<Found> => {
     await waitUntil(() => find(selector) !== null, `${selector} did not come`, { timeout: 4_000 });
-    return find<Found>(selector) as Found;
+    return find<Found>(selector)!;
   };
   const app = await waitFor<PickerApp>('hp-picker-app');
   const settle = async (): Promise<void> => {
@@ -82,7 +84,7 @@ export async function mountPicker(options: MountOptions = {}): Promise<MountedPi
     while (count !== before) {
       before = count;
       const all = [...findAll<HTMLElement>('*')];
-      await Promise.all(all.map((element) => (element as Partial<PickerApp>).updateComplete));
+      for (const element of all) if (element instanceof LitElement) await element.updateComplete;
       count = findAll('*').length;
     }
   };

@@ -37,7 +37,9 @@ export function dropTicket(state: SiteState, ticketId: TicketId): SiteState {
   };
 }
 
-/** Rank, visitor and joining time of a ticket never change, so its place depends on phase and choice alone. */
+/**
+ * Rank, visitor and joining time of a ticket never change, so its place depends on phase and choice alone.
+ */
 function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | null): Lines {
   const from = before?.phase.state === 'waiting' ? before : null;
   const to = after?.phase.state === 'waiting' ? after : null;

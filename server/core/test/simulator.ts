@@ -26,7 +26,8 @@ export type Tally = {
 export const createTally = (): Tally => ({ events: new Map(), refusals: new Map() });
 
 /**
- * Drives one site with random commands, right and wrong, through clock jumps, repeats, restarts and snapshots.
+ * Drives one site with random commands, right and wrong, through clock jumps, repeats, restarts and
+ * snapshots.
  * @throws with the seed and the last command when a rule breaks.
  */
 export function simulate(seed: number, commands: number, tally: Tally): void {
@@ -45,7 +46,9 @@ class Storm {
   readonly #tally: Tally;
   readonly #history: SiteEvent[] = [];
   readonly #replays: boolean;
-  /** A second account, kept from the events alone: when each ticket joined, how much each conversation said. */
+  /**
+   * A second account, kept from the events alone: when each ticket joined, how much each conversation said.
+   */
   readonly #joinedAt = new Map<TicketId, Moment>();
   readonly #messages = new Map<ConversationId, number>();
   #state: SiteState = createSite(SITE);

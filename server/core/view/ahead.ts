@@ -4,8 +4,8 @@ import { placeIn, ticketOf } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 
 /**
- * How many waiting tickets will surely be called before this one: of lesser rank, and eligible for every agent
- * who could take this one. Others may still be called first by somebody else; that cannot be known.
+ * How many waiting tickets will surely be called before this one: of lesser rank, and eligible for every
+ * agent who could take this one. Others may still be called first by somebody else; that cannot be known.
  */
 export function ticketsAhead(state: SiteState, ticket: Ticket): number {
   const helpers = helpersOf(state, ticket);

@@ -1,4 +1,7 @@
 import { firstTables } from './0001-first-tables.ts';
 
-/** In order: the schema of a file is the number of migrations it went through. Never edit one that was released. */
+/**
+ * In order: the schema of a file is the number of migrations it went through. Never edit one that was
+ * released.
+ */
 export const MIGRATIONS: readonly string[] = [firstTables];
