@@ -18,7 +18,13 @@ export default {
       tsconfig: fileURLToPath(new URL('widget/tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS },
+      // Each test file in a window of its own: a tab behind another is hidden and neither drawn nor observed.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
+  ],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [summaryReporter(), ...(counts ? [countReporter(counts)] : [])],

@@ -31,6 +31,7 @@ export class MessageLog extends Part {
 
   private readonly typing = new Live(this, () => this.typingUntil > this.now());
   private follows = true;
+  private lastTop = 0;
   /** A log that becomes lower, as when the field below it grows, still shows its end. */
   private readonly resized = new ResizeObserver(() => {
     if (this.follows) this.toEnd();
@@ -153,11 +154,16 @@ export class MessageLog extends Part {
     this.newBelow = false;
     this.follows = true;
     this.log.scrollTop = this.log.scrollHeight;
+    this.lastTop = this.log.scrollTop;
   }
 
   private onScroll(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.log;
-    this.follows = scrollHeight - clientHeight - scrollTop < FOLLOW_PIXELS;
+    const nearEnd = scrollHeight - clientHeight - scrollTop < FOLLOW_PIXELS;
+    // Only a move upwards is a reader's wish: a log that became lower is far from its end by itself.
+    if (nearEnd) this.follows = true;
+    else if (scrollTop < this.lastTop) this.follows = false;
+    this.lastTop = scrollTop;
     if (this.follows) this.newBelow = false;
   }
 }

@@ -37,15 +37,11 @@ export class Skeleton extends PickerPart {
       }
       .row {
         block-size: 34px;
-        margin-block: 11px 3px;
-      }
-      .row + .row {
-        margin-block: 14px 3px;
+        margin-block: 8px 0;
       }
       @container (max-width: 579px) {
         .row {
           block-size: 44px;
-          margin-block: 8px 0;
         }
         .row + .row {
           display: none;
