@@ -49,8 +49,9 @@ export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<nu
   );
   if (!written.ok) return written;
   const passwordHash = await hashPassword(password);
-  await store.saveAccount({ siteId, agentId, email, passwordHash });
-  return { ok: true, result: null };
+  const saved = await store.saveAccount({ siteId, agentId, email, passwordHash });
+  if (saved.ok) return { ok: true, result: null };
+  return refused('agent-exists', 'The mail address was taken a moment ago; give another.', 'email');
 }
 
 /** Decides on the newest state; where a running server wrote in between, once more on what it wrote. */

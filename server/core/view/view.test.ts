@@ -150,6 +150,15 @@ test('[C42] a visitor sees one situation at a time, from browsing to the review'
   assert.ok(silent.state === 'reviewing' && !silent.reviewable);
 });
 
+test('[C51] until the next estimates are made, a visitor in line is shown what was promised at joining', () => {
+  const story = given(agentThere(ada), talks(wil, ada), visitorThere(vic)).when(join(vic, only(ada)));
+  const older = estimateAll(given(agentThere(ada), talks(wil, ada)).state, story.now);
+  const view = visitorView(story.state, vic, words, older, story.now);
+  const promise = story.state.tickets.get(ticketOf(vic))?.promise;
+  assert.ok(view.state === 'waiting' && promise);
+  assert.deepEqual(view.ticket.estimate, { state: 'range', ...promise, soft: false });
+});
+
 test('[C43] ahead are those of lesser rank whom every possible helper would take first', () => {
   const story = given(
     agentThere(ada),

@@ -1,4 +1,11 @@
-import type { ConversationView, Moment, TicketView, VisitorId, VisitorView } from '../../protocol/index.ts';
+import type {
+  ConversationView,
+  Estimate,
+  Moment,
+  TicketView,
+  VisitorId,
+  VisitorView,
+} from '../../protocol/index.ts';
 import { reviewClosesAt } from '../deadline.ts';
 import type { Estimates } from '../estimate/index.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
@@ -54,9 +61,16 @@ function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: E
     need,
     agent: choice.kind === 'agent' ? faceOf(words, choice.agentId) : null,
     ahead: ticket.phase.state === 'offered' ? 0 : ticketsAhead(state, ticket),
-    estimate: estimates.tickets.get(ticketId) ?? { state: 'none' },
+    estimate: estimates.tickets.get(ticketId) ?? estimatePromised(ticket),
     promisedAt: promise?.p80At ?? null,
   };
+}
+
+/** Until the next estimates are made, what was promised at joining still is the truth. */
+function estimatePromised({ promise, joinedAt }: Ticket): Estimate {
+  if (promise === null) return { state: 'none' };
+  if (promise.p80At <= joinedAt) return { state: 'free' };
+  return { state: 'range', ...promise, soft: false };
 }
 
 function conversationView(conversation: Conversation | EndedConversation, words: Words): ConversationView {
