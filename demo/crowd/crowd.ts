@@ -29,7 +29,7 @@ const AROUND_SECONDS = 20;
 /** More popular than this is famous: there is always a line. */
 const FAMOUS = 3;
 const FAMOUS_CHANCE = 0.25;
-const ARRIVE_APART_SECONDS = 0.4;
+const ARRIVE_APART_SECONDS = 0.1;
 const LEAVE_MILLISECONDS = 1_500;
 
 /** The shop's people but for the human one, and those who come to see them. */

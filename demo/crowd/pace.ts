@@ -22,7 +22,7 @@ export const PACES = {
 
 /** What people need for the things they do. */
 export const HUMAN_SECONDS = {
-  arrive: [0.5, 6],
+  arrive: [0.1, 1.5],
   accept: [2, 7],
   readAndType: [3, 8],
   wrapUp: [8, 20],

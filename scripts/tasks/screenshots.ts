@@ -119,11 +119,17 @@ async function takeAll(browser: Browser, wanted: readonly string[]): Promise<voi
 async function takeForReadme(browser: Browser): Promise<void> {
   const folder = join(ROOT, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
-  const page = await openPage(browser, 1160, 940, 'light');
+  const page = await openPage(browser, 1100, 900, 'light');
+  await openAdvice(page);
+  await page
+    .getByText(/before you/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await page.reload();
   await openAdvice(page);
   const picker = page.locator('agent-picker');
   await picker.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.screenshot({ path: join(folder, 'picker.jpg'), type: 'jpeg', quality: 78 });
+  await page.screenshot({ path: join(folder, 'picker.png') });
 }
 
 /**

@@ -25,7 +25,7 @@ const people = (formats: Formats, count: number) =>
 const browseWords = (formats: Formats) => ({
   heading: 'Choose who helps you',
   switchHeading: 'Pick someone else',
-  lead: 'Real people, with the time it usually takes to reach each of them.',
+  lead: 'The people here, with the time it usually takes to reach each of them.',
   switchLead: 'You keep your place: your time in line counts wherever you go.',
   backToLine: 'Back to your line',
   people: 'People',
