@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { DEFAULT_SETTINGS } from './core/settings.ts';
 import { readConfig, SETTINGS, settingsTable } from './config.ts';
@@ -50,4 +51,11 @@ test('[H1] the table for the docs names every setting once', () => {
   for (const name of Object.keys(SETTINGS)) {
     assert.equal(rows.filter((row) => row.startsWith(`| \`${name}\` |`)).length, 1);
   }
+});
+
+test('[H1] the page on operating shows the table of the settings as it is', () => {
+  const page = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const shown = /<!-- settings -->(.*)<!-- \/settings -->/s.exec(page)?.[1] ?? '';
+  const bare = (table: string) => table.replace(/ +\|/g, ' |').replace(/-+/g, '-').trim();
+  assert.equal(bare(shown), bare(settingsTable()));
 });

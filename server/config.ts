@@ -72,7 +72,7 @@ export const SETTINGS = {
   BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
   MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
   CHECK_INVARIANTS: setting<boolean>({
-    unit: 'on | off',
+    unit: 'on or off',
     meaning: 'Whether every state is checked against the invariants: for development.',
     default: false,
     accepts: 'on or off',
