@@ -1,9 +1,22 @@
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Line breaks left after minifying stand in templates of HTML and CSS, where one blank says the same. */
+const squeezeTemplates: Plugin = {
+  name: 'squeeze-templates',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') output.code = output.code.replace(/\n\s*/g, ' ');
+    }
+  },
+};
 
 /** One bundle of modules with an entry per script tag; what two entries share is loaded once. */
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
+  plugins: [squeezeTemplates],
   build: {
     outDir: 'dist/browser',
     emptyOutDir: true,

@@ -6,17 +6,15 @@ import { tell } from '../parts/tell.ts';
 import type { PickerRequest, PickerSession, PickerState, PickerView } from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
-import './agent-page.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
 import './browse.ts';
 import type { Browse, Chosen } from './browse.ts';
-import { cardAction } from './card-action.ts';
-import './closed.ts';
+import { cardAction, lineOfView } from './card-action.ts';
 import { setEngaged } from './engaged.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
-import './join.ts';
 import type { JoinConfirmed } from './join.ts';
+import { loadLaterViews } from './load-later.ts';
 import type { Summary } from './launcher.ts';
 import type { Order } from './order.ts';
 import type { PickerPart } from './picker-part.ts';
@@ -26,6 +24,9 @@ import { renderNote } from './note.ts';
 import { statusOf, summaryOf } from './status.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { renderView } from './views.ts';
+
+/** The other views are fetched this long after the beginning, so that the list has the line to itself. */
+const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
 /** The states in which a visitor has something to lose by not being there. */
 const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
@@ -61,6 +62,7 @@ export class PickerApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.unsubscribe = this.session.subscribe(() => this.onSession());
+    setTimeout(loadLaterViews, AFTER_FIRST_LIST_MILLISECONDS);
     this.onSession();
   }
 
@@ -91,6 +93,7 @@ export class PickerApp extends LitElement {
     for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
     if (this.shown.view.state !== 'browsing') this.joining = null;
     if (this.shown.view.state !== 'waiting' && this.shown.view.state !== 'asked') this.picking = false;
+    if (this.shown.page.state !== 'none' || this.shown.view.state === 'closed') loadLaterViews();
     this.takeWanted();
     this.sayStatus(before, this.shown);
     if (this.engagedAt !== null && this.shown.view.state !== 'loading') {
@@ -155,6 +158,7 @@ export class PickerApp extends LitElement {
 
   private async moveFocus(before: string): Promise<void> {
     const view = this.currentView();
+    if (view !== null) await customElements.whenDefined(view.localName);
     await view?.updateComplete;
     const page = /page (.+)$/u.exec(before)?.[1];
     const browse = this.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
@@ -274,6 +278,7 @@ export class PickerApp extends LitElement {
       this.picking = false;
     } else if (view?.state === 'browsing') {
       this.session.request({ type: 'dismissRefusal' });
+      loadLaterViews();
       this.joining = choice;
     }
   }
@@ -281,13 +286,6 @@ export class PickerApp extends LitElement {
   private join(choice: Choice, written: JoinConfirmed): void {
     this.session.request({ type: 'join', choice, need: needOf(this.filters), ...written });
   }
-}
-
-/** In whose line a view stands, for the cards: `null` when in none. */
-function lineOfView(view: PickerState['view']): { readonly agentId: AgentId | null } | null {
-  if (view.state !== 'waiting' && view.state !== 'asked') return null;
-  const { choice } = view.ticket;
-  return { agentId: choice.kind === 'agent' ? choice.agentId : null };
 }
 
 declare global {

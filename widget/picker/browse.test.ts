@@ -65,7 +65,7 @@ describe('the live list', () => {
     expect(textOf(mounted.find('dialog h2'))).to.equal('Talk to whoever is free first');
   });
 
-  it('[P44] somebody pointed at stays where they are, with new figures, until the order is asked for', async () => {
+  it('[P44] somebody pointed at stays in place, with new figures, until the order is asked for', async () => {
     const mounted = await mountPicker();
     const before = order(mounted);
     await pointAt(cards(mounted)[0]!);

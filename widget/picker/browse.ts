@@ -15,13 +15,13 @@ import { Calm } from './calm.ts';
 import './card.ts';
 import type { CardChosen } from './card.ts';
 import { cardAction } from './card-action.ts';
-import './empty.ts';
 import { excludingFilters, type Filters, matches, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
 import { orderDiffers, refreshRows, type Row, takeOrder } from './steady-rows.ts';
 import './tools.ts';
+import { loadLaterViews } from './load-later.ts';
 
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
@@ -205,6 +205,7 @@ export class Browse extends PickerPart {
 
   private renderEmpty() {
     const { language } = this.words.formats;
+    loadLaterViews();
     return html`<hp-empty
       .filters=${this.filters}
       .agents=${this.list.agents}

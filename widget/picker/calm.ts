@@ -4,7 +4,7 @@ const AFTER_SCROLL_MILLISECONDS = 1_500;
 const AFTER_TOUCH_MILLISECONDS = 3_000;
 
 /**
- * Whether a list may change its order: nobody points at it, is focused in it, or has just scrolled or touched.
+ * Whether a list may change its order: nobody points at it, is focused in it, or has just scrolled it.
  * A page that cannot be seen is calm.
  */
 export class Calm implements ReactiveController {

@@ -1,4 +1,5 @@
 import type { AgentId } from '../../server/protocol/index.ts';
+import type { PickerView } from '../session/picker-state.ts';
 import type { Row } from './steady-rows.ts';
 
 /** What the one button of a card does. */
@@ -11,4 +12,11 @@ export function cardAction(row: Row, lineOf: { readonly agentId: AgentId | null 
   if (row.agent.availability === 'offline') return 'read';
   if (lineOf !== null) return 'switch';
   return row.agent.estimate.state === 'free' ? 'talk' : 'join';
+}
+
+/** In whose line a view stands, for the cards: `null` when in none. */
+export function lineOfView(view: PickerView): { readonly agentId: AgentId | null } | null {
+  if (view.state !== 'waiting' && view.state !== 'asked') return null;
+  const { choice } = view.ticket;
+  return { agentId: choice.kind === 'agent' ? choice.agentId : null };
 }

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** The look of the entry alone: the launcher's button and its panel. Plain text, so that it needs no library. */
+/** The look of the entry alone: the launcher's button and its panel. Plain text needs no library. */
 export const entryStyle = css`
   :host {
     display: block;

@@ -10,7 +10,7 @@ import { buttons } from '../style/controls.ts';
 import { cardShape } from './card-style.ts';
 import { PickerPart } from './picker-part.ts';
 
-/** The card of those without a favourite: whoever is suitable and free first. It tells `hp-first-free-act`. */
+/** The card of those without a favourite: whoever is suitable and free first. Tells `hp-first-free-act`. */
 @define('hp-first-free-card')
 export class FirstFreeCard extends PickerPart {
   /** The few people it is likely to be, the soonest first. */

@@ -12,10 +12,10 @@ import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { callName, PickerPart } from './picker-part.ts';
 
-/** `hp-join-confirmed`: what a person wrote before joining; both may be empty. `hp-join-cancelled` otherwise. */
+/** `hp-join-confirmed`: what a person wrote before joining, perhaps nothing; else `hp-join-cancelled`. */
 export type JoinConfirmed = { readonly name: string; readonly question: string };
 
-/** The small sheet between choosing and standing in line. It is modal, and Escape or a press outside closes it. */
+/** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
 @define('hp-join')
 export class Join extends PickerPart {
   @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';

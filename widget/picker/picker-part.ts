@@ -23,13 +23,13 @@ export abstract class PickerPart extends LitElement {
     tell<PickerRequest>(this, REQUEST_EVENT, request);
   }
 
-  /** Where a reader should go on when this view takes the place of another: its heading unless a view knows better. */
+  /** Where a reader goes on when this view takes the place of another: at its heading, mostly. */
   focusStart(): void {
     this.renderRoot.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
   }
 }
 
-/** What one calls somebody: the first word of the name, or all of it where that word is a title or a letter. */
+/** What one calls somebody: the first word of the name, or all of it where that is a title or a letter. */
 export function callName(name: string): string {
   const [first = name] = name.trim().split(/\s+/u);
   return first.endsWith('.') || first.length < 2 ? name : first;

@@ -1,13 +1,13 @@
 import type { AgentId, Choice, EndReason, Estimate } from '../../server/protocol/index.ts';
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 
-/** What `<agent-picker>` tells the page: the name of each event and its detail. All bubble and are composed. */
+/** What `<agent-picker>` tells the page: each event with its detail. All bubble and are composed. */
 export type AgentPickerEvents = {
   /** The list is on the screen. */
   'agent-picker-ready': { readonly siteName: string; readonly agentCount: number };
   /**
-   * A person chose somebody, or whoever is free first (`agentId: null`). Cancelled, nothing more happens here:
-   * the page may send the visitor elsewhere.
+   * A person chose somebody, or whoever is free first (`agentId: null`). Cancelled, nothing
+   * more happens here: the page may send the visitor elsewhere.
    */
   'agent-chosen': { readonly agentId: AgentId | null; readonly name: string | null };
   /** The visitor's place in line began, changed or ended. */

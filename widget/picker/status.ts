@@ -1,17 +1,19 @@
+import type { Moment, TicketView } from '../../server/protocol/index.ts';
 import { promiseOf } from '../parts/estimate.ts';
 import { promiseText } from '../parts/promise.ts';
 import type { PickerView } from '../session/picker-state.ts';
 import type { PickerWords } from '../words/picker.ts';
 
-/** What a reader who does not look at the screen is told of a view; empty where the view speaks for itself. */
+function waitOf({ estimate }: TicketView, words: PickerWords, now: Moment): string {
+  return promiseText(promiseOf(estimate, now), words);
+}
+
+/** What a reader who does not see the screen is told of a view; empty where it speaks for itself. */
 export function statusOf(view: PickerView, words: PickerWords, now: number): string {
   const { line, talk } = words;
   switch (view.state) {
     case 'waiting':
-      return line.status.waiting(
-        line.place(view.ticket.ahead),
-        promiseText(promiseOf(view.ticket.estimate, now), words),
-      );
+      return line.status.waiting(line.place(view.ticket.ahead), waitOf(view.ticket, words, now));
     case 'asked':
       return `${line.asked(view.reason, view.ticket.agent?.name ?? '')}. ${line.askedLead}`;
     case 'ringing':
@@ -33,7 +35,7 @@ export function summaryOf(view: PickerView, words: PickerWords, now: number): st
   const { line, talk } = words;
   switch (view.state) {
     case 'waiting':
-      return `${line.place(view.ticket.ahead)} · ${promiseText(promiseOf(view.ticket.estimate, now), words)}`;
+      return [line.place(view.ticket.ahead), waitOf(view.ticket, words, now)].join(' · ');
     case 'asked':
       return line.asked(view.reason, view.ticket.agent?.name ?? '');
     case 'ringing':

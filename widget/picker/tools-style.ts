@@ -136,6 +136,8 @@ export const toolsStyle = css`
     }
     .select select {
       inline-size: 100%;
+      padding-inline: 10px 28px;
+      text-overflow: ellipsis;
     }
     .filters:not(.shown) {
       display: none;

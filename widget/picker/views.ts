@@ -2,18 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 import type { PickerWords } from '../words/picker.ts';
-import './asked.ts';
 import './failed.ts';
-import './review.ts';
-import './ringing.ts';
+import { loadLaterViews } from './load-later.ts';
 import './skeleton.ts';
-import './talking.ts';
-import './thanked.ts';
-import './waiting.ts';
 
 type Rendered = TemplateResult | typeof nothing;
 type ViewOf<State extends PickerView['state']> = Extract<PickerView, { readonly state: State }>;
 type Surroundings = { readonly shown: PickerState; readonly words: PickerWords; readonly note: Rendered };
+
+/** Views that are there from the beginning; all others come with `later.ts`. */
+const FIRST: readonly PickerView['state'][] = ['loading', 'failed', 'browsing'];
 
 /** Every view by the state that it belongs to. The list has a place of its own in the app. */
 const VIEWS: {
@@ -72,6 +70,7 @@ const VIEWS: {
 };
 
 export function renderView(shown: PickerState, words: PickerWords, note: Rendered): Rendered {
+  if (!FIRST.includes(shown.view.state)) loadLaterViews();
   const render = VIEWS[shown.view.state] as (view: PickerView, around: Surroundings) => Rendered;
   return render(shown.view, { shown, words, note });
 }

@@ -22,7 +22,7 @@ export function barPlaces(joinedAt: Moment, p50At: Moment, p80At: Moment, now: M
   return { bandFrom: place(Math.min(p50At, p80At)), bandTo: place(p80At), marker: place(now) };
 }
 
-/** The likely waiting time as a bar from joining on: the band of half to four fifths, and a marker that moves. */
+/** The likely wait as a bar from joining on: the band of half to four fifths, and a marker that moves. */
 @define('hp-wait-bar')
 export class WaitBar extends PickerPart {
   @property({ attribute: false }) joinedAt: Moment = 0;

@@ -69,7 +69,7 @@ export function createPicker({ state, attributes }: MountOptions = {}): {
 /** Puts a picker on the page and waits until it shows its state. */
 export async function mountPicker(options: MountOptions = {}): Promise<MountedPicker> {
   const { picker, session } = createPicker(options);
-  // Opened rather than waited for: a page in the background is not drawn, so nothing ever comes near its view.
+  // Opened rather than waited for: what is below the edge of a small window never comes near the view.
   picker.open();
   const findAll = <Found extends Element>(selector: string) => findAllDeep<Found>(picker, selector);
   const find = <Found extends Element>(selector: string) => findAll<Found>(selector)[0] ?? null;
@@ -84,6 +84,9 @@ export async function mountPicker(options: MountOptions = {}): Promise<MountedPi
     while (count !== before) {
       before = count;
       const all = [...findAll<HTMLElement>('*')];
+      for (const { localName } of all) {
+        if (localName.startsWith('hp-')) await customElements.whenDefined(localName);
+      }
       for (const element of all) if (element instanceof LitElement) await element.updateComplete;
       count = findAll('*').length;
     }

@@ -24,8 +24,10 @@ export const en = (formats: Formats) => ({
   rating: {
     isNew: 'New',
     newLong: 'New here, fewer than five reviews',
-    long: (average: number, count: number) =>
-      `Rated ${formats.rating(average)} of 5 by ${formats.number(count)} ${count === 1 ? 'visitor' : 'visitors'}`,
+    long: (average: number, count: number) => {
+      const visitors = count === 1 ? '1 visitor' : `${formats.number(count)} visitors`;
+      return `Rated ${formats.rating(average)} of 5 by ${visitors}`;
+    },
   },
   stars: {
     group: 'Your rating',

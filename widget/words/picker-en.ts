@@ -97,7 +97,7 @@ const pageWords = (formats: Formats) => ({
   reviews: 'Reviews',
   shares: 'How visitors rated',
   shareOf: (stars: number, count: number, share: number) =>
-    `${stars === 1 ? '1 star' : `${formats.number(stars)} stars`}: ${formats.number(count)} reviews, ${formats.share(share)}`,
+    `${formats.number(stars)} of 5 stars: ${formats.number(count)} reviews, ${formats.share(share)}`,
   given: (stars: number) => `${formats.number(stars)} of 5 stars`,
   noReviews: 'No reviews yet. Every helper starts somewhere.',
   more: 'More reviews',
