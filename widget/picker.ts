@@ -27,9 +27,9 @@ function sharedSheet(): CSSStyleSheet {
  * `<agent-picker site="…">`: the live list of people who can help, wherever a page wants it.
  *
  * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`, `inline`
- * (default) or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page is open first;
- * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the words
- * on the launcher's button.
+ * (default) or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page opens first;
+ * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the
+ * words on the launcher's button.
  *
  * This class holds attributes, events and methods and loads the rest: at once when the element comes near the
  * view, in a launcher only when somebody opens it. Calls before that are kept.
