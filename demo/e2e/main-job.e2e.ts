@@ -29,7 +29,9 @@ async function reviewCount(visitor: Visitor): Promise<number> {
   return Number(/·\s*(\d+)/.exec(text)?.[1]);
 }
 
-/** One whole story: two visitors who want one agent with one slot; `interrupt` comes while they talk and wait. */
+/**
+ * One whole story: two visitors who want one agent with one slot; `interrupt` comes while they talk and wait.
+ */
 async function tellTheStory(interrupt: () => Promise<void>): Promise<void> {
   const first = new Visitor(await people.newPage());
   const second = new Visitor(await people.newPage());
