@@ -9,6 +9,8 @@ export const CHECKS = [
       runProgram(PROGRAMS.eslint, [
         '.',
         '--cache',
+        '--cache-strategy',
+        'content',
         '--cache-location',
         'dist/.eslintcache',
         '--max-warnings',

@@ -3,15 +3,16 @@ import type { RequestHandler } from 'express';
 import { ownOrigin } from '../origin.ts';
 import type { EdgeConfig } from '../surroundings.ts';
 
-const STYLE =
-  'html,body{margin:0;min-height:100%;font-family:system-ui,sans-serif}agent-console{display:block;min-height:100vh}';
+const STYLE = [
+  'html,body{margin:0;min-height:100%;font-family:system-ui,sans-serif}',
+  'agent-console{display:block;min-height:100vh}',
+].join('');
 /** A hand's breadth of teal, so that no browser asks for an icon that is not there. */
-const ICON =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="5" fill="#00676a"/>' +
-      '<circle cx="8" cy="8" r="3.2" fill="#fff"/></svg>',
-  );
+const DRAWING = [
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">',
+  '<rect width="16" height="16" rx="5" fill="#00676a"/><circle cx="8" cy="8" r="3.2" fill="#fff"/></svg>',
+].join('');
+const ICON = `data:image/svg+xml,${encodeURIComponent(DRAWING)}`;
 const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64');
 
 const PAGE = `<!doctype html>
