@@ -42,8 +42,8 @@ async function serveShop(server: string, port: number): Promise<Server> {
   return shop;
 }
 
-/** Builds must be there (`dist/`); the crowd is off, so that only the test acts. */
-export async function startProduct(): Promise<Product> {
+/** Builds must be there (`dist/`). With the crowd off only the test acts. */
+export async function startProduct(crowd: 'off' | 'calm' = 'off'): Promise<Product> {
   const [port, shopPort] = [await freePort(), await freePort()];
   const server = `http://localhost:${port}`;
   const shop = `http://localhost:${shopPort}`;
@@ -56,7 +56,7 @@ export async function startProduct(): Promise<Product> {
         ...process.env,
         PORT: String(port),
         DATA_DIR: folder,
-        CROWD: 'off',
+        CROWD: crowd,
         SEED: '7',
         SHOP_ORIGIN: shop,
       },
