@@ -1,4 +1,21 @@
 /**
+ * The advice of those refusals that a page gives by itself, before the server is asked or when it does not
+ * answer. It stands apart from the table, so that a page carries these sentences and no others.
+ */
+export const EARLY_ADVICE = {
+  'sign-in-required': 'Sign in and try again.',
+  'too-many': 'Wait a few seconds and send it again.',
+  /** Made by the reader only: nothing came back in time. The same command id may be sent again. */
+  'no-answer': 'The server did not answer. Check the connection and try again.',
+  'text-empty': 'Write something first.',
+  'text-too-long': 'Shorten the text.',
+  'stars-invalid': 'Give between one and five whole stars.',
+} as const satisfies Record<string, string>;
+
+/** Over HTTP the `type` of a refusal (RFC 9457) is this and its code. */
+export const PROBLEM_TYPE = 'urn:handpick:problem:';
+
+/**
  * Expected failures, as values. `status` is the HTTP status of the same refusal (RFC 9457 problem details),
  * `advice` what the reader can do. Codes are stable; sentences may improve.
  */
@@ -21,14 +38,13 @@ export const REFUSALS = {
     advice: 'Send the fields that the contract names, with their types and lengths.',
   },
   'too-large': { status: 413, advice: 'Send less at once.' },
-  'too-many': { status: 429, advice: 'Wait a few seconds and send it again.' },
-  'sign-in-required': { status: 401, advice: 'Sign in and try again.' },
+  'too-many': { status: 429, advice: EARLY_ADVICE['too-many'] },
+  'sign-in-required': { status: 401, advice: EARLY_ADVICE['sign-in-required'] },
   'sign-in-failed': { status: 401, advice: 'Check the mail address and the password.' },
   'not-identified': { status: 401, advice: 'Identify the visitor before acting for them.' },
   'command-id-reused': { status: 409, advice: 'Use a new command id for another command.' },
   'storage-failed': { status: 503, advice: 'Nothing was changed. Try again in a moment.' },
-  /** Made by the reader itself: nothing came back in time. The same command id may be sent again. */
-  'no-answer': { status: 504, advice: 'The server did not answer. Check the connection and try again.' },
+  'no-answer': { status: 504, advice: EARLY_ADVICE['no-answer'] },
   'server-stopping': { status: 503, advice: 'Reconnect in a moment; your place is kept.' },
 
   'agent-unknown': { status: 404, advice: 'Choose somebody from the current list.' },
@@ -52,15 +68,15 @@ export const REFUSALS = {
     advice: 'The conversation has ended; nothing more can be sent in it.',
   },
   'conversation-full': { status: 409, advice: 'End this conversation and start a new one.' },
-  'text-empty': { status: 400, advice: 'Write something first.' },
-  'text-too-long': { status: 400, advice: 'Shorten the text.' },
+  'text-empty': { status: 400, advice: EARLY_ADVICE['text-empty'] },
+  'text-too-long': { status: 400, advice: EARLY_ADVICE['text-too-long'] },
   'review-done': { status: 409, advice: 'This conversation has its review already.' },
   'review-too-early': {
     status: 409,
     advice: 'A review is possible once both of you have written and the end is reached.',
   },
   'review-closed': { status: 409, advice: 'The time for a review of this conversation has passed.' },
-  'stars-invalid': { status: 400, advice: 'Give between one and five whole stars.' },
+  'stars-invalid': { status: 400, advice: EARLY_ADVICE['stars-invalid'] },
   'skill-invalid': { status: 400, advice: 'Give each skill once, with a level from 1 to 5.' },
   'capacity-invalid': { status: 400, advice: 'Give a whole number of conversations from 1 to 20.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },

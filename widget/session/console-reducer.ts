@@ -1,4 +1,4 @@
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   AgentRequests,
   Answer,
@@ -13,6 +13,7 @@ import type {
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import type { OwnReviews } from './console-state.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { addMessages, NO_WORDS } from './words.ts';
@@ -152,7 +153,7 @@ function reduceSignedIn(
 /** A new connection may be to a server that has started anew: its numbers begin again. */
 function reduceLink(model: SignedIn, change: LinkChange, now: Moment): ConsoleModel {
   if (change.state === 'refused' && change.refusal.code === 'sign-in-required') {
-    return { state: 'signed-out', refusal: refusal('sign-in-required'), pending: false };
+    return { state: 'signed-out', refusal: earlyRefusal('sign-in-required'), pending: false };
   }
   const standing = changeLink(model.standing, change, now);
   return { ...model, standing, viewNumber: change.state === 'live' ? -1 : model.viewNumber };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CONSOLE_HEADER, LIMITS, refusal } from '../../server/protocol/index.ts';
+import { PROBLEM_TYPE, CONSOLE_HEADER, LIMITS, refusal } from '../../server/protocol/index.ts';
 import type { OfferId, RefusalCode } from '../../server/protocol/index.ts';
 import type { AgentContract } from './connection.ts';
 import { createConsoleSession } from './console-session.ts';
@@ -11,7 +11,8 @@ import { setVisibility } from './test/visibility.ts';
 type Call = { readonly method: string; readonly path: string; readonly init: RequestInit };
 
 const json = (body: object, status = 200) => new Response(JSON.stringify(body), { status });
-const problem = (code: RefusalCode, status = 401) => json({ code, detail: refusal(code).message }, status);
+const problem = (code: RefusalCode, status = 401) =>
+  json({ type: PROBLEM_TYPE + code, code, detail: refusal(code).message }, status);
 const session = { siteId: 'shop', agentId: 'ada', name: 'Ada' };
 
 /** The HTTP side of a server that knows one agent; `signedIn` is what the browser's cookie would say. */

@@ -1,4 +1,4 @@
-import { NAMESPACES, refusal } from '../../server/protocol/index.ts';
+import { NAMESPACES } from '../../server/protocol/index.ts';
 import type { AgentNotices, Moment, Session, SignIn } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { SafeStorage, StorageLike } from './browser-storage.ts';
@@ -14,6 +14,7 @@ import { planConsoleRequest } from './console-requests.ts';
 import type { ConsolePlan } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleSession, ConsoleState } from './console-state.ts';
 import { consoleStateOf, talkingConversations, wantedMessages, wantsView } from './console-view.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { createErrand } from './errand.ts';
 import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
@@ -47,7 +48,7 @@ const NOTICES: {
     messages: [message],
   }),
   visitorTyped: ({ conversationId }) => ({ type: 'visitorTyped', conversationId }),
-  sessionEnded: () => ({ type: 'signedOut', refusal: refusal('sign-in-required') }),
+  sessionEnded: () => ({ type: 'signedOut', refusal: earlyRefusal('sign-in-required') }),
   serverStopped: () => null,
 };
 
@@ -187,7 +188,7 @@ class LiveConsoleSession implements ConsoleSession {
     this.#apply({ type: 'signInAwaited' });
     const reply = await this.#account.signIn(body);
     if (reply?.ok) this.#sitDown(reply.result);
-    else this.#apply({ type: 'signedOut', refusal: reply?.refusal ?? refusal('no-answer') });
+    else this.#apply({ type: 'signedOut', refusal: reply?.refusal ?? earlyRefusal('no-answer') });
   }
 
   /** Whoever could not be signed out is told so, and stays signed in: the cookie is still there. */
@@ -197,7 +198,7 @@ class LiveConsoleSession implements ConsoleSession {
       this.#desk?.outbox.clear();
       this.#apply({ type: 'signedOut', refusal: null });
     } else {
-      this.#apply({ type: 'refused', refusal: reply?.refusal ?? refusal('no-answer') });
+      this.#apply({ type: 'refused', refusal: reply?.refusal ?? earlyRefusal('no-answer') });
     }
   }
 
@@ -276,7 +277,7 @@ class LiveConsoleSession implements ConsoleSession {
   async #readReviews(page: string | null): Promise<void> {
     this.#apply({ type: 'reviewsAwaited' });
     const reply = await this.#desk?.connection.ask('readReviews', { page });
-    const answer = reply ?? { ok: false, refusal: refusal('no-answer') };
+    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     this.#apply({ type: 'reviewsAnswered', page, answer });
   }
 

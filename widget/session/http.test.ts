@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { refusal } from '../../server/protocol/index.ts';
+import { PROBLEM_TYPE, refusal } from '../../server/protocol/index.ts';
 import { askHttp } from './http.ts';
 
 const ask = (response: Response | Error) =>
@@ -18,9 +18,8 @@ describe('a question over HTTP', () => {
   });
 
   it('[P26] brings the refusal out of the problem details', async () => {
-    const told = await ask(
-      problem({ code: 'origin-refused', detail: 'Add https://shop.example.', status: 403 }),
-    );
+    const type = `${PROBLEM_TYPE}origin-refused`;
+    const told = await ask(problem({ type, code: 'origin-refused', detail: 'Add https://shop.example.' }));
     const why = refusal('origin-refused', 'Add https://shop.example.');
     expect(told).to.deep.equal({ ok: false, refusal: why });
   });
@@ -28,7 +27,7 @@ describe('a question over HTTP', () => {
   it('[P26] takes everything else for no answer', async () => {
     expect(await ask(new TypeError('no network'))).to.be.null;
     expect(await ask(new Response('<h1>Bad gateway</h1>', { status: 502 }))).to.be.null;
-    expect(await ask(problem({ code: 'toString' }))).to.be.null;
+    expect(await ask(problem({ code: 'bad-gateway', detail: 'A proxy says so.' }))).to.be.null;
     expect(await ask(new Response('null', { status: 500 }))).to.be.null;
   });
 });

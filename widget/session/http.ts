@@ -1,4 +1,4 @@
-import { LIMITS, refusal, REFUSALS } from '../../server/protocol/index.ts';
+import { LIMITS, PROBLEM_TYPE } from '../../server/protocol/index.ts';
 import type { Refusal, RefusalCode } from '../../server/protocol/index.ts';
 import type { Reply } from './connection.ts';
 
@@ -20,11 +20,15 @@ export async function askHttp<Result>(fetch: Fetch, url: string, init: RequestIn
   }
 }
 
-/** Reads the problem details (RFC 9457) of a refusal. */
+/** The problem details (RFC 9457) of a refusal as this server writes them. */
+type Problem = { readonly code: RefusalCode; readonly detail: string };
+
+/** `type` tells a refusal of this server from the problems that a proxy before it may have. */
+function isProblem(body: unknown): body is Problem {
+  const { type, code, detail } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof code === 'string' && typeof detail === 'string' && type === `${PROBLEM_TYPE}${code}`;
+}
+
 function refusalIn(body: unknown): Refusal | null {
-  const problem = body as { readonly code?: unknown; readonly detail?: unknown } | null;
-  const code = problem?.code;
-  if (typeof code !== 'string' || !Object.hasOwn(REFUSALS, code)) return null;
-  const detail = problem?.detail;
-  return refusal(code as RefusalCode, typeof detail === 'string' ? detail : undefined);
+  return isProblem(body) ? { code: body.code, message: body.detail } : null;
 }

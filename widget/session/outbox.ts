@@ -1,9 +1,10 @@
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { Answer, CommandId, Moment, Refusal } from '../../server/protocol/index.ts';
 import { backOffMilliseconds } from './back-off.ts';
 import type { SafeStorage } from './browser-storage.ts';
 import type { AnyCommand, DraftOf } from './command.ts';
 import type { Reply } from './connection.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { randomWord } from './random-word.ts';
 import { isTransient } from './transient.ts';
 import { readUnsent } from './unsent.ts';
@@ -57,12 +58,12 @@ export class Outbox<Command extends AnyCommand> {
     this.#unsent = kept;
     for (const key of dropped) storage.remove(key);
     const late = before.filter(({ command }) => dropped.includes(prefix + command.body.commandId));
-    for (const { command } of late) onAnswer(command, { ok: false, refusal: refusal('no-answer') });
+    for (const { command } of late) onAnswer(command, { ok: false, refusal: earlyRefusal('no-answer') });
   }
 
   /** Stores the command, and sends it when the link is open. A refusal says why it cannot be taken. */
   add(draft: DraftOf<Command>): Refusal | null {
-    if (this.#unsent.length >= LIMITS.outboxCommands) return refusal('too-many');
+    if (this.#unsent.length >= LIMITS.outboxCommands) return earlyRefusal('too-many');
     const commandId = randomWord() as CommandId;
     const command = { name: draft.name, body: { ...draft.body, commandId } } as unknown as Command;
     if (this.#repeatsLast(command)) return null;
@@ -150,7 +151,7 @@ export class Outbox<Command extends AnyCommand> {
     const tries = (this.#tries.get(commandId) ?? 0) + 1;
     this.#tries.set(commandId, tries);
     if (tries >= LIMITS.outboxTries) {
-      this.#settle(command, reply ?? { ok: false, refusal: refusal('no-answer') });
+      this.#settle(command, reply ?? { ok: false, refusal: earlyRefusal('no-answer') });
       return;
     }
     const lane = laneOf(command);

@@ -1,6 +1,7 @@
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { AgentId, CommandId, ConversationId, Refusal } from '../../server/protocol/index.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange } from './picker-reducer.ts';
 import type { PickerRequest, PickerState } from './picker-state.ts';
 import { checkMessage, checkText } from './text-check.ts';
@@ -62,7 +63,7 @@ export const PICKER_REQUESTS: Table = {
   review: ({ stars, comment }, { view }) => {
     if (view.state !== 'reviewing') return NOTHING;
     const sound = Number.isInteger(stars) && stars >= 1 && stars <= LIMITS.starsMost;
-    if (!sound) return refuse(refusal('stars-invalid', undefined, 'stars'));
+    if (!sound) return refuse(earlyRefusal('stars-invalid', 'stars'));
     const wrong = checkText(comment, LIMITS.commentCharacters, 'comment');
     if (wrong) return refuse(wrong);
     const { conversationId } = view.conversation;

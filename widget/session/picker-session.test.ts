@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { PROBLEM_TYPE, LIMITS, refusal } from '../../server/protocol/index.ts';
 import { turn, turnsUntil } from './test/fake-connection.ts';
 import { FakeStorage } from './test/fake-storage.ts';
 import { hurry } from './test/hurry.ts';
@@ -115,7 +115,8 @@ describe('the picker’s session', () => {
   });
 
   it('[P26] tells over HTTP why a socket cannot be opened, and shows the list meanwhile', async () => {
-    const problem = JSON.stringify({ code: 'origin-refused', detail: 'Add this origin.' });
+    const type = `${PROBLEM_TYPE}origin-refused`;
+    const problem = JSON.stringify({ type, code: 'origin-refused', detail: 'Add this origin.' });
     const answers = [
       new Response(JSON.stringify(list(9, [agent(ada)]))),
       new Response(problem, { status: 403 }),

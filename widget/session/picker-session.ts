@@ -1,4 +1,4 @@
-import { NAMESPACES, QUERY, refusal } from '../../server/protocol/index.ts';
+import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
 import type { AgentId, Moment, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { StorageLike } from './browser-storage.ts';
@@ -6,6 +6,7 @@ import { VISITOR_COMMANDS } from './command.ts';
 import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
 import type { Connect, Connection, LinkChange, Reply, VisitorContract } from './connection.ts';
+import { earlyRefusal } from './early-refusal.ts';
 import { createErrand } from './errand.ts';
 import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
@@ -265,7 +266,7 @@ class LivePickerSession implements PickerSession {
   async #readPage(agentId: AgentId, reviewsPage: string | null): Promise<void> {
     this.#apply(reviewsPage === null ? { type: 'pageOpened', agentId } : { type: 'moreReviewsAwaited' });
     const reply = await this.#reader.agentPage(agentId, reviewsPage);
-    const answer = reply ?? { ok: false, refusal: refusal('no-answer') };
+    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     this.#apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
   }
 
