@@ -57,6 +57,8 @@ export async function run(): Promise<void> {
     server: {
       port,
       strictPort: true,
+      // Beside the sockets of the product, which are passed on.
+      hmr: { path: '/@reload' },
       proxy: { '^/(?!widget/|server/protocol/|node_modules/|@).*': passTo(`http://localhost:${port + 1}`) },
     },
     plugins: [entries],
