@@ -6,6 +6,7 @@ export { evolve } from './evolve.ts';
 export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
+export { hasBusiness } from './rows/visitor.ts';
 export { createSite } from './site.ts';
 export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';

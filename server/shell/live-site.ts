@@ -24,7 +24,7 @@ import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { Notices } from './notices.ts';
 import type { People } from './people.ts';
-import { isInvolved, SitePresence } from './presence.ts';
+import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
@@ -122,9 +122,7 @@ export class LiveSite {
     letter: (opening: Command) => Letter,
   ): Promise<Answer<unknown>> {
     const answer = await this.send(letter(this.presence.withJoin(person, connectionId)));
-    const visitorId = person.kind === 'visitor' ? person.visitorId : null;
-    if (visitorId !== null && !answer.ok && !isInvolved(this.state, visitorId))
-      this.presence.left(connectionId);
+    this.presence.joinAnswered(person, connectionId);
     return answer;
   }
 

@@ -1,6 +1,7 @@
 import type { ConnectionId, VisitorId } from '../protocol/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
+import { hasBusiness } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import { ownLetter, type Letter } from './letter.ts';
 import type { People } from './people.ts';
@@ -11,11 +12,11 @@ const open = (person: Person, connectionId: ConnectionId): Command => ({
   connectionId,
 });
 
-/** Whether somebody would miss this visitor. One who only looks around costs no event. */
-export const isInvolved = (state: SiteState, visitorId: VisitorId): boolean =>
-  state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
+const isOpen = (state: SiteState, person: Person, connectionId: ConnectionId): boolean =>
+  person.kind === 'visitor' &&
+  (state.visitors.get(person.visitorId)?.connections.includes(connectionId) ?? false);
 
-/** Reports to the site whose connections came and went. */
+/** Reports to the site whose connections came and went. A visitor who only looks around costs no event. */
 export class SitePresence {
   readonly #people: People;
   readonly #state: () => SiteState;
@@ -29,7 +30,7 @@ export class SitePresence {
   }
 
   arrived(person: Person, connectionId: ConnectionId): void {
-    if (person.kind === 'agent' || isInvolved(this.#state(), person.visitorId))
+    if (person.kind === 'agent' || hasBusiness(this.#state(), person.visitorId))
       this.#report(person, connectionId);
   }
 
@@ -46,6 +47,16 @@ export class SitePresence {
     return open(person, connectionId);
   }
 
+  /**
+   * A join that was refused, or answered from memory, has not opened the connection that was sent with it: it
+   * is reported by itself, or let go until there is something to be present for.
+   */
+  joinAnswered(person: Person, connectionId: ConnectionId): void {
+    if (this.#reported.get(connectionId) !== person || isOpen(this.#state(), person, connectionId)) return;
+    this.#reported.delete(connectionId);
+    this.arrived(person, connectionId);
+  }
+
   /** Other tabs of a visitor count too, as soon as there is something to be present for. */
   committed(events: readonly SiteEvent[]): void {
     for (const event of events) {
@@ -60,7 +71,7 @@ export class SitePresence {
     const state = this.#state();
     for (const [connectionId, person] of this.#reported) this.#send(ownLetter(open(person, connectionId)));
     for (const visitorId of this.#people.visitors.ids()) {
-      if (isInvolved(state, visitorId)) this.#reportVisitor(visitorId);
+      if (hasBusiness(state, visitorId)) this.#reportVisitor(visitorId);
     }
     this.#closeStrangers(state);
   }
