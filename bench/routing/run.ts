@@ -1,0 +1,61 @@
+import { Shift, TIMED, type Times } from './shift.ts';
+
+const SIZES = [10, 100, 1_000] as const;
+const ROUNDS = { warmUp: 300, measured: 900 } as const;
+
+/** The reference of this run: a plain Map of 1,000 entries is copied, entry by entry. */
+function referenceMicroseconds(): number {
+  const rows = new Map(Array.from({ length: 1_000 }, (_, index) => [`row-${index}`, index]));
+  let total = 0;
+  const times = Array.from({ length: 2_000 }, () => {
+    const startedAt = performance.now();
+    total += new Map(rows).size;
+    return 1_000 * (performance.now() - startedAt);
+  });
+  return total > 0 ? quantileOf(times.slice(500), 0.5) : NaN;
+}
+
+function quantileOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+/** The slope of log time over log size: 0 is constant, 1 is linear. */
+function exponentOf(microseconds: readonly number[]): number {
+  const xs = SIZES.map((size) => Math.log(size));
+  const ys = microseconds.map((time) => Math.log(time));
+  const [xMean, yMean] = [meanOf(xs), meanOf(ys)];
+  const covariance = xs.reduce((sum, x, index) => sum + (x - xMean) * ((ys[index] ?? 0) - yMean), 0);
+  return covariance / xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function measure(agentCount: number): Times {
+  const shift = new Shift(agentCount);
+  const { waiting } = shift;
+  shift.work(ROUNDS.warmUp);
+  const times = shift.work(ROUNDS.measured);
+  const all = TIMED.flatMap((timed) => times[timed]);
+  const perSecond = Math.round(1e6 / meanOf(all));
+  console.log(`${agentCount} agents, ${waiting} waiting: ${perSecond} decisions a second, as mixed here.`);
+  return times;
+}
+
+console.log(`Node ${process.version}, ${process.platform}-${process.arch}`);
+const reference = referenceMicroseconds();
+const times = SIZES.map(measure);
+const rows = TIMED.map((timed) => {
+  const medians = times.map((of) => quantileOf(of[timed], 0.5));
+  const row: Record<string, string | number> = { command: timed };
+  SIZES.forEach((size, index) => {
+    row[`${size}: p50 µs`] = (medians[index] ?? NaN).toFixed(1);
+    row[`${size}: p99 µs`] = quantileOf(times[index]?.[timed] ?? [], 0.99).toFixed(1);
+  });
+  row['exponent'] = exponentOf(medians).toFixed(2);
+  row['largest ÷ reference'] = ((medians.at(-1) ?? NaN) / reference).toFixed(1);
+  return row;
+});
+console.table(rows);
+console.log(`The reference, a copy of a Map of 1,000 entries, took ${reference.toFixed(1)} µs.`);

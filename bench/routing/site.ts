@@ -1,0 +1,112 @@
+import {
+  createSite,
+  DEFAULT_SETTINGS,
+  evolve,
+  type SiteEvent,
+  type SiteState,
+} from '../../server/core/index.ts';
+import type {
+  AgentId,
+  Choice,
+  ConnectionId,
+  ConversationId,
+  Moment,
+  Need,
+  OfferId,
+  SiteId,
+  SkillId,
+  TicketId,
+  VisitorId,
+} from '../../server/protocol/index.ts';
+
+export const START: Moment = 1_800_000_000_000;
+export const CAPACITY = 2;
+export const WAITING_PER_AGENT = 10;
+const SKILLS = ['acoustic', 'electric', 'repair', 'vintage'] as SkillId[];
+
+type Unstamped<Event = SiteEvent> = Event extends SiteEvent ? Omit<Event, 'at'> : never;
+
+export const agentIdOf = (index: number): AgentId => `agent-${index}` as AgentId;
+export const visitorIdOf = (index: number): VisitorId => `visitor-${index}` as VisitorId;
+export const ticketIdOf = (index: number): TicketId => `ticket-${index}` as TicketId;
+export const conversationIdOf = (index: number): ConversationId => `conversation-${index}` as ConversationId;
+export const visitorConnection = (index: number): ConnectionId =>
+  `visitor-connection-${index}` as ConnectionId;
+
+const skillOf = (index: number): SkillId => SKILLS[index % SKILLS.length] as SkillId;
+
+/** Every second visitor insists on one agent; of the others, half need a skill. */
+export function wishOf(index: number, agentCount: number): { readonly choice: Choice; readonly need: Need } {
+  const need: Need = { skills: index % 4 === 1 ? [skillOf(index >> 2)] : [], languages: [] };
+  if (index % 2 === 1) return { choice: { kind: 'any' }, need };
+  return { choice: { kind: 'agent', agentId: agentIdOf((index * 7) % agentCount) }, need };
+}
+
+/** Every slot talks, and ten tickets wait for each agent: half of them by name. */
+export function busySite(agentCount: number): SiteState {
+  let state = createSite('bench' as SiteId, {
+    ...DEFAULT_SETTINGS,
+    wrapUpSeconds: 1,
+    conversationIdleSeconds: 86_400,
+  });
+  let at = START;
+  const emit = (event: Unstamped): void => {
+    state = evolve(state, { at, ...event } as SiteEvent);
+  };
+  for (let index = 0; index < agentCount; index++) addAgent(index, emit);
+  const talking = CAPACITY * agentCount;
+  for (let index = 0; index < talking; index++) {
+    at = START + Math.floor((index * 500_000) / talking);
+    addWaiting(index, agentCount, emit);
+    startTalk(index, agentCount, emit);
+  }
+  for (let index = talking; index < talking + WAITING_PER_AGENT * agentCount; index++) {
+    addWaiting(index, agentCount, emit);
+  }
+  return state;
+}
+
+type Emit = (event: Unstamped) => void;
+
+function addAgent(index: number, emit: Emit): void {
+  const agentId = agentIdOf(index);
+  const skills = [skillOf(index), skillOf(index + 1)].map((skillId) => ({ skillId, level: 3 }));
+  emit({ type: 'agentAdded', agentId, facts: { skills, languages: [], capacity: CAPACITY } });
+  emit({
+    type: 'connectionOpened',
+    person: { kind: 'agent', agentId },
+    connectionId: `agent-connection-${index}` as ConnectionId,
+  });
+  emit({ type: 'availabilityChanged', agentId, availability: 'available', backAt: null, reason: 'chosen' });
+}
+
+function addWaiting(index: number, agentCount: number, emit: Emit): void {
+  const visitorId = visitorIdOf(index);
+  emit({
+    type: 'connectionOpened',
+    person: { kind: 'visitor', visitorId },
+    connectionId: visitorConnection(index),
+  });
+  emit({
+    type: 'ticketJoined',
+    ticketId: ticketIdOf(index),
+    visitorId,
+    ...wishOf(index, agentCount),
+    promise: null,
+  });
+}
+
+function startTalk(index: number, agentCount: number, emit: Emit): void {
+  const ticketId = ticketIdOf(index);
+  const offerId = `${ticketId}:1` as OfferId;
+  const agentId = agentIdOf(index % agentCount);
+  emit({ type: 'offerMade', offerId, ticketId, agentId, expiresAt: START + 86_400_000 });
+  emit({
+    type: 'conversationStarted',
+    conversationId: conversationIdOf(index),
+    offerId,
+    ticketId,
+    visitorId: visitorIdOf(index),
+    agentId,
+  });
+}
