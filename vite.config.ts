@@ -34,6 +34,22 @@ const importPlainly: Plugin = {
   },
 };
 
+/** What the entry of the picker needs by itself: it must not bring along what it loads later. */
+const IN_AN_ENTRY =
+  /rolldown\/runtime|preload-helper|\/(parts\/define|picker\/engaged|style\/token-text)\.ts$|oxc|tslib/u;
+
+/** What both elements need before their first use travels in one file, which packs better than several. */
+const SHARED = new RegExp(
+  [
+    '/widget/(session|style)/',
+    '/widget/words/(dictionary|en|formats|parts)\\.ts$',
+    '/widget/parts/(custom-properties|face|icons|part|stars|tell|ticker)\\.ts$',
+    '/server/protocol/',
+    '/node_modules/(lit|@lit)',
+  ].join('|'),
+  'u',
+);
+
 /** One bundle of modules with an entry per script tag; what two entries share is loaded once. */
 export default defineConfig({
   appType: 'custom',
@@ -53,6 +69,12 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: IN_AN_ENTRY, priority: 2 },
+            { name: 'shared', test: SHARED, minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   },

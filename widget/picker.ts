@@ -38,7 +38,6 @@ function sharedSheet(): CSSStyleSheet {
 export class AgentPicker extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #session: PickerSession | null = null;
-  #injected = false;
   #app: Promise<PickerApp> | null = null;
   #nearness: IntersectionObserver | null = null;
   #launcher: Launcher | null = null;
@@ -60,7 +59,6 @@ export class AgentPicker extends HTMLElement {
 
   set session(session: PickerSession | null) {
     this.#session = session;
-    this.#injected = session !== null;
   }
 
   /** Opens the panel of a launcher; brings an inline list into view. */
@@ -146,9 +144,9 @@ export class AgentPicker extends HTMLElement {
   }
 
   async #start(): Promise<PickerApp> {
-    const [{ startPicker }] = await Promise.all([import('./picker/start.ts'), this.#ensureSession()]);
-    const { session } = this;
-    if (session === null) throw new Error('There is no session to start.');
+    const { createPickerSession, startPicker } = await import('./picker/start.ts');
+    const session = this.#session ?? createPickerSession({ server: this.#server, site: this.#site });
+    this.#session = session;
     const app = await startPicker({
       session,
       locale: this.#locale,
@@ -160,12 +158,6 @@ export class AgentPicker extends HTMLElement {
     this.#launcher?.follow(app);
     this.#place?.replaceChildren(app);
     return app;
-  }
-
-  async #ensureSession(): Promise<void> {
-    if (this.#injected || this.#session !== null) return;
-    const { createPickerSession } = await import('./session/picker-session.ts');
-    this.#session = createPickerSession({ server: this.#server, site: this.#site });
   }
 
   #sayFailed(): void {

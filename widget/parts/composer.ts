@@ -5,7 +5,7 @@ import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { define } from './define.ts';
 import { icons } from './icons.ts';
-import { Part } from './part.ts';
+import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
@@ -20,7 +20,7 @@ const MOST_LINES = 5;
  * `hp-composer-send` when a message goes, `hp-composer-typed` at each change of the text.
  */
 @define('hp-composer')
-export class Composer extends Part {
+export class Composer extends TalkPart {
   @property() placeholder = '';
   @property({ type: Boolean }) disabled = false;
   @property({ type: Number }) maximum: number = LIMITS.messageCharacters;

@@ -4,7 +4,7 @@ import type { Moment } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { customProperties } from './custom-properties.ts';
 import { define } from './define.ts';
-import { Part } from './part.ts';
+import { TalkPart } from './talk-part.ts';
 import { Live } from './ticker.ts';
 
 const SECOND_MILLISECONDS = 1_000;
@@ -13,7 +13,7 @@ const SECOND_MILLISECONDS = 1_000;
  * The time left until a moment as a figure inside a ring that empties; it stops at nought and does nothing.
  */
 @define('hp-countdown')
-export class Countdown extends Part {
+export class Countdown extends TalkPart {
   @property({ attribute: false }) startsAt: Moment = 0;
   @property({ attribute: false }) endsAt: Moment = 0;
   /** Only the figure, for a line of text. */

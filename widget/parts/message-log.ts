@@ -9,7 +9,7 @@ import { define } from './define.ts';
 import { icons } from './icons.ts';
 import { groupMessages, type LoggedMessage, type MessageDay, type MessageGroup } from './message-groups.ts';
 import { messageLogStyle } from './message-log-style.ts';
-import { Part } from './part.ts';
+import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 import { Live } from './ticker.ts';
 
@@ -21,7 +21,7 @@ const FOLLOW_PIXELS = 80;
 
 /** The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up. */
 @define('hp-message-log')
-export class MessageLog extends Part {
+export class MessageLog extends TalkPart {
   @property({ attribute: false }) messages: readonly LoggedMessage[] = [];
   @property({ attribute: false }) otherName = '';
   /** Until when the other person is shown as typing. */

@@ -4,7 +4,7 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { define } from './define.ts';
 import { largeStar } from './icons.ts';
-import { Part } from './part.ts';
+import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 
 const CHOICES = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);
@@ -14,7 +14,7 @@ export type StarsChosen = { readonly stars: number };
 
 /** One to five stars as a radio group: arrow keys move, the word of the choice stands below. */
 @define('hp-star-input')
-export class StarInput extends Part {
+export class StarInput extends TalkPart {
   /** 0 while nothing is chosen. */
   @property({ type: Number }) stars = 0;
   /** What the stars are about, read as the name of the group. */

@@ -14,16 +14,17 @@ import type { AgentPageState } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import { agentPageStyle } from './agent-page-style.ts';
+import { BehindPart } from './behind-part.ts';
 import type { Chosen } from './browse.ts';
 import type { CardAction } from './card-action.ts';
 import './notice.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { callName } from './picker-part.ts';
 
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
 /** All that may be known of one person: biography, skills, the share of each star, reviews page by page. */
 @define('hp-agent-page')
-export class AgentPageView extends PickerPart {
+export class AgentPageView extends BehindPart {
   @property({ attribute: false }) page!: Exclude<AgentPageState, { state: 'none' }>;
   /** The person as the live list has them, `null` when they have left it. */
   @property({ attribute: false }) agent: PublicAgent | null = null;

@@ -1,35 +1,54 @@
 import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
-import type { PickerRequest, PickerSession, PickerState, PickerView } from '../session/picker-state.ts';
+import type {
+  AgentPageState,
+  PickerRequest,
+  PickerSession,
+  PickerState,
+  PickerView,
+  ShownList,
+} from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
+import type { AllWords } from '../words/behind.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
 import './browse.ts';
 import type { Browse, Chosen } from './browse.ts';
-import { cardAction, lineOfView } from './card-action.ts';
+import { lineOfView } from './card-action.ts';
+import './coming.ts';
 import { setEngaged } from './engaged.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import type { JoinConfirmed } from './join.ts';
-import { loadLaterViews } from './load-later.ts';
+import { beginJoining, type Joining, refreshJoining } from './joining.ts';
 import type { Summary } from './launcher.ts';
+import { type Later, laterViews, type LaterViews } from './load-later.ts';
 import type { Order } from './order.ts';
 import type { PickerPart } from './picker-part.ts';
 import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
+import './failed.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
-import { statusOf, summaryOf } from './status.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
-import { renderView } from './views.ts';
+import type { BehindView } from './views.ts';
 
 /** The other views are fetched this long after the beginning, so that the list has the line to itself. */
 const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
 /** The states in which a visitor has something to lose by not being there. */
 const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
+
+/** What comes after the list: its views, and the words that they say. */
+type Rendered = TemplateResult | typeof nothing;
+type OpenPage = Exclude<AgentPageState, { readonly state: 'none' }>;
+type Behind = { readonly views: Later; readonly words: AllWords };
+
+const isBehind = ({ state }: PickerView): boolean =>
+  state !== 'loading' && state !== 'failed' && state !== 'browsing';
 
 /**
  * Renders the one state of a session as the view that belongs to it, and sends up what a person asks for.
@@ -41,17 +60,20 @@ export class PickerApp extends LitElement {
   @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
   /** Under which address it is noted that this visitor is in line or talks; `null` notes nothing. */
   @property({ attribute: false }) engagedAt: { readonly server: string; readonly site: string } | null = null;
+  /** How the views behind the list are fetched. */
+  @property({ attribute: false }) later: LaterViews = laterViews;
   @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
   @state() private filters: Filters = NO_FILTERS;
   @state() private order: Order = 'recommended';
-  /** The choice that the join sheet is open for. */
-  @state() private joining: Choice | null = null;
+  @state() private joining: Joining | null = null;
   /** Whether somebody in line looks at the list to pick someone else. */
   @state() private picking = false;
   @state() private shown: PickerState | null = null;
+  /** `null` until it has been fetched. */
+  @state() private behind: Behind | null = null;
 
   private readonly announcer = new Announcer(this);
-  private unsubscribe: (() => void) | undefined;
+  private unsubscribe: readonly (() => void)[] = [];
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
   private hadFocus = false;
@@ -61,14 +83,18 @@ export class PickerApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = this.session.subscribe(() => this.onSession());
-    setTimeout(loadLaterViews, AFTER_FIRST_LIST_MILLISECONDS);
+    this.unsubscribe = [
+      this.session.subscribe(() => this.onSession()),
+      this.later.subscribe(() => void this.onLater()),
+    ];
+    setTimeout(() => this.later.want(), AFTER_FIRST_LIST_MILLISECONDS);
     this.onSession();
+    void this.onLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unsubscribe?.();
+    for (const end of this.unsubscribe) end();
   }
 
   /** Begins with these skills chosen; those that nobody here has simply match nobody. */
@@ -91,9 +117,10 @@ export class PickerApp extends LitElement {
     const before = this.shown;
     this.shown = this.session.state;
     for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
-    if (this.shown.view.state !== 'browsing') this.joining = null;
+    this.followJoining(this.shown);
     if (this.shown.view.state !== 'waiting' && this.shown.view.state !== 'asked') this.picking = false;
-    if (this.shown.page.state !== 'none' || this.shown.view.state === 'closed') loadLaterViews();
+    if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
+    if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
     if (this.engagedAt !== null && this.shown.view.state !== 'loading') {
@@ -102,12 +129,32 @@ export class PickerApp extends LitElement {
     }
   }
 
+  /** The views behind the list have come, or are late. */
+  private async onLater(): Promise<void> {
+    const { views } = this.later;
+    if (views !== null && this.behind === null) {
+      const words = await views.behindWords.load(this.words.formats.locale);
+      this.behind = { views, words: { ...this.words, ...words } };
+      if (this.shown !== null) this.sayStatus(null, this.shown);
+    }
+    this.requestUpdate();
+  }
+
+  /** The sheet stays open while one can still choose, whoever leaves. */
+  private followJoining({ view, list }: PickerState): void {
+    const stays = view.state === 'browsing' || view.state === 'closed';
+    const { joining } = this;
+    this.joining = !stays || joining === null ? null : refreshJoining(joining, list?.agents ?? []);
+  }
+
   /** Says what changed to those who listen, and on the launcher's button. */
   private sayStatus(before: PickerState | null, { view, clockOffsetMilliseconds }: PickerState): void {
+    if (this.behind === null) return;
+    const { views, words } = this.behind;
     const now = Date.now() + clockOffsetMilliseconds;
     const urgency = before?.view.state === view.state ? 'polite' : 'urgent';
-    this.announcer.say(statusOf(view, this.words, now), urgency);
-    tell<Summary>(this, 'hp-summary', { text: summaryOf(view, this.words, now) });
+    this.announcer.say(views.statusOf(view, words, now), urgency);
+    tell<Summary>(this, 'hp-summary', { text: views.summaryOf(view, words, now) });
   }
 
   private takeWanted(): void {
@@ -143,7 +190,8 @@ export class PickerApp extends LitElement {
     const { shown } = this;
     if (shown === null) return '';
     const page = shown.page.state === 'none' ? '' : ` page ${shown.page.agentId}`;
-    return shown.view.state + (this.showsList() ? ` list${page}` : '');
+    const coming = this.behind === null && (page !== '' || isBehind(shown.view)) ? ' coming' : '';
+    return shown.view.state + coming + (this.showsList() ? ` list${page}` : '');
   }
 
   private showsList(): boolean {
@@ -186,75 +234,81 @@ export class PickerApp extends LitElement {
         @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
         @hp-pick-other=${() => (this.picking = true)}
         @hp-back-to-line=${() => (this.picking = false)}
+        @hp-join-confirmed=${(event: CustomEvent<JoinConfirmed>) => this.join(event.detail)}
+        @hp-join-cancelled=${() => (this.joining = null)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
-        ${this.showsList() ? this.renderList(shown) : renderView(shown, words, note)}
+        ${this.showsList() ? this.renderList(shown, note) : this.renderView(shown, note)}
         ${talks ? nothing : html`<div class="note">${note}</div>`}
         ${this.joining === null ? nothing : this.renderJoin(shown, this.joining)}
       </div>
     `;
   }
 
+  private renderView(shown: PickerState, note: Rendered) {
+    const { words } = this;
+    const { view } = shown;
+    if (view.state === 'loading') return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
+    if (view.state === 'failed') {
+      return html`<hp-failed data-view .refusal=${view.refusal} .words=${words}></hp-failed>`;
+    }
+    return view.state === 'browsing' ? nothing : this.renderBehind(view, shown, note);
+  }
+
+  private renderBehind(view: BehindView, shown: PickerState, note: Rendered) {
+    if (this.behind === null) return this.renderComing();
+    return this.behind.views.renderView(view, { shown, words: this.behind.words, note });
+  }
+
+  /** @param leave goes back to the list where there is one */
+  private renderComing(leave?: () => void, isSheet = false) {
+    return html`<hp-coming
+      ?data-view=${!isSheet}
+      ?sheet=${isSheet}
+      .late=${this.later.late}
+      .leavable=${leave !== undefined}
+      .words=${this.words}
+      @hp-coming-retry=${() => this.later.retry()}
+      @hp-coming-back=${leave ?? nothing}
+    ></hp-coming>`;
+  }
+
   /** The list and the page of one person over it. The list stays, hidden, so that its order and place do. */
-  private renderList(shown: PickerState) {
+  private renderList(shown: PickerState, note: Rendered) {
     const { words } = this;
     const { list, page, view } = shown;
-    const offset = shown.clockOffsetMilliseconds;
     if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
-    const lineOf = lineOfView(view);
-    const paged =
-      page.state === 'none' ? null : (list.agents.find((a) => a.agentId === page.agentId) ?? null);
+    const paged = page.state !== 'none';
     return html`
       ${
         view.state === 'closed'
-          ? html`<hp-closed
-              data-view
-              ?hidden=${page.state !== 'none'}
-              .backAt=${view.backAt}
-              .agents=${list.agents}
-              .words=${words}
-              .clockOffset=${offset}
-            ></hp-closed>`
+          ? paged && this.behind === null
+            ? nothing
+            : this.renderBehind(view, shown, note)
           : html`<hp-browse
               data-view
-              ?hidden=${page.state !== 'none'}
+              ?hidden=${paged}
               .list=${list}
               .filters=${this.filters}
               .order=${this.order}
-              .lineOf=${lineOf}
+              .lineOf=${lineOfView(view)}
               .words=${words}
-              .clockOffset=${offset}
+              .clockOffset=${shown.clockOffsetMilliseconds}
             ></hp-browse>`
       }
-      ${
-        page.state === 'none'
-          ? nothing
-          : html`<hp-agent-page
-              data-view
-              .page=${page}
-              .agent=${paged}
-              .action=${paged === null ? 'gone' : cardAction({ agent: paged, here: true }, lineOf)}
-              .words=${words}
-              .clockOffset=${offset}
-            ></hp-agent-page>`
-      }
+      ${paged ? this.renderPage(page, list, shown) : nothing}
     `;
   }
 
-  private renderJoin(shown: PickerState, choice: Choice) {
-    const agent = this.agentOf(choice);
-    if (shown.list === null || (choice.kind === 'agent' && agent === null)) return nothing;
-    return html`<hp-join
-      .layout=${this.layout}
-      .agent=${agent}
-      .estimate=${agent?.estimate ?? shown.list.firstFree}
-      .pending=${shown.pending === 'join'}
-      .refusal=${shown.refusal}
-      .words=${this.words}
-      .clockOffset=${shown.clockOffsetMilliseconds}
-      @hp-join-confirmed=${(event: CustomEvent<JoinConfirmed>) => this.join(choice, event.detail)}
-      @hp-join-cancelled=${() => (this.joining = null)}
-    ></hp-join>`;
+  private renderPage(page: OpenPage, list: ShownList, shown: PickerState) {
+    if (this.behind === null) return this.renderComing(() => this.session.request({ type: 'closePage' }));
+    return this.behind.views.renderPage(page, list, shown, this.behind.words);
+  }
+
+  private renderJoin(shown: PickerState, joining: Joining) {
+    const stop = (): void => void (this.joining = null);
+    if (this.behind === null) return this.renderComing(stop, true);
+    return this.behind.views.renderJoin(joining, shown, this.behind.words, this.layout);
   }
 
   private agentOf(choice: Choice) {
@@ -278,12 +332,14 @@ export class PickerApp extends LitElement {
       this.picking = false;
     } else if (view?.state === 'browsing') {
       this.session.request({ type: 'dismissRefusal' });
-      loadLaterViews();
-      this.joining = choice;
+      this.later.want();
+      this.joining = beginJoining(choice, this.shown?.list?.agents ?? []);
     }
   }
 
-  private join(choice: Choice, written: JoinConfirmed): void {
+  private join(written: JoinConfirmed): void {
+    if (this.joining === null) return;
+    const { choice } = this.joining;
     this.session.request({ type: 'join', choice, need: needOf(this.filters), ...written });
   }
 }

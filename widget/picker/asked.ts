@@ -7,12 +7,12 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** The chosen person cannot come: what to do is asked, and what happens without an answer is said. */
 @define('hp-asked')
-export class Asked extends PickerPart {
+export class Asked extends BehindPart {
   @property({ attribute: false }) ticket!: TicketView;
   @property({ attribute: false }) reason: AskReason = 'agent-offline';
   @property({ attribute: false }) answerBy: Moment = 0;

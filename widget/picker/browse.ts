@@ -15,13 +15,13 @@ import { Calm } from './calm.ts';
 import './card.ts';
 import type { CardChosen } from './card.ts';
 import { cardAction } from './card-action.ts';
-import { excludingFilters, type Filters, matches, NO_FILTERS, setFilters } from './filter.ts';
+import { type Filters, matches, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
 import { orderDiffers, refreshRows, type Row, takeOrder } from './steady-rows.ts';
 import './tools.ts';
-import { loadLaterViews } from './load-later.ts';
+import { laterViews } from './load-later.ts';
 
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
@@ -204,15 +204,15 @@ export class Browse extends PickerPart {
   }
 
   private renderEmpty() {
-    const { language } = this.words.formats;
-    loadLaterViews();
+    laterViews.want();
     return html`<hp-empty
       .filters=${this.filters}
       .agents=${this.list.agents}
-      .ways=${excludingFilters(this.list.agents, this.filters, this.now(), language)}
       .words=${this.words}
+      .clockOffset=${this.clockOffset}
       @hp-filters-changed=${this.relay}
-    ></hp-empty>`;
+      >${this.words.browse.emptyHeading}</hp-empty
+    >`;
   }
 
   /** Back from somebody's page: the reader goes on where it was opened. */

@@ -6,14 +6,14 @@ import '../parts/faces.ts';
 import '../parts/stars.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 const PEOPLE_SHOWN = 12;
 
 /** Nobody is there: said plainly, with the first return in the visitor's own time and who works here. */
 @define('hp-closed')
-export class Closed extends PickerPart {
+export class Closed extends BehindPart {
   @property({ attribute: false }) backAt: Moment | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
 

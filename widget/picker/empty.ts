@@ -5,9 +5,11 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { type Filters, NO_FILTERS, type SetFilter, withoutFilter } from './filter.ts';
+import { behindWords } from '../words/behind.ts';
+import { type Filters, NO_FILTERS, type SetFilter } from './filter.ts';
 import { PickerPart } from './picker-part.ts';
 import type { FiltersChanged } from './tools.ts';
+import { excludingFilters, withoutFilter } from './widen.ts';
 
 /** Nobody matches: it says which filter excludes how many, and takes it away. */
 @define('hp-empty')
@@ -45,16 +47,18 @@ export class Empty extends PickerPart {
   ];
 
   override render() {
-    const { words } = this;
-    if (this.agents.length === 0) return html`<h3>${words.browse.nobodyYet}</h3>`;
+    const { words, filters, agents } = this;
+    const { empty } = this;
+    if (agents.length === 0) return html`<h3>${empty.nobodyYet}</h3>`;
+    const ways = excludingFilters(agents, filters, this.now(), words.formats.language);
     return html`
       <h3>${words.browse.emptyHeading}</h3>
-      ${this.ways.length === 0 ? html`<p class="soft">${words.browse.emptyMany}</p>` : nothing}
+      ${ways.length === 0 ? html`<p class="soft">${empty.many}</p>` : nothing}
       <div class="ways">
-        ${this.ways.map(
+        ${ways.map(
           ({ filter, count }) =>
-            html`<button class="button" @click=${() => this.change(withoutFilter(this.filters, filter))}>
-              ${words.browse.emptyWithout(this.nameOf(filter), count)}
+            html`<button class="button" @click=${() => this.change(withoutFilter(filters, filter))}>
+              ${empty.without(this.nameOf(filter), count)}
             </button>`,
         )}
         <button class="button primary" @click=${() => this.change(NO_FILTERS)}>${words.tools.clear}</button>
@@ -62,8 +66,13 @@ export class Empty extends PickerPart {
     `;
   }
 
+  /** The list, which knows no words but its own, renders this element. */
+  private get empty() {
+    return behindWords.words(this.words.formats.locale).empty;
+  }
+
   private nameOf(filter: SetFilter): string {
-    const { named } = this.words.tools;
+    const { named } = this.empty;
     switch (filter.kind) {
       case 'search':
         return named.search(filter.text);

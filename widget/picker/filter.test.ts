@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LanguageTag, SkillId } from '../../server/protocol/index.ts';
 import { fakeAgents } from '../test/fake-picker-session.ts';
-import {
-  excludingFilters,
-  type Filters,
-  matches,
-  needOf,
-  NO_FILTERS,
-  optionsOf,
-  setFilters,
-} from './filter.ts';
+import { type Filters, matches, needOf, NO_FILTERS, optionsOf, setFilters } from './filter.ts';
+import { excludingFilters } from './widen.ts';
 
 const now = 1_780_000_000_000;
 const agents = fakeAgents(now);

@@ -42,7 +42,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-type NameLanguage = (tag: LanguageTag) => string;
+export type NameLanguage = (tag: LanguageTag) => string;
 
 function found(agent: PublicAgent, search: string, nameLanguage: NameLanguage): boolean {
   const words = plain(search).split(/\s+/u).filter(Boolean);
@@ -92,36 +92,6 @@ export function setFilters(filters: Filters): readonly SetFilter[] {
     ...(filters.fourUp ? [{ kind: 'fourUp' } as const] : []),
     ...(filters.minutes === null ? [] : [{ kind: 'minutes', minutes: filters.minutes } as const]),
   ];
-}
-
-export function withoutFilter(filters: Filters, taken: SetFilter): Filters {
-  switch (taken.kind) {
-    case 'search':
-      return { ...filters, search: '' };
-    case 'skill':
-      return { ...filters, skills: filters.skills.filter((skillId) => skillId !== taken.skillId) };
-    case 'languages':
-      return { ...filters, languages: [] };
-    case 'fourUp':
-      return { ...filters, fourUp: false };
-    case 'minutes':
-      return { ...filters, minutes: null };
-  }
-}
-
-/** Which filters, taken away alone, would show somebody, and how many. */
-export function excludingFilters(
-  agents: readonly PublicAgent[],
-  filters: Filters,
-  now: Moment,
-  nameLanguage: NameLanguage,
-): readonly { readonly filter: SetFilter; readonly count: number }[] {
-  return setFilters(filters)
-    .map((filter) => {
-      const rest = withoutFilter(filters, filter);
-      return { filter, count: agents.filter((agent) => matches(agent, rest, now, nameLanguage)).length };
-    })
-    .filter(({ count }) => count > 0);
 }
 
 /** The skills and languages that exist in a list, the most frequent first, then by name. */

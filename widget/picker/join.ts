@@ -10,18 +10,21 @@ import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 
 /** `hp-join-confirmed`: what a person wrote before joining, perhaps nothing; else `hp-join-cancelled`. */
 export type JoinConfirmed = { readonly name: string; readonly question: string };
 
 /** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
 @define('hp-join')
-export class Join extends PickerPart {
+export class Join extends BehindPart {
   @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
   /** `null`: whoever is free first. */
   @property({ attribute: false }) agent: PublicAgent | null = null;
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
+  /** Whether the person has left since the sheet was opened; `agent` is then as it was last seen. */
+  @property({ type: Boolean, reflect: true }) left = false;
   @property({ type: Boolean }) pending = false;
   @property({ attribute: false }) refusal: Refusal | null = null;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -78,6 +81,17 @@ export class Join extends PickerPart {
         background: var(--hp-error-tint);
         color: var(--hp-error);
       }
+      :host([left]) hp-face,
+      :host([left]) .field {
+        opacity: 0.6;
+        filter: grayscale(1);
+      }
+      .left {
+        padding: var(--hp-space-2) var(--hp-space-3);
+        border-radius: var(--hp-radius-field);
+        background: var(--hp-sunken);
+        color: var(--hp-ink);
+      }
       .actions {
         display: flex;
         flex-direction: row-reverse;
@@ -130,12 +144,12 @@ export class Join extends PickerPart {
                   size="medium"
                   .name=${agent.name}
                   .photoUrl=${agent.photoUrl}
-                  .presence=${presenceOf(agent)}
+                  .presence=${this.left ? 'offline' : presenceOf(agent)}
                 ></hp-face>`
           }
           <div>
             <h2 id="heading">${heading}</h2>
-            <p class="soft small">${this.renderLead()}</p>
+            ${this.left ? nothing : html`<p class="soft small">${this.renderLead()}</p>`}
           </div>
         </div>
         <button class="button plain icon close" aria-label=${words.join.cancel} @click=${this.cancel}>
@@ -148,7 +162,6 @@ export class Join extends PickerPart {
 
   private renderForm() {
     const { words } = this;
-    const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
     return html`<form @submit=${this.onSubmit}>
       <label class="field">
         <span>${words.join.question} <span class="optional">(${words.join.optional})</span></span>
@@ -157,22 +170,46 @@ export class Join extends PickerPart {
           name="question"
           rows="3"
           maxlength=${LIMITS.questionCharacters}
+          ?readonly=${this.left}
           aria-describedby="hint"
         ></textarea>
         <span class="hint" id="hint">${words.join.questionHint}</span>
       </label>
       <label class="field">
         <span>${words.join.name} <span class="optional">(${words.join.optional})</span></span>
-        <input class="input" name="name" autocomplete="given-name" maxlength=${LIMITS.nameCharacters} />
+        <input
+          class="input"
+          name="name"
+          autocomplete="given-name"
+          maxlength=${LIMITS.nameCharacters}
+          ?readonly=${this.left}
+        />
       </label>
-      ${this.refusal === null ? nothing : html`<p class="refusal" role="alert">${this.refusal.message}</p>`}
+      ${this.left ? this.renderLeft() : this.renderActions()}
+    </form>`;
+  }
+
+  private renderActions() {
+    const { words, refusal, pending } = this;
+    const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
+    return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusal.message}</p>`}
       <div class="actions">
-        <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
-          ${this.pending ? words.join.joining : act}
+        <button class="button primary" aria-disabled=${pending ? 'true' : 'false'}>
+          ${pending ? words.join.joining : act}
         </button>
         <button class="button" type="button" @click=${this.cancel}>${words.join.cancel}</button>
-      </div>
-    </form>`;
+      </div>`;
+  }
+
+  /** What was written stays to be read, and can be sent after all if the person comes back. */
+  private renderLeft() {
+    const { words, agent } = this;
+    return html`<p class="left" role="alert">
+        ${agent === null ? words.join.allLeft : words.join.left(agent.name)}
+      </p>
+      <div class="actions">
+        <button class="button primary" type="button" @click=${this.cancel}>${words.coming.backToList}</button>
+      </div>`;
   }
 
   private renderLead() {
@@ -190,7 +227,7 @@ export class Join extends PickerPart {
 
   private onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.pending) return;
+    if (this.pending || this.left) return;
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string): string => {
       const value = data.get(name);

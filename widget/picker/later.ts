@@ -1,6 +1,6 @@
 /**
- * The views that nobody sees before the list: fetched when the page is idle, or at once when one is needed.
- * Their tags stand in the page meanwhile and come alive when this has come.
+ * What nobody sees before the list: the views behind it, their words and what a reader is told of them.
+ * It is fetched when the list has come, or at once when one of them is needed.
  */
 import './agent-page.ts';
 import './asked.ts';
@@ -12,3 +12,7 @@ import './ringing.ts';
 import './talking.ts';
 import './thanked.ts';
 import './waiting.ts';
+
+export { behindWords } from '../words/behind.ts';
+export { statusOf, summaryOf } from './status.ts';
+export { renderJoin, renderPage, renderView } from './views.ts';

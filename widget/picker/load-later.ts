@@ -1,8 +1,61 @@
-let later: Promise<unknown> | undefined;
+import { createErrand } from '../session/errand.ts';
 
-/** Fetches the other views, once; an attempt that fails is made again when they are needed. */
-export function loadLaterViews(): void {
-  later ??= import('./later.ts').catch(() => {
-    later = undefined;
-  });
+/** The views behind the list, once they have come. */
+export type Later = typeof import('./later.ts');
+
+/** Fetches the views behind the list for all pickers of a page, again and again until they have come. */
+export interface LaterViews {
+  readonly views: Later | null;
+  /** Whether an attempt has failed and another will be made. */
+  readonly late: boolean;
+  want(): void;
+  /** Ends the pause after a failure, when the connection has just come back or a reader asks. */
+  retry(): void;
+  /** Tells when they have come or are late; the result ends it. */
+  subscribe(listener: () => void): () => void;
 }
+
+class LoadedLater implements LaterViews {
+  views: Later | null = null;
+  late = false;
+  private wanted = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly load: () => Promise<Later>;
+  private readonly errand = createErrand(
+    () => this.wanted && this.views === null,
+    () => this.fetch(),
+  );
+
+  constructor(load: () => Promise<Later>) {
+    this.load = load;
+  }
+
+  want(): void {
+    this.wanted = true;
+    this.errand.go();
+  }
+
+  retry(): void {
+    this.errand.refresh();
+    this.errand.go();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async fetch(): Promise<boolean> {
+    this.views = await this.load().catch(() => null);
+    this.late = this.views === null;
+    for (const listener of [...this.listeners]) listener();
+    return !this.late;
+  }
+}
+
+/** @param load fetches the module; it rejects when that did not come */
+export function createLaterViews(load: () => Promise<Later>): LaterViews {
+  return new LoadedLater(load);
+}
+
+export const laterViews = createLaterViews(() => import('./later.ts'));

@@ -10,12 +10,13 @@ import { logMessages } from '../parts/message-groups.ts';
 import type { StarsChosen } from '../parts/star-input.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** After the end: stars, then words. Skipping is as visible as sending. */
 @define('hp-review')
-export class Review extends PickerPart {
+export class Review extends BehindPart {
   @property({ attribute: false }) conversation!: ConversationView;
   @property({ attribute: false }) messages: readonly Message[] = [];
   @property({ attribute: false }) endReason: EndReason = 'visitor-ended';

@@ -5,12 +5,12 @@ import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** Somebody is being called: nothing to do but to wait a moment, or to leave. */
 @define('hp-ringing')
-export class Ringing extends PickerPart {
+export class Ringing extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
 
   static override styles = [

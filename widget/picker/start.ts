@@ -29,4 +29,5 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   return app;
 }
 
+export { createPickerSession } from '../session/picker-session.ts';
 export { PickerApp };

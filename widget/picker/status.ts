@@ -2,14 +2,14 @@ import type { Moment, TicketView } from '../../server/protocol/index.ts';
 import { promiseOf } from '../parts/estimate.ts';
 import { promiseText } from '../parts/promise.ts';
 import type { PickerView } from '../session/picker-state.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { AllWords } from '../words/behind.ts';
 
-function waitOf({ estimate }: TicketView, words: PickerWords, now: Moment): string {
+function waitOf({ estimate }: TicketView, words: AllWords, now: Moment): string {
   return promiseText(promiseOf(estimate, now), words);
 }
 
 /** What a reader who does not see the screen is told of a view; empty where it speaks for itself. */
-export function statusOf(view: PickerView, words: PickerWords, now: number): string {
+export function statusOf(view: PickerView, words: AllWords, now: number): string {
   const { line, talk } = words;
   switch (view.state) {
     case 'waiting':
@@ -31,7 +31,7 @@ export function statusOf(view: PickerView, words: PickerWords, now: number): str
 }
 
 /** What the launcher's button says while its panel is closed; `null` when there is nothing to say. */
-export function summaryOf(view: PickerView, words: PickerWords, now: number): string | null {
+export function summaryOf(view: PickerView, words: AllWords, now: number): string | null {
   const { line, talk } = words;
   switch (view.state) {
     case 'waiting':

@@ -11,12 +11,13 @@ import type { MessageChosen } from '../parts/message-log.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 import './sure.ts';
 
 /** The conversation: who, what was said, and a field to say more. */
 @define('hp-talking')
-export class Talking extends PickerPart {
+export class Talking extends BehindPart {
   @property({ attribute: false }) conversation!: ConversationView;
   @property({ attribute: false }) messages: readonly Message[] = [];
   @property({ attribute: false }) outgoing: readonly OutgoingMessage[] = [];

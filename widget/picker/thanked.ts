@@ -6,12 +6,13 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** Thanks for a review, and the way back. */
 @define('hp-thanked')
-export class Thanked extends PickerPart {
+export class Thanked extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
   @property({ type: Number }) stars = 0;
 

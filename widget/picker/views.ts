@@ -1,27 +1,29 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PickerState, PickerView } from '../session/picker-state.ts';
-import type { PickerWords } from '../words/picker.ts';
-import './failed.ts';
-import { loadLaterViews } from './load-later.ts';
-import './skeleton.ts';
+import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
+import type { AllWords } from '../words/behind.ts';
+import { cardAction, lineOfView } from './card-action.ts';
+import type { Joining } from './joining.ts';
 
 type Rendered = TemplateResult | typeof nothing;
-type ViewOf<State extends PickerView['state']> = Extract<PickerView, { readonly state: State }>;
-type Surroundings = { readonly shown: PickerState; readonly words: PickerWords; readonly note: Rendered };
+/** The views that come with `later.ts`; the others are there from the beginning. */
+export type BehindView = Exclude<PickerView, { readonly state: 'loading' | 'failed' | 'browsing' }>;
+type ViewOf<State extends BehindView['state']> = Extract<BehindView, { readonly state: State }>;
+type Surroundings = { readonly shown: PickerState; readonly words: AllWords; readonly note: Rendered };
 
-/** Views that are there from the beginning; all others come with `later.ts`. */
-const FIRST: readonly PickerView['state'][] = ['loading', 'failed', 'browsing'];
-
-/** Every view by the state that it belongs to. The list has a place of its own in the app. */
+/** Every view behind the list by the state that it belongs to. */
 const VIEWS: {
-  readonly [State in PickerView['state']]: (view: ViewOf<State>, around: Surroundings) => Rendered;
+  readonly [State in BehindView['state']]: (view: ViewOf<State>, around: Surroundings) => Rendered;
 } = {
-  browsing: () => nothing,
-  closed: () => nothing,
-  loading: (_, { words }) => html`<hp-skeleton data-view .words=${words}></hp-skeleton>`,
-  failed: ({ refusal }, { words }) =>
-    html`<hp-failed data-view .refusal=${refusal} .words=${words}></hp-failed>`,
+  closed: ({ backAt }, { shown, words }) =>
+    html`<hp-closed
+      data-view
+      ?hidden=${shown.page.state !== 'none'}
+      .backAt=${backAt}
+      .agents=${shown.list?.agents ?? []}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-closed>`,
   waiting: ({ ticket }, { shown, words }) =>
     html`<hp-waiting
       data-view
@@ -69,8 +71,45 @@ const VIEWS: {
     html`<hp-thanked data-view .agent=${agent} .stars=${stars} .words=${words}></hp-thanked>`,
 };
 
-export function renderView(shown: PickerState, words: PickerWords, note: Rendered): Rendered {
-  if (!FIRST.includes(shown.view.state)) loadLaterViews();
-  const render = VIEWS[shown.view.state] as (view: PickerView, around: Surroundings) => Rendered;
-  return render(shown.view, { shown, words, note });
+export function renderView(view: BehindView, around: Surroundings): Rendered {
+  // The table's own type pairs each state with its view; the compiler cannot follow that through an index.
+  const render = VIEWS[view.state] as (view: BehindView, around: Surroundings) => Rendered;
+  return render(view, around);
+}
+
+/** The page of one person, over the list. */
+export function renderPage(
+  page: Exclude<AgentPageState, { readonly state: 'none' }>,
+  { agents }: ShownList,
+  { view, clockOffsetMilliseconds }: PickerState,
+  words: AllWords,
+): Rendered {
+  const agent = agents.find(({ agentId }) => agentId === page.agentId) ?? null;
+  return html`<hp-agent-page
+    data-view
+    .page=${page}
+    .agent=${agent}
+    .action=${agent === null ? 'gone' : cardAction({ agent, here: true }, lineOfView(view))}
+    .words=${words}
+    .clockOffset=${clockOffsetMilliseconds}
+  ></hp-agent-page>`;
+}
+
+/** The sheet between choosing and standing in line. */
+export function renderJoin(
+  { agent, left }: Joining,
+  { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
+  words: AllWords,
+  layout: 'inline' | 'launcher',
+): Rendered {
+  return html`<hp-join
+    .layout=${layout}
+    .agent=${agent}
+    .left=${left}
+    .estimate=${agent?.estimate ?? list?.firstFree ?? { state: 'none' }}
+    .pending=${pending === 'join'}
+    .refusal=${refusal}
+    .words=${words}
+    .clockOffset=${clockOffsetMilliseconds}
+  ></hp-join>`;
 }

@@ -5,7 +5,7 @@ import { customProperties } from '../parts/custom-properties.ts';
 import { define } from '../parts/define.ts';
 import { Live } from '../parts/ticker.ts';
 import { reset } from '../style/base.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 
 /** Where the likely band and the present stand on the bar, as shares of its length. */
 export type BarPlaces = { readonly bandFrom: number; readonly bandTo: number; readonly marker: number };
@@ -24,7 +24,7 @@ export function barPlaces(joinedAt: Moment, p50At: Moment, p80At: Moment, now: M
 
 /** The likely wait as a bar from joining on: the band of half to four fifths, and a marker that moves. */
 @define('hp-wait-bar')
-export class WaitBar extends PickerPart {
+export class WaitBar extends BehindPart {
   @property({ attribute: false }) joinedAt: Moment = 0;
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
 

@@ -11,7 +11,8 @@ import { Live } from '../parts/ticker.ts';
 import type { ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { callName, PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 import './sure.ts';
 import './wait-bar.ts';
@@ -21,7 +22,7 @@ const FACES_SHOWN = 4;
 
 /** A place in line: whose, how far, how long, and what happens next. */
 @define('hp-waiting')
-export class Waiting extends PickerPart {
+export class Waiting extends BehindPart {
   @property({ attribute: false }) ticket!: TicketView;
   @property({ attribute: false }) list: ShownList | null = null;
   @property({ type: Boolean }) pending = false;

@@ -3,6 +3,7 @@ import type { ConsoleRequest } from '../session/console-state.ts';
 import { createDictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
+import { en as talkPartsEn } from './talk-parts-en.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -265,7 +266,7 @@ const sentences = {
   },
 } as const;
 
-const consoleEn = (formats: Formats) => ({ ...en(formats), ...sentences });
+const consoleEn = (formats: Formats) => ({ ...en(formats), ...talkPartsEn(formats), ...sentences });
 
 export type ConsoleWords = ReturnType<typeof consoleEn>;
 export const consoleDictionary = createDictionary(consoleEn);
