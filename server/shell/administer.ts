@@ -29,46 +29,48 @@ export async function saveSite({ store }: Tools, site: Site): Promise<void> {
 }
 
 /**
- * Adds an agent with words, facts and an account. A server that runs meanwhile reads it with its next
- * commit.
+ * Adds an agent with an account, words and facts. The account comes first: where the rest fails, it opens a
+ * console without an agent, and the same once more completes it. A server that runs meanwhile reads the agent
+ * with its next commit.
  */
 export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<null>> {
   const { store } = tools;
   const { siteId, agentId, form, photoUrl, email, password } = agent;
   if (!(await store.readSites()).some((site) => site.siteId === siteId)) return refused('site-unknown');
+  const command = { type: 'addAgent', agentId, facts: factsOf(form) } as const;
+  const { decision } = await decideAnew(tools, siteId, command);
+  if (!decision.ok) return decision;
   const account = await store.findAccount(email);
-  if (account !== null && (account.siteId !== siteId || account.agentId !== agentId)) {
-    return refused('agent-exists', 'Give another mail address; this one belongs to another agent.', 'email');
-  }
-  const profile = profileOf(agentId, form, photoUrl);
-  const written = await commitAdded(
-    tools,
-    siteId,
-    { type: 'addAgent', agentId, facts: factsOf(form) },
-    profile,
-  );
-  if (!written.ok) return written;
+  if (account !== null && (account.siteId !== siteId || account.agentId !== agentId)) return mailTaken;
   const passwordHash = await hashPassword(password);
   const saved = await store.saveAccount({ siteId, agentId, email, passwordHash });
-  if (saved.ok) return { ok: true, result: null };
-  return refused('agent-exists', 'The mail address was taken a moment ago; give another.', 'email');
+  return saved.ok ? commitAdded(tools, siteId, command, profileOf(agentId, form, photoUrl)) : mailTaken;
+}
+
+const mailTaken = refused(
+  'agent-exists',
+  'Give another mail address; this one belongs to another agent.',
+  'email',
+);
+
+async function decideAnew({ store, clock }: Tools, siteId: SiteId, command: Command) {
+  const { state } = await loadState(store, siteId);
+  return { expectedVersion: state.version, decision: decide(state, command, clock.now()) };
 }
 
 /** Decides on the newest state; where a running server wrote in between, once more on what it wrote. */
 async function commitAdded(
-  { store, clock }: Tools,
+  tools: Tools,
   siteId: SiteId,
   command: Command,
   profile: Profile,
 ): Promise<Answer<null>> {
+  const texts = [{ kind: 'profile', profile }] as const;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { state } = await loadState(store, siteId);
-    const decision = decide(state, command, clock.now());
+    const { expectedVersion, decision } = await decideAnew(tools, siteId, command);
     if (!decision.ok) return decision;
-    const { version: expectedVersion } = state;
-    const texts = [{ kind: 'profile', profile }] as const;
     const { events } = decision;
-    const written = await store.commit({ siteId, expectedVersion, events, texts, answers: [] });
+    const written = await tools.store.commit({ siteId, expectedVersion, events, texts, answers: [] });
     if (written.ok) return { ok: true, result: null };
   }
   return refused('storage-failed', 'The site is busy; try again.');

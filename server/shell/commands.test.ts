@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { type TestContext } from 'node:test';
 import type { ConversationId } from '../protocol/index.ts';
+import type { Store } from '../store/index.ts';
 import {
   ANYONE,
   firstOffer,
@@ -15,9 +16,8 @@ import {
   type Visitor,
 } from './test/client.ts';
 import { eventually } from './test/eventually.ts';
-import { failingStore, type Faults } from './test/failing-store.ts';
+import { failingStore } from './test/failing-store.ts';
 import { ANN, BEN, newApp, type TestApp } from './test/new-app.ts';
-import type { TestContext } from 'node:test';
 
 const AVAILABLE = { availability: 'available', backAt: null } as const;
 const AWAY = { availability: 'away', backAt: null } as const;
@@ -125,20 +125,19 @@ test('[H25] nobody acts in a conversation of others, and it gets one review', as
 });
 
 test('[H26] a failed commit refuses and changes nothing; afterwards everything goes on', async (context) => {
-  const faults: Faults = { commits: false, reads: false };
-  const app = await newApp(context, { wrapStore: (store) => failingStore(store, faults) });
+  const failing = new Set<keyof Store>();
+  const app = await newApp(context, { wrapStore: (store) => failingStore(store, failing) });
   const [vera, ann, conversationId] = await talk(context, app);
-  faults.commits = true;
+  failing.add('commit');
   const refused = await Promise.all([
     vera.refusal('say', { conversationId, text: 'Lost?' }),
     ann.refusal('say', { conversationId, text: 'Lost, too?' }),
   ]);
   assert.deepEqual(refused, ['storage-failed', 'storage-failed']);
-  faults.reads = true;
+  failing.add('readSnapshot').add('readEvents');
   assert.equal(await vera.refusal('say', { conversationId, text: 'Gone?' }), 'storage-failed');
   assert.equal(vera.all('messageAdded').length + ann.all('messageAdded').length, 0);
-  faults.commits = false;
-  faults.reads = false;
+  failing.clear();
   await eventually(async () => (await vera.ask('say', { conversationId, text: 'Back.' })).ok);
   const { messages } = await ann.done('readMessages', { conversationId, after: 0 });
   assert.deepEqual(

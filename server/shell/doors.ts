@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import { PROTOCOL_VERSION, QUERY, refusal, type Refusal, type SiteId } from '../protocol/index.ts';
-import { isOwnOrigin, isSiteOrigin } from './origin.ts';
+import { isOwnOrigin } from './origin.ts';
 import type { Sites } from './sites.ts';
 import type { EdgeConfig } from './surroundings.ts';
 
@@ -17,7 +17,7 @@ export async function mayConnect(
   if (isOwnOrigin(request.headers, config)) return true;
   const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const site = await sites.find((searchParams.get(QUERY.site) ?? '') as SiteId);
-  return site === null || isSiteOrigin(request.headers, site.row, config);
+  return site === null || sites.admits(site, request.headers);
 }
 
 type Entered<Pass> =

@@ -38,6 +38,14 @@ export class ListFeed {
     return this.#rows.get(agentId)?.agent ?? null;
   }
 
+  /** A name is in no delta, so that every reader takes the whole list once more. */
+  rename(siteName: string): void {
+    if (siteName === this.#siteName) return;
+    this.#siteName = siteName;
+    this.#number += 1;
+    this.#changes = [];
+  }
+
   /** Takes the list as it is now. Gives the version before, if anything a visitor sees has changed. */
   update(agents: readonly PublicAgent[], firstFree: Estimate): ListVersion | null {
     const before = this.version;

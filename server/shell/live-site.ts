@@ -39,9 +39,9 @@ const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
 
 /** One site at work: its mailbox, and everything that follows when what was asked has become true. */
 export class LiveSite {
-  readonly row: Site;
   readonly people: People;
   readonly presence: SitePresence;
+  #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
   readonly #views: SiteViews;
@@ -70,7 +70,7 @@ export class LiveSite {
     words: SiteWords,
   ) {
     const { clock, random } = surroundings;
-    this.row = row;
+    this.#row = row;
     this.people = people;
     this.#surroundings = surroundings;
     this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
@@ -90,6 +90,10 @@ export class LiveSite {
     this.#estimatePulse = new Pulse(clock, BOUNDS.estimateEveryMilliseconds, BOUNDS.fanOutFactor, () =>
       this.#estimate(),
     );
+  }
+
+  get row(): Site {
+    return this.#row;
   }
 
   get state(): SiteState {
@@ -153,6 +157,12 @@ export class LiveSite {
   async identifyVisitor(tokenHash: string): Promise<VisitorId> {
     const { store, random, clock } = this.#surroundings;
     return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
+  }
+
+  /** Takes the name and the origins that the owner gave the site meanwhile. */
+  change(row: Site): void {
+    this.#row = row;
+    this.#feed.rename(row.name);
   }
 
   /** Answers what was asked, takes nothing more, and saves the state for a quick start. */

@@ -58,15 +58,20 @@ const WRONG: readonly (readonly string[])[] = [
   ['add-agent', 'shop', 'ann', '--name', 'Ann', '--email', 'ann'],
   ['add-agent', 'shop', 'ann', '--name', 'Ann', '--email', 'ann@shop.example', '--capacity', '0'],
   ['add-agent', 'shop', 'ann', '--name', 'Ann', '--email', 'ann@shop.example', '--skill', 'vintage'],
+  ['add-agent', 'shop', 'ann', '--name', 'Ann', '--email', 'ann@shop.example', '--photo', 'data:,x'],
 ];
 
 for (const words of WRONG) {
   test(`[H71] "${words.join(' ')}" is answered with what to do, and nothing is saved`, async () => {
     const tools = newTools();
+    await manage(SITE, tools);
+    const sites = await tools.store.readSites();
     const managed = await manage(words, tools);
     assert.ok(!managed.ok);
     assert.ok(managed.sentence.length > 10);
-    assert.deepEqual(await tools.store.readSites(), []);
+    assert.deepEqual(await tools.store.readSites(), sites);
+    assert.equal((await loadState(tools.store, 'shop' as SiteId)).state.agents.size, 0);
+    assert.equal(await tools.store.findAccount('ann@shop.example'), null);
   });
 }
 

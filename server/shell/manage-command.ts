@@ -91,7 +91,7 @@ const agentForm = z.object({
   skill: z.array(skill).max(LIMITS.skillsPerAgent),
   language: z.array(languageTag).max(LIMITS.languagesPerAgent),
   capacity: z.preprocess(Number, profileFields.capacity),
-  photo: z.url().nullable(),
+  photo: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
 const password = z

@@ -1,10 +1,12 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { LIMITS, type SiteId } from '../protocol/index.ts';
 import type { Site } from '../store/store.ts';
 import { LiveSite } from './live-site.ts';
+import { isSiteOrigin } from './origin.ts';
 import { Group, type People } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Unknown names are looked up in the store no more often than this. */
+/** What others changed in the store is looked for no more often than this. */
 const LOOK_AGAIN_MILLISECONDS = 1_000;
 
 /** All sites that this process serves. */
@@ -13,6 +15,7 @@ export class Sites {
   readonly #tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void;
   readonly #live = new Map<SiteId, Promise<LiveSite>>();
   #lookedAt = -Infinity;
+  #looking: Promise<void> = Promise.resolve();
   #state: 'starting' | 'ready' | 'stopped' = 'starting';
   #letIn: () => void = () => undefined;
   readonly #started = new Promise<void>((resolve) => (this.#letIn = resolve));
@@ -41,11 +44,17 @@ export class Sites {
     await this.#started;
     const known = this.#live.get(siteId);
     if (known !== undefined) return known;
-    const now = this.#surroundings.clock.now();
-    const tooSoon = now - this.#lookedAt < LOOK_AGAIN_MILLISECONDS;
-    if (tooSoon || !this.isReady || siteId.length > LIMITS.idCharacters) return null;
-    await this.#look();
+    if (siteId.length > LIMITS.idCharacters) return null;
+    await this.#lookAgain();
     return (await this.#live.get(siteId)) ?? null;
+  }
+
+  /** Whether a page of the origin that these headers name may read the site, as it is now in the store. */
+  async admits(site: LiveSite, headers: IncomingHttpHeaders): Promise<boolean> {
+    const { config } = this.#surroundings;
+    if (isSiteOrigin(headers, site.row, config)) return true;
+    await this.#lookAgain();
+    return isSiteOrigin(headers, site.row, config);
   }
 
   async all(): Promise<readonly LiveSite[]> {
@@ -58,10 +67,23 @@ export class Sites {
     await Promise.all((await this.all()).map((site) => site.stop()));
   }
 
+  /** Looks what others may have changed in the store. Whoever asks meanwhile waits for the same look. */
+  #lookAgain(): Promise<void> {
+    const tooSoon = this.#surroundings.clock.now() - this.#lookedAt < LOOK_AGAIN_MILLISECONDS;
+    if (!tooSoon && this.isReady) this.#looking = this.#look();
+    return this.#looking;
+  }
+
   async #look(): Promise<void> {
     this.#lookedAt = this.#surroundings.clock.now();
     const rows = await this.#surroundings.store.readSites();
-    await Promise.all(rows.map((row) => this.#live.get(row.siteId) ?? this.#load(row)));
+    await Promise.all(rows.map((row) => this.#take(row)));
+  }
+
+  async #take(row: Site): Promise<void> {
+    const known = this.#live.get(row.siteId);
+    if (known === undefined) await this.#load(row);
+    else (await known).change(row);
   }
 
   #load(row: Site): Promise<LiveSite> {

@@ -3,7 +3,6 @@ import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/inde
 import { door } from './doors.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Limiter } from './limiter.ts';
-import { isSiteOrigin } from './origin.ts';
 import { receive } from './requests.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
@@ -20,13 +19,12 @@ export function openVisitorNamespace(
   limiter: Limiter,
   surroundings: Surroundings,
 ): void {
-  const { config } = surroundings;
   const siteOf = new WeakMap<Socket, LiveSite>();
   const enter = async (socket: Socket) => {
     const siteId = socket.handshake.query[QUERY.site];
     const site = typeof siteId === 'string' ? await sites.find(siteId as SiteId) : null;
     if (site === null) return { ok: false, refusal: refusal('site-unknown') } as const;
-    if (!isSiteOrigin(socket.handshake.headers, site.row, config)) {
+    if (!(await sites.admits(site, socket.handshake.headers))) {
       return { ok: false, refusal: refusal('origin-refused') } as const;
     }
     return { ok: true, pass: site } as const;

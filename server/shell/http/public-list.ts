@@ -1,7 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { LIMITS, refusal, type AgentId, type SiteId } from '../../protocol/index.ts';
 import type { Store } from '../../store/store.ts';
-import { isSiteOrigin } from '../origin.ts';
 import { readAgentPage } from '../reading.ts';
 import type { LiveSite } from '../live-site.ts';
 import type { Sites } from '../sites.ts';
@@ -29,14 +28,14 @@ type Answer = (site: LiveSite, request: Request, response: Response, store: Stor
  * whoever embeds the tag is told which origin is missing.
  */
 const siteAnswer =
-  (sites: Sites, { config, store }: Surroundings) =>
+  (sites: Sites, { store }: Surroundings) =>
   (answer: Answer): RequestHandler =>
   async (request, response) => {
     response.vary('Origin');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     const site = await sites.find(String(request.params.siteId) as SiteId);
     const origin = request.headers.origin;
-    const allowed = site !== null && isSiteOrigin(request.headers, site.row, config);
+    const allowed = site !== null && (await sites.admits(site, request.headers));
     if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', allowed ? origin : '*');
     if (site === null) sendProblem(response, refusal('site-unknown'));
     else if (!allowed) sendProblem(response, refusal('origin-refused'));
