@@ -21,6 +21,12 @@ test('[H1] settings come from the environment', () => {
   assert.equal(read.config.siteSettings.offerSeconds, 45);
 });
 
+test('[H1] a slash after PUBLIC_URL means nothing', () => {
+  const read = readConfig({ PUBLIC_URL: 'https://help.example/' });
+  assert.ok(read.ok);
+  assert.equal(read.config.publicUrl, 'https://help.example');
+});
+
 const WRONG: readonly (readonly [string, string])[] = [
   ['PORT', 'http'],
   ['PORT', '65536'],

@@ -36,7 +36,11 @@ const text = (value: string, accepts: string, meaning: string): Setting<string> 
 const isHttpOrigin = (address: string): boolean =>
   /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, '');
 
-const publicUrl = z.string().max(1_000).refine(isHttpOrigin);
+const publicUrl = z
+  .string()
+  .max(1_000)
+  .refine(isHttpOrigin)
+  .transform((address) => new URL(address).origin);
 
 const DAY_SECONDS = 86_400;
 const seconds = (value: number, least: number, meaning: string) =>

@@ -4,7 +4,7 @@ import { refusal, type ConnectionId } from '../protocol/index.ts';
 import type { StoredSession } from '../store/store.ts';
 import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
 import { door } from './doors.ts';
-import type { Limiter } from './limiter.ts';
+import type { SpeakerLimiter } from './limiter.ts';
 import type { LiveSite } from './live-site.ts';
 import { isOwnOrigin } from './origin.ts';
 import { receive } from './requests.ts';
@@ -22,7 +22,7 @@ export function openAgentNamespace(
   namespace: Namespace,
   sites: Sites,
   sessions: Sessions,
-  limiter: Limiter,
+  limiter: SpeakerLimiter,
   surroundings: Surroundings,
 ): void {
   const { config } = surroundings;
@@ -62,7 +62,7 @@ function endSession(socket: Socket): void {
   socket.disconnect(true);
 }
 
-function serveAgent(socket: Socket, pass: Pass, limiter: Limiter, surroundings: Surroundings): void {
+function serveAgent(socket: Socket, pass: Pass, limiter: SpeakerLimiter, surroundings: Surroundings): void {
   const { random, store, log, clock } = surroundings;
   const { site, session } = pass;
   const caller: AgentCaller = {
@@ -86,7 +86,7 @@ function serveAgent(socket: Socket, pass: Pass, limiter: Limiter, surroundings: 
   const view = site.consoleAnswer(agentId);
   if (view.ok) caller.tell('consoleChanged', view.result);
   const expiry = clock.after(session.expiresAt - clock.now(), () => endSession(socket));
-  const allowed = () => limiter.allows(connectionId);
+  const allowed = () => limiter.allows(connectionId, `${site.row.siteId} ${agentId}`);
   socket.onAny((...packet: unknown[]) => void receive(AGENT_DESK, caller, packet, allowed, log));
   socket.on('disconnect', () => {
     caller.gone = true;

@@ -36,6 +36,10 @@ export const BOUNDS = {
   socketTicketsOpen: 10_000,
   passwordCharactersLeast: 10,
 
+  /** A person has several windows; `LIMITS.commandsPerTenSeconds` is for each of them. */
+  commandsPerPersonPerTenSeconds: 180,
+  /** An office or a phone network may stand behind one address. */
+  requestsPerAddressPerTenSeconds: 1_000,
   signInsPerMailPerQuarterHour: 10,
   signInsPerAddressPerQuarterHour: 50,
   signInsAtOnce: 8,

@@ -7,7 +7,7 @@ import type { RememberedAnswer, Text } from '../store/store.ts';
 
 /** Who asked under which id, so that the same command again gets the same answer and has no second effect. */
 export type Signature = {
-  /** `visitor:<id>` or `agent:<id>`. */
+  /** As `RememberedAnswer.actor` has it. */
   readonly actor: string;
   readonly commandId: CommandId;
   readonly bodyDigest: string;

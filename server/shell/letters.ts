@@ -4,12 +4,12 @@ import type { Command, Person } from '../core/command.ts';
 import { authorOf } from '../core/command.ts';
 import type { EventOf, SiteEvent, SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
-import type { Text } from '../store/store.ts';
+import { agentActor, visitorActor, type Text } from '../store/store.ts';
 import { digestBody, type Letter, type Signature } from './letter.ts';
 import type { Random } from './surroundings.ts';
 
 const actorOf = (person: Person): string =>
-  person.kind === 'visitor' ? `visitor:${person.visitorId}` : `agent:${person.agentId}`;
+  person.kind === 'visitor' ? visitorActor(person.visitorId) : agentActor(person.agentId);
 
 /** `name` and `body` as they were sent: the same id with anything else is another command. */
 export const sign = (person: Person, name: string, body: { readonly commandId: CommandId }): Signature => ({
@@ -32,7 +32,7 @@ export function eventOf<Type extends SiteEventType>(events: readonly SiteEvent[]
   return found;
 }
 
-export const visitorOf = (state: SiteState, conversationId: ConversationId): VisitorId | null =>
+const visitorOf = (state: SiteState, conversationId: ConversationId): VisitorId | null =>
   state.conversations.get(conversationId)?.ticket.visitorId ??
   state.ended.get(conversationId)?.visitorId ??
   null;

@@ -1,4 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { LIMITS, type ConnectionId } from '../protocol/index.ts';
+import { BOUNDS } from './bounds.ts';
 
 /** So many acts per key in so many seconds. */
 export class Limiter {
@@ -21,6 +23,23 @@ export class Limiter {
 
   async forget(key: string): Promise<void> {
     await this.#limiter.delete(key);
+  }
+}
+
+const COMMANDS_SECONDS = 10;
+
+/**
+ * What one person may ask for over live connections, in each window and in all of them: whoever names another
+ * person after another is held by the window, whoever opens one after another by the person.
+ */
+export class SpeakerLimiter {
+  readonly #perConnection = new Limiter(LIMITS.commandsPerTenSeconds, COMMANDS_SECONDS);
+  readonly #perPerson = new Limiter(BOUNDS.commandsPerPersonPerTenSeconds, COMMANDS_SECONDS);
+
+  /** @param personKey `null` for somebody who has not said who they are */
+  async allows(connectionId: ConnectionId, personKey: string | null): Promise<boolean> {
+    if (!(await this.#perConnection.allows(connectionId))) return false;
+    return personKey === null || this.#perPerson.allows(personKey);
   }
 }
 

@@ -9,7 +9,7 @@ const first = (header: string | string[] | undefined): string | undefined =>
 
 /** The origin under which this request reached the server. */
 export function ownOrigin(headers: Headers, config: EdgeConfig): string {
-  if (config.publicUrl !== null) return new URL(config.publicUrl).origin;
+  if (config.publicUrl !== null) return config.publicUrl;
   const believed = config.trustedProxies > 0;
   const scheme = (believed ? first(headers['x-forwarded-proto']) : undefined) ?? 'http';
   const host = (believed ? first(headers['x-forwarded-host']) : undefined) ?? headers.host ?? 'localhost';

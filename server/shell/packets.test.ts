@@ -4,7 +4,16 @@ import test, { type TestContext } from 'node:test';
 import type { Socket } from 'socket.io-client';
 import { LIMITS, REFUSALS, type Answer } from '../protocol/index.ts';
 import { AGENT_DESK } from './agent-requests.ts';
-import { isState, joinLine, newAgent, newVisitor, type Agent, type Visitor } from './test/client.ts';
+import { BOUNDS } from './bounds.ts';
+import {
+  isState,
+  joinLine,
+  newAgent,
+  newToken,
+  newVisitor,
+  type Agent,
+  type Visitor,
+} from './test/client.ts';
 import { ANN, newApp, type TestApp } from './test/new-app.ts';
 import { VISITOR_DESK } from './visitor-requests.ts';
 
@@ -139,6 +148,21 @@ test('[H34] more requests in ten seconds than the limit allows are refused', asy
   );
   const refused = answers.filter((answer) => !answer.ok && answer.refusal.code === 'too-many');
   assert.equal(refused.length, 5);
+});
+
+test('[H34] many windows of one visitor share a limit, and nobody else has a part in it', async (context) => {
+  const app = await newApp(context);
+  const token = newToken();
+  const will = await newVisitor(context, app);
+  const windows = Math.ceil(BOUNDS.commandsPerPersonPerTenSeconds / LIMITS.commandsPerTenSeconds) + 1;
+  const answers = [];
+  for (let window = 0; window < windows; window += 1) {
+    const vera = await newVisitor(context, app, token);
+    const asked = Array.from({ length: LIMITS.commandsPerTenSeconds - 1 }, () => vera.ask('resync', {}));
+    answers.push(...(await Promise.all(asked)));
+  }
+  assert.equal(answers.filter(({ ok }) => ok).length, BOUNDS.commandsPerPersonPerTenSeconds);
+  assert.ok((await will.ask('resync', {})).ok);
 });
 
 test('[H35] nobody acts before they said who they are, and a short token is nobody', async (context) => {

@@ -4,14 +4,13 @@ import { LIMITS, NAMESPACES, type AgentListDelta, type SiteId } from '../protoco
 import { openAgentNamespace } from './agent-socket.ts';
 import { BOUNDS } from './bounds.ts';
 import { mayConnect } from './doors.ts';
-import { Limiter } from './limiter.ts';
+import { SpeakerLimiter } from './limiter.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { listRoom, openVisitorNamespace } from './visitor-socket.ts';
 
-const COMMANDS_SECONDS = 10;
 const PING_INTERVAL_MILLISECONDS = 10_000;
 const PING_TIMEOUT_MILLISECONDS = 5_000;
 
@@ -46,7 +45,7 @@ export class Sockets {
         );
       },
     });
-    const limiter = new Limiter(LIMITS.commandsPerTenSeconds, COMMANDS_SECONDS);
+    const limiter = new SpeakerLimiter();
     openVisitorNamespace(this.#server.of(NAMESPACES.visitor), sites, limiter, surroundings);
     openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, limiter, surroundings);
   }

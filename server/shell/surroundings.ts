@@ -30,7 +30,7 @@ export type Log = {
 export type EdgeConfig = {
   readonly port: number;
   readonly host: string;
-  /** Where people reach this server, `null` to believe the Host header of each request. */
+  /** The origin under which people reach this server, `null` to believe the Host header of each request. */
   readonly publicUrl: string | null;
   /** How many proxies stand before the server and may be believed about addresses. */
   readonly trustedProxies: number;

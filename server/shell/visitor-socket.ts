@@ -2,7 +2,7 @@ import type { Namespace, Socket } from 'socket.io';
 import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/index.ts';
 import { door } from './doors.ts';
 import type { LiveSite } from './live-site.ts';
-import type { Limiter } from './limiter.ts';
+import type { SpeakerLimiter } from './limiter.ts';
 import { receive } from './requests.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
@@ -16,7 +16,7 @@ export const listRoom = (siteId: SiteId): string => `list:${siteId}`;
 export function openVisitorNamespace(
   namespace: Namespace,
   sites: Sites,
-  limiter: Limiter,
+  limiter: SpeakerLimiter,
   surroundings: Surroundings,
 ): void {
   const siteOf = new WeakMap<Socket, LiveSite>();
@@ -36,7 +36,12 @@ export function openVisitorNamespace(
   });
 }
 
-function serveVisitor(socket: Socket, site: LiveSite, limiter: Limiter, surroundings: Surroundings): void {
+function serveVisitor(
+  socket: Socket,
+  site: LiveSite,
+  limiter: SpeakerLimiter,
+  surroundings: Surroundings,
+): void {
   const { random, store, log } = surroundings;
   const caller: VisitorCaller = {
     site,
@@ -51,7 +56,7 @@ function serveVisitor(socket: Socket, site: LiveSite, limiter: Limiter, surround
     visitorId: null,
   };
   void socket.join(listRoom(site.row.siteId));
-  const allowed = () => limiter.allows(caller.connectionId);
+  const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
   socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, allowed, log));
   socket.on('disconnect', () => {
     caller.gone = true;

@@ -7,6 +7,7 @@ import { browserFiles } from './browser-files.ts';
 import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
+import { limitRequests } from './limit-requests.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -34,6 +35,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
     }),
   );
   http.use(health(parts.isReady));
+  http.use('/v1', limitRequests());
   http.use(publicList(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));

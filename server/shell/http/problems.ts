@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { refusal, REFUSALS, type Refusal } from '../../protocol/index.ts';
+import { PROBLEM_TYPE, refusal, REFUSALS, type Refusal } from '../../protocol/index.ts';
 import type { Log } from '../surroundings.ts';
 
 /**
@@ -15,7 +15,7 @@ export function sendProblem(response: Response, refused: Refusal): void {
     .type('application/problem+json')
     .send(
       JSON.stringify({
-        type: `urn:handpick:problem:${refused.code}`,
+        type: `${PROBLEM_TYPE}${refused.code}`,
         title: advice,
         status,
         detail: refused.message,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { LIMITS, type AgentList } from '../../protocol/index.ts';
+import { ADDRESSES, LIMITS, type AgentList } from '../../protocol/index.ts';
+import { BOUNDS } from '../bounds.ts';
 import { newAgent } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
-import { ANN, newApp, SITE_ORIGIN } from '../test/new-app.ts';
+import { ANN, newApp, SITE, SITE_ORIGIN } from '../test/new-app.ts';
 
 const LIST = '/v1/sites/shop/agents';
 
@@ -27,6 +28,21 @@ test('[H50] the public list has a version, and a reader who has it already gets 
     const next = await fetch(app.url + LIST, { headers: { 'if-none-match': etag } });
     return next.status === 200 && next.headers.get('etag') !== etag;
   });
+});
+
+test('[H58] one network address asks over HTTP so often and no oftener, and is told', async (context) => {
+  const app = await newApp(context);
+  const statuses = new Map<number, number>();
+  for (let asked = 0; asked < BOUNDS.requestsPerAddressPerTenSeconds + 50; asked += 50) {
+    const some = Array.from({ length: 50 }, () => fetch(`${app.url}/v1/sites/nowhere/agents`));
+    for (const { status } of await Promise.all(some)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  assert.deepEqual(Object.fromEntries(statuses), { 404: BOUNDS.requestsPerAddressPerTenSeconds, 429: 50 });
+  const origin = SITE_ORIGIN;
+  const refused = await fetch(`${app.url}${ADDRESSES.agentList(SITE)}`, { headers: { origin } });
+  assert.equal(((await refused.json()) as { code: string }).code, 'too-many');
+  assert.equal(refused.headers.get('access-control-allow-origin'), '*');
+  assert.equal((await fetch(`${app.url}/health/live`)).status, 200);
 });
 
 test('[H51] only the site’s own pages may read the list; others learn that they may not', async (context) => {

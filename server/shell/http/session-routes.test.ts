@@ -43,6 +43,17 @@ test('[H61] over https the cookie is bound to this host and to encryption', asyn
   assert.match(set, /Path=\//);
 });
 
+test('[H61] the same holds where a trusted proxy says that it was https', async (context) => {
+  const app = await newApp(context, { config: { trustedProxies: 1 } });
+  const proxied = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'help.example' };
+  const headers = { ...HEADERS, ...proxied, origin: 'https://help.example' };
+  const entered = await post(app, { email: mailOf(ANN), password: PASSWORD }, headers);
+  const set = entered.headers.getSetCookie()[0] ?? '';
+  assert.match(set, /^__Host-handpick-session=.*Secure/);
+  const cookie = set.split(';')[0] ?? '';
+  assert.equal((await fetch(app.url + ADDRESSES.session, { headers: { ...headers, cookie } })).status, 200);
+});
+
 test('[H62] a wrong password and an unknown mail address read the same', async (context) => {
   const app = await newApp(context);
   const wrong = await post(app, { email: mailOf(ANN), password: 'wrong' });
@@ -71,6 +82,9 @@ test('[H64] writes need the header of the console, and no foreign page may sign 
     await codeOf(await post(app, body, { ...HEADERS, 'sec-fetch-site': 'cross-site' })),
     'origin-refused',
   );
+  const elsewhere = await post(app, body, { ...HEADERS, origin: 'https://127.0.0.1' });
+  const { detail } = (await elsewhere.json()) as { detail: string };
+  assert.ok(detail.includes(`${app.url}/console`) && detail.includes('PUBLIC_URL'), detail);
   assert.equal((await post(app, body, { ...HEADERS, origin: app.url })).status, 201);
   const ticket = await fetch(app.url + ADDRESSES.socketTicket, { method: 'POST', headers: HEADERS });
   assert.equal(await codeOf(ticket), 'sign-in-required');

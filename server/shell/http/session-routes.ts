@@ -11,7 +11,7 @@ import {
 } from '../../protocol/index.ts';
 import type { StoredSession } from '../../store/store.ts';
 import { check } from '../check.ts';
-import { isOwnOrigin } from '../origin.ts';
+import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import { signInBody } from '../schemas.ts';
 import type { Sessions } from '../sessions.ts';
 import { SignInDoor } from '../sign-in.ts';
@@ -68,7 +68,7 @@ const answerSignIn =
     const { siteId, agentId } = entered.result;
     const previous = cookie.read(request);
     if (previous !== null) await sessions.close(previous);
-    cookie.write(response, await sessions.open(siteId, agentId));
+    cookie.write(request, response, await sessions.open(siteId, agentId));
     response.status(201).json(await describe(sites, siteId, agentId));
   };
 
@@ -83,7 +83,7 @@ const answerSignOut =
   async (request, response) => {
     const token = cookie.read(request);
     if (token !== null) await sessions.close(token);
-    cookie.clear(response);
+    cookie.clear(request, response);
     response.status(204).end();
   };
 
@@ -103,7 +103,8 @@ const consoleOnly =
   (config: EdgeConfig): RequestHandler =>
   (request, response, next) => {
     if (!isOwnOrigin(request.headers, config)) {
-      sendProblem(response, refusal('origin-refused', 'Sign in on the console page of this server.'));
+      const advice = `Open the console at ${ownOrigin(request.headers, config)}/console. If that is wrong, set PUBLIC_URL.`;
+      sendProblem(response, refusal('origin-refused', advice));
     } else if (request.headers[CONSOLE_HEADER] === undefined) {
       sendProblem(response, refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER));
     } else next();
@@ -111,18 +112,23 @@ const consoleOnly =
 
 /** Over https the name's prefix makes the browser insist on this host, this path and encryption. */
 function sessionCookie(config: EdgeConfig) {
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
-  const name = secure ? '__Host-handpick-session' : 'handpick-session';
-  const attributes = { httpOnly: true, sameSite: 'strict', path: '/', secure } as const;
-  const set = (response: Response, value: string, maxAge: number): void => {
-    response.append('Set-Cookie', stringifySetCookie({ name, value, maxAge, ...attributes }));
+  const isSecure = (request: Request): boolean => ownOrigin(request.headers, config).startsWith('https:');
+  const nameFor = (request: Request): string =>
+    isSecure(request) ? '__Host-handpick-session' : 'handpick-session';
+  const set = (request: Request, response: Response, value: string, maxAge: number): void => {
+    const attributes = { httpOnly: true, sameSite: 'strict', path: '/', secure: isSecure(request) } as const;
+    response.append(
+      'Set-Cookie',
+      stringifySetCookie({ name: nameFor(request), value, maxAge, ...attributes }),
+    );
   };
   return {
     read(request: Request): string | null {
-      const token = parseCookie(request.headers.cookie ?? '')[name] ?? '';
+      const token = parseCookie(request.headers.cookie ?? '')[nameFor(request)] ?? '';
       return token === '' ? null : token;
     },
-    write: (response: Response, token: string) => set(response, token, LIMITS.sessionSeconds),
-    clear: (response: Response) => set(response, '', 0),
+    write: (request: Request, response: Response, token: string) =>
+      set(request, response, token, LIMITS.sessionSeconds),
+    clear: (request: Request, response: Response) => set(request, response, '', 0),
   };
 }
