@@ -115,18 +115,23 @@ async function takeAll(browser: Browser, wanted: readonly string[]): Promise<voi
   }
 }
 
-/** The picture that the README shows: the list as a visitor first meets it. */
+/** The picture that the README shows: those who know old guitars, one of them with a line. */
 async function takeForReadme(browser: Browser): Promise<void> {
   const folder = join(ROOT, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
   const page = await openPage(browser, 1100, 900, 'light');
   await openAdvice(page);
   await page
-    .getByText(/before you/)
+    .getByText(/\d before you/)
     .first()
     .waitFor({ timeout: 120_000 });
   await page.reload();
   await openAdvice(page);
+  await page.getByRole('button', { name: 'Vintage' }).click();
+  await page
+    .getByText(/\d before you/)
+    .first()
+    .waitFor();
   const picker = page.locator('agent-picker');
   await picker.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.screenshot({ path: join(folder, 'picker.png') });
@@ -139,6 +144,9 @@ async function takeForReadme(browser: Browser): Promise<void> {
 export async function run(words: readonly string[]): Promise<void> {
   if (!(await build())) process.exit(1);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS });
-  await withDemo(() => (words.includes('readme') ? takeForReadme(browser) : takeAll(browser, words)));
-  await browser.close();
+  try {
+    await withDemo(() => (words.includes('readme') ? takeForReadme(browser) : takeAll(browser, words)));
+  } finally {
+    await browser.close();
+  }
 }
