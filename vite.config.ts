@@ -23,6 +23,16 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/** The client asks for websockets and polling only; the library skips a transport that is not there. */
+const leaveWebTransportOut: Plugin = {
+  name: 'leave-web-transport-out',
+  apply: 'build',
+  load: {
+    filter: { id: /\/engine\.io-client\/build\/esm\/transports\/webtransport\.js$/u },
+    handler: () => 'export const WT = undefined;',
+  },
+};
+
 /** Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. */
 const importPlainly: Plugin = {
   name: 'import-plainly',
@@ -54,7 +64,7 @@ const SHARED = new RegExp(
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [minifyTemplates, importPlainly],
+  plugins: [minifyTemplates, leaveWebTransportOut, importPlainly],
   build: {
     outDir: 'dist/browser',
     emptyOutDir: true,

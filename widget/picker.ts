@@ -173,14 +173,18 @@ export class AgentPicker extends HTMLElement {
   }
 }
 
-type AgentPickerEventMap = {
-  [Name in keyof AgentPickerEvents]: CustomEvent<AgentPickerEvents[Name]>;
-};
+type PickerEvent<Name extends keyof AgentPickerEvents> = CustomEvent<AgentPickerEvents[Name]>;
 
 declare global {
   interface HTMLElementTagNameMap {
     'agent-picker': AgentPicker;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the events of the page gain ours
-  interface HTMLElementEventMap extends AgentPickerEventMap {}
+  interface HTMLElementEventMap {
+    'agent-picker-ready': PickerEvent<'agent-picker-ready'>;
+    'agent-chosen': PickerEvent<'agent-chosen'>;
+    'queue-changed': PickerEvent<'queue-changed'>;
+    'conversation-started': PickerEvent<'conversation-started'>;
+    'conversation-ended': PickerEvent<'conversation-ended'>;
+    'review-sent': PickerEvent<'review-sent'>;
+  }
 }

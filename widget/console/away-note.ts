@@ -56,14 +56,14 @@ export class AwayNote extends ConsolePart {
 
   override render() {
     const words = this.words.status;
-    const { awayReason, backAt } = this.self;
+    const { awayReason, backAt, availability } = this.self;
+    const said =
+      backAt === null ? words.backAtUnsaid[availability] : words.backAtSaid(this.words.formats.time(backAt));
     const reason = awayReason === null ? null : words.awayReasons[awayReason];
     return html`
       <div role="status">
         ${reason === null ? nothing : html`<p class="reason">${reason}</p>`}
-        <p class="small">
-          ${backAt === null ? words.backAtUnsaid[this.self.availability] : words.backAtSaid(this.words.formats.time(backAt))}
-        </p>
+        <p class="small">${said}</p>
       </div>
       <div class="choices" role="group" aria-labelledby="label">
         <span class="small" id="label">${words.backAtGroup}</span>

@@ -1,12 +1,14 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { define } from './define.ts';
-import { icons } from './icons.ts';
+import { icon } from './icons.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
+
+const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`);
 
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
 export type ComposerSend = { readonly text: string };
@@ -89,7 +91,7 @@ export class Composer extends TalkPart {
           title=${words.composer.send}
           aria-disabled=${sendable ? 'false' : 'true'}
         >
-          ${icons.send}
+          ${SEND_ICON}
         </button>
       </form>
       ${

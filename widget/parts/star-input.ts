@@ -1,11 +1,13 @@
-import { css, html } from 'lit';
+import { css, html, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { define } from './define.ts';
-import { largeStar } from './icons.ts';
+import { STAR } from './icons.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
+
+const LARGE_STAR = svg`<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${STAR} /></svg>`;
 
 const CHOICES = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);
 
@@ -114,7 +116,7 @@ export class StarInput extends TalkPart {
                   aria-label="${words.stars.count(stars)}, ${words.stars.meaning(stars)}"
                   @change=${() => this.choose(stars)}
                 />
-                ${largeStar}
+                ${LARGE_STAR}
               </label>
             `,
           )}

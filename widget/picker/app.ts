@@ -4,51 +4,38 @@ import { property, state } from 'lit/decorators.js';
 import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
-import type {
-  AgentPageState,
-  PickerRequest,
-  PickerSession,
-  PickerState,
-  PickerView,
-  ShownList,
-} from '../session/picker-state.ts';
+import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
 import type { AllWords } from '../words/behind.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
 import './browse.ts';
-import type { Browse, Chosen } from './browse.ts';
+import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
 import './coming.ts';
 import { setEngaged } from './engaged.ts';
+import './failed.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
-import { beginJoining, type Joining, refreshJoining } from './joining.ts';
+import type { Joining } from './joining.ts';
 import type { Summary } from './launcher.ts';
 import { type Later, laterViews, type LaterViews } from './load-later.ts';
 import type { Order } from './order.ts';
-import type { PickerPart } from './picker-part.ts';
 import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
-import './failed.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
-import type { BehindView } from './views.ts';
+import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
+import type { BehindView, OpenPage } from './views.ts';
 
 /** The other views are fetched this long after the beginning, so that the list has the line to itself. */
 const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
-/** The states in which a visitor has something to lose by not being there. */
-const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
-
-/** What comes after the list: its views, and the words that they say. */
 type Rendered = TemplateResult | typeof nothing;
-type OpenPage = Exclude<AgentPageState, { readonly state: 'none' }>;
+/** What comes after the list: its views, and the words that they say. */
 type Behind = { readonly views: Later; readonly words: AllWords };
-
-const isBehind = ({ state }: PickerView): boolean =>
-  state !== 'loading' && state !== 'failed' && state !== 'browsing';
 
 /**
  * Renders the one state of a session as the view that belongs to it, and sends up what a person asks for.
@@ -65,6 +52,7 @@ export class PickerApp extends LitElement {
   @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
   @state() private filters: Filters = NO_FILTERS;
   @state() private order: Order = 'recommended';
+  /** What the join sheet is open for. */
   @state() private joining: Joining | null = null;
   /** Whether somebody in line looks at the list to pick someone else. */
   @state() private picking = false;
@@ -76,8 +64,9 @@ export class PickerApp extends LitElement {
   private unsubscribe: readonly (() => void)[] = [];
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
-  private hadFocus = false;
-  private shownView = '';
+  private readonly focusKeeper = new FocusKeeper(this, () =>
+    this.shown === null ? '' : viewName(this.shown, this.showsList(), this.behind !== null),
+  );
 
   static override styles = [reset, typography, appStyle];
 
@@ -110,22 +99,24 @@ export class PickerApp extends LitElement {
 
   /** Puts the focus where a reader should go on. */
   override focus(): void {
-    this.currentView()?.focusStart();
+    this.focusKeeper.currentView()?.focusStart();
   }
 
   private onSession(): void {
     const before = this.shown;
     this.shown = this.session.state;
     for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
-    this.followJoining(this.shown);
-    if (this.shown.view.state !== 'waiting' && this.shown.view.state !== 'asked') this.picking = false;
+    const { state } = this.shown.view;
+    // The sheet stays open while one can still choose, whoever leaves.
+    if (state !== 'browsing' && state !== 'closed') this.joining = null;
+    if (state !== 'waiting' && state !== 'asked') this.picking = false;
     if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
     if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
-    if (this.engagedAt !== null && this.shown.view.state !== 'loading') {
+    if (this.engagedAt !== null && state !== 'loading') {
       const { server, site } = this.engagedAt;
-      setEngaged(server, site, ENGAGED.includes(this.shown.view.state));
+      setEngaged(server, site, isEngagedView(this.shown.view));
     }
   }
 
@@ -138,13 +129,6 @@ export class PickerApp extends LitElement {
       if (this.shown !== null) this.sayStatus(null, this.shown);
     }
     this.requestUpdate();
-  }
-
-  /** The sheet stays open while one can still choose, whoever leaves. */
-  private followJoining({ view, list }: PickerState): void {
-    const stays = view.state === 'browsing' || view.state === 'closed';
-    const { joining } = this;
-    this.joining = !stays || joining === null ? null : refreshJoining(joining, list?.agents ?? []);
   }
 
   /** Says what changed to those who listen, and on the launcher's button. */
@@ -173,49 +157,9 @@ export class PickerApp extends LitElement {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
-  protected override willUpdate(): void {
-    this.hadFocus = this.shadowRoot?.activeElement != null;
-  }
-
-  protected override updated(): void {
-    const view = this.viewName();
-    const changed = view !== this.shownView;
-    const before = this.shownView;
-    this.shownView = view;
-    if (changed && this.hadFocus) void this.moveFocus(before);
-  }
-
-  /** The name of what is on the screen: a reader is taken along when it changes. */
-  private viewName(): string {
-    const { shown } = this;
-    if (shown === null) return '';
-    const page = shown.page.state === 'none' ? '' : ` page ${shown.page.agentId}`;
-    const coming = this.behind === null && (page !== '' || isBehind(shown.view)) ? ' coming' : '';
-    return shown.view.state + coming + (this.showsList() ? ` list${page}` : '');
-  }
-
   private showsList(): boolean {
     const state = this.shown?.view.state;
     return state === 'browsing' || state === 'closed' || this.picking;
-  }
-
-  private currentView(): PickerPart | null {
-    const views = this.renderRoot.querySelectorAll<PickerPart>('[data-view]:not([hidden])');
-    return views[0] ?? null;
-  }
-
-  private async moveFocus(before: string): Promise<void> {
-    const view = this.currentView();
-    if (view !== null) await customElements.whenDefined(view.localName);
-    await view?.updateComplete;
-    const page = /page (.+)$/u.exec(before)?.[1];
-    const browse = this.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
-    if (page !== undefined && browse !== null) {
-      browse.focusCard(page as AgentId);
-      return;
-    }
-    view?.focusStart();
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   override render() {
@@ -333,7 +277,8 @@ export class PickerApp extends LitElement {
     } else if (view?.state === 'browsing') {
       this.session.request({ type: 'dismissRefusal' });
       this.later.want();
-      this.joining = beginJoining(choice, this.shown?.list?.agents ?? []);
+      const agent = this.agentOf(choice);
+      if (choice.kind === 'any' || agent !== null) this.joining = { choice, agent };
     }
   }
 

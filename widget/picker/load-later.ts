@@ -1,7 +1,8 @@
 import { createErrand } from '../session/errand.ts';
+import type * as LaterModule from './later.ts';
 
 /** The views behind the list, once they have come. */
-export type Later = typeof import('./later.ts');
+export type Later = typeof LaterModule;
 
 /** Fetches the views behind the list for all pickers of a page, again and again until they have come. */
 export interface LaterViews {

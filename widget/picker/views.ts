@@ -1,11 +1,12 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
-import type { Joining } from './joining.ts';
+import { followJoining, type Joining } from './joining.ts';
 
 type Rendered = TemplateResult | typeof nothing;
+export type OpenPage = Exclude<AgentPageState, { readonly state: 'none' }>;
 /** The views that come with `later.ts`; the others are there from the beginning. */
 export type BehindView = Exclude<PickerView, { readonly state: 'loading' | 'failed' | 'browsing' }>;
 type ViewOf<State extends BehindView['state']> = Extract<BehindView, { readonly state: State }>;
@@ -79,7 +80,7 @@ export function renderView(view: BehindView, around: Surroundings): Rendered {
 
 /** The page of one person, over the list. */
 export function renderPage(
-  page: Exclude<AgentPageState, { readonly state: 'none' }>,
+  page: OpenPage,
   { agents }: ShownList,
   { view, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
@@ -97,11 +98,12 @@ export function renderPage(
 
 /** The sheet between choosing and standing in line. */
 export function renderJoin(
-  { agent, left }: Joining,
+  joining: Joining,
   { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
   layout: 'inline' | 'launcher',
 ): Rendered {
+  const { agent, left } = followJoining(joining, list?.agents ?? []);
   return html`<hp-join
     .layout=${layout}
     .agent=${agent}

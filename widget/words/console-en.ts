@@ -245,7 +245,8 @@ const sentences = {
   link: {
     connecting: 'Connecting…',
     lost: (clock: string) =>
-      `No connection since ${clock}. What you see was true then; your words are kept and sent when it returns.`,
+      `No connection since ${clock}. What you see was true then; ` +
+      'your words are kept and sent when it returns.',
     refused: 'The server does not take this page any more.',
     reconnect: 'Try again',
     dismiss: 'Dismiss',

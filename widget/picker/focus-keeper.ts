@@ -1,0 +1,46 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { AgentId } from '../../server/protocol/index.ts';
+import type { Browse } from './browse.ts';
+import type { PickerPart } from './picker-part.ts';
+
+/** Takes a reader along when another view takes the place of the one that has the focus. */
+export class FocusKeeper implements ReactiveController {
+  private hadFocus = false;
+  private shownView = '';
+  private readonly host: LitElement;
+  private readonly viewName: () => string;
+
+  /** @param viewName the name of what is on the screen; it ends in `page <id>` over the page of somebody */
+  constructor(host: LitElement, viewName: () => string) {
+    this.host = host;
+    this.viewName = viewName;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.hadFocus = this.host.shadowRoot?.activeElement != null;
+  }
+
+  hostUpdated(): void {
+    const before = this.shownView;
+    this.shownView = this.viewName();
+    if (this.shownView !== before && this.hadFocus) void this.moveFocus(before);
+  }
+
+  currentView(): PickerPart | null {
+    return this.host.renderRoot.querySelector<PickerPart>('[data-view]:not([hidden])');
+  }
+
+  private async moveFocus(before: string): Promise<void> {
+    const view = this.currentView();
+    await view?.updateComplete;
+    const page = /page (.+)$/u.exec(before)?.[1];
+    const browse = this.host.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
+    if (page !== undefined && browse !== null) {
+      browse.focusCard(page as AgentId);
+      return;
+    }
+    view?.focusStart();
+    if (this.host.getBoundingClientRect().top < 0) this.host.scrollIntoView({ block: 'start' });
+  }
+}

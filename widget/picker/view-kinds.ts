@@ -1,0 +1,17 @@
+import type { PickerState, PickerView } from '../session/picker-state.ts';
+
+/** The states in which a visitor has something to lose by not being there. */
+const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
+
+export const isEngagedView = ({ state }: PickerView): boolean => ENGAGED.includes(state);
+
+/** Whether a view comes with `later.ts`. */
+export const isBehind = ({ state }: PickerView): boolean =>
+  state !== 'loading' && state !== 'failed' && state !== 'browsing';
+
+/** The name of what is on the screen: a reader is taken along when it changes. */
+export function viewName({ view, page }: PickerState, showsList: boolean, hasBehind: boolean): string {
+  const over = page.state === 'none' ? '' : ` page ${page.agentId}`;
+  const coming = !hasBehind && (over !== '' || isBehind(view)) ? ' coming' : '';
+  return view.state + coming + (showsList ? ` list${over}` : '');
+}
