@@ -53,7 +53,7 @@ const rows = TIMED.map((timed) => {
     row[`${size}: p50 µs`] = (medians[index] ?? NaN).toFixed(1);
     row[`${size}: p99 µs`] = quantileOf(times[index]?.[timed] ?? [], 0.99).toFixed(1);
   });
-  row['exponent'] = exponentOf(medians).toFixed(2);
+  row.exponent = exponentOf(medians).toFixed(2);
   row['largest ÷ reference'] = ((medians.at(-1) ?? NaN) / reference).toFixed(1);
   return row;
 });

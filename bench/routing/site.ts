@@ -33,7 +33,7 @@ export const conversationIdOf = (index: number): ConversationId => `conversation
 export const visitorConnection = (index: number): ConnectionId =>
   `visitor-connection-${index}` as ConnectionId;
 
-const skillOf = (index: number): SkillId => SKILLS[index % SKILLS.length] as SkillId;
+const skillOf = (index: number): SkillId => SKILLS[index % SKILLS.length]!;
 
 /** Every second visitor insists on one agent; of the others, half need a skill. */
 export function wishOf(index: number, agentCount: number): { readonly choice: Choice; readonly need: Need } {
@@ -51,7 +51,7 @@ export function busySite(agentCount: number): SiteState {
   });
   let at = START;
   const emit = (event: Unstamped): void => {
-    state = evolve(state, { at, ...event } as SiteEvent);
+    state = evolve(state, { at, ...event });
   };
   for (let index = 0; index < agentCount; index++) addAgent(index, emit);
   const talking = CAPACITY * agentCount;

@@ -89,3 +89,13 @@ test('[E19] a pool releases slots from the moment each agent joins in', () => {
   assert.equal(Math.round(secondsUntil(curve, 4)), 200);
   assert.equal(secondsUntil(createPoolCurve([]), 1), Infinity);
 });
+
+test('[E19] an agent about to be free is free once, and then talks as long as any other', () => {
+  const agents = Array.from({ length: 30 }, (_, index) =>
+    agentWith(index, [{ seed: index + 1_000, phase: 'wrap-up', elapsedSeconds: 30, mostSeconds: 10 }]),
+  );
+  const everyone = new Uint8Array(agents.length).fill(1);
+  const tickets = Array.from({ length: 60 }, (_, index) => general(index + 5_000, everyone));
+  const input = { ...inputOf(agents, tickets), pools: [everyone] };
+  near(closedForm(input).pools[0]?.p50 ?? 0, rollout(input).pools[0]?.p50 ?? 1, 0.25);
+});

@@ -1,38 +1,17 @@
+import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import {
   asksAgent,
   asksPools,
   asksTickets,
-  NO_WAIT,
   type EngineInput,
   type EngineResult,
   type EngineTicket,
   type Suits,
   type Wait,
 } from './engine.ts';
-import { lineOf, releasesOf, type Line } from './line.ts';
-import { createPoolCurve, secondsUntil, type PoolCurve } from './pool-curve.ts';
-import { gammaWait, lognormalWait } from './quantiles.ts';
+import { lineOf, type Line } from './line.ts';
 
-/** General tickets of one need, and the agents who serve them. `ahead` grows in rank order. */
-type Crowd = {
-  readonly suits: Suits;
-  readonly perSecond: number;
-  readonly curve: PoolCurve;
-  readonly isFree: boolean;
-  ahead: number;
-};
-
-/** What has been counted so far, in rank order. */
-type Count = {
-  readonly lines: readonly (Line | null)[];
-  readonly crowds: readonly Crowd[];
-  /** Which crowds can fall to an agent. */
-  readonly crowdsOfAgent: readonly (readonly Crowd[])[];
-  /** Share of the one crowd's service that the other one's agents give: `overlap.get(one)?.get(other)`. */
-  readonly overlap: ReadonlyMap<Crowd, ReadonlyMap<Crowd, number>>;
-  readonly crowdOf: ReadonlyMap<Suits, Crowd>;
-  readonly ownAhead: Float64Array;
-};
+type CrowdOf = ReadonlyMap<Suits, Crowd>;
 
 /**
  * The same question by moments and hazards instead of futures, for sites too large to be played: time
@@ -42,13 +21,13 @@ type Count = {
  */
 export function closedForm(input: EngineInput): EngineResult {
   const { agents, pools, tickets, asked } = input;
-  const count = countOf(input);
+  const { count, crowdOf } = countOf(input);
   const stays = (seconds: number): number => Math.exp(-input.parameters.leavingPerSecond * seconds);
   const ticketWaits = tickets.map((ticket) => {
     const own = ownLineOf(count, ticket);
-    const wait = own >= 0 ? waitInLine(count, own) : waitInPool(count, ticket.suits);
+    const general = crowdOf.get(ticket.suits);
+    const wait = own >= 0 ? waitInLine(count, own) : waitInPool(count, general);
     if (wait === null) return null;
-    const general = count.crowdOf.get(ticket.suits);
     if (own >= 0) count.ownAhead[own] = (count.ownAhead[own] ?? 0) + stays(wait.mean);
     else if (general !== undefined) general.ahead += stays(wait.mean);
     if (ticket.kind !== 'flex' || own >= 0) return wait;
@@ -56,7 +35,7 @@ export function closedForm(input: EngineInput): EngineResult {
   });
   return {
     agents: agents.map((_, index) => (asksAgent(asked, index) ? waitInLine(count, index) : null)),
-    pools: pools.map((pool) => (asksPools(asked) ? waitInPool(count, pool) : null)),
+    pools: pools.map((pool) => (asksPools(asked) ? waitInPool(count, crowdOf.get(pool)) : null)),
     tickets: ticketWaits.map((wait) => (asksTickets(asked) ? wait : null)),
   };
 }
@@ -75,82 +54,49 @@ const notBefore = ({ p50, p80, mean }: NonNullable<Wait>, seconds: number): Wait
   mean: Math.max(mean, seconds),
 });
 
-/**
- * Own tickets ahead take whole steps; general ones ahead take the time in which their whole pool serves
- * them.
- */
-function waitInLine({ lines, crowdsOfAgent, ownAhead }: Count, agent: number): Wait {
-  const line = lines[agent] ?? null;
-  if (line === null) return null;
-  if (line.isFree) return NO_WAIT;
-  const general = (crowdsOfAgent[agent] ?? []).reduce(
-    (sum, { ahead, perSecond }) => sum + ahead / perSecond,
-    0,
-  );
-  const steps = (ownAhead[agent] ?? 0) + general / line.step.mean;
-  return lognormalWait({
-    mean: line.first.mean + steps * line.step.mean,
-    variance: line.first.variance + steps * line.step.variance,
-  });
-}
-
-/** Served at the release after those of the general tickets ahead that fall to the same agents. */
-function waitInPool(count: Count, suits: Suits): Wait {
-  const crowd = count.crowdOf.get(suits);
-  if (crowd === undefined || crowd.perSecond === 0) return null;
-  if (crowd.isFree) return NO_WAIT;
-  let releases = 1;
-  for (const other of count.crowds) releases += other.ahead * (count.overlap.get(other)?.get(crowd) ?? 0);
-  return gammaWait(secondsUntil(crowd.curve, releases), releases);
-}
-
-function countOf({ agents, pools, tickets, parameters }: EngineInput): Count {
+function countOf({ agents, pools, tickets, parameters }: EngineInput): {
+  readonly count: Count;
+  readonly crowdOf: CrowdOf;
+} {
   const lines = agents.map((agent) => lineOf(agent, parameters));
-  const ownAhead = new Float64Array(agents.length);
-  for (const { kind, agent } of tickets) {
-    const line = lines[agent];
-    if (kind !== 'agent' || line === undefined || line === null) continue;
-    const before = ownAhead[agent] ?? 0;
-    const seconds = line.first.mean + before * line.step.mean;
-    ownAhead[agent] = before + Math.exp(-parameters.leavingPerSecond * seconds);
-  }
-  const general = tickets.filter(({ kind }) => kind !== 'agent').map(({ suits }) => suits);
-  const crowds = [...new Set([...pools, ...general])].map((suits) => crowdOf(suits, lines, ownAhead));
-  return {
-    lines,
-    crowds,
-    crowdsOfAgent: agents.map((_, agent) => crowds.filter(({ suits }) => suits[agent] === 1)),
-    overlap: new Map(crowds.map((one) => [one, overlapsOf(one, crowds, lines)])),
-    crowdOf: new Map(crowds.map((crowd) => [crowd.suits, crowd])),
-    ownAhead: ownAhead.fill(0),
-  };
-}
-
-function crowdOf(suits: Suits, lines: readonly (Line | null)[], ownAhead: Float64Array): Crowd {
-  const members = lines.flatMap((line, agent) =>
-    line !== null && suits[agent] === 1 ? [{ line, agent }] : [],
+  const ownTickets = new Int32Array(agents.length);
+  for (const { kind, agent } of tickets)
+    if (kind === 'agent') ownTickets[agent] = (ownTickets[agent] ?? 0) + 1;
+  const ownAhead = lines.map((line, agent) =>
+    line === null ? 0 : stayingOf(line, ownTickets[agent] ?? 0, parameters.leavingPerSecond),
   );
-  return {
-    suits,
-    perSecond: members.reduce((sum, { line }) => sum + 1 / line.step.mean, 0),
-    curve: createPoolCurve(members.map(({ line, agent }) => releasesOf(line, ownAhead[agent] ?? 0))),
-    isFree: members.some(({ line }) => line.isFree),
-    ahead: 0,
+  const general = tickets.filter(({ kind }) => kind !== 'agent').map(({ suits }) => suits);
+  const sets = [...new Set([...pools, ...general])];
+  const members = (suits: Suits) =>
+    lines.flatMap((line, agent) =>
+      line !== null && suits[agent] === 1 ? [{ line, ownAhead: ownAhead[agent] ?? 0 }] : [],
+    );
+  const crowdOf = new Map(sets.map((suits) => [suits, createCrowd(members(suits))]));
+  const count = {
+    lines,
+    crowds: [...crowdOf.values()],
+    crowdsOfAgent: agents.map((_, agent) =>
+      [...crowdOf].flatMap(([suits, crowd]) => (suits[agent] === 1 ? [crowd] : [])),
+    ),
+    overlap: new Map([...crowdOf].map(([suits, crowd]) => [crowd, overlapsOf(suits, crowd, crowdOf, lines)])),
+    ownAhead: new Float64Array(agents.length),
   };
+  return { count, crowdOf };
 }
 
 function overlapsOf(
-  one: Crowd,
-  crowds: readonly Crowd[],
+  suits: Suits,
+  crowd: Crowd,
+  crowdOf: CrowdOf,
   lines: readonly (Line | null)[],
 ): ReadonlyMap<Crowd, number> {
   const rates = lines.map((line, agent) =>
-    line !== null && one.suits[agent] === 1 ? 1 / line.step.mean / one.perSecond : 0,
+    line !== null && suits[agent] === 1 ? 1 / line.step.mean / crowd.perSecond : 0,
   );
   return new Map(
-    crowds.map((other) => [
+    [...crowdOf].map(([others, other]) => [
       other,
-      rates.reduce((sum, rate, agent) => sum + (other.suits[agent] === 1 ? rate : 0), 0),
+      rates.reduce((sum, rate, agent) => sum + (others[agent] === 1 ? rate : 0), 0),
     ]),
   );
 }

@@ -5,6 +5,7 @@ import { hasFreeSlot, type EngineAgent, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { NO_NEED, questionOf, type SiteQuestion } from './input.ts';
 import { FREE, NONE, rangeOf } from './promise.ts';
+import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
 export { learn } from './learn.ts';
 export { createStatistics, type Statistics } from './statistics.ts';
@@ -45,6 +46,7 @@ export function estimateChoice(state: SiteState, choice: Choice, need: Need, now
   const agent = state.agents.get(choice.agentId);
   if (agent === undefined || agent.availability === 'offline') return NONE;
   if (isFree(agent)) return FREE;
+  if (isSampled(state)) return promiseOf(sampledWait(state, choice.agentId, now), now);
   const question = questionOf(state, [], { agentId: choice.agentId }, now);
   const index = question.agentIds.indexOf(choice.agentId);
   return answerOf(question, [index], estimate(question.input).agents[index] ?? null, now);
@@ -57,10 +59,14 @@ export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimat
     return agent !== undefined && suits(agent.facts, need);
   };
   if (state.free.some(isSuitable)) return FREE;
+  if (isSampled(state)) return promiseOf(sampledWait(state, need, now), now);
   const question = questionOf(state, [need], 'pools', now);
   const { input } = question;
   return answerOf(question, indexesOf(input.pools[0]), estimate(input).pools[0] ?? null, now);
 }
+
+const promiseOf = ({ wait, ringingSeconds, soft }: SampledWait, now: Moment): Estimate =>
+  rangeOf(wait, ringingSeconds, now, soft);
 
 const indexesOf = (set: Uint8Array | undefined): readonly number[] =>
   [...(set ?? [])].flatMap((member, index) => (member === 1 ? [index] : []));

@@ -40,7 +40,7 @@ export function questionOf(
     agentIds,
     ticketIds: tickets.map(({ ticketId }) => ticketId),
     input: {
-      agents: agents.map((agent) => agentOf(state, agent, now)),
+      agents: agents.map((agent) => engineAgentOf(state, agent, now)),
       tickets: tickets.map(ticketOf),
       pools: needs.map((need) => suitsOf(need, [])),
       parameters: parametersOf(state.statistics.learned),
@@ -57,7 +57,7 @@ function openTickets({ tickets, line }: SiteState): readonly Ticket[] {
   return asked.length === 0 ? waiting : [...waiting, ...asked].sort(compareRank);
 }
 
-function agentOf(state: SiteState, agent: Agent, now: Moment): EngineAgent {
+export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): EngineAgent {
   const { pace } = agentStatisticsOf(state.statistics, agent.agentId, now);
   return {
     seed: seedOf(agent.agentId),

@@ -51,12 +51,20 @@ function returnOf({ returnSeconds }: EngineAgent, { pauses }: EngineParameters):
   return { mean: pauses.meanSeconds, variance: pauses.meanSeconds ** 2 };
 }
 
-/** What this agent adds to a pool: own tickets of earlier rank come first. */
-export function releasesOf({ first, step, isAway }: Line, ownAhead: number): Releases {
+/**
+ * What this agent adds to a pool: own tickets of earlier rank come first. A slot about to free does so once,
+ * and then takes as long as any.
+ */
+export function releasesOf({ first, step, isAway }: Line, ownAhead: number): readonly Releases[] {
+  const lasting = 1 / step.mean;
   if (ownAhead > 0) {
     const fromSeconds = Math.max(0, first.mean + (ownAhead - 1) * step.mean);
-    return { fromSeconds, perSecond: 1 / step.mean };
+    return [{ fromSeconds, perSecond: lasting }];
   }
-  if (isAway) return { fromSeconds: first.mean, perSecond: 1 / step.mean };
-  return { fromSeconds: 0, perSecond: 1 / Math.max(1, first.mean) };
+  if (isAway) return [{ fromSeconds: first.mean, perSecond: lasting }];
+  const firstSeconds = Math.max(1, first.mean);
+  return [
+    { fromSeconds: 0, perSecond: 1 / firstSeconds },
+    { fromSeconds: firstSeconds, perSecond: lasting - 1 / firstSeconds },
+  ];
 }

@@ -1,7 +1,7 @@
-/** What one agent adds to a pool: nothing until `fromSeconds`, then slots at this rate. */
+/** What one agent adds to a pool from this moment on; a negative rate takes back what was added before. */
 export type Releases = { readonly fromSeconds: number; readonly perSecond: number };
 
-/** How many slots a pool has released by a moment: a line that bends upwards wherever an agent joins in. */
+/** How many slots a pool has released by a moment: a line that bends wherever an agent's pace changes. */
 export type PoolCurve = {
   readonly startsSeconds: Float64Array;
   /** Released before each start, and the rate from it on. */

@@ -1,0 +1,98 @@
+import type { AgentId, Moment, Need } from '../../protocol/index.ts';
+import { suits } from '../eligible.ts';
+import type { Agent, SiteState } from '../state.ts';
+import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
+import type { EngineParameters, Wait } from './engine.ts';
+import { engineAgentOf } from './input.ts';
+import { lineOf, type Line } from './line.ts';
+import { parametersOf } from './learner.ts';
+import { sampleOf, type NeedSample, type Sample } from './sample.ts';
+
+/** From these on, one question is answered from a sample. */
+const SAMPLED_FROM = { agents: 200, tickets: 500 } as const;
+
+export const isSampled = ({ agents, tickets }: SiteState): boolean =>
+  agents.size > SAMPLED_FROM.agents || tickets.size > SAMPLED_FROM.tickets;
+
+/** A wait as the closed form would have it; `soft` if all who could serve are away. */
+export type SampledWait = { readonly wait: Wait; readonly soft: boolean; readonly ringingSeconds: number };
+
+/**
+ * The closed form for one new ticket, from some agents of each need and every n-th ticket ahead: its time
+ * hardly grows with the site, and its error is far below what nobody can know of the wait.
+ * @param asked the need, or the agent insisted on.
+ */
+export function sampledWait(state: SiteState, asked: Need | AgentId, now: Moment): SampledWait {
+  const parameters = parametersOf(state.statistics.learned);
+  const { ringingSeconds } = parameters;
+  const sample = sampleOf(state, asked);
+  const linesOf = createLines(state, parameters, now);
+  const crowds = sample.needs.map((need) => crowdOf(need, linesOf));
+  const named = typeof asked === 'string' ? state.agents.get(asked) : undefined;
+  const count: Count = {
+    lines: [named === undefined ? null : (linesOf(named)?.line ?? null)],
+    crowds,
+    crowdsOfAgent: [
+      crowds.filter((_, index) => {
+        const need = sample.needs[index]?.need;
+        return named !== undefined && need !== undefined && suits(named.facts, need);
+      }),
+    ],
+    overlap: overlapOf(sample, crowds),
+    ownAhead: new Float64Array(1),
+  };
+  callThoseAhead(count, sample, parameters);
+  if (typeof asked === 'string')
+    return { wait: waitInLine(count, 0), soft: named?.availability === 'away', ringingSeconds };
+  const [need] = sample.needs;
+  const soft = (need?.agents ?? []).every((agent) => linesOf(agent)?.line.isAway ?? true);
+  return { wait: waitInPool(count, crowds[0]), soft, ringingSeconds };
+}
+
+type Sampled = { readonly line: Line; readonly ownAhead: number };
+type LinesOf = (agent: Agent) => Sampled | null;
+
+/** Each agent is reckoned once, however many needs they suit. */
+function createLines(state: SiteState, parameters: EngineParameters, now: Moment): LinesOf {
+  const known = new Map<AgentId, Sampled | null>();
+  return (agent) => {
+    const found = known.get(agent.agentId);
+    if (found !== undefined) return found;
+    const line = lineOf(engineAgentOf(state, agent, now), parameters);
+    const ownTickets = state.ownLines.get(agent.agentId)?.length ?? 0;
+    const sampled = line && { line, ownAhead: stayingOf(line, ownTickets, parameters.leavingPerSecond) };
+    known.set(agent.agentId, sampled);
+    return sampled;
+  };
+}
+
+function crowdOf({ agents, slots }: NeedSample, linesOf: LinesOf): Crowd {
+  const members = agents.flatMap((agent) => linesOf(agent) ?? []);
+  const sampledSlots = agents.reduce((sum, { facts }) => sum + facts.capacity, 0);
+  return createCrowd(members, sampledSlots === 0 ? 1 : slots / sampledSlots);
+}
+
+/** By slots, as if those who suit both needs were as fast as the others. */
+const overlapOf = ({ needs, shared }: Sample, crowds: readonly Crowd[]): Count['overlap'] =>
+  new Map(
+    crowds.map((crowd, one) => [
+      crowd,
+      new Map(
+        crowds.map((other, index) => [other, shared(one, index) / Math.max(1, needs[one]?.slots ?? 0)]),
+      ),
+    ]),
+  );
+
+function callThoseAhead(count: Count, sample: Sample, { leavingPerSecond }: EngineParameters): void {
+  const { crowds, ownAhead } = count;
+  const anyone = crowds[sample.anyone];
+  if (anyone !== undefined) anyone.ahead += sample.asked;
+  for (const { ticket, standsFor } of sample.tickets) {
+    const isGeneral = ticket.choice.kind === 'any';
+    const crowd = isGeneral ? crowds[sample.needOf(ticket)] : undefined;
+    const wait = isGeneral ? waitInPool(count, crowd) : waitInLine(count, 0);
+    const staying = wait === null ? 0 : standsFor * Math.exp(-leavingPerSecond * wait.mean);
+    if (crowd !== undefined) crowd.ahead += staying;
+    else ownAhead[0] = (ownAhead[0] ?? 0) + staying;
+  }
+}
