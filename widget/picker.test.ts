@@ -17,7 +17,7 @@ describe('<agent-picker>', () => {
     expect(session.started).to.equal(false);
     expect(findAllDeep(picker, 'hp-picker-app')).to.eql([]);
     bubble.click();
-    await waitUntil(() => session.started, 'it is started');
+    await waitUntil(() => session.started, 'it is started', { timeout: 4_000 });
     await waitUntil(() => findAllDeep(picker, 'hp-browse').length === 1, 'the list is there');
   });
 

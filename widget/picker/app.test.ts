@@ -79,6 +79,34 @@ describe('from choosing to thanks', () => {
     expect(mounted.find<HTMLTextAreaElement>('dialog textarea')!.value).to.equal('Hello');
   });
 
+  it('[P50] whoever leaves while the sheet is open is named in it, and what was written stays', async () => {
+    const mounted = await mountPicker();
+    press(mounted, 'Talk to Marco Bianchi');
+    await mounted.settle();
+    await sendKeys({ type: 'Hello' });
+    const { list } = mounted.session.state;
+    const others = list!.agents.filter(({ name }) => name !== 'Marco Bianchi');
+    mounted.session.set({ list: { ...list!, agents: others } });
+    await mounted.settle();
+    expect(textOf(mounted.find('dialog[open] [role=alert]'))).to.contain('Marco Bianchi has just left.');
+    expect(mounted.find<HTMLTextAreaElement>('dialog textarea')!.value).to.equal('Hello');
+    mounted.find<HTMLFormElement>('dialog form')!.requestSubmit();
+    expect(mounted.session.requests.some(({ type }) => type === 'join')).to.equal(false);
+    press(mounted, 'Back to the list');
+    await waitUntil(() => mounted.find('dialog') === null, 'the sheet is closed');
+  });
+
+  it('[P50] a sheet stays open when the last of all has left', async () => {
+    const mounted = await mountPicker();
+    press(mounted, 'Talk to Marco Bianchi');
+    await mounted.settle();
+    const { list } = mounted.session.state;
+    const agents = list!.agents.map((one) => ({ ...one, availability: 'offline' as const }));
+    mounted.session.set({ list: { ...list!, agents }, view: { state: 'closed', backAt: null } });
+    await mounted.settle();
+    expect(textOf(mounted.find('dialog[open] [role=alert]'))).to.contain('Marco Bianchi has just left.');
+  });
+
   it('[P51] the place in line is said in words', async () => {
     const mounted = await mountPicker({ state: { view: { state: 'waiting', ticket } } });
     const place = (ahead: number): Promise<string> => {
