@@ -1,6 +1,6 @@
 import type { Namespace, Socket } from 'socket.io';
 import { z } from 'zod';
-import { refusal, type ConnectionId } from '../protocol/index.ts';
+import { LIMITS, refusal, type ConnectionId } from '../protocol/index.ts';
 import type { StoredSession } from '../store/store.ts';
 import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
 import { door } from './doors.ts';
@@ -39,6 +39,11 @@ export function openAgentNamespace(
       return { ok: false, refusal: refusal('sign-in-required') } as const;
     if (!(await site.hasAgent(session.agentId)))
       return { ok: false, refusal: refusal('agent-unknown') } as const;
+    if (site.people.agents.connectionsOf(session.agentId).length >= LIMITS.connectionsPerPerson)
+      return {
+        ok: false,
+        refusal: refusal('too-many', 'Close another window of the console first.'),
+      } as const;
     return { ok: true, pass: { site, session } } as const;
   };
   namespace.use(door(enter, (socket, pass) => passes.set(socket, pass)));
@@ -53,6 +58,11 @@ export function openAgentNamespace(
       if (own.size === 0) ofSession.delete(tokenHash);
     });
     serveAgent(socket, pass, limiter, surroundings);
+    // Who signed out while this socket was on its way is found here, since the callback below came too early.
+    sessions.isOpen(tokenHash).then(
+      (isOpen) => isOpen || endSession(socket),
+      (error: unknown) => surroundings.log.warn({ error }, 'A session could not be checked.'),
+    );
   });
   sessions.onClosed((tokenHash) => ofSession.get(tokenHash)?.forEach(endSession));
 }

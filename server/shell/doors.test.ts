@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { ADDRESSES, CONSOLE_HEADER, NAMESPACES, QUERY, type Refusal } from '../protocol/index.ts';
-import { connected, newAgent, newSocket, newVisitor, signIn, socketTicket } from './test/client.ts';
+import { EventEmitter, once } from 'node:events';
+import test, { type TestContext } from 'node:test';
+import { ADDRESSES, CONSOLE_HEADER, LIMITS, NAMESPACES, QUERY, type Refusal } from '../protocol/index.ts';
+import type { Store } from '../store/index.ts';
+import type { StoredSession } from '../store/store.ts';
+import {
+  Client,
+  connected,
+  newAgent,
+  newSocket,
+  newVisitor,
+  signIn,
+  socketTicket,
+  type Agent,
+} from './test/client.ts';
 import { eventually } from './test/eventually.ts';
-import { ANN, newApp, SITE_ORIGIN, type TestApp } from './test/new-app.ts';
-import type { TestContext } from 'node:test';
+import { ANN, newApp, SITE, SITE_ORIGIN, type TestApp } from './test/new-app.ts';
 
 const TRANSPORTS = ['websocket', 'polling'] as const;
 type Connection = Parameters<typeof newSocket>[2];
@@ -88,6 +99,49 @@ test('[H44] signing out ends the session’s sockets within a second, and its ti
   assert.equal(await refusalOf(context, app, connection), 'sign-in-required');
 });
 
+test('[H44] a ticket that was asked for before the signing out, and came after it, opens nothing', async (context) => {
+  const moments = new EventEmitter();
+  const [found, letGo] = [once(moments, 'found'), once(moments, 'let go')];
+  const hold = async (session: StoredSession | null) => {
+    moments.emit('found');
+    await letGo;
+    return session;
+  };
+  const wrapStore = (store: Store) =>
+    new Proxy(store, {
+      get: (target, name: keyof Store): unknown =>
+        name === 'findSession'
+          ? (...given: Parameters<Store['findSession']>) => target.findSession(...given).then(hold)
+          : target[name].bind(target),
+    });
+  const app = await newApp(context, { wrapStore });
+  const cookie = await signIn(app, ANN);
+  const asked = socketTicket(app, cookie);
+  await found;
+  const headers = { cookie, [CONSOLE_HEADER]: '1' };
+  await fetch(`${app.url}${ADDRESSES.session}`, { method: 'DELETE', headers });
+  moments.emit('let go');
+  const auth = { ticket: await asked };
+  const socket = newSocket(context, app, { namespace: NAMESPACES.agent, origin: app.url, auth });
+  const ann: Agent = new Client(socket);
+  await connected(socket);
+  await ann.notice('sessionEnded');
+});
+
+test('[H45] an agent with too many windows is told so', async (context) => {
+  const app = await newApp(context);
+  const cookie = await signIn(app, ANN);
+  for (let open = 0; open < LIMITS.connectionsPerPerson; open += 1) await newAgent(context, app, ANN, cookie);
+  const auth = { ticket: await socketTicket(app, cookie) };
+  const connection = { namespace: NAMESPACES.agent, origin: app.url, auth };
+  assert.equal(await refusalOf(context, app, connection), 'too-many');
+});
+
+test('[H42] the namespace that nobody serves holds no connection', async (context) => {
+  const app = await newApp(context);
+  assert.equal(await refusalOf(context, app, { namespace: '/' }), 'not-found');
+});
+
 test('[H45] two sockets of one agent are one agent', async (context) => {
   const app = await newApp(context);
   const [one, two] = [await newAgent(context, app, ANN), await newAgent(context, app, ANN)];
@@ -99,4 +153,10 @@ test('[H45] two sockets of one agent are one agent', async (context) => {
     const { list } = await reader.done('resync', {});
     return list.agents.some((agent) => agent.agentId === ANN && agent.availability === 'available');
   });
+  const countOf = async (wanted: string): Promise<number> =>
+    (await app.store.readEvents(SITE, 0, 1_000)).filter(({ type }) => type === wanted).length;
+  await eventually(async () => (await countOf('connectionClosed')) === 1);
+  assert.equal(await countOf('graceStarted'), 0);
+  two.socket.disconnect();
+  await eventually(async () => (await countOf('graceStarted')) === 1);
 });

@@ -30,6 +30,11 @@ export class Sessions {
     return store.findSession(hashToken(token), clock.now());
   }
 
+  async isOpen(tokenHash: string): Promise<boolean> {
+    const { store, clock } = this.#surroundings;
+    return (await store.findSession(tokenHash, clock.now())) !== null;
+  }
+
   async close(token: string): Promise<void> {
     const tokenHash = hashToken(token);
     await this.#surroundings.store.deleteSession(tokenHash);

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import { LIMITS, NAMESPACES, type AgentListDelta, type SiteId } from '../protocol/index.ts';
+import { LIMITS, NAMESPACES, refusal, type AgentListDelta, type SiteId } from '../protocol/index.ts';
 import { openAgentNamespace } from './agent-socket.ts';
 import { BOUNDS } from './bounds.ts';
 import { mayConnect } from './doors.ts';
@@ -45,6 +45,8 @@ export class Sockets {
         );
       },
     });
+    // The library opens this one for everybody, and nobody is served in it.
+    this.#server.use((_socket, next) => next(Object.assign(new Error(), { data: refusal('not-found') })));
     const limiter = new SpeakerLimiter();
     openVisitorNamespace(this.#server.of(NAMESPACES.visitor), sites, limiter, surroundings);
     openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, limiter, surroundings);
