@@ -12,7 +12,6 @@ import type {
 } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
 import type { Nothing } from './nothing.ts';
-import type { Answer } from './refusals.ts';
 import type { Choice, Need } from './visitor.ts';
 
 /** The agent's own shape; it reaches that agent's console only. */
@@ -149,8 +148,6 @@ export type AgentNotices = {
   sessionEnded: Nothing;
   serverStopped: Nothing;
 };
-
-export type AgentAnswer<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;
 
 /** Answer of `GET /v1/session` and of a sign-in. */
 export type Session = { readonly siteId: SiteId; readonly agentId: AgentId; readonly name: string };

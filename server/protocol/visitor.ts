@@ -2,7 +2,6 @@ import type { AgentFace, EndReason, Message } from './conversation.ts';
 import type { AgentId, CommandId, ConversationId, LanguageTag, Moment, SkillId, TicketId } from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
-import type { Answer } from './refusals.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
 export type Need = { readonly skills: readonly SkillId[]; readonly languages: readonly LanguageTag[] };
@@ -123,5 +122,3 @@ export type VisitorNotices = {
   agentTyped: { readonly conversationId: ConversationId };
   serverStopped: Nothing;
 };
-
-export type VisitorAnswer<Name extends keyof VisitorRequests> = Answer<VisitorRequests[Name]['result']>;

@@ -101,7 +101,7 @@ function shown(
 export function shownSkills({ facts }: Agent, { skillLabels }: ProfileWords): readonly Skill[] {
   return facts.skills.map(({ skillId, level }) => ({
     skillId,
-    label: skillLabels[skillId] ?? skillId,
+    label: (Object.hasOwn(skillLabels, skillId) ? skillLabels[skillId] : null) ?? skillId,
     level,
   }));
 }

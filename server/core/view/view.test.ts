@@ -246,3 +246,12 @@ test('[C44] the console says when the server changed the availability, and who w
     endsAt: at(60),
   });
 });
+
+test('[C40] a skill without a label shows its id, whatever it is called', () => {
+  const story = given(agentThere(ada, { skills: ['constructor'] }));
+  const agent = publicAgent(story.state, ada, words, estimateAll(story.state, story.now), story.now);
+  assert.deepEqual(
+    agent?.skills.map(({ label }) => label),
+    ['constructor'],
+  );
+});
