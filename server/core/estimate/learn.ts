@@ -12,6 +12,7 @@ import {
   type Learned,
 } from './learner.ts';
 import { agentStatisticsOf, type AgentStatistics, type Statistics } from './statistics.ts';
+import { isPromiseKept } from './track-record.ts';
 import { faded, withWorkCounted, workOf } from './work.ts';
 
 const LEAST_TALK_SECONDS = 5;
@@ -102,7 +103,7 @@ function learnStart(
   const learned =
     phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
   if (promise === null) return { ...statistics, learned };
-  const kept = at <= promise.p80At ? 1 : 0;
+  const kept = isPromiseKept(ticket, at) ? 1 : 0;
   return changeAgent(
     { ...statistics, learned, kept: [...statistics.kept.slice(1 - KEPT_MOST.site), kept] },
     agentId,

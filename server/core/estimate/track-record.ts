@@ -1,4 +1,5 @@
-import type { AgentId } from '../../protocol/index.ts';
+import type { AgentId, Moment } from '../../protocol/index.ts';
+import type { Ticket } from '../state.ts';
 import { rowOf } from './agent-table.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -17,4 +18,13 @@ export function keptOf(statistics: Statistics, agentId: AgentId | null): Kept | 
   if (kept.length < SHOWN_FROM) return null;
   const sum = kept.reduce<number>((total, one) => total + one, 0);
   return { share: sum / kept.length, count: kept.length };
+}
+
+/**
+ * Whether a ticket that is accepted now was promised rightly. "Free" promises that somebody is called at once;
+ * how long that person takes to answer is no part of it.
+ */
+export function isPromiseKept({ promise, joinedAt, phase }: Ticket, at: Moment): boolean {
+  if (promise === null || at <= promise.p80At) return true;
+  return promise.p80At <= joinedAt && phase.state === 'offered' && phase.offeredAt <= promise.p80At;
 }

@@ -1,5 +1,6 @@
 import { Map as PersistentMap } from 'immutable';
 import { LIMITS, type AgentId, type Moment, type TicketId } from '../../protocol/index.ts';
+import { isPromiseKept } from '../estimate/track-record.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { overtakingOf } from './passed-over.ts';
@@ -152,7 +153,7 @@ function withStart(
     starts: account.starts + 1,
     abandoned: withCase(account.abandoned, false),
     gotChosen: wished === null ? gotChosen : withCase(gotChosen, wished === agentId),
-    promiseKept: promisedBy === null ? promiseKept : withCase(promiseKept, at <= promisedBy),
+    promiseKept: promisedBy === null ? promiseKept : withCase(promiseKept, isPromiseKept(ticket, at)),
     waits: { ...waits, [kind]: withWait(waits[kind], (at - waitsSince) / 1_000) },
   };
 }

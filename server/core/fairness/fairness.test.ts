@@ -257,3 +257,22 @@ test('[F4] a wait of no time at all is in the quantiles as nothing', () => {
   const { waits } = measured(60, after(0, cast.agentThere(ada)), waitedFor(0, vic, ada));
   assert.deepEqual(waits.any, { count: 1, meanSeconds: 0, p50Seconds: 0, p95Seconds: 0, mostSeconds: 0 });
 });
+
+test('[F6] "free" is kept when somebody is called at once, however long the answer takes', () => {
+  const told = (rings: number) =>
+    measured(
+      60,
+      after(0, cast.agentThere(ada), cast.visitorThere(vic), {
+        type: 'ticketJoined',
+        ticketId: cast.ticketOf(vic),
+        visitorId: vic,
+        choice: cast.ANY,
+        need: cast.NO_NEED,
+        promise: { p50At: at(0), p80At: at(0) },
+      }),
+      after(rings, cast.rings(vic, ada)),
+      after(12, cast.started(vic, ada)),
+    ).promiseKept.value;
+  assert.equal(told(0), 1);
+  assert.equal(told(1), 0);
+});

@@ -1,0 +1,72 @@
+import type { Choice, Estimate, Moment, PublicAgent } from '../../server/protocol/index.ts';
+import type { PlannedVisitor } from './day.ts';
+import { Chance } from './random.ts';
+import type { Order } from './settings.ts';
+
+const RANK = { available: 0, away: 1, offline: 2 } as const;
+const SHRINKING_REVIEWS = 10;
+const MEAN_STARS = 4.3;
+/** A wait as long as one's whole patience is worth this many stars. */
+const STARS_PER_PATIENCE = 1;
+
+const starsOf = ({ rating }: PublicAgent): number => {
+  const { average, count } = rating ?? { average: 0, count: 0 };
+  return (SHRINKING_REVIEWS * MEAN_STARS + average * count) / (SHRINKING_REVIEWS + count);
+};
+
+const secondsUntil = (estimate: Estimate, of: 'p50At' | 'p80At', now: Moment): number => {
+  switch (estimate.state) {
+    case 'free':
+      return 0;
+    case 'range':
+      return (estimate[of] - now) / 1_000;
+    case 'none':
+      return Infinity;
+  }
+};
+
+/** The list as a visitor sees it, in one of the orders that the picker offers. */
+export function inOrder(agents: readonly PublicAgent[], order: Order, now: Moment): readonly PublicAgent[] {
+  const wait = (agent: PublicAgent): number => Math.min(1e9, secondsUntil(agent.estimate, 'p80At', now));
+  const compare: Readonly<Record<Order, (a: PublicAgent, b: PublicAgent) => number>> = {
+    recommended: (a, b) => b.score - a.score,
+    rating: (a, b) => starsOf(b) - starsOf(a),
+    soonest: (a, b) => wait(a) - wait(b) || b.score - a.score,
+  };
+  return [...agents].sort(
+    (a, b) =>
+      RANK[a.availability] - RANK[b.availability] || compare[order](a, b) || (a.agentId < b.agentId ? -1 : 1),
+  );
+}
+
+/**
+ * What this visitor does with the list: looks at some rows from the top, and takes the one that promises most
+ * stars for the wait shown; with the wait too long there, the first who is suitable; with that too long as
+ * well, `null`: no ticket at all.
+ * @param rows suitable agents in the order shown.
+ */
+export function chooseFrom(
+  rows: readonly PublicAgent[],
+  firstFree: Estimate,
+  visitor: PlannedVisitor,
+  insisting: number,
+  now: Moment,
+): Choice | null {
+  const { patienceSeconds } = visitor;
+  const taste = new Chance(visitor.tasteSeed);
+  if (visitor.insistingShare < insisting) {
+    const seen = rows
+      .slice(0, visitor.rows)
+      .filter(({ availability }) => availability !== 'offline')
+      .map((agent) => ({ agent, seconds: secondsUntil(agent.estimate, 'p50At', now), taste: taste.normal() }))
+      .filter(({ seconds }) => seconds <= patienceSeconds)
+      .map((row) => ({
+        agentId: row.agent.agentId,
+        worth: starsOf(row.agent) + 0.2 * row.taste - (STARS_PER_PATIENCE * row.seconds) / patienceSeconds,
+      }))
+      .sort((left, right) => right.worth - left.worth);
+    const [best] = seen;
+    if (best !== undefined) return { kind: 'agent', agentId: best.agentId };
+  }
+  return secondsUntil(firstFree, 'p50At', now) <= patienceSeconds ? { kind: 'any' } : null;
+}
