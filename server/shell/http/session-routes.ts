@@ -103,7 +103,8 @@ const consoleOnly =
   (config: EdgeConfig): RequestHandler =>
   (request, response, next) => {
     if (!isOwnOrigin(request.headers, config)) {
-      const advice = `Open the console at ${ownOrigin(request.headers, config)}/console. If that is wrong, set PUBLIC_URL.`;
+      const own = ownOrigin(request.headers, config);
+      const advice = `Open the console at ${own}/console. If that is wrong, set PUBLIC_URL.`;
       sendProblem(response, refusal('origin-refused', advice));
     } else if (request.headers[CONSOLE_HEADER] === undefined) {
       sendProblem(response, refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER));
