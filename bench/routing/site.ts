@@ -33,7 +33,11 @@ export const conversationIdOf = (index: number): ConversationId => `conversation
 export const visitorConnection = (index: number): ConnectionId =>
   `visitor-connection-${index}` as ConnectionId;
 
-const skillOf = (index: number): SkillId => SKILLS[index % SKILLS.length]!;
+function skillOf(index: number): SkillId {
+  const skillId = SKILLS[index % SKILLS.length];
+  if (skillId === undefined) throw new Error(`There is no skill ${index}.`);
+  return skillId;
+}
 
 /** Every second visitor insists on one agent; of the others, half need a skill. */
 export function wishOf(index: number, agentCount: number): { readonly choice: Choice; readonly need: Need } {

@@ -1,6 +1,6 @@
 import type { AgentId, Need, SkillId, VisitorId } from '../../server/protocol/index.ts';
 import { Chance } from './random.ts';
-import { AS_IT_WAS, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export const OPENS_HOUR = 8;
 export const CLOSES_HOUR = 20;
@@ -9,6 +9,8 @@ const HOUR_SECONDS = 3_600;
 /** Visitors in each hour, by the mean: a morning peak and a higher one in the late afternoon. */
 const PROFILE = [0.5, 0.8, 1.2, 1.3, 1, 0.8, 0.9, 1.1, 1.4, 1.4, 1, 0.6];
 const VISITORS_PER_HOUR = 90;
+/** Hours after opening at which shifts begin: few early, many for the late peak. */
+const STARTS = [0, 4, 1, 4, 0, 4, 2, 4, 0, 3, 4, 4];
 const TALK_SECONDS = 420;
 const SKILLS = ['acoustic', 'electric', 'vintage'] as SkillId[];
 const NEWCOMERS_EVERY = 6;
@@ -50,8 +52,7 @@ const PURPOSE = { agent: 1, pauses: 2, visitor: 3, arrivals: 4 } as const;
 export function planAgents(seed: number, day: number, settings: Settings): readonly PlannedAgent[] {
   return Array.from({ length: settings.agents }, (_, index) => {
     const chance = new Chance(seed, PURPOSE.agent, index);
-    const latest = CLOSES_HOUR - AS_IT_WAS.shiftHours;
-    const startHour = OPENS_HOUR + ((index * 5) % 12) * ((latest - OPENS_HOUR) / 11);
+    const startHour = OPENS_HOUR + (STARTS[index % STARTS.length] ?? 0);
     const fromSeconds = HOUR_SECONDS * startHour + 60 * settings.shiftMinutes;
     const toSeconds = fromSeconds + HOUR_SECONDS * settings.shiftHours;
     return {
