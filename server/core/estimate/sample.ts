@@ -34,8 +34,8 @@ export type Sample = {
 const NO_NEED: Need = { skills: [], languages: [] };
 
 /**
- * What a new ticket must know of a large site. Of a line, and of the agents who suit a need, every n-th stands
- * for n.
+ * What a new ticket must know of a large site. Of a line, and of the agents who suit a need, every n-th
+ * stands for n.
  * @param asked the need or the agent of the new ticket; a need is the one with index 0.
  */
 export function sampleOf(state: SiteState, asked: Need | AgentId): Sample {

@@ -6,7 +6,8 @@ const LEAST_SECONDS = 1;
 
 /**
  * Waiting times, counted in drawers that grow with the wait (Masson, Rim and Lee 2019), so that any quantile
- * is within 1 % and the memory has a bound whatever the window: about 700 drawers for waits up to twelve days.
+ * is within 1 % and the memory has a bound whatever the window: about 700 drawers for waits up to twelve
+ * days.
  */
 export type WaitCount = {
   readonly count: number;

@@ -11,7 +11,9 @@ export type WorkRow = {
   readonly availableSeconds: number;
   readonly slotSeconds: number;
   readonly busySeconds: number;
-  /** Busy time that an equal part, slot by slot, of all work would have been whenever this agent was there. */
+  /**
+   * Busy time that an equal part, slot by slot, of all work would have been whenever this agent was there.
+   */
   readonly fairSeconds: number;
   readonly countedAt: number;
   readonly fairCountedAt: number;
