@@ -14,7 +14,18 @@ if (!existsSync(new URL('../node_modules/typescript', import.meta.url))) {
   process.exit(1);
 }
 
-const TASKS = ['start', 'dev', 'serve', 'build', 'check', 'test', 'manage', 'screenshots', 'size'];
+const TASKS = [
+  'start',
+  'dev',
+  'serve',
+  'build',
+  'check',
+  'test',
+  'manage',
+  'screenshots',
+  'bench',
+  'what-if',
+];
 const [task, ...rest] = process.argv.slice(2);
 if (!TASKS.includes(task)) {
   console.error(`There is no task "${task ?? ''}". Choose one of: ${TASKS.join(', ')}.`);

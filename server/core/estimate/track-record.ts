@@ -21,8 +21,8 @@ export function keptOf(statistics: Statistics, agentId: AgentId | null): Kept | 
 }
 
 /**
- * Whether a ticket that is accepted now was promised rightly. "Free" promises that somebody is called at once;
- * how long that person takes to answer is no part of it.
+ * Whether a ticket that is accepted now was promised rightly. "Free" promises that somebody is called at
+ * once; how long that person takes to answer is no part of it.
  */
 export function isPromiseKept({ promise, joinedAt, phase }: Ticket, at: Moment): boolean {
   if (promise === null || at <= promise.p80At) return true;
