@@ -16,8 +16,12 @@ const minifyTemplates: Plugin = {
     handler: (code, id) =>
       minifyHTMLLiterals(code, {
         fileName: id,
-        // Without its slash an empty element of SVG would take the next one as its child.
-        html: { keepClosingSlash: true },
+        html: {
+          // Without its slash an empty element of SVG would take the next one as its child.
+          keepClosingSlash: true,
+          // A blank beside an element of ours parts two words.
+          conservativeCollapse: true,
+        },
         css: { minify: true, targets: OLDEST_BROWSERS },
       }),
   },

@@ -46,14 +46,14 @@ export class ProfileSkills extends ConsolePart {
       }
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto 44px;
+        grid-template-columns: minmax(0, 1fr) 112px 44px;
         gap: var(--hp-space-1);
       }
       .row .input {
         padding-inline: var(--hp-space-2);
       }
       select.input {
-        inline-size: auto;
+        inline-size: 100%;
       }
       .button.compact {
         justify-self: start;

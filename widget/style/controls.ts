@@ -48,8 +48,8 @@ export const buttons = css`
     color: var(--hp-on-accent);
   }
 
-  .button.primary:hover,
-  .button.primary:active {
+  .button.primary:not(:disabled):hover,
+  .button.primary:not(:disabled):active {
     background: var(--hp-accent-strong);
   }
 
