@@ -51,7 +51,8 @@ export function plotOf(replays: readonly Named[], seed: number): string {
   };
   const height = loads.top + PANEL.height + 40;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${WIDTH}" height="${height}"`,
+    `  viewBox="0 0 ${WIDTH} ${height}">`,
     `<title>Waits and loads by the hour, day ${seed}</title>`,
     `<style>${STYLE}</style>`,
     `<text class="title" x="${PANEL.left}" y="26">The same day under other settings (day ${seed})</text>`,
@@ -92,7 +93,8 @@ function panelOf(panel: Panel, replays: readonly Named[]): readonly string[] {
   };
   const bottom = panel.top + PANEL.height;
   return [
-    `<text class="title" style="font-size:13px" x="${PANEL.left}" y="${panel.top - 12}">${escaped(panel.title)}</text>`,
+    `<text class="title" style="font-size:13px" x="${PANEL.left}" y="${panel.top - 12}">`,
+    `${escaped(panel.title)}</text>`,
     ...gridOf(panel, scale),
     `<path class="axis" d="M${PANEL.left} ${bottom}h${inner}"/>`,
     ...hours.map(

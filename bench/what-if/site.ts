@@ -27,7 +27,9 @@ export const momentOf = (day: number, seconds: number): Moment =>
 
 export type Listener = (event: SiteEvent) => void;
 
-/** One site under a virtual clock. Every decision is made by `decide`, every wait ends at its own deadline. */
+/**
+ * One site under a virtual clock. Every decision is made by `decide`, every wait ends at its own deadline.
+ */
 export class Site {
   readonly agenda = new Agenda();
   state: SiteState = createSite('what-if' as SiteId);
