@@ -72,7 +72,7 @@ async function manageSite(words: readonly string[], tools: ManageTools): Promise
   if (!form.ok) return wrong(form.refusal.message);
   const { siteId, name: siteName, origin } = form.result;
   await saveSite(tools, { siteId: siteId as SiteId, name: siteName, origins: origin });
-  return { ok: true, sentence: `The site ${siteId} is saved with ${origin.length} origins.` };
+  return { ok: true, sentence: `The site ${siteId} is saved. Allowed origins: ${origin.join(', ')}.` };
 }
 
 const skill = z
