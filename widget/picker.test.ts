@@ -29,6 +29,19 @@ describe('<agent-picker>', () => {
     expect(deepFocus()).to.have.class('bubble');
   });
 
+  it('[P50] Escape closes the sheet over a panel, and the panel stays', async () => {
+    const mounted = await mountPicker({ attributes: { layout: 'launcher' } });
+    await waitUntil(() => deepFocus()?.matches('h2'), 'the heading has the focus');
+    const act = mounted.find('[aria-label="Talk to Marco Bianchi"]')!;
+    act.focus();
+    act.click();
+    await mounted.waitFor('dialog[open]');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => mounted.find('dialog') === null, 'the sheet is closed');
+    expect(mounted.picker.shadowRoot!.querySelector('.panel')).not.to.have.attribute('hidden');
+    expect(deepFocus()).to.equal(act);
+  });
+
   it('[P60] the button tells what goes on while the panel is closed', async () => {
     const mounted = await mountPicker({ attributes: { layout: 'launcher' } });
     mounted.picker.close();

@@ -105,7 +105,7 @@ export const entryStyle = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: transparent;
+    background: var(--hp-ground);
     color: var(--hp-ink);
   }
   .close:hover {

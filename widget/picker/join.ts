@@ -135,7 +135,7 @@ export class Join extends BehindPart {
     const { words, agent } = this;
     const heading = agent === null ? words.join.firstFree : words.join.talkTo(agent.name);
     return html`
-      <dialog aria-labelledby="heading" closedby="any" @cancel=${this.onCancel}>
+      <dialog aria-labelledby="heading" closedby="any" @cancel=${this.onCancel} @keydown=${this.onKeyDown}>
         <div class="head">
           ${
             agent === null
@@ -234,6 +234,11 @@ export class Join extends BehindPart {
       return typeof value === 'string' ? value.trim() : '';
     };
     tell<JoinConfirmed>(this, 'hp-join-confirmed', { name: text('name'), question: text('question') });
+  }
+
+  /** Escape is for this sheet: the panel of a launcher under it stays open. */
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') event.stopPropagation();
   }
 
   private onCancel(event: Event): void {
