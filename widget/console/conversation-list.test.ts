@@ -29,6 +29,13 @@ describe('the conversations', () => {
     expect(said[3]).to.match(/^wrap-up · (1:00|59 s)$/);
   });
 
+  it('[A13] are not said to be answered before anything was written', async () => {
+    const { element } = await mountPart('hp-conversation-list', {
+      conversations: [conversation('Ann', { waitingSince: null, lastNumber: 0 })],
+    });
+    expect(textOf(find(element, '.wait'))).to.equal('nothing written yet');
+  });
+
   it('[A13] of equal state stand by time', () => {
     const old = conversation('Old', { waitingSince: null, startedAt: 1 });
     const young = conversation('Young', { waitingSince: null, startedAt: 2 });

@@ -104,7 +104,9 @@ export class ConversationList extends ConsolePart {
         ></hp-countdown>`;
     }
     const gone = row.visitorConnected ? '' : ` · ${words.gone}`;
-    if (row.waitingSince === null) return html`${words.answered}${gone}`;
+    if (row.waitingSince === null) {
+      return html`${row.lastNumber === 0 ? words.unopened : words.answered}${gone}`;
+    }
     return html`${words.waits}
       <hp-since .moment=${row.waitingSince} .clockOffset=${this.clockOffset}></hp-since>${gone}`;
   }

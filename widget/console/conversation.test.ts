@@ -129,6 +129,10 @@ describe('a conversation', () => {
     expectFocus(field(element));
     await press(field(element), 'Enter');
     expect(requests.filter((request) => request.type === 'say')).to.deep.equal([]);
+    await type(field(element), ' ');
+    await change({});
+    expect(findAll(element, 'hp-composer')).to.have.length(0);
+    expectFocus(find(element, 'hp-wrap-up', 'h3'));
   });
 
   it('[A21] that ends under an empty composer moves the focus to its wrap-up', async () => {

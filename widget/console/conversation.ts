@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { AgentConversationView } from '../../server/protocol/index.ts';
-import type { ComposerSend } from '../parts/composer.ts';
-import type { Composer } from '../parts/composer.ts';
+import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { logMessages } from '../parts/message-groups.ts';
@@ -137,9 +135,9 @@ export class Conversation extends ConsolePart {
     this.focusWasInside = this.shadowRoot?.activeElement !== null;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const lost = this.focusWasInside && this.shadowRoot?.activeElement === null;
-    if (changed.has('conversation') && lost && this.conversation.phase.state === 'wrap-up') this.focus();
+    if (lost && this.conversation.phase.state === 'wrap-up') this.focus();
   }
 
   /** To where the next word or the next act is. */
@@ -148,9 +146,9 @@ export class Conversation extends ConsolePart {
     void target?.updateComplete.then(() => target.focus());
   }
 
-  private typed(): void {
+  private typed(event: CustomEvent<ComposerTyped>): void {
     const { conversationId } = this.conversation;
-    this.unsent = true;
+    this.unsent = !event.detail.empty;
     if (this.conversation.phase.state === 'talking') this.ask({ type: 'type', conversationId });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './offer-list.ts';
-import { offer, offerIdOf } from './test/made-up.ts';
+import { offer, offerIdOf, view } from './test/made-up.ts';
 import {
   click,
   find,
@@ -78,6 +78,16 @@ describe('the offers', () => {
     await change({ pending: true });
     await press(document.body, 'Enter');
     expect(requests).to.deep.equal([]);
+  });
+
+  it('[A11] Enter accepts the only one from the status that was pressed before it rang', async () => {
+    const { requests } = await mount('Maya');
+    const { element: status } = await mountPart('hp-status-switch', { view: view() });
+    const [available, away] = findAll(status, 'button');
+    await press(away!, 'Enter');
+    expect(requests).to.deep.equal([]);
+    await press(available!, 'Enter');
+    expect(requests).to.deep.equal([{ type: 'accept', offerId: offerIdOf('Maya') }]);
   });
 
   it('[A12] when the one with the focus is gone, the next takes it, else the heading', async () => {

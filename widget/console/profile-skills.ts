@@ -46,7 +46,7 @@ export class ProfileSkills extends ConsolePart {
       }
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 112px 44px;
+        grid-template-columns: minmax(0, 1fr) 96px 40px;
         gap: var(--hp-space-1);
       }
       .row .input {
@@ -54,6 +54,7 @@ export class ProfileSkills extends ConsolePart {
       }
       select.input {
         inline-size: 100%;
+        padding-inline: var(--hp-space-1) 0;
       }
       .button.compact {
         justify-self: start;

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where letters are typed, a letter is no command. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
-/** Where Enter means something of its own already. */
-const CONTROLS = `a, button, summary, dialog, ${FIELDS}`;
+/** Where Enter means something of its own already; on the status that is set already it does not. */
+const CONTROLS = `a, button:not([data-chosen]), summary, dialog, ${FIELDS}`;
 
 const pressedIn = (event: KeyboardEvent, selector: string): boolean =>
   event.composedPath().some((target) => target instanceof Element && target.matches(selector));

@@ -109,6 +109,7 @@ export class StatusSwitch extends ConsolePart {
             <button
               type="button"
               aria-pressed=${this.view.self.availability === choice}
+              ?data-chosen=${this.view.self.availability === choice}
               @click=${() => this.choose(choice)}
             >
               <span class="dot ${choice}"></span>${words[choice]}

@@ -13,6 +13,9 @@ const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`);
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
 export type ComposerSend = { readonly text: string };
 
+/** `hp-composer-typed`: the text has changed. */
+export type ComposerTyped = { readonly empty: boolean };
+
 /** The counter appears when fewer characters than this are left. */
 const COUNTER_FROM_CHARACTERS = 200;
 const MOST_LINES = 5;
@@ -125,7 +128,7 @@ export class Composer extends TalkPart {
 
   private onInput(): void {
     this.text = this.field.value;
-    tell(this, 'hp-composer-typed', {});
+    tell<ComposerTyped>(this, 'hp-composer-typed', { empty: this.text.trim() === '' });
   }
 
   private onKeyDown(event: KeyboardEvent): void {

@@ -173,6 +173,18 @@ export const agentPageStyle = css`
       background: Highlight;
     }
   }
+  @container (max-width: 719px) {
+    .act {
+      flex-basis: 100%;
+    }
+    /* What somebody can comes before what others said, which may be long. */
+    .main {
+      display: contents;
+    }
+    .reviewed {
+      order: 1;
+    }
+  }
   @container (min-width: 720px) {
     .columns {
       grid-template-columns: minmax(0, 1fr) 280px;

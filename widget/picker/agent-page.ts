@@ -135,7 +135,7 @@ export class AgentPageView extends BehindPart {
               <h3>${words.page.about}</h3>
               <p class="biography">${page.page.biography}</p>
             </section>
-            <section>
+            <section class="reviewed">
               <h3>${words.page.reviews}</h3>
               ${this.renderReviews(page.page, page.loadingMore)}
             </section>

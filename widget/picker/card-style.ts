@@ -118,9 +118,15 @@ export const cardStyle = css`
     flex-wrap: wrap;
     gap: 6px;
   }
-  .skills .rest {
+  /* The number of the others stays beside the last skill. */
+  .skills li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .rest {
     padding-inline: 4px;
-    background: none;
+    font-size: var(--hp-text-small);
     color: var(--hp-ink-soft);
   }
   .card.absent h3 {

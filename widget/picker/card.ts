@@ -77,19 +77,17 @@ export class Card extends PickerPart {
     const rest = skills.length - shown.length;
     return html`<ul class="skills" aria-label=${words.tools.skills}>
       ${shown.map(
-        (skill) =>
-          html`<li class="chip ${wantedSkills.includes(skill.skillId) ? 'matching' : ''}">
-            ${skill.label}
+        (skill, index) =>
+          html`<li>
+            <span class="chip ${wantedSkills.includes(skill.skillId) ? 'matching' : ''}">${skill.label}</span>
+            ${
+              rest > 0 && index === shown.length - 1
+                ? html`<span class="rest" aria-hidden="true">${words.card.moreSkills(rest)}</span>
+                    <span class="visually-hidden">${words.card.moreSkillsLong(rest)}</span>`
+                : nothing
+            }
           </li>`,
       )}
-      ${
-        rest > 0
-          ? html`<li class="chip rest">
-              <span aria-hidden="true">${words.card.moreSkills(rest)}</span>
-              <span class="visually-hidden">${words.card.moreSkillsLong(rest)}</span>
-            </li>`
-          : nothing
-      }
     </ul>`;
   }
 

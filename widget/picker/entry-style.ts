@@ -69,9 +69,10 @@ export const entryStyle = css`
     flex: none;
   }
   .label {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    min-inline-size: 0;
+    line-height: 1.25;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
   .panel {
     position: fixed;

@@ -23,6 +23,7 @@ export class Ringing extends BehindPart {
       }
       .calling {
         position: relative;
+        margin-block-end: var(--hp-space-2);
       }
       .calling::before,
       .calling::after {

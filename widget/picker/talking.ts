@@ -80,7 +80,7 @@ export class Talking extends BehindPart {
         border-block-start: 1px solid var(--hp-line);
       }
       hp-sure {
-        padding: var(--hp-space-3) var(--hp-space-3) 0;
+        padding: var(--hp-space-3);
       }
     `,
   ];

@@ -71,7 +71,7 @@ function askedSentence(reason: AskReason, name: string): string {
     case 'agent-declined':
       return `${name} cannot take this one`;
     case 'agent-offline':
-      return `${name} has gone home`;
+      return `${name} has just left`;
     case 'agent-removed':
       return `${name} is no longer here`;
     case 'agent-lost':

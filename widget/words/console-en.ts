@@ -125,6 +125,7 @@ const sentences = {
     choseAnyone: 'anyone',
     waits: 'waits',
     answered: 'answered',
+    unopened: 'nothing written yet',
     wrapUp: 'wrap-up',
     gone: 'disconnected',
     unread: (messages: number) => count(messages, 'unread message', 'unread messages'),

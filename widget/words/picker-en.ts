@@ -63,7 +63,7 @@ const cardWords = (formats: Formats) => ({
   readOf: (name: string) => `See profile of ${name}`,
   left: 'Has just left',
   moreSkills: (count: number) => `+${formats.number(count)}`,
-  moreSkillsLong: (count: number) => `and ${formats.number(count)} more skills`,
+  moreSkillsLong: (count: number) => `and ${formats.number(count)} more`,
   speaks: 'Speaks',
   firstFree: 'Whoever is free first',
   firstFreeAll: 'No favourite? The next free person takes you.',
