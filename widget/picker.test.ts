@@ -50,6 +50,19 @@ describe('<agent-picker>', () => {
     expect(mounted.picker.shadowRoot!.querySelector('.bubble')!.textContent).to.contain('You are next');
   });
 
+  it('[P60] the button tells that the other one wrote, until that is answered', async () => {
+    const mounted = await mountPicker({ attributes: { layout: 'launcher' } });
+    mounted.picker.close();
+    const messages = fakeMessages(now);
+    const label = (count: number): string => {
+      const talk = { conversation: fakeConversation(now), outgoing: [], agentTypesUntil: 0 };
+      mounted.session.set({ view: { state: 'talking', ...talk, messages: messages.slice(0, count) } });
+      return mounted.picker.shadowRoot!.querySelector('.bubble')!.textContent;
+    };
+    expect(label(4)).to.equal('Ana Ruiz wrote to you');
+    expect(label(5)).to.equal('Talking to Ana Ruiz');
+  });
+
   it('[P61] calls before anything is loaded are kept', async () => {
     const { picker } = createPicker({ attributes: { layout: 'launcher' } });
     picker.choose('lena');

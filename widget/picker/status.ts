@@ -40,8 +40,10 @@ export function summaryOf(view: PickerView, words: AllWords, now: number): strin
       return line.asked(view.reason, view.ticket.agent?.name ?? '');
     case 'ringing':
       return line.ringing(view.agent.name);
-    case 'talking':
-      return talk.with(view.conversation.agent.name);
+    case 'talking': {
+      const say = view.messages.at(-1)?.author === 'agent' ? talk.wrote : talk.with;
+      return say(view.conversation.agent.name);
+    }
     case 'loading':
     case 'failed':
     case 'browsing':

@@ -124,6 +124,7 @@ const lineWords = (formats: Formats) => ({
 
 const talkWords = () => ({
   with: (name: string) => `Talking to ${name}`,
+  wrote: (name: string) => `${name} wrote to you`,
   online: 'In conversation with you',
   hello: (name: string) => `You are connected with ${name}. Say hello.`,
   end: 'End',
