@@ -46,13 +46,13 @@ export class ProfileSkills extends ConsolePart {
       }
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 96px 40px;
+        grid-template-columns: minmax(0, 1fr) 100px 40px;
         gap: var(--hp-space-1);
       }
       .row .input {
         padding-inline: var(--hp-space-2);
       }
-      select.input {
+      .row select.input {
         inline-size: 100%;
         padding-inline: var(--hp-space-1) 0;
       }
