@@ -160,6 +160,7 @@ function configOf(values: Values): Config {
 
 function siteSettingsOf(values: Values): SiteSettings {
   return {
+    ...DEFAULT_SETTINGS,
     offerSeconds: values.OFFER_SECONDS,
     visitorGraceSeconds: values.VISITOR_GRACE_SECONDS,
     agentGraceSeconds: values.AGENT_GRACE_SECONDS,

@@ -1,4 +1,4 @@
-import { decide, type Command, type SiteState } from '../../server/core/index.ts';
+import { decide, STRANGER, type Command, type SiteState } from '../../server/core/index.ts';
 import type { MessageId, Moment } from '../../server/protocol/index.ts';
 import {
   agentIdOf,
@@ -98,7 +98,7 @@ export class Shift {
     const person = { kind: 'visitor', visitorId } as const;
     this.#run(null, { type: 'openConnection', person, connectionId: visitorConnection(index) });
     const wish = wishOf(index, this.#agentCount);
-    this.#run('join', { type: 'join', visitorId, ticketId: ticketIdOf(index), ...wish });
+    this.#run('join', { type: 'join', visitorId, ticketId: ticketIdOf(index), ...wish, known: STRANGER });
   }
 
   #run(timed: Timed | null, command: Command): void {

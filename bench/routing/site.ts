@@ -1,4 +1,5 @@
 import {
+  STRANGER,
   createSite,
   DEFAULT_SETTINGS,
   evolve,
@@ -70,6 +71,8 @@ export function busySite(agentCount: number): SiteState {
   return state;
 }
 
+const WHY = { ticket: 'longest-waiting', agent: 'only-one-free', ticketCount: 1, agentCount: 1 } as const;
+
 type Emit = (event: Unstamped) => void;
 
 function addAgent(index: number, emit: Emit): void {
@@ -96,6 +99,7 @@ function addWaiting(index: number, agentCount: number, emit: Emit): void {
     ticketId: ticketIdOf(index),
     visitorId,
     ...wishOf(index, agentCount),
+    known: STRANGER,
     promise: null,
   });
 }
@@ -104,7 +108,7 @@ function startTalk(index: number, agentCount: number, emit: Emit): void {
   const ticketId = ticketIdOf(index);
   const offerId = `${ticketId}:1` as OfferId;
   const agentId = agentIdOf(index % agentCount);
-  emit({ type: 'offerMade', offerId, ticketId, agentId, expiresAt: START + 86_400_000 });
+  emit({ type: 'offerMade', offerId, ticketId, agentId, why: WHY, expiresAt: START + 86_400_000 });
   emit({
     type: 'conversationStarted',
     conversationId: conversationIdOf(index),

@@ -20,6 +20,7 @@ const secondsUntil = (estimate: Estimate, of: 'p50At' | 'p80At', now: Moment): n
       return 0;
     case 'range':
       return (estimate[of] - now) / 1_000;
+    case 'closing':
     case 'none':
       return Infinity;
   }

@@ -1,4 +1,11 @@
-import { estimateAll, estimateNeed, views, type AgentFacts, type Words } from '../../server/core/index.ts';
+import {
+  estimateAll,
+  estimateNeed,
+  STRANGER,
+  views,
+  type AgentFacts,
+  type Words,
+} from '../../server/core/index.ts';
 import type { FairnessMeasures } from '../../server/core/fairness/index.ts';
 import { chooseFrom, inOrder } from './choose.ts';
 import {
@@ -101,5 +108,12 @@ function arrive(site: Site, visitor: PlannedVisitor, { order, insisting }: Setti
   if (choice === null) return false;
   const person = { kind: 'visitor', visitorId } as const;
   site.run({ type: 'openConnection', person, connectionId: connectionOf(visitorId) });
-  return site.run({ type: 'join', visitorId, ticketId: ticketIdOf(visitorId), choice, need });
+  return site.run({
+    type: 'join',
+    visitorId,
+    ticketId: ticketIdOf(visitorId),
+    choice,
+    need,
+    known: STRANGER,
+  });
 }

@@ -1,4 +1,11 @@
-import { decide, createSite, nextDeadline, type Command, type SiteEvent } from '../../server/core/index.ts';
+import {
+  decide,
+  createSite,
+  nextDeadline,
+  STRANGER,
+  type Command,
+  type SiteEvent,
+} from '../../server/core/index.ts';
 import type { SiteState } from '../../server/core/state.ts';
 import type {
   CommandId,
@@ -140,7 +147,10 @@ class Chronicle {
     const connectionId = `${id}-page` as ConnectionId;
     this.#do({ type: 'openConnection', person: by, connectionId }, at);
     const choice = { kind: 'agent', agentId: person.agentId } as const;
-    this.#do({ type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] } }, at);
+    this.#do(
+      { type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] }, known: STRANGER },
+      at,
+    );
     this.#texts.push({ kind: 'ticket', ticketId, visitorId, visitorName: visitorName(random), question });
 
     const conversationId = `${id}-talk` as ConversationId;

@@ -10,6 +10,7 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
   switch (event.type) {
     case 'agentChanged':
     case 'availabilityChanged':
+    case 'drainSet':
       awakened.agents.add(event.agentId);
       return;
     case 'connectionOpened':
@@ -18,6 +19,8 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'ticketJoined':
     case 'ticketReturned':
     case 'choiceChanged':
+    case 'swapAccepted':
+    case 'ticketReleased':
       awakened.tickets.add(event.ticketId);
       return;
     case 'offerDeclined':
@@ -34,17 +37,26 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     }
     case 'agentAdded':
     case 'agentRemoved':
+    case 'awayTold':
     case 'connectionClosed':
     case 'conversationClosed':
     case 'conversationStarted':
+    case 'dayEndSet':
+    case 'exposuresCounted':
     case 'graceStarted':
     case 'messageAdded':
     case 'offerMade':
+    case 'preferenceSet':
+    case 'promiseBroken':
     case 'restarted':
     case 'reviewPublished':
     case 'reviewSkipped':
     case 'reviewWritten':
     case 'settingsChanged':
+    case 'swapDeclined':
+    case 'swapLapsed':
+    case 'swapOffered':
+    case 'swapWithdrawn':
     case 'ticketClosed':
     case 'visitorAsked':
       return;

@@ -48,6 +48,16 @@ const LEAST: { readonly [Name in keyof SiteSettings]: number } = {
   lapsesBeforeAway: 1,
   conversationIdleSeconds: 1,
   ticketMostSeconds: 1,
+  swapSeconds: 0,
+  releaseChance: 0,
+  promiseCreditSeconds: 0,
+  awayToldSeconds: 1,
+  reviewBatch: 1,
+  reviewHeldSeconds: 0,
+  ratingWeight: 0,
+  waitWeight: 0,
+  shareWeight: 0,
+  exposureWeight: 0,
 };
 
 export function settingsRefusal(settings: SiteSettings): Refusal | null {

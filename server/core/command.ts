@@ -4,12 +4,14 @@ import type {
   Availability,
   Choice,
   ConnectionId,
+  Credit,
   ConversationId,
   LanguageTag,
   MessageId,
   Moment,
   Need,
   OfferId,
+  Preference,
   ReviewId,
   SkillId,
   TicketId,
@@ -23,6 +25,17 @@ export type AgentFacts = {
   readonly languages: readonly LanguageTag[];
   readonly capacity: number;
 };
+
+/** What the server knows of a visitor who joins. */
+export type KnownVisitor = {
+  /** Who helped last; the visitor is placed with them first if they are free. */
+  readonly former: AgentId | null;
+  /** Whom the visitor would rather not meet again; nobody of these is placed with them unasked. */
+  readonly avoided: readonly AgentId[];
+  /** A priority or a comfort that only the server gives; it is cut to its bound. */
+  readonly credit: Credit | null;
+};
+export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null };
 
 /** Who a connection belongs to. */
 export type Person =
@@ -40,6 +53,7 @@ export type Command =
       readonly ticketId: TicketId;
       readonly choice: Choice;
       readonly need: Need;
+      readonly known: KnownVisitor;
     }
   | {
       readonly type: 'choose';
@@ -47,6 +61,19 @@ export type Command =
       readonly ticketId: TicketId;
       readonly choice: Choice;
       readonly need: Need;
+    }
+  | {
+      readonly type: 'answerSwap';
+      readonly visitorId: VisitorId;
+      readonly ticketId: TicketId;
+      readonly agentId: AgentId;
+      readonly accepted: boolean;
+    }
+  | {
+      readonly type: 'prefer';
+      readonly visitorId: VisitorId;
+      readonly agentId: AgentId;
+      readonly preference: Preference | null;
     }
   | { readonly type: 'leave'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {
@@ -78,12 +105,26 @@ export type Command =
       readonly availability: Availability;
       readonly backAt: Moment | null;
     }
+  | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
+  | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }
   | { readonly type: 'changeSettings'; readonly settings: SiteSettings }
   | { readonly type: 'openConnection'; readonly person: Person; readonly connectionId: ConnectionId }
   | { readonly type: 'closeConnection'; readonly person: Person; readonly connectionId: ConnectionId }
+  /**
+   * What the newest estimates call for (`advise`): each is decided only if it is still true.
+   * `chance`, 0 to 1, is that of the chosen agent being free in time.
+   */
+  | { readonly type: 'release'; readonly ticketId: TicketId; readonly chance: number }
+  | { readonly type: 'offerSwap'; readonly ticketId: TicketId; readonly agentId: AgentId }
+  /** Cards that were seen since the last count; `ignored` reports could not be true. */
+  | {
+      readonly type: 'countExposures';
+      readonly exposures: readonly { readonly agentId: AgentId; readonly impressions: number }[];
+      readonly ignored: number;
+    }
   /** Sent once when the server is ready: no connection survived, and every grace begins again in full. */
   | { readonly type: 'restart' }
   /** Sent when `nextDeadline` has come; late is harmless, twice is harmless. */

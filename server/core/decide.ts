@@ -6,10 +6,13 @@ import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
+import { DRAIN_HANDLERS } from './decisions/drain.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
 import { SETTINGS_HANDLERS } from './decisions/settings.ts';
+import { SWAP_HANDLERS } from './decisions/swap.ts';
+import { VISITOR_HANDLERS } from './decisions/visitor.ts';
 import { Draft, type Handlers } from './draft.ts';
 import type { SiteEvent } from './event.ts';
 import { match } from './match.ts';
@@ -26,6 +29,9 @@ const HANDLERS: Handlers<CommandType> = {
   ...SETTINGS_HANDLERS,
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
+  ...SWAP_HANDLERS,
+  ...DRAIN_HANDLERS,
+  ...VISITOR_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

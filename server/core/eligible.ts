@@ -1,5 +1,6 @@
-import type { AgentId, Need } from '../protocol/index.ts';
+import type { AgentId, Choice, Moment, Need } from '../protocol/index.ts';
 import type { AgentFacts } from './command.ts';
+import { later } from './moment.ts';
 import { isConnected } from './presence.ts';
 import type { Agent, SiteState, Ticket } from './state.ts';
 
@@ -21,10 +22,35 @@ export function canServe(agent: Agent, ticket: Ticket): boolean {
   switch (ticket.choice.kind) {
     case 'agent':
       return ticket.choice.agentId === agent.agentId;
+    case 'flex':
+      return ticket.choice.agentId === agent.agentId || (ticket.released !== null && takes(agent, ticket));
     case 'any':
-      return suits(agent.facts, ticket.need);
+      return takes(agent, ticket);
   }
 }
+
+/** Whether a general ticket may go to this agent. Whom a visitor avoids is passed over silently. */
+const takes = (agent: Agent, { need, avoided }: Ticket): boolean =>
+  !avoided.includes(agent.agentId) && suits(agent.facts, need);
+
+/** The one agent whose line this ticket stands in, `null` if it stands in everybody's. */
+export function lineOwner({ choice, released }: Ticket): AgentId | null {
+  switch (choice.kind) {
+    case 'agent':
+      return choice.agentId;
+    case 'flex':
+      return released === null ? choice.agentId : null;
+    case 'any':
+      return null;
+  }
+}
+
+/** The agent insisted on or preferred. */
+export const chosenOf = (choice: Choice): AgentId | null => (choice.kind === 'any' ? null : choice.agentId);
+
+/** From when on anyone suitable may take a flexible ticket, `null` for the other kinds. */
+export const flexAtOf = ({ choice, joinedAt }: Ticket): Moment | null =>
+  choice.kind === 'flex' ? later(joinedAt, choice.patienceSeconds) : null;
 
 /** Slots that talk, are in wrap-up, or ring. */
 export const slotsUsed = (agent: Agent): number => agent.conversations.length + agent.offers.length;
@@ -33,12 +59,14 @@ export const slotsUsed = (agent: Agent): number => agent.conversations.length + 
 export const isFree = (agent: Agent): boolean =>
   agent.availability === 'available' &&
   isConnected(agent.presence) &&
-  slotsUsed(agent) < agent.facts.capacity;
+  slotsUsed(agent) < agent.facts.capacity &&
+  (agent.takingMore === null || agent.offers.length < agent.takingMore);
 
 /** Free agents who may take this ticket, by id. */
 export function freeAgentsFor(state: SiteState, ticket: Ticket): readonly AgentId[] {
-  if (ticket.choice.kind === 'agent') {
-    const agent = state.agents.get(ticket.choice.agentId);
+  const owner = lineOwner(ticket);
+  if (owner !== null) {
+    const agent = state.agents.get(owner);
     return agent !== undefined && isFree(agent) && canServe(agent, ticket) ? [agent.agentId] : [];
   }
   return state.free.filter((agentId) => {

@@ -1,23 +1,30 @@
 import type {
   AgentId,
+  AskReason,
   Author,
   Availability,
-  AskReason,
   AwayReason,
   Choice,
   ConnectionId,
   ConversationId,
   EndReason,
+  LatenessReason,
   MessageId,
   Moment,
   Need,
   OfferId,
+  OfferWhy,
+  Preference,
+  ReleaseReason,
   ReviewId,
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
-import type { AgentFacts, Person } from './command.ts';
+import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { SiteSettings } from './settings.ts';
+
+/** P50 and P80 as they were promised, `null` where there was no estimate. */
+export type TicketPromise = { readonly p50At: Moment; readonly p80At: Moment } | null;
 
 export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired';
 
@@ -37,6 +44,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly backAt: Moment | null;
         readonly reason: AwayReason;
       }
+    | { readonly type: 'dayEndSet'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
+    | { readonly type: 'drainSet'; readonly agentId: AgentId; readonly more: number | null }
     | { readonly type: 'connectionOpened'; readonly person: Person; readonly connectionId: ConnectionId }
     | { readonly type: 'connectionClosed'; readonly person: Person; readonly connectionId: ConnectionId }
     | { readonly type: 'graceStarted'; readonly person: Person; readonly until: Moment }
@@ -46,14 +55,57 @@ export type SiteEvent = { readonly at: Moment } &
         readonly visitorId: VisitorId;
         readonly choice: Choice;
         readonly need: Need;
-        /** P50 and P80 as promised at joining, `null` where there was no estimate. */
-        readonly promise: { readonly p50At: Moment; readonly p80At: Moment } | null;
+        readonly known: KnownVisitor;
+        readonly promise: TicketPromise;
       }
     | {
         readonly type: 'choiceChanged';
         readonly ticketId: TicketId;
         readonly choice: Choice;
         readonly need: Need;
+        /** The visitor's own change is promised anew; a change by silence keeps what was promised. */
+        readonly promise: TicketPromise;
+      }
+    /** A flexible ticket is in everybody's line from now on, at its own rank. */
+    | {
+        readonly type: 'ticketReleased';
+        readonly ticketId: TicketId;
+        readonly reason: ReleaseReason;
+        /** For `early` only. */
+        readonly chance: number | null;
+      }
+    | {
+        readonly type: 'swapOffered';
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+        readonly answerBy: Moment;
+      }
+    /** The ticket prefers that agent from now on, and takes anyone. */
+    | { readonly type: 'swapAccepted'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    | { readonly type: 'swapDeclined'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    | { readonly type: 'swapLapsed'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    /** The agent was taken meanwhile. */
+    | { readonly type: 'swapWithdrawn'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    /** The promised moment passed: the visitor is told why, promised anew, and credited once. */
+    | {
+        readonly type: 'promiseBroken';
+        readonly ticketId: TicketId;
+        readonly reason: LatenessReason;
+        readonly creditSeconds: number;
+        readonly promise: TicketPromise;
+      }
+    /** Whoever waits for an agent who has been away for a while is told so, once. */
+    | { readonly type: 'awayTold'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    | {
+        readonly type: 'preferenceSet';
+        readonly visitorId: VisitorId;
+        readonly agentId: AgentId;
+        readonly preference: Preference | null;
+      }
+    | {
+        readonly type: 'exposuresCounted';
+        readonly exposures: readonly { readonly agentId: AgentId; readonly impressions: number }[];
+        readonly ignored: number;
       }
     | {
         readonly type: 'visitorAsked';
@@ -67,6 +119,7 @@ export type SiteEvent = { readonly at: Moment } &
         readonly offerId: OfferId;
         readonly ticketId: TicketId;
         readonly agentId: AgentId;
+        readonly why: OfferWhy;
         readonly expiresAt: Moment;
       }
     | {

@@ -4,7 +4,10 @@ import { AGENT_EVOLVERS } from './evolve/agent.ts';
 import { CONNECTION_EVOLVERS } from './evolve/connection.ts';
 import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
 import type { Evolvers } from './evolve/evolver.ts';
+import { NOTICE_EVOLVERS } from './evolve/notice.ts';
 import { REVIEW_EVOLVERS } from './evolve/review.ts';
+import { SWAP_EVOLVERS } from './evolve/swap.ts';
+import { VISITOR_EVOLVERS } from './evolve/visitor.ts';
 import { TICKET_EVOLVERS } from './evolve/ticket.ts';
 import { reindexed } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
@@ -13,6 +16,9 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...AGENT_EVOLVERS,
   ...CONNECTION_EVOLVERS,
   ...TICKET_EVOLVERS,
+  ...SWAP_EVOLVERS,
+  ...NOTICE_EVOLVERS,
+  ...VISITOR_EVOLVERS,
   ...CONVERSATION_EVOLVERS,
   ...REVIEW_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),

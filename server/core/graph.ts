@@ -20,6 +20,14 @@ const CHECKS: Checks = {
   choiceChanged: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
   ticketClosed: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
+  ticketReleased: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
+  swapOffered: (state, event, report) => expectPhase(state, event, ['waiting'], report),
+  swapAccepted: expectSwap,
+  swapDeclined: expectSwap,
+  swapLapsed: expectSwap,
+  swapWithdrawn: expectSwap,
+  promiseBroken: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
+  awayTold: (state, event, report) => expectPhase(state, event, ['waiting'], report),
   offerMade: checkOffer,
   offerDeclined: checkOfferEnd,
   offerLapsed: checkOfferEnd,
@@ -47,8 +55,12 @@ const CHECKS: Checks = {
   },
   agentChanged: expectAgent,
   availabilityChanged: expectAgent,
+  dayEndSet: expectAgent,
+  drainSet: expectAgent,
   agentRemoved: checkRemoval,
   connectionClosed: alwaysFits,
+  exposuresCounted: alwaysFits,
+  preferenceSet: alwaysFits,
   connectionOpened: alwaysFits,
   graceStarted: alwaysFits,
   restarted: alwaysFits,
@@ -102,10 +114,19 @@ function expectEnded(
 
 function expectAgent(
   state: SiteState,
-  { agentId }: EventOf<'agentChanged' | 'availabilityChanged'>,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'drainSet'>,
   report: Report,
 ): void {
   report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);
+}
+
+function expectSwap(
+  state: SiteState,
+  { type, ticketId, agentId }: EventOf<'swapAccepted' | 'swapDeclined' | 'swapLapsed' | 'swapWithdrawn'>,
+  report: Report,
+): void {
+  const swap = state.tickets.get(ticketId)?.swap;
+  report.expect(swap?.agentId === agentId, () => `${type} found no swap of ${ticketId} with ${agentId}.`);
 }
 
 /** An offer goes to somebody free, and passes over nobody of lesser rank whom that agent may take. */

@@ -1,4 +1,11 @@
-export type { AgentFacts, Command, CommandType, Person } from './command.ts';
+export {
+  STRANGER,
+  type AgentFacts,
+  type Command,
+  type CommandType,
+  type KnownVisitor,
+  type Person,
+} from './command.ts';
 export { nextDeadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
 export { estimateAll, estimateChoice, estimateNeed, type Estimates } from './estimate/index.ts';

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { canServe, freeAgentsFor, isFree } from './eligible.ts';
 import { later } from './moment.ts';
 import { chooseAgent } from './order/index.ts';
+import { whyOffered } from './order/why.ts';
 import { compareRank, ticketOf } from './rank.ts';
 import type { Agent, SiteState, Ticket } from './state.ts';
 
@@ -19,13 +20,13 @@ export function match(draft: Draft): void {
       continue;
     }
     const candidates = freeAgentsFor(draft.state, ticket);
-    const agentId = candidates.length === 1 ? candidates[0] : chooseAgent(draft.state, candidates, draft.now);
-    if (agentId === undefined) throw new Error(`Nobody is free for ticket ${ticket.ticketId}.`);
+    const { agentId, isTie } = chooseAgent(draft.state, ticket, candidates, draft.now);
     draft.emit({
       type: 'offerMade',
       offerId: `${ticket.ticketId}:${ticket.offersMade + 1}` as OfferId,
       ticketId: ticket.ticketId,
       agentId,
+      why: whyOffered(draft.state, ticket, agentId, candidates, isTie),
       expiresAt: later(draft.now, draft.state.settings.offerSeconds),
     });
   }

@@ -16,6 +16,23 @@ export type SiteSettings = {
   readonly conversationIdleSeconds: number;
   /** A ticket older than this is closed: nobody waits for ever. */
   readonly ticketMostSeconds: number;
+  /** How long an offer of somebody idle instead of the chosen agent stands; 0 makes none. */
+  readonly swapSeconds: number;
+  /** A flexible ticket is released early below this chance, 0 to 1, of its agent being free in time. */
+  readonly releaseChance: number;
+  /** What a place gains when the promised moment passes, once, within the bound of all credits. */
+  readonly promiseCreditSeconds: number;
+  /** How long an agent is away before those who wait for her are told. */
+  readonly awayToldSeconds: number;
+  /** Reviews of one agent appear together, at least so many, */
+  readonly reviewBatch: number;
+  /** or each after this time. */
+  readonly reviewHeldSeconds: number;
+  /** Weights of the order "recommended": rating, waiting time, share of the work, exposure. */
+  readonly ratingWeight: number;
+  readonly waitWeight: number;
+  readonly shareWeight: number;
+  readonly exposureWeight: number;
 };
 
 export const DEFAULT_SETTINGS: SiteSettings = {
@@ -27,4 +44,14 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   lapsesBeforeAway: 2,
   conversationIdleSeconds: 1_800,
   ticketMostSeconds: 12 * 3_600,
+  swapSeconds: 20,
+  releaseChance: 0.3,
+  promiseCreditSeconds: 60,
+  awayToldSeconds: 120,
+  reviewBatch: 3,
+  reviewHeldSeconds: 7 * 86_400,
+  ratingWeight: 0.5,
+  waitWeight: 2,
+  shareWeight: 2,
+  exposureWeight: 1,
 };

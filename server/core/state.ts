@@ -7,17 +7,22 @@ import type {
   Choice,
   ConnectionId,
   ConversationId,
+  Credit,
   EndReason,
+  Explanation,
   Moment,
   Need,
   OfferId,
+  ReleaseReason,
   ReviewId,
   SiteId,
   TicketId,
+  TicketNotice,
   VisitorId,
 } from '../protocol/index.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
+import type { TicketPromise } from './event.ts';
 import type { Ordered } from './ordered.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
@@ -32,6 +37,10 @@ export type Agent = {
   readonly availabilityReason: AwayReason;
   readonly availabilitySince: Moment;
   readonly backAt: Moment | null;
+  /** Announced end of the working day, `null` if none is. */
+  readonly leavesAt: Moment | null;
+  /** How many more are taken before a break, `null` without a limit. */
+  readonly takingMore: number | null;
   readonly presence: Presence;
   /** Offers lapsed in a row; an acceptance, a refusal or a change of availability begins anew. */
   readonly lapses: number;
@@ -62,12 +71,26 @@ export type Ticket = {
   readonly choice: Choice;
   readonly need: Need;
   readonly joinedAt: Moment;
-  /** Orders the line: the joining time less a bounded credit. */
+  /** Orders the line: the joining time less all credits, which have a bound together. */
   readonly rankAt: Moment;
+  readonly credits: readonly Credit[];
+  /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
+  readonly released: ReleaseReason | null;
+  /** Somebody idle is offered instead of the chosen agent. Each ticket is asked once. */
+  readonly swap: { readonly agentId: AgentId; readonly answerBy: Moment } | null;
+  readonly swapAsked: boolean;
+  readonly notice: TicketNotice | null;
+  /** How the newest decision about it came about. */
+  readonly explanation: Explanation | null;
+  readonly former: AgentId | null;
+  readonly avoided: readonly AgentId[];
   /** Agents who declined it. */
   readonly barred: readonly AgentId[];
   readonly offersMade: number;
-  readonly promise: { readonly p50At: Moment; readonly p80At: Moment } | null;
+  /** At joining, or at the latest change of mind: what the track record is measured by. */
+  readonly promise: TicketPromise;
+  /** What the visitor was told last: the same, or anew since it passed. */
+  readonly renewedPromise: TicketPromise;
   readonly phase: TicketState;
 };
 
@@ -143,7 +166,10 @@ export type SiteState = {
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
-  /** The same order, split: those who insist on one agent, and those who take anyone suitable. */
+  /**
+   * The same order, split: those who wait for one agent (insisting, or flexible and not released), and those
+   * who take anyone suitable.
+   */
   readonly ownLines: PersistentMap<AgentId, readonly TicketId[]>;
   readonly generalLine: readonly TicketId[];
   /** Agents who can be offered a ticket now, by id. */

@@ -1,4 +1,5 @@
 import type { EndReason, Message } from './conversation.ts';
+import type { Credit, Explanation } from './decision.ts';
 import type {
   AgentId,
   CommandId,
@@ -26,13 +27,17 @@ export type SelfAgent = {
   readonly capacity: number;
   readonly availability: Availability;
   readonly backAt: Moment | null;
+  /** Announced end of the working day: nothing rings after it. */
+  readonly leavesAt: Moment | null;
+  /** How many more are taken before a break, `null` without a limit. */
+  readonly takingMore: number | null;
   /** Set when the server changed the availability itself, so that the console can say so. */
   readonly awayReason: AwayReason | null;
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };
 
-export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost';
+export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost' | 'drained' | 'day-ended';
 
 export type OfferView = {
   readonly offerId: OfferId;
@@ -43,6 +48,8 @@ export type OfferView = {
   readonly joinedAt: Moment;
   readonly offeredAt: Moment;
   readonly expiresAt: Moment;
+  /** Why this visitor, and why me. */
+  readonly explanation: Explanation | null;
 };
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
@@ -53,6 +60,9 @@ export type LineTicketView = {
   readonly choice: Choice;
   readonly need: Need;
   readonly joinedAt: Moment;
+  /** From when on anyone suitable may take a flexible ticket. */
+  readonly flexAt: Moment | null;
+  readonly credits: readonly Credit[];
   readonly connected: boolean;
 };
 
@@ -99,6 +109,10 @@ export type AgentRequests = {
     body: Commanded<{ readonly availability: Availability; readonly backAt: Moment | null }>;
     result: Nothing;
   };
+  /** Announces the end of the working day; `null` takes it back. */
+  leaveAt: { body: Commanded<{ readonly leavesAt: Moment | null }>; result: Nothing };
+  /** Takes so many more (0 to `LIMITS.drainMost`), then a break; `null` takes it back. */
+  drain: { body: Commanded<{ readonly more: number | null }>; result: Nothing };
   saveProfile: {
     body: Commanded<{
       readonly name: string;

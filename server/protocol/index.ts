@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export * from './agent.ts';
 export * from './conversation.ts';
+export * from './decision.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './list.ts';

@@ -34,6 +34,20 @@ export const LIMITS = {
   reviewsPerPage: 20,
   lineTicketsShown: 50,
 
+  patienceSecondsMost: 24 * 3_600,
+  /** All credits of one ticket together. */
+  creditSecondsMost: 120,
+  drainMost: 20,
+  preferencesPerVisitor: 50,
+  /** Rows of a list in which a card that is on the screen counts as seen. */
+  exposureRows: 8,
+  exposureReportMilliseconds: 10_000,
+  /** Impressions of one agent in one count of a site; beyond that nobody looked. */
+  impressionsPerCountMost: 10_000,
+  decisionsKeptSeconds: 30 * 86_400,
+  candidatesPerDecision: 8,
+  trackRecordFrom: 10,
+
   listDeltaMilliseconds: 250,
   acknowledgementMilliseconds: 10_000,
   reconnectMostMilliseconds: 10_000,

@@ -1,3 +1,4 @@
+import type { OrderReason } from './decision.ts';
 import type { AgentId, LanguageTag, Moment, SkillId } from './ids.ts';
 
 export type Availability = 'available' | 'away' | 'offline';
@@ -11,10 +12,15 @@ export type Skill = { readonly skillId: SkillId; readonly label: string; readonl
 export type Estimate =
   | { readonly state: 'free' }
   | { readonly state: 'range'; readonly p50At: Moment; readonly p80At: Moment; readonly soft: boolean }
+  /** The agent, or everyone who could, leaves before such a wait would be over. */
+  | { readonly state: 'closing'; readonly closesAt: Moment }
   | { readonly state: 'none' };
 
 /** The plain mean of published reviews; `null` in its place means "New" (fewer than five). */
 export type Rating = { readonly average: number; readonly count: number };
+
+/** Of the newest `of` served tickets with a promise, how many waited no longer than promised (P80). */
+export type TrackRecord = { readonly held: number; readonly of: number };
 
 /** What any visitor may know of an agent: nothing else of an agent ever reaches a visitor. */
 export type PublicAgent = {
@@ -24,14 +30,22 @@ export type PublicAgent = {
   readonly photoUrl: string | null;
   readonly availability: Availability;
   readonly backAt: Moment | null;
+  /** Announced end of the working day, `null` if none is. */
+  readonly leavesAt: Moment | null;
+  /** How many more this agent takes before a break, `null` without a limit. */
+  readonly takingMore: number | null;
   readonly skills: readonly Skill[];
   readonly languages: readonly LanguageTag[];
   readonly rating: Rating | null;
   /** Tickets that wait for this agent by name. */
   readonly waiting: number;
   readonly estimate: Estimate;
+  /** `null` while there are too few to say anything. */
+  readonly trackRecord: TrackRecord | null;
   /** Higher stands higher under the order "recommended". */
   readonly score: number;
+  /** Why there, weightiest first, two at most. */
+  readonly orderReasons: readonly OrderReason[];
 };
 
 /** `epoch` changes when the server starts anew; versions of two epochs cannot be compared. */
@@ -43,6 +57,8 @@ export type AgentList = {
   readonly agents: readonly PublicAgent[];
   /** For whoever takes the first free agent, whatever their skills. */
   readonly firstFree: Estimate;
+  /** Of the whole site. */
+  readonly trackRecord: TrackRecord | null;
   readonly serverNow: Moment;
 };
 
@@ -55,13 +71,15 @@ export type AgentListDelta = {
   readonly changed: readonly PublicAgent[];
   readonly removed: readonly AgentId[];
   readonly firstFree: Estimate;
+  readonly trackRecord: TrackRecord | null;
   readonly serverNow: Moment;
 };
 
+/** `publishedAt` is `null` while an agent has so few reviews that a date would tell who wrote. */
 export type PublicReview = {
   readonly stars: number;
   readonly comment: string;
-  readonly publishedAt: Moment;
+  readonly publishedAt: Moment | null;
 };
 
 /** The page of one agent: biography, share of each star (index 0 is one star), one page of reviews. */

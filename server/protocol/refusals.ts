@@ -49,6 +49,17 @@ export const REFUSALS = {
 
   'agent-unknown': { status: 404, advice: 'Choose somebody from the current list.' },
   'agent-offline': { status: 409, advice: 'Choose somebody who is there, or whoever is free first.' },
+  'agent-draining': {
+    status: 409,
+    advice: 'This agent takes nobody else before a break. Choose another, or whoever is free first.',
+  },
+  'agent-closing': {
+    status: 409,
+    advice: 'This agent leaves before your turn would come. Choose another, or whoever is free first.',
+  },
+  'patience-invalid': { status: 400, advice: 'Give a whole number of seconds from 0 to 86400.' },
+  'swap-gone': { status: 409, advice: 'That agent was taken meanwhile. Your place is as it was.' },
+  'drain-invalid': { status: 400, advice: 'Give a whole number of visitors from 0 to 20, or none.' },
   'agent-declined': {
     status: 409,
     advice: 'Choose somebody else; this agent cannot take this conversation.',

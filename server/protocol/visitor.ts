@@ -1,4 +1,5 @@
 import type { AgentFace, EndReason, Message } from './conversation.ts';
+import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { AgentId, CommandId, ConversationId, LanguageTag, Moment, SkillId, TicketId } from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
@@ -6,29 +7,66 @@ import type { Nothing } from './nothing.ts';
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
 export type Need = { readonly skills: readonly SkillId[]; readonly languages: readonly LanguageTag[] };
 
-/** `agent` insists on one person; `any` takes whoever is suitable and free first. */
-export type Choice = { readonly kind: 'agent'; readonly agentId: AgentId } | { readonly kind: 'any' };
+/**
+ * `agent` insists on one person; `flex` prefers one, and takes anyone suitable once the visitor has waited
+ * for `patienceSeconds` since joining (0 to `LIMITS.patienceSecondsMost`), or earlier when that person
+ * would hardly be free in time; `any` takes whoever is suitable and free first.
+ */
+export type Choice =
+  | { readonly kind: 'agent'; readonly agentId: AgentId }
+  | { readonly kind: 'flex'; readonly agentId: AgentId; readonly patienceSeconds: number }
+  | { readonly kind: 'any' };
 
 /** Why a visitor who insisted is asked what to do. */
-export type AskReason = 'agent-declined' | 'agent-offline' | 'agent-removed' | 'agent-lost';
+export type AskReason =
+  'agent-declined' | 'agent-draining' | 'agent-offline' | 'agent-removed' | 'agent-lost';
+
+/** Why a wait takes longer than was promised. */
+export type LatenessReason = 'conversations-longer' | 'agent-away' | 'offer-unanswered' | 'agent-lost';
+
+/** What a waiting visitor is told unasked. A newer one replaces the one before; `at` tells them apart. */
+export type TicketNotice =
+  | {
+      readonly kind: 'promise-broken';
+      readonly at: Moment;
+      readonly reason: LatenessReason;
+      /** What the place gained for it; 0 the second time. */
+      readonly creditSeconds: number;
+    }
+  /** The chosen agent has been away for a while; nothing is asked, the choices are shown. */
+  | { readonly kind: 'agent-away'; readonly at: Moment };
+
+/** Somebody suitable is free now and would take over. Refusing, or silence, costs nothing. */
+export type SwapView = { readonly agent: AgentFace; readonly answerBy: Moment };
 
 export type TicketView = {
   readonly ticketId: TicketId;
   readonly joinedAt: Moment;
   readonly choice: Choice;
   readonly need: Need;
-  /** The person insisted on, `null` for "any". */
+  /** The person insisted on or preferred, `null` for "any". */
   readonly agent: AgentFace | null;
+  /** From when on anyone suitable may take a flexible ticket, `null` for the other kinds. */
+  readonly flexAt: Moment | null;
+  /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
+  readonly released: ReleaseReason | null;
+  readonly swap: SwapView | null;
+  readonly notice: TicketNotice | null;
+  readonly credits: readonly Credit[];
+  /** How the newest decision about this ticket came about, `null` before the first. */
+  readonly explanation: Explanation | null;
   /** Tickets that will be called before this one, as far as the server can tell. */
   readonly ahead: number;
   readonly estimate: Estimate;
-  /** The moment that was promised at joining (P80), `null` if none could be. */
+  /** The moment promised last (P80): at joining, at a change of mind, or anew when that one passed. */
   readonly promisedAt: Moment | null;
 };
 
 export type ConversationView = {
   readonly conversationId: ConversationId;
   readonly agent: AgentFace;
+  /** How the visitor came to this agent. */
+  readonly explanation: Explanation | null;
   readonly startedAt: Moment;
   /** The number of the newest message, 0 before the first. */
   readonly lastNumber: number;
@@ -56,9 +94,20 @@ export type VisitorView =
       readonly reviewable: boolean;
     };
 
+/** How a visitor feels about an agent. The agent never learns of it. */
+export type Preference = 'favourite' | 'avoided';
+
+/** Whom this visitor knows. `former` helped last, and still belongs to the site. */
+export type Acquaintances = {
+  readonly former: AgentId | null;
+  readonly favourites: readonly AgentId[];
+  readonly avoided: readonly AgentId[];
+};
+
 /** A visitor's view with a number that only grows within the list's epoch: an older one is ignored. */
 export type VisitorState = {
   readonly view: VisitorView;
+  readonly acquaintances: Acquaintances;
   readonly number: number;
   readonly serverNow: Moment;
 };
@@ -84,6 +133,16 @@ export type VisitorRequests = {
     result: { readonly ticketId: TicketId };
   };
   leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+  /** Answers `TicketView.swap`. On yes the place becomes one for anyone, with that agent first. */
+  answerSwap: {
+    body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
+    result: Nothing;
+  };
+  /** `null` takes a preference back. */
+  prefer: {
+    body: Commanded<{ readonly agentId: AgentId; readonly preference: Preference | null }>;
+    result: Nothing;
+  };
   say: {
     body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
     result: { readonly number: number; readonly sentAt: Moment };
@@ -105,6 +164,8 @@ export type VisitorRequests = {
   };
   /** The list since a version: a delta when that is still known, else the whole. */
   readList: { body: { readonly since: ListVersion | null }; result: AgentList | AgentListDelta };
+  /** What a new ticket for the first suitable agent would be promised now. */
+  readEstimate: { body: { readonly need: Need }; result: { readonly estimate: Estimate } };
   readMessages: {
     body: { readonly conversationId: ConversationId; readonly after: number };
     result: { readonly messages: readonly Message[]; readonly lastNumber: number };
@@ -112,7 +173,11 @@ export type VisitorRequests = {
 };
 
 /** Ephemeral: neither answered nor kept. */
-export type VisitorSignals = { typing: { readonly conversationId: ConversationId } };
+export type VisitorSignals = {
+  typing: { readonly conversationId: ConversationId };
+  /** Cards that stood on the screen, in the first rows, since the last report: each once. */
+  seen: { readonly agentIds: readonly AgentId[] };
+};
 
 /** Notices that the server sends to a visitor. */
 export type VisitorNotices = {

@@ -63,6 +63,20 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
         }),
       ),
   },
+  leaveAt: {
+    schema: SCHEMAS.leaveAt,
+    handle: (caller, body) => {
+      const command = { type: 'leaveAt', agentId: caller.agentId, leavesAt: body.leavesAt } as const;
+      return send(caller, plainLetter(sign(person(caller), 'leaveAt', body), command));
+    },
+  },
+  drain: {
+    schema: SCHEMAS.drain,
+    handle: (caller, body) => {
+      const command = { type: 'drain', agentId: caller.agentId, more: body.more } as const;
+      return send(caller, plainLetter(sign(person(caller), 'drain', body), command));
+    },
+  },
   saveProfile: {
     schema: SCHEMAS.saveProfile,
     handle: (caller, body) => send(caller, profileLetter(caller, body)),

@@ -6,10 +6,14 @@ import type {
   ListVersion,
   Moment,
   PublicAgent,
+  TrackRecord,
 } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
 
 type Row = { readonly agent: PublicAgent; readonly json: string };
+/** The list without what the feed itself knows. */
+export type ListContent = Pick<AgentList, 'agents' | 'firstFree' | 'trackRecord'>;
+
 type Change = { readonly number: number; readonly agentIds: readonly AgentId[] };
 
 /**
@@ -22,7 +26,8 @@ export class ListFeed {
   #number = 0;
   #rows = new Map<AgentId, Row>();
   #firstFree: Estimate = { state: 'none' };
-  #firstFreeJson = '';
+  #trackRecord: TrackRecord | null = null;
+  #siteJson = '';
   #changes: Change[] = [];
 
   constructor(epoch: string, siteName: string) {
@@ -47,7 +52,7 @@ export class ListFeed {
   }
 
   /** Takes the list as it is now. Gives the version before, if anything a visitor sees has changed. */
-  update(agents: readonly PublicAgent[], firstFree: Estimate): ListVersion | null {
+  update({ agents, firstFree, trackRecord }: ListContent): ListVersion | null {
     const before = this.version;
     const rows = new Map<AgentId, Row>();
     const changed: AgentId[] = [];
@@ -58,11 +63,12 @@ export class ListFeed {
       if (known?.json !== json) changed.push(agent.agentId);
     }
     for (const agentId of this.#rows.keys()) if (!rows.has(agentId)) changed.push(agentId);
-    const firstFreeJson = JSON.stringify(firstFree);
-    if (changed.length === 0 && firstFreeJson === this.#firstFreeJson) return null;
+    const siteJson = JSON.stringify([firstFree, trackRecord]);
+    if (changed.length === 0 && siteJson === this.#siteJson) return null;
     this.#rows = rows;
     this.#firstFree = firstFree;
-    this.#firstFreeJson = firstFreeJson;
+    this.#trackRecord = trackRecord;
+    this.#siteJson = siteJson;
     this.#number += 1;
     this.#changes.push({ number: this.#number, agentIds: changed });
     if (this.#changes.length > BOUNDS.deltasKept) this.#changes.shift();
@@ -75,6 +81,7 @@ export class ListFeed {
       siteName: this.#siteName,
       agents: [...this.#rows.values()].map((row) => row.agent),
       firstFree: this.#firstFree,
+      trackRecord: this.#trackRecord,
       serverNow: now,
     };
   }
@@ -98,6 +105,7 @@ export class ListFeed {
       changed,
       removed,
       firstFree: this.#firstFree,
+      trackRecord: this.#trackRecord,
       serverNow: now,
     };
   }

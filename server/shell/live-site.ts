@@ -231,8 +231,7 @@ export class LiveSite {
   }
 
   #tellList(): void {
-    const { agents, firstFree } = this.#views.list();
-    const before = this.#feed.update(agents, firstFree);
+    const before = this.#feed.update(this.#views.list());
     const delta = before && this.#feed.delta(before, this.#surroundings.clock.now());
     if (delta !== null) this.people.tellList(delta);
   }

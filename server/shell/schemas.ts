@@ -79,8 +79,16 @@ const need = z.strictObject({
   languages: z.array(languageTag).max(LIMITS.languagesPerNeed).refine(unique, 'each language once'),
 });
 
+const patienceSeconds = z.unknown().transform((value, context) => {
+  const isWhole = typeof value === 'number' && Number.isInteger(value);
+  if (isWhole && value >= 0 && value <= LIMITS.patienceSecondsMost) return value;
+  const most = LIMITS.patienceSecondsMost;
+  return refuse(context, 'patience-invalid', `Give a whole number of seconds from 0 to ${most}.`);
+});
+
 const choice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agent'), agentId: id<AgentId>() }),
+  z.strictObject({ kind: z.literal('flex'), agentId: id<AgentId>(), patienceSeconds }),
   z.strictObject({ kind: z.literal('any') }),
 ]);
 
@@ -96,6 +104,13 @@ const capacity = z.unknown().transform((value, context) => {
     return value;
   }
   return refuse(context, 'capacity-invalid', `Give a whole number from 1 to ${LIMITS.capacityMost}.`);
+});
+
+const drainMore = z.unknown().transform((value, context) => {
+  if (value === null) return null;
+  const isWhole = typeof value === 'number' && Number.isInteger(value);
+  if (isWhole && value >= 0 && value <= LIMITS.drainMost) return value;
+  return refuse(context, 'drain-invalid', `Give a whole number from 0 to ${LIMITS.drainMost}, or null.`);
 });
 
 const skill = z.strictObject({
@@ -144,6 +159,18 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
   leave: z.strictObject({ commandId, ticketId: id<TicketId>() }),
+  answerSwap: z.strictObject({
+    commandId,
+    ticketId: id<TicketId>(),
+    agentId: id<AgentId>(),
+    accepted: z.boolean(),
+  }),
+  prefer: z.strictObject({
+    commandId,
+    agentId: id<AgentId>(),
+    preference: z.enum(['favourite', 'avoided']).nullable(),
+  }),
+  readEstimate: z.strictObject({ need }),
   say: messageBody,
   end: inConversation,
   review: z.strictObject({
@@ -167,6 +194,8 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
     availability: z.enum(['available', 'away', 'offline']),
     backAt: moment.nullable(),
   }),
+  leaveAt: z.strictObject({ commandId, leavesAt: moment.nullable() }),
+  drain: z.strictObject({ commandId, more: drainMore }),
   saveProfile: z.strictObject({ commandId, ...profileFields }),
   accept: z.strictObject({ commandId, offerId: id<OfferId>() }),
   decline: z.strictObject({ commandId, offerId: id<OfferId>() }),
@@ -184,6 +213,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
 
 export const VISITOR_SIGNAL_SCHEMAS: { [Name in keyof VisitorSignals]: z.ZodType<VisitorSignals[Name]> } = {
   typing,
+  seen: z.strictObject({ agentIds: z.array(id<AgentId>()).max(LIMITS.exposureRows) }),
 };
 export const AGENT_SIGNAL_SCHEMAS: { [Name in keyof AgentSignals]: z.ZodType<AgentSignals[Name]> } = {
   typing,

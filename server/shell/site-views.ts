@@ -2,14 +2,16 @@ import type {
   AgentId,
   AgentPage,
   ConsoleView,
+  Estimate,
   Moment,
-  PublicAgent,
+  Need,
   VisitorId,
   VisitorState,
 } from '../protocol/index.ts';
-import { estimateAll, views, type Estimates } from '../core/index.ts';
+import { estimateAll, estimateNeed, views, type Estimates } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
+import type { ListContent } from './list-feed.ts';
 import { settleEstimates } from './settled-estimates.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Clock } from './surroundings.ts';
@@ -36,8 +38,13 @@ export class SiteViews {
     this.#estimates = settleEstimates(this.#estimates, estimateAll(this.#state(), now), now);
   }
 
-  list(): { readonly agents: readonly PublicAgent[]; readonly firstFree: Estimates['firstFree'] } {
+  list(): ListContent {
     return views.agentList(this.#state(), this.words, this.#estimates, this.#clock.now());
+  }
+
+  /** What a new ticket for the first suitable agent would be promised now. */
+  estimateOf(need: Need): Estimate {
+    return estimateNeed(this.#state(), need, this.#clock.now());
   }
 
   page(agentId: AgentId, reviews: ReviewPage): AgentPage | null {
@@ -47,7 +54,7 @@ export class SiteViews {
   visitor(visitorId: VisitorId): VisitorState {
     const now = this.#clock.now();
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
-    return { view, ...this.#stamp(now) };
+    return { view, acquaintances: { former: null, favourites: [], avoided: [] }, ...this.#stamp(now) };
   }
 
   console(agentId: AgentId): ConsoleView | null {

@@ -7,7 +7,7 @@ import type {
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
-import type { Person } from '../core/command.ts';
+import { STRANGER, type Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
@@ -62,7 +62,7 @@ async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']
     const ticketId = random.id() as TicketId;
     const { choice, need, name: visitorName, question } = body;
     return site.join(visitor(visitorId), connectionId, (opening) => ({
-      commands: [opening, { type: 'join', visitorId, ticketId, choice, need }],
+      commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known: STRANGER }],
       texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
       result: () => ({ ticketId }),
       signature: sign(visitor(visitorId), 'join', body),
@@ -136,6 +136,28 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
     schema: SCHEMAS.review,
     handle: (caller, body) => asVisitor(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
   },
+  answerSwap: {
+    schema: SCHEMAS.answerSwap,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => {
+        const { ticketId, agentId, accepted } = body;
+        const command = { type: 'answerSwap', visitorId, ticketId, agentId, accepted } as const;
+        return plainLetter(sign(visitor(visitorId), 'answerSwap', body), command);
+      }),
+  },
+  prefer: {
+    schema: SCHEMAS.prefer,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => {
+        const { agentId, preference } = body;
+        const command = { type: 'prefer', visitorId, agentId, preference } as const;
+        return plainLetter(sign(visitor(visitorId), 'prefer', body), command);
+      }),
+  },
+  readEstimate: {
+    schema: SCHEMAS.readEstimate,
+    handle: async ({ site }, { need }) => ({ ok: true, result: { estimate: site.views.estimateOf(need) } }),
+  },
   skipReview: {
     schema: SCHEMAS.skipReview,
     handle: (caller, body) =>
@@ -172,6 +194,7 @@ const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {
       if (visitorId !== null) tellTyping(site, visitor(visitorId), conversationId);
     },
   },
+  seen: { schema: VISITOR_SIGNAL_SCHEMAS.seen, handle: () => undefined },
 };
 
 export const VISITOR_DESK = createDesk<VisitorCaller>(HANDLERS, SIGNALS);

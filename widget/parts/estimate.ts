@@ -21,6 +21,7 @@ export function upperWaitMilliseconds(estimate: Estimate, now: Moment): number |
       return 0;
     case 'range':
       return Math.max(0, estimate.p80At - now);
+    case 'closing':
     case 'none':
       return null;
   }

@@ -203,7 +203,7 @@ export class AgentPageView extends BehindPart {
                 <span class="given" role="img" aria-label=${page.given(review.stars)}>
                   ${Array.from({ length: review.stars }, () => icons.star)}
                 </span>
-                <span>${formats.month(review.publishedAt)}</span>
+                ${review.publishedAt === null ? nothing : html`<span>${formats.month(review.publishedAt)}</span>`}
               </div>
               ${review.comment === '' ? nothing : html`<p class="comment" dir="auto">${review.comment}</p>`}
             </li>`,

@@ -34,6 +34,8 @@ export const VISITOR_COMMANDS = names({
   join: true,
   choose: true,
   leave: true,
+  answerSwap: true,
+  prefer: true,
   say: true,
   end: true,
   review: true,
@@ -42,6 +44,8 @@ export const VISITOR_COMMANDS = names({
 
 export const AGENT_COMMANDS = names({
   setAvailability: true,
+  leaveAt: true,
+  drain: true,
   saveProfile: true,
   accept: true,
   decline: true,

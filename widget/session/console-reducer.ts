@@ -236,6 +236,8 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
       return seeOpen({ ...content, openConversation: conversationId });
     }
     case 'setAvailability':
+    case 'leaveAt':
+    case 'drain':
     case 'saveProfile':
     case 'decline':
     case 'end':

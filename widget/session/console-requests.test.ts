@@ -53,6 +53,8 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       sends('setAvailability', { availability: 'away', backAt: 7 }),
     ],
   ],
+  leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
+  drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],
   ],

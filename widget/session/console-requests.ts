@@ -36,6 +36,8 @@ export const CONSOLE_REQUESTS: Table = {
   signOut: (_, { state }) => (state === 'signed-in' ? { kind: 'signOut' } : NOTHING),
   setAvailability: ({ availability, backAt }) =>
     send({ name: 'setAvailability', body: { availability, backAt } }),
+  leaveAt: ({ leavesAt }) => send({ name: 'leaveAt', body: { leavesAt } }),
+  drain: ({ more }) => send({ name: 'drain', body: { more } }),
   saveProfile: ({ name, headline, biography, skills, languages, capacity }) =>
     send({ name: 'saveProfile', body: { name, headline, biography, skills, languages, capacity } }),
   accept: ({ offerId }) => send({ name: 'accept', body: { offerId } }),

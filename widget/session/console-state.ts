@@ -51,6 +51,8 @@ export type ConsoleRequest =
   | { readonly type: 'signIn'; readonly email: string; readonly password: string }
   | { readonly type: 'signOut' }
   | { readonly type: 'setAvailability'; readonly availability: Availability; readonly backAt: Moment | null }
+  | { readonly type: 'leaveAt'; readonly leavesAt: Moment | null }
+  | { readonly type: 'drain'; readonly more: number | null }
   | {
       readonly type: 'saveProfile';
       readonly name: string;

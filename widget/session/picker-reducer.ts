@@ -177,6 +177,8 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'join':
     case 'choose':
     case 'leave':
+    case 'answerSwap':
+    case 'prefer':
     case 'end':
     case 'skipReview':
       return { ...model, refusal: null };

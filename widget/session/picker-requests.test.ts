@@ -15,6 +15,9 @@ import {
   talking,
   ticketId,
   waiting,
+  ticket,
+  face,
+  START,
 } from './test/samples.ts';
 
 const browsing: PickerState = {
@@ -80,6 +83,23 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
   leave: [
     ['leaves the line', { type: 'leave' }, showing(waiting), sends({ name: 'leave', body: { ticketId } })],
     ['needs a ticket', { type: 'leave' }, inTalk, nothing],
+  ],
+  answerSwap: [
+    [
+      'answers the swap that is shown',
+      { type: 'answerSwap', accepted: true },
+      showing({ state: 'waiting', ticket: { ...ticket, swap: { agent: face, answerBy: START } } }),
+      sends({ name: 'answerSwap', body: { ticketId, agentId: face.agentId, accepted: true } }),
+    ],
+    ['needs a swap', { type: 'answerSwap', accepted: true }, showing(waiting), nothing],
+  ],
+  prefer: [
+    [
+      'says it',
+      { type: 'prefer', agentId: face.agentId, preference: 'avoided' },
+      browsing,
+      sends({ name: 'prefer', body: { agentId: face.agentId, preference: 'avoided' } }),
+    ],
   ],
   say: [
     [

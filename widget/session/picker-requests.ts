@@ -44,6 +44,12 @@ export const PICKER_REQUESTS: Table = {
     const ticketId = ticketIn(state);
     return ticketId ? send({ name: 'leave', body: { ticketId } }) : NOTHING;
   },
+  answerSwap: ({ accepted }, { view }) => {
+    if (view.state !== 'waiting' || view.ticket.swap === null) return NOTHING;
+    const { ticketId, swap } = view.ticket;
+    return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
+  },
+  prefer: ({ agentId, preference }) => send({ name: 'prefer', body: { agentId, preference } }),
   say: ({ text }, { view }) => {
     if (view.state !== 'talking') return NOTHING;
     const wrong = checkMessage(text);

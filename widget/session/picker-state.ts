@@ -11,6 +11,7 @@ import type {
   Message,
   Moment,
   Need,
+  Preference,
   PublicAgent,
   Refusal,
   TicketView,
@@ -109,6 +110,10 @@ export type PickerRequest =
     }
   | { readonly type: 'choose'; readonly choice: Choice; readonly need: Need }
   | { readonly type: 'leave' }
+  /** Answers the swap that the ticket shows. */
+  | { readonly type: 'answerSwap'; readonly accepted: boolean }
+  /** `null` takes a preference back. */
+  | { readonly type: 'prefer'; readonly agentId: AgentId; readonly preference: Preference | null }
   | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'retryMessage'; readonly commandId: CommandId }
   | { readonly type: 'discardMessage'; readonly commandId: CommandId }

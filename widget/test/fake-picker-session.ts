@@ -124,6 +124,8 @@ function agentOf(sketch: Sketch, index: number, now: Moment): PublicAgent {
     photoUrl: null,
     availability,
     backAt: sketch.backInMinutes === undefined ? null : inMinutes(sketch.backInMinutes),
+    leavesAt: null,
+    takingMore: null,
     skills: sketch.skills.split(', ').map((entry) => {
       const [label = '', level] = entry.split(' ');
       return { skillId: label.toLowerCase() as SkillId, label, level: Number(level) };
@@ -142,7 +144,9 @@ function agentOf(sketch: Sketch, index: number, now: Moment): PublicAgent {
               p80At: inMinutes(wait[1]),
               soft: availability === 'away',
             },
+    trackRecord: null,
     score: SKETCHES.length - index,
+    orderReasons: [],
   };
 }
 
@@ -170,6 +174,12 @@ export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): Tick
     choice: { kind: 'agent', agentId: agent.agentId },
     need: { skills: [], languages: [] },
     agent,
+    flexAt: null,
+    released: null,
+    swap: null,
+    notice: null,
+    credits: [],
+    explanation: null,
     ahead: 1,
     estimate: {
       state: 'range',
@@ -186,6 +196,7 @@ export function fakeConversation(now: Moment): ConversationView {
   return {
     conversationId: 'conversation-1' as ConversationId,
     agent: fakeFace(now),
+    explanation: null,
     startedAt: now - 4 * MINUTE_MILLISECONDS,
     lastNumber: 5,
   };

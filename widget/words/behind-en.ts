@@ -70,6 +70,8 @@ function askedSentence(reason: AskReason, name: string): string {
   switch (reason) {
     case 'agent-declined':
       return `${name} cannot take this one`;
+    case 'agent-draining':
+      return `${name} takes nobody else before a break`;
     case 'agent-offline':
       return `${name} has just left`;
     case 'agent-removed':

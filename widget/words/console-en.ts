@@ -19,6 +19,8 @@ const stretch = (seconds: number): string => {
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
   'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
+  drained: null,
+  'day-ended': null,
   'connection-lost':
     'Your connection was lost for too long; you are offline. Go back to available when ready.',
 };

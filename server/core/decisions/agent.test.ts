@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { STRANGER } from '../command.ts';
 import { LIMITS, type AgentId } from '../../protocol/index.ts';
 import {
   ada,
@@ -52,6 +53,7 @@ test('[C15] a raised capacity and a new skill are used at once', () => {
     ticketId: ticketOf(vic),
     choice: ANY,
     need: needs(['x']),
+    known: STRANGER,
   });
   const raised = { type: 'changeAgent', agentId: ada, facts: facts({ skills: ['x'], capacity: 2 }) } as const;
   joined.when(raised).givesTypes('agentChanged', 'offerMade').when(raised).gives();

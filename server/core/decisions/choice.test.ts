@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  FIRST_IN_LINE,
   ada,
   agentThere,
   ANY,
@@ -22,7 +23,7 @@ import {
 import { after, at, given } from '../test/given.ts';
 
 const changed = (choice: ReturnType<typeof only>) =>
-  ({ type: 'choiceChanged', ticketId: ticketOf(vic), choice, need: NO_NEED }) as const;
+  ({ type: 'choiceChanged', ticketId: ticketOf(vic), choice, need: NO_NEED, promise: null }) as const;
 
 test('[C4] a changed choice keeps the joining time and the rank', () => {
   const outcome = given(
@@ -49,6 +50,7 @@ test('[C4] choosing somebody else while it rings withdraws the offer', () => {
         offerId: offerOf(vic, 2),
         ticketId: ticketOf(vic),
         agentId: ben,
+        why: FIRST_IN_LINE,
         expiresAt: at(21),
       },
     );

@@ -10,8 +10,10 @@ import {
 import { needRefusal } from '../check.ts';
 import type { Handlers } from '../draft.ts';
 import { canServe, somebodySuits, suits } from '../eligible.ts';
+import { estimateChoice } from '../estimate/index.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { withdrawOffer } from './offer.ts';
+import { promiseOf } from './promise.ts';
 
 /** Why this choice cannot be made now, `null` if it can. */
 export function choiceRefusal(
@@ -57,7 +59,8 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
       ticket.phase.state === 'offered' ? draft.state.agents.get(ticket.phase.agentId) : undefined;
     if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need }))
       withdrawOffer(draft, ticket);
-    draft.emit({ type: 'choiceChanged', ticketId, choice, need });
+    const promise = promiseOf(estimateChoice(draft.state, choice, need, draft.now), draft.now);
+    draft.emit({ type: 'choiceChanged', ticketId, choice, need, promise });
     return null;
   },
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS } from '../../protocol/index.ts';
 import {
+  FIRST_IN_LINE,
   accept,
   ada,
   agentThere,
@@ -129,6 +130,7 @@ test('[C20] when an agent is lost, who talked stands in line again with the firs
         offerId: offerOf(wil, 2),
         ticketId: ticketOf(wil),
         agentId: ben,
+        why: FIRST_IN_LINE,
         expiresAt: at(150),
       },
     );

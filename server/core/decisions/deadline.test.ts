@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { STRANGER } from '../command.ts';
 import { nextDeadline } from '../deadline.ts';
 import {
+  FIRST_IN_LINE,
   accept,
   ada,
   agentThere,
@@ -44,6 +46,7 @@ test('[C7] an offer that lapses returns the ticket with its joining time', () =>
       offerId: offerOf(vic, 2),
       ticketId: ticketOf(vic),
       agentId: ben,
+      why: FIRST_IN_LINE,
       expiresAt: at(40),
     });
   const ticket = outcome.state.tickets.get(ticketOf(vic));
@@ -77,6 +80,7 @@ test('[C9] an acceptance between two lapses begins the count anew', () => {
       ticketId: ticketOf(wil),
       choice: ANY,
       need: { skills: [], languages: [] },
+      known: STRANGER,
     })
     .when(open(asVisitor(wil), wil))
     .when(TICK, 20)

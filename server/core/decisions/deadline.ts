@@ -50,7 +50,8 @@ function settleTicket(draft: Draft, ticketId: TicketId): void {
     withdrawOffer(draft, ticket);
     draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
   } else {
-    draft.emit({ type: 'choiceChanged', ticketId, choice: { kind: 'any' }, need });
+    const { promise } = ticket;
+    draft.emit({ type: 'choiceChanged', ticketId, choice: { kind: 'any' }, need, promise });
   }
 }
 

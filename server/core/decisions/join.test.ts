@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { STRANGER } from '../command.ts';
 import { Map as PersistentMap } from 'immutable';
 import { LIMITS, type TicketId } from '../../protocol/index.ts';
 import type { Command } from '../command.ts';
 import { decide } from '../decide.ts';
 import {
+  FIRST_IN_LINE,
   ada,
   agentThere,
   ANY,
@@ -39,9 +41,17 @@ test('[C1] who joins while somebody suitable is free is offered at once, with th
         visitorId: vic,
         choice: only(ada),
         need: NO_NEED,
+        known: STRANGER,
         promise: { p50At: at(5), p80At: at(5) },
       },
-      { type: 'offerMade', offerId: offerOf(vic), ticketId: ticketOf(vic), agentId: ada, expiresAt: at(25) },
+      {
+        type: 'offerMade',
+        offerId: offerOf(vic),
+        ticketId: ticketOf(vic),
+        agentId: ada,
+        why: FIRST_IN_LINE,
+        expiresAt: at(25),
+      },
     );
 });
 
@@ -65,7 +75,14 @@ test('[C2] a visitor who talks cannot join', () => {
 
 test('[C2] a ticket id that stands in line already is refused', () => {
   given(agentThere(ada), waits(vic), rings(vic, ada))
-    .when({ type: 'join', visitorId: wil, ticketId: ticketOf(vic), choice: ANY, need: NO_NEED })
+    .when({
+      type: 'join',
+      visitorId: wil,
+      ticketId: ticketOf(vic),
+      choice: ANY,
+      need: NO_NEED,
+      known: STRANGER,
+    })
     .refuses('malformed');
 });
 
@@ -129,6 +146,7 @@ const joinAgain: Command = {
   ticketId: 't-vic-again' as TicketId,
   choice: ANY,
   need: NO_NEED,
+  known: STRANGER,
 };
 
 test('[C31] a visitor may join again before reviewing; the review stays possible', () => {

@@ -1,14 +1,14 @@
-import { LIMITS, refusal, type Estimate, type Moment, type VisitorId } from '../../protocol/index.ts';
+import { LIMITS, refusal, type VisitorId } from '../../protocol/index.ts';
 import { needRefusal } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { estimateChoice } from '../estimate/index.ts';
-import type { Ticket } from '../state.ts';
 import { choiceRefusal, openTicket } from './choice.ts';
 import { startVisitorGraceIfAbsent } from './connection.ts';
 import { withdrawOffer } from './offer.ts';
+import { promiseOf } from './promise.ts';
 
 export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
-  join(draft, { visitorId, ticketId, choice, need }) {
+  join(draft, { visitorId, ticketId, choice, need, known }) {
     const { state, now } = draft;
     if (state.ticketOfVisitor.has(visitorId)) return refusal('ticket-open-already');
     if (state.conversationOfVisitor.has(visitorId)) return refusal('conversation-busy');
@@ -20,7 +20,7 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
     if (refused !== null) return refused;
     const promise = promiseOf(estimateChoice(state, choice, need, now), now);
     forgetUnreviewable(draft, visitorId);
-    draft.emit({ type: 'ticketJoined', ticketId, visitorId, choice, need, promise });
+    draft.emit({ type: 'ticketJoined', ticketId, visitorId, choice, need, known, promise });
     startVisitorGraceIfAbsent(draft, visitorId);
     return null;
   },
@@ -33,17 +33,6 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
     return null;
   },
 };
-
-function promiseOf(estimate: Estimate, now: Moment): Ticket['promise'] {
-  switch (estimate.state) {
-    case 'free':
-      return { p50At: now, p80At: now };
-    case 'range':
-      return { p50At: estimate.p50At, p80At: estimate.p80At };
-    case 'none':
-      return null;
-  }
-}
 
 /** The end that the visitor still looks at gives way; only what can be reviewed is kept. */
 function forgetUnreviewable(draft: Draft, visitorId: VisitorId): void {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { STRANGER } from '../command.ts';
 import type { ConversationId } from '../../protocol/index.ts';
 import {
+  FIRST_IN_LINE,
   accept,
   ada,
   agentThere,
@@ -66,6 +68,7 @@ test('[C10] a declined "first suitable" ticket goes to the next agent at its ran
         offerId: offerOf(vic, 2),
         ticketId: ticketOf(vic),
         agentId: ben,
+        why: FIRST_IN_LINE,
         expiresAt: at(22),
       },
     );
@@ -122,6 +125,7 @@ test('[C16] an agent with two slots is rung and may talk twice, and never three 
       ticketId: ticketOf('xia' as typeof vic),
       choice: ANY,
       need: { skills: [], languages: [] },
+      known: STRANGER,
     })
     .givesTypes('ticketJoined');
   assert.equal(outcome.state.agents.get(ada)?.conversations.length, 2);

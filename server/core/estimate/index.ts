@@ -9,7 +9,7 @@ import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
 export { learn } from './learn.ts';
 export { createStatistics, type Statistics } from './statistics.ts';
-export { keptOf, type Kept } from './track-record.ts';
+export { keptOf } from './track-record.ts';
 
 /** What the screens show: per agent, for whoever takes the first free, and per open ticket. */
 export type Estimates = {

@@ -152,10 +152,10 @@ test('[E18] the share of promises kept is told from the tenth served ticket on',
   for (let index = 0; index < 9; index++) serve(`kept-${index}`, 30);
   assert.equal(keptOf(scene.state.statistics, null), null);
   serve('broken', 61);
-  assert.deepEqual(keptOf(scene.state.statistics, null), { share: 0.9, count: 10 });
-  assert.deepEqual(keptOf(scene.state.statistics, agentId('ann')), { share: 0.9, count: 10 });
+  assert.deepEqual(keptOf(scene.state.statistics, null), { held: 9, of: 10 });
+  assert.deepEqual(keptOf(scene.state.statistics, agentId('ann')), { held: 9, of: 10 });
   for (let index = 0; index < 200; index++) serve(`later-${index}`, 30);
-  assert.deepEqual(keptOf(scene.state.statistics, null), { share: 1, count: 100 });
+  assert.deepEqual(keptOf(scene.state.statistics, null), { held: 100, of: 100 });
 });
 
 test('[E20] statistics are plain data: written and read again they are the same and go on alike', () => {

@@ -56,6 +56,18 @@ export function learn(statistics: Statistics, state: SiteState, event: SiteEvent
       return skipDowntime(statistics, state, event.at);
     case 'agentAdded':
     case 'choiceChanged':
+    case 'awayTold':
+    case 'dayEndSet':
+    case 'drainSet':
+    case 'exposuresCounted':
+    case 'preferenceSet':
+    case 'promiseBroken':
+    case 'swapAccepted':
+    case 'swapDeclined':
+    case 'swapLapsed':
+    case 'swapOffered':
+    case 'swapWithdrawn':
+    case 'ticketReleased':
     case 'connectionClosed':
     case 'connectionOpened':
     case 'conversationClosed':

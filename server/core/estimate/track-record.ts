@@ -1,23 +1,13 @@
-import type { AgentId, Moment } from '../../protocol/index.ts';
+import { LIMITS, type AgentId, type Moment, type TrackRecord } from '../../protocol/index.ts';
 import type { Ticket } from '../state.ts';
 import { rowOf } from './agent-table.ts';
 import type { Statistics } from './statistics.ts';
 
-/** Below this many served tickets a share says nothing and is not shown. */
-const SHOWN_FROM = 10;
-
-/**
- * Of the newest `count` served tickets with a promise, the share that waited no longer than promised
- * (P80).
- */
-export type Kept = { readonly share: number; readonly count: number };
-
 /** @param agentId whose record; `null` for the whole site. The answer is `null` while there is too little. */
-export function keptOf(statistics: Statistics, agentId: AgentId | null): Kept | null {
+export function keptOf(statistics: Statistics, agentId: AgentId | null): TrackRecord | null {
   const kept = agentId === null ? statistics.kept : (rowOf(statistics.agents, agentId)?.kept ?? []);
-  if (kept.length < SHOWN_FROM) return null;
-  const sum = kept.reduce<number>((total, one) => total + one, 0);
-  return { share: sum / kept.length, count: kept.length };
+  if (kept.length < LIMITS.trackRecordFrom) return null;
+  return { held: kept.reduce<number>((total, one) => total + one, 0), of: kept.length };
 }
 
 /**

@@ -3,7 +3,7 @@ import { changeAgentRow, dropAgent, putAgent, withoutIdleGrace } from '../rows/a
 import type { Evolvers } from './evolver.ts';
 
 export const AGENT_EVOLVERS: Evolvers<
-  'agentAdded' | 'agentChanged' | 'agentRemoved' | 'availabilityChanged'
+  'agentAdded' | 'agentChanged' | 'agentRemoved' | 'availabilityChanged' | 'dayEndSet' | 'drainSet'
 > = {
   agentAdded: (state, { agentId, facts, at }) =>
     putAgent(state, {
@@ -13,6 +13,8 @@ export const AGENT_EVOLVERS: Evolvers<
       availabilityReason: 'chosen',
       availabilitySince: at,
       backAt: null,
+      leavesAt: null,
+      takingMore: null,
       presence: ABSENT,
       lapses: 0,
       offers: [],
@@ -23,6 +25,10 @@ export const AGENT_EVOLVERS: Evolvers<
 
   agentChanged: (state, { agentId, facts }) => changeAgentRow(state, agentId, () => ({ facts })),
 
+  dayEndSet: (state, { agentId, leavesAt }) => changeAgentRow(state, agentId, () => ({ leavesAt })),
+
+  drainSet: (state, { agentId, more }) => changeAgentRow(state, agentId, () => ({ takingMore: more })),
+
   agentRemoved: (state, { agentId }) => dropAgent(state, agentId),
 
   availabilityChanged: (state, { agentId, availability, backAt, reason, at }) => {
@@ -31,6 +37,8 @@ export const AGENT_EVOLVERS: Evolvers<
       availabilityReason: reason,
       availabilitySince: availability === agent.availability ? agent.availabilitySince : at,
       backAt,
+      leavesAt: availability === 'offline' ? null : agent.leavesAt,
+      takingMore: availability === 'available' ? agent.takingMore : null,
       lapses: 0,
       slotFreeSince: availability === 'available' ? at : agent.slotFreeSince,
     }));

@@ -1,4 +1,5 @@
 import type { AgentId, TicketId } from '../../protocol/index.ts';
+import { rankOf, withCredit } from '../credit.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { dropTicket, putTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
@@ -6,17 +7,27 @@ import type { SiteState, Ticket } from '../state.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
-  const { ticketId, visitorId, choice, need, promise, at } = event;
+  const { ticketId, visitorId, choice, need, known, promise, at } = event;
+  const credits = withCredit([], known.credit);
   const joined = putTicket(state, {
     ticketId,
     visitorId,
     choice,
     need,
     joinedAt: at,
-    rankAt: at,
+    rankAt: rankOf(at, credits),
+    credits,
+    released: null,
+    swap: null,
+    swapAsked: false,
+    notice: null,
+    explanation: null,
+    former: known.former,
+    avoided: known.avoided,
     barred: [],
     offersMade: 0,
     promise,
+    renewedPromise: promise,
     phase: { state: 'waiting' },
   });
   return { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(visitorId) };
@@ -33,9 +44,11 @@ const ticketReturned: Evolver<'ticketReturned'> = (state, { conversationId }) =>
   return putTicket(state, { ...conversation.ticket, phase: { state: 'waiting' } });
 };
 
-const offerMade: Evolver<'offerMade'> = (state, { ticketId, offerId, agentId, expiresAt, at }) => {
+const offerMade: Evolver<'offerMade'> = (state, { ticketId, offerId, agentId, why, expiresAt, at }) => {
   const ringing = changeTicketRow(state, ticketId, (ticket) => ({
     offersMade: ticket.offersMade + 1,
+    swap: null,
+    explanation: { kind: 'offer', why },
     phase: { state: 'offered', offerId, agentId, offeredAt: at, expiresAt },
   }));
   return changeAgentRow(ringing, agentId, (agent) => ({ offers: [...agent.offers, ticketId] }));
@@ -69,6 +82,7 @@ export const TICKET_EVOLVERS: Evolvers<
   | 'offerDeclined'
   | 'offerLapsed'
   | 'offerWithdrawn'
+  | 'ticketReleased'
 > = {
   ticketJoined,
   ticketClosed,
@@ -82,10 +96,23 @@ export const TICKET_EVOLVERS: Evolvers<
       phase: { state: 'waiting' },
     })),
 
-  choiceChanged: (state, { ticketId, choice, need }) =>
+  choiceChanged: (state, { ticketId, choice, need, promise }) =>
     changeTicketRow(state, ticketId, ({ phase }) => ({
       choice,
       need,
+      promise,
+      renewedPromise: promise,
+      released: null,
+      swap: null,
+      notice: null,
+      phase: phase.state === 'asked' ? { state: 'waiting' } : phase,
+    })),
+
+  ticketReleased: (state, { ticketId, reason }) =>
+    changeTicketRow(state, ticketId, ({ phase }) => ({
+      released: reason,
+      swap: null,
+      explanation: { kind: 'release', reason },
       phase: phase.state === 'asked' ? { state: 'waiting' } : phase,
     })),
 
@@ -100,7 +127,7 @@ export function withoutOffer(state: SiteState, agentId: AgentId, ticketId: Ticke
   }));
 }
 
-function changeTicketRow(
+export function changeTicketRow(
   state: SiteState,
   ticketId: TicketId,
   change: (ticket: Ticket) => Partial<Ticket>,

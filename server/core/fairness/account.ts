@@ -1,6 +1,7 @@
 import { Map as PersistentMap } from 'immutable';
 import { LIMITS, type AgentId, type Moment, type TicketId } from '../../protocol/index.ts';
 import { isPromiseKept } from '../estimate/track-record.ts';
+import { chosenOf } from '../eligible.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { overtakingOf } from './passed-over.ts';
@@ -28,7 +29,7 @@ export type FairnessAccount = {
   readonly promiseKept: Tally;
   /** Hits are those who left unserved. */
   readonly abandoned: Tally;
-  readonly waits: { readonly agent: WaitCount; readonly any: WaitCount };
+  readonly waits: { readonly agent: WaitCount; readonly flex: WaitCount; readonly any: WaitCount };
   /** Agents without reviews enough for a rating when they were first seen. */
   readonly newcomers: PersistentMap<AgentId, true>;
 };
@@ -49,7 +50,7 @@ export const createFairness = (state: SiteState, at: Moment = state.lastAt): Fai
   gotChosen: NONE,
   promiseKept: NONE,
   abandoned: NONE,
-  waits: { agent: NO_WAITS, any: NO_WAITS },
+  waits: { agent: NO_WAITS, flex: NO_WAITS, any: NO_WAITS },
   newcomers: PersistentMap(
     [...state.agents.values()]
       .filter(
@@ -91,6 +92,18 @@ export function observe(
     case 'offerMade':
       return withOffer(counted, before, event);
     case 'choiceChanged':
+    case 'awayTold':
+    case 'dayEndSet':
+    case 'drainSet':
+    case 'exposuresCounted':
+    case 'preferenceSet':
+    case 'promiseBroken':
+    case 'swapAccepted':
+    case 'swapDeclined':
+    case 'swapLapsed':
+    case 'swapOffered':
+    case 'swapWithdrawn':
+    case 'ticketReleased':
     case 'connectionClosed':
     case 'connectionOpened':
     case 'conversationClosed':
@@ -114,7 +127,7 @@ const withTimeUntil = (account: FairnessAccount, at: Moment): FairnessAccount =>
 });
 
 const openTicket = ({ choice }: Ticket, waitsSince: Moment, promisedBy: Moment | null): OpenTicket => ({
-  wished: choice.kind === 'agent' ? choice.agentId : null,
+  wished: chosenOf(choice),
   waitsSince,
   promisedBy,
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { STRANGER } from '../command.ts';
 import type { AgentId, ReviewId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
@@ -108,7 +109,13 @@ test('[F3] got the chosen agent: of those who asked for one when they joined, an
       cast.talks(vic, ada, cast.only(ada)),
     ),
     after(1, cast.waits(wil, cast.only(ada))),
-    after(2, { type: 'choiceChanged', ticketId: cast.ticketOf(wil), choice: cast.ANY, need: cast.NO_NEED }),
+    after(2, {
+      type: 'choiceChanged',
+      ticketId: cast.ticketOf(wil),
+      choice: cast.ANY,
+      need: cast.NO_NEED,
+      promise: null,
+    }),
     after(3, cast.rings(wil, ben), cast.started(wil, ben)),
     after(4, cast.talks(xia, ben)),
   );
@@ -151,6 +158,7 @@ test('[F6] a promise is kept by service until P80, broken by later service or by
     visitorId,
     choice: cast.ANY,
     need: cast.NO_NEED,
+    known: STRANGER,
     promise: { p50At: at(10), p80At: at(20) },
   }));
   const [kept, late, gone, impatient] = people as [VisitorId, VisitorId, VisitorId, VisitorId];
@@ -268,6 +276,7 @@ test('[F6] "free" is kept when somebody is called at once, however long the answ
         visitorId: vic,
         choice: cast.ANY,
         need: cast.NO_NEED,
+        known: STRANGER,
         promise: { p50At: at(0), p80At: at(0) },
       }),
       after(rings, cast.rings(vic, ada)),

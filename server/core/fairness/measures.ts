@@ -37,7 +37,11 @@ export type FairnessMeasures = {
   /** Of those served, or gone after the promised moment: served by the P80 promised at joining. */
   readonly promiseKept: Share;
   /** Waits of those served, by what they asked for when they were served. */
-  readonly waits: { readonly agent: WaitMeasures | null; readonly any: WaitMeasures | null };
+  readonly waits: {
+    readonly agent: WaitMeasures | null;
+    readonly flex: WaitMeasures | null;
+    readonly any: WaitMeasures | null;
+  };
   /** Busy share of agents who began the window without a shown rating, by that of the others. */
   readonly newcomersWorkRate: number | null;
   /** By id. */
@@ -61,7 +65,11 @@ export function measuresOf(account: FairnessAccount, until: Moment): FairnessMea
     gotChosen: sharedOut(account.gotChosen),
     abandonment: sharedOut(account.abandoned),
     promiseKept: sharedOut(account.promiseKept),
-    waits: { agent: waitMeasuresOf(account.waits.agent), any: waitMeasuresOf(account.waits.any) },
+    waits: {
+      agent: waitMeasuresOf(account.waits.agent),
+      flex: waitMeasuresOf(account.waits.flex),
+      any: waitMeasuresOf(account.waits.any),
+    },
     newcomersWorkRate: ratioOf(shareOf(true), shareOf(false)),
     agents: rows.map(({ agentId, row }) => ({
       agentId,

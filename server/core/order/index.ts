@@ -1,7 +1,8 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
 import type { Estimates } from '../estimate/index.ts';
 import { workOf } from '../estimate/work.ts';
-import type { SiteState } from '../state.ts';
+import { chosenOf } from '../eligible.ts';
+import type { SiteState, Ticket } from '../state.ts';
 import { baseOf, ratingsOf } from './rating.ts';
 import { scoresOf } from './score.ts';
 import { busyShare, leastOccupied, siteShareOf } from './work-share.ts';
@@ -40,17 +41,30 @@ export function listScores(
   );
 }
 
-/** Which of several free agents gets a ticket that any of them may serve. `candidates` is not empty. */
-export function chooseAgent(state: SiteState, candidates: readonly AgentId[], now: Moment): AgentId {
-  const chosen = leastOccupied(
-    candidates.map((agentId) => ({
-      id: agentId,
-      share: shareOf(state, agentId, now),
-      idleSince: state.agents.get(agentId)?.slotFreeSince ?? Infinity,
-    })),
+/**
+ * Which of the agents who are free for a ticket gets it: the one preferred, the one who helped this visitor
+ * before, else the least occupied. `isTie`: somebody else was as little occupied. `candidates` is not empty.
+ */
+export function chooseAgent(
+  state: SiteState,
+  ticket: Ticket,
+  candidates: readonly AgentId[],
+  now: Moment,
+): { readonly agentId: AgentId; readonly isTie: boolean } {
+  const named = [chosenOf(ticket.choice), ticket.former, candidates.length === 1 ? candidates[0] : null];
+  const first = named.find(
+    (agentId) => agentId !== null && agentId !== undefined && candidates.includes(agentId),
   );
+  if (first !== undefined && first !== null) return { agentId: first, isTie: false };
+  const rows = candidates.map((agentId) => ({
+    id: agentId,
+    share: shareOf(state, agentId, now),
+    idleSince: state.agents.get(agentId)?.slotFreeSince ?? Infinity,
+  }));
+  const chosen = leastOccupied(rows);
   if (chosen === null) throw new Error('There is nobody to choose from.');
-  return chosen;
+  const share = rows.find(({ id }) => id === chosen)?.share;
+  return { agentId: chosen, isTie: rows.some((row) => row.id !== chosen && row.share === share) };
 }
 
 function p50SecondsOf({ agents }: Estimates, agentId: AgentId, now: Moment): number {
@@ -60,6 +74,7 @@ function p50SecondsOf({ agents }: Estimates, agentId: AgentId, now: Moment): num
       return 0;
     case 'range':
       return Math.max(0, estimate.p50At - now) / 1_000;
+    case 'closing':
     case 'none':
       return Infinity;
   }

@@ -9,7 +9,7 @@ import {
   visitorDeadline,
   type Deadline,
 } from '../deadline.ts';
-import { isFree } from '../eligible.ts';
+import { isFree, lineOwner } from '../eligible.ts';
 import { ordered, type Ordered } from '../ordered.ts';
 import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
@@ -31,7 +31,7 @@ export function reindexed(rows: Rows): SiteState {
     conversationOfVisitor: PersistentMap(talking.map((one) => [one.ticket.visitorId, one.conversationId])),
     line: waiting.map(idOf),
     ownLines: ownLinesOf(waiting),
-    generalLine: waiting.filter((ticket) => ticket.choice.kind === 'any').map(idOf),
+    generalLine: waiting.filter((ticket) => lineOwner(ticket) === null).map(idOf),
     free: [...rows.agents.values()]
       .filter(isFree)
       .map((agent) => agent.agentId)
@@ -42,11 +42,12 @@ export function reindexed(rows: Rows): SiteState {
 
 function ownLinesOf(waiting: readonly Ticket[]): PersistentMap<AgentId, readonly TicketId[]> {
   const lines = new Map<AgentId, TicketId[]>();
-  for (const { choice, ticketId } of waiting) {
-    if (choice.kind !== 'agent') continue;
-    const line = lines.get(choice.agentId);
-    if (line === undefined) lines.set(choice.agentId, [ticketId]);
-    else line.push(ticketId);
+  for (const ticket of waiting) {
+    const owner = lineOwner(ticket);
+    if (owner === null) continue;
+    const line = lines.get(owner);
+    if (line === undefined) lines.set(owner, [ticket.ticketId]);
+    else line.push(ticket.ticketId);
   }
   return PersistentMap(lines);
 }

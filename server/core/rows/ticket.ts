@@ -1,5 +1,6 @@
-import type { AgentId, TicketId } from '../../protocol/index.ts';
+import type { TicketId } from '../../protocol/index.ts';
 import { ticketDeadline } from '../deadline.ts';
+import { lineOwner } from '../eligible.ts';
 import { insertedInLine, removedFromLine } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { movedDeadline } from './deadline-index.ts';
@@ -37,21 +38,20 @@ export function dropTicket(state: SiteState, ticketId: TicketId): SiteState {
   };
 }
 
-/**
- * Rank, visitor and joining time of a ticket never change, so its place depends on phase and choice alone.
- */
+/** A place depends on phase, line and rank; visitor and joining time of a ticket never change. */
 function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | null): Lines {
   const from = before?.phase.state === 'waiting' ? before : null;
   const to = after?.phase.state === 'waiting' ? after : null;
   if (from === null && to === null) return state;
-  if (from !== null && to !== null && insistsOn(from) === insistsOn(to)) return state;
+  const stays = from !== null && to !== null && from.rankAt === to.rankAt;
+  if (stays && lineOwner(from) === lineOwner(to)) return state;
   const left = from === null ? state : withoutPlace(state, from, state.tickets);
   if (to === null) return left;
   return withPlace(left, to, state.tickets);
 }
 
 function withPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
-  const agentId = insistsOn(ticket);
+  const agentId = lineOwner(ticket);
   const line = insertedInLine(lines.line, ticket, tickets);
   if (agentId === null) {
     const { ownLines } = lines;
@@ -62,7 +62,7 @@ function withPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']):
 }
 
 function withoutPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
-  const agentId = insistsOn(ticket);
+  const agentId = lineOwner(ticket);
   const line = removedFromLine(lines.line, ticket, tickets);
   if (agentId === null) {
     const { ownLines } = lines;
@@ -72,5 +72,3 @@ function withoutPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets'
   const ownLines = own.length === 0 ? lines.ownLines.delete(agentId) : lines.ownLines.set(agentId, own);
   return { line, ownLines, generalLine: lines.generalLine };
 }
-
-const insistsOn = ({ choice }: Ticket): AgentId | null => (choice.kind === 'agent' ? choice.agentId : null);

@@ -11,12 +11,13 @@ import type {
   Moment,
   Need,
   OfferId,
+  OfferWhy,
   ReviewId,
   SkillId,
   TicketId,
   VisitorId,
 } from '../../protocol/index.ts';
-import type { AgentFacts, Command, Person } from '../command.ts';
+import { STRANGER, type AgentFacts, type Command, type Person } from '../command.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { START, type Unstamped } from './given.ts';
 
@@ -58,6 +59,14 @@ export const facts = ({ skills = [], languages = [], capacity = 1 }: FactsWords 
   capacity,
 });
 
+/** The plainest reason: somebody waited longest, and one agent was free. */
+export const FIRST_IN_LINE: OfferWhy = {
+  ticket: 'longest-waiting',
+  agent: 'only-one-free',
+  ticketCount: 1,
+  agentCount: 1,
+};
+
 /* What has happened. */
 
 export const agentThere = (agentId: AgentId, words: FactsWords = {}): Unstamped[] => [
@@ -83,7 +92,15 @@ export const visitorThere = (visitorId: VisitorId): Unstamped => ({
 /** The visitor is there and has joined. */
 export const waits = (visitorId: VisitorId, choice: Choice = ANY, need: Need = NO_NEED): Unstamped[] => [
   visitorThere(visitorId),
-  { type: 'ticketJoined', ticketId: ticketOf(visitorId), visitorId, choice, need, promise: null },
+  {
+    type: 'ticketJoined',
+    ticketId: ticketOf(visitorId),
+    visitorId,
+    choice,
+    need,
+    known: STRANGER,
+    promise: null,
+  },
 ];
 
 export const rings = (visitorId: VisitorId, agentId: AgentId, number = 1, expiresAt?: Moment): Unstamped => ({
@@ -91,6 +108,7 @@ export const rings = (visitorId: VisitorId, agentId: AgentId, number = 1, expire
   offerId: offerOf(visitorId, number),
   ticketId: ticketOf(visitorId),
   agentId,
+  why: FIRST_IN_LINE,
   expiresAt: expiresAt ?? START + DEFAULT_SETTINGS.offerSeconds * 1_000,
 });
 
@@ -152,6 +170,7 @@ export const join = (visitorId: VisitorId, choice: Choice = ANY, need: Need = NO
   ticketId: ticketOf(visitorId),
   choice,
   need,
+  known: STRANGER,
 });
 export const choose = (visitorId: VisitorId, choice: Choice = ANY, need: Need = NO_NEED): Command => ({
   type: 'choose',

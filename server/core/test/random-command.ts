@@ -14,8 +14,8 @@ import type {
   TicketId,
   VisitorId,
 } from '../../protocol/index.ts';
-import type { AgentFacts, Command, CommandType, Person } from '../command.ts';
-import type { SiteSettings } from '../settings.ts';
+import { STRANGER, type AgentFacts, type Command, type CommandType, type Person } from '../command.ts';
+import { DEFAULT_SETTINGS, type SiteSettings } from '../settings.ts';
 import type { SiteState } from '../state.ts';
 import type { Random } from './random.ts';
 
@@ -55,6 +55,13 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   openConnection: 12,
   closeConnection: 3,
   restart: 0.6,
+  answerSwap: 3,
+  prefer: 0.5,
+  leaveAt: 0.5,
+  drain: 1.5,
+  release: 2,
+  offerSwap: 3,
+  countExposures: 0.5,
   tick: 10,
 };
 const TYPES = Object.keys(WEIGHTS) as CommandType[];
@@ -111,6 +118,7 @@ const MAKERS: Makers = {
       ticketId: known as TicketId,
       choice: choice(source),
       need: need(source),
+      known: STRANGER,
     };
   },
   choose: (source) => ({ type: 'choose', ...ownTicket(source), choice: choice(source), need: need(source) }),
@@ -153,6 +161,43 @@ const MAKERS: Makers = {
   changeSettings: ({ random }) => ({ type: 'changeSettings', settings: settings(random) }),
   openConnection: (source) => ({ type: 'openConnection', ...connection(source) }),
   closeConnection: (source) => ({ type: 'closeConnection', ...connection(source) }),
+  answerSwap: (source) => ({
+    type: 'answerSwap',
+    ...ownTicket(source),
+    agentId: source.random.pick(AGENTS),
+    accepted: source.random.chance(0.5),
+  }),
+  prefer: ({ random }) => ({
+    type: 'prefer',
+    visitorId: random.pick(VISITORS),
+    agentId: random.pick(AGENTS),
+    preference: random.pick(['favourite', 'avoided', null]),
+  }),
+  leaveAt: ({ random, now }) => ({
+    type: 'leaveAt',
+    agentId: random.pick(AGENTS),
+    leavesAt: random.pick([null, now + 60_000, now + 600_000, now - 1, NaN]),
+  }),
+  drain: ({ random }) => ({
+    type: 'drain',
+    agentId: random.pick(AGENTS),
+    more: random.pick([null, 0, 1, 2, 21, -1]),
+  }),
+  release: (source) => ({
+    type: 'release',
+    ticketId: ownTicket(source).ticketId,
+    chance: source.random.pick([0, 0.29, 0.3, 1]),
+  }),
+  offerSwap: (source) => ({
+    type: 'offerSwap',
+    ticketId: ownTicket(source).ticketId,
+    agentId: source.random.pick(AGENTS),
+  }),
+  countExposures: ({ random }) => ({
+    type: 'countExposures',
+    exposures: [{ agentId: random.pick(AGENTS), impressions: random.pick([1, 20, -3, 1e9, NaN]) }],
+    ignored: random.below(3),
+  }),
   restart: () => ({ type: 'restart' }),
   tick: () => ({ type: 'tick' }),
 };
@@ -192,6 +237,7 @@ function facts(random: Random): AgentFacts {
 
 function settings(random: Random): SiteSettings {
   return {
+    ...DEFAULT_SETTINGS,
     offerSeconds: random.chance(0.1) ? 0 : 5 + random.below(30),
     visitorGraceSeconds: 10 + random.below(200),
     agentGraceSeconds: 5 + random.below(60),

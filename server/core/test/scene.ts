@@ -12,6 +12,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../../protocol/index.ts';
+import { STRANGER } from '../command.ts';
 import type { SiteEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { createSite } from '../site.ts';
@@ -71,6 +72,7 @@ export class Scene {
       visitorId: `visitor-${name}` as VisitorId,
       choice: chosen === null ? { kind: 'any' } : { kind: 'agent', agentId: agentId(chosen) },
       need,
+      known: STRANGER,
       promise: p80Seconds === null ? null : { p50At: this.now, p80At: this.now + p80Seconds * 1_000 },
     });
   }
@@ -81,6 +83,7 @@ export class Scene {
       offerId: `${ticket}:1` as OfferId,
       ticketId: ticketId(ticket),
       agentId: agentId(agent),
+      why: { ticket: 'longest-waiting', agent: 'only-one-free', ticketCount: 1, agentCount: 1 },
       expiresAt: this.now + 20_000,
     });
   }

@@ -9,7 +9,7 @@ import {
   type SelfAgent,
   type TicketId,
 } from '../../protocol/index.ts';
-import { canServe } from '../eligible.ts';
+import { canServe, flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
@@ -45,7 +45,7 @@ export function consoleView(
 }
 
 function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
-  const { agentId, facts, availability, availabilityReason, backAt } = agent;
+  const { agentId, facts, availability, availabilityReason, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
   const { name, headline, biography, photoUrl } = profile;
   return {
@@ -59,6 +59,8 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     capacity: facts.capacity,
     availability,
     backAt: backAt !== null && backAt > now ? backAt : null,
+    leavesAt,
+    takingMore,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     rating: ratingOf(agent),
     reviewCount: reviewCountOf(agent),
@@ -67,9 +69,10 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
 
 function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferView[] {
   if (ticket?.phase.state !== 'offered') return [];
-  const { ticketId, choice, joinedAt, phase } = ticket;
+  const { ticketId, choice, joinedAt, explanation, phase } = ticket;
   const { offerId, offeredAt, expiresAt } = phase;
-  return [{ offerId, ticketId, ...ticketWords(words, ticketId), choice, joinedAt, offeredAt, expiresAt }];
+  const question = ticketWords(words, ticketId);
+  return [{ offerId, ticketId, ...question, choice, joinedAt, offeredAt, expiresAt, explanation }];
 }
 
 /** In rank order: those who wait for this agent by name, and those whom this agent may take. */
@@ -84,9 +87,10 @@ function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['li
 }
 
 function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
-  const { ticketId, visitorId, choice, need, joinedAt } = ticket;
+  const { ticketId, visitorId, choice, need, joinedAt, credits } = ticket;
+  const flexAt = flexAtOf(ticket);
   const connected = isConnected(presenceOfVisitor(state, visitorId));
-  return { ticketId, ...ticketWords(words, ticketId), choice, need, joinedAt, connected };
+  return { ticketId, ...ticketWords(words, ticketId), choice, need, joinedAt, flexAt, credits, connected };
 }
 
 function agentConversationView(

@@ -1,13 +1,13 @@
 import type {
   AgentId,
+  AgentList,
   AgentPage,
-  Estimate,
   Moment,
   PublicAgent,
   PublicReview,
   Skill,
 } from '../../protocol/index.ts';
-import type { Estimates } from '../estimate/index.ts';
+import { keptOf, type Estimates } from '../estimate/index.ts';
 import { listScores } from '../order/index.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { ratingOf } from './rating.ts';
@@ -19,9 +19,9 @@ export function agentList(
   words: Words,
   estimates: Estimates,
   now: Moment,
-): { readonly agents: readonly PublicAgent[]; readonly firstFree: Estimate } {
+): Pick<AgentList, 'agents' | 'firstFree' | 'trackRecord'> {
   const agents = publicAgents(state, words, estimates, now);
-  return { agents, firstFree: estimates.firstFree };
+  return { agents, firstFree: estimates.firstFree, trackRecord: keptOf(state.statistics, null) };
 }
 
 export function publicAgents(
@@ -79,7 +79,7 @@ function shown(
   scores: ReadonlyMap<AgentId, number>,
   now: Moment,
 ): PublicAgent {
-  const { agentId, facts, availability, backAt } = agent;
+  const { agentId, facts, availability, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
   return {
     agentId,
@@ -88,12 +88,16 @@ function shown(
     photoUrl: profile.photoUrl,
     availability,
     backAt: backAt !== null && backAt > now ? backAt : null,
+    leavesAt,
+    takingMore,
     skills: shownSkills(agent, profile),
     languages: facts.languages,
     rating: ratingOf(agent),
     waiting: state.ownLines.get(agentId)?.length ?? 0,
     estimate: estimates.agents.get(agentId) ?? { state: 'none' },
+    trackRecord: keptOf(state.statistics, agentId),
     score: scores.get(agentId) ?? 0,
+    orderReasons: [],
   };
 }
 

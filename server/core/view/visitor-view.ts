@@ -7,6 +7,7 @@ import type {
   VisitorView,
 } from '../../protocol/index.ts';
 import { reviewClosesAt } from '../deadline.ts';
+import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { Estimates } from '../estimate/index.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
 import { ticketsAhead } from './ahead.ts';
@@ -53,21 +54,28 @@ function ticketSituation(view: TicketView, { phase }: Ticket, words: Words): Vis
 }
 
 function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: Estimates): TicketView {
-  const { ticketId, joinedAt, choice, need, promise } = ticket;
+  const { ticketId, joinedAt, choice, need, released, swap, notice, credits, explanation } = ticket;
+  const chosen = chosenOf(choice);
   return {
     ticketId,
     joinedAt,
     choice,
     need,
-    agent: choice.kind === 'agent' ? faceOf(words, choice.agentId) : null,
+    agent: chosen === null ? null : faceOf(words, chosen),
+    flexAt: flexAtOf(ticket),
+    released,
+    swap: swap && { agent: faceOf(words, swap.agentId), answerBy: swap.answerBy },
+    notice,
+    credits,
+    explanation,
     ahead: ticket.phase.state === 'offered' ? 0 : ticketsAhead(state, ticket),
     estimate: estimates.tickets.get(ticketId) ?? estimatePromised(ticket),
-    promisedAt: promise?.p80At ?? null,
+    promisedAt: ticket.renewedPromise?.p80At ?? null,
   };
 }
 
 /** Until the next estimates are made, what was promised at joining still is the truth. */
-function estimatePromised({ promise, joinedAt }: Ticket): Estimate {
+function estimatePromised({ renewedPromise: promise, joinedAt }: Ticket): Estimate {
   if (promise === null) return { state: 'none' };
   if (promise.p80At <= joinedAt) return { state: 'free' };
   return { state: 'range', ...promise, soft: false };
@@ -75,5 +83,6 @@ function estimatePromised({ promise, joinedAt }: Ticket): Estimate {
 
 function conversationView(conversation: Conversation | EndedConversation, words: Words): ConversationView {
   const { conversationId, agentId, startedAt, lastNumber } = conversation;
-  return { conversationId, agent: faceOf(words, agentId), startedAt, lastNumber };
+  const explanation = 'ticket' in conversation ? conversation.ticket.explanation : null;
+  return { conversationId, agent: faceOf(words, agentId), explanation, startedAt, lastNumber };
 }

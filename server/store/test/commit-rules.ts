@@ -35,6 +35,7 @@ export function commitRules(open: OpenStore): void {
       visitorId: VERA,
       choice: { kind: 'agent', agentId: BEN },
       need: { skills: [], languages: [] },
+      known: { former: null, avoided: [], credit: null },
       promise: null,
     } as const;
     assert.deepEqual(await store.commit(commit(0, { events: [joined, event(2)] })), { ok: true });

@@ -42,6 +42,8 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   capacity: 3,
   availability: 'available',
   backAt: null,
+  leavesAt: null,
+  takingMore: null,
   awayReason: null,
   rating: { average: 4.8, count: 132 },
   reviewCount: 132,
@@ -57,6 +59,7 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
   joinedAt: ago(260),
   offeredAt: ago(6),
   expiresAt: ago(-14),
+  explanation: null,
   ...changes,
 });
 
@@ -84,6 +87,8 @@ export const ticket = (name: string, changes: Partial<LineTicketView> = {}): Lin
   choice: { kind: 'agent', agentId: JUNO },
   need: { skills: [], languages: [] },
   joinedAt: ago(190),
+  flexAt: null,
+  credits: [],
   connected: true,
   ...changes,
 });

@@ -35,12 +35,16 @@ export const agent = (agentId: AgentId, change: Partial<PublicAgent> = {}): Publ
   photoUrl: null,
   availability: 'available',
   backAt: null,
+  leavesAt: null,
+  takingMore: null,
   skills: [],
   languages: [],
   rating: null,
   waiting: 0,
   estimate: { state: 'free' },
+  trackRecord: null,
   score: 1,
+  orderReasons: [],
   ...change,
 });
 
@@ -51,6 +55,7 @@ export const list = (number: number, agents: readonly PublicAgent[], epoch = 'on
   siteName: 'Shop',
   agents,
   firstFree: { state: 'free' },
+  trackRecord: null,
   serverNow: START + AHEAD,
 });
 
@@ -66,6 +71,7 @@ export const delta = (
   changed,
   removed,
   firstFree: { state: 'none' },
+  trackRecord: null,
   serverNow: START + AHEAD,
 });
 
@@ -75,6 +81,12 @@ export const ticket: TicketView = {
   choice: { kind: 'agent', agentId: ada },
   need: { skills: [], languages: [] },
   agent: face,
+  flexAt: null,
+  released: null,
+  swap: null,
+  notice: null,
+  credits: [],
+  explanation: null,
   ahead: 2,
   estimate: { state: 'none' },
   promisedAt: null,
@@ -83,6 +95,7 @@ export const ticket: TicketView = {
 export const conversation = (lastNumber = 0, conversationId = talk): ConversationView => ({
   conversationId,
   agent: face,
+  explanation: null,
   startedAt: START,
   lastNumber,
 });
@@ -105,6 +118,7 @@ export const reviewing = (lastNumber = 0): VisitorView => ({
 
 export const self = (view: VisitorView, number = 1): VisitorState => ({
   view,
+  acquaintances: { former: null, favourites: [], avoided: [] },
   number,
   serverNow: START + AHEAD,
 });
@@ -154,6 +168,8 @@ export const consoleView = (
     capacity: 2,
     availability: 'available',
     backAt: null,
+    leavesAt: null,
+    takingMore: null,
     awayReason: null,
     rating: null,
     reviewCount: 0,
