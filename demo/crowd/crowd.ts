@@ -97,7 +97,8 @@ export class Crowd {
     const random = this.#random.fork(`visit ${++this.#visits}`);
     const plan: VisitPlan = planVisit(person, random);
     const onGone = (gone: SimulatedVisitor): void => void this.#visitors.delete(gone);
-    const parts = { server, shopOrigin, siteId, plan, timers: this.#timers, random, onGone };
+    const firstRows = this.#observer.firstRows();
+    const parts = { server, shopOrigin, siteId, plan, firstRows, timers: this.#timers, random, onGone };
     this.#visitors.add(new SimulatedVisitor(parts));
   }
 }

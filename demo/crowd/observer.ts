@@ -1,4 +1,5 @@
 import {
+  LIMITS,
   NAMESPACES,
   QUERY,
   type AgentId,
@@ -41,6 +42,14 @@ export class Observer {
 
   agent(agentId: AgentId): PublicAgent | undefined {
     return this.#agents.get(agentId);
+  }
+
+  /** Whose cards stand first, best score first. */
+  firstRows(): readonly AgentId[] {
+    return [...this.#agents.values()]
+      .sort((one, other) => other.score - one.score)
+      .slice(0, LIMITS.exposureRows)
+      .map(({ agentId }) => agentId);
   }
 
   open(): void {

@@ -28,6 +28,7 @@ export const HUMAN_SECONDS = {
   wrapUp: [8, 20],
   returnAfterLapse: [5, 15],
   browse: [2, 8],
+  decide: [2, 9],
   review: [4, 15],
   /** From somebody's first word of farewell until the helper ends. */
   afterFarewell: 60,

@@ -18,11 +18,14 @@ const PATIENCE_SECONDS: Readonly<Record<'usual' | 'insisting', readonly [number,
   insisting: [400, 1_500],
 };
 const STARS_SAMPLE = 40;
+const INSISTING_SHARE = 0.4;
+const FLEX_PATIENCE_SECONDS = [120, 300, 600] as const;
+const TAKES_SWAP_SHARE = 0.6;
 
 /** @param person whom the visitor insists on, `null` for whoever is free first and knows the subject */
 export function planVisit(person: DemoPerson | null, random: Random): VisitPlan {
   const topic = person === null ? random.pick(TOPICS) : wantedTopic(person, random);
-  const choice: Choice = person === null ? { kind: 'any' } : { kind: 'agent', agentId: person.agentId };
+  const choice = choiceOf(person, random);
   const need: Need = { skills: person === null ? [skillId(topic.skill)] : [], languages: [] };
   return {
     choice,
@@ -30,9 +33,18 @@ export function planVisit(person: DemoPerson | null, random: Random): VisitPlan 
     name: visitorName(random),
     script: scriptAbout(topic, random),
     patienceSeconds: random.between(...PATIENCE_SECONDS[person === null ? 'usual' : 'insisting']),
+    takesSwap: random.chance(TAKES_SWAP_SHARE),
     thinkingSeconds: thinkingSeconds(person?.history.talkSeconds ?? USUAL_TALK_SECONDS),
     review: (agentId) => reviewOf(agentId, topic, random),
   };
+}
+
+/** Most who come for one person would take another rather than wait for ever. */
+function choiceOf(person: DemoPerson | null, random: Random): Choice {
+  if (person === null) return { kind: 'any' };
+  const { agentId } = person;
+  if (random.chance(INSISTING_SHARE)) return { kind: 'agent', agentId };
+  return { kind: 'flex', agentId, patienceSeconds: random.pick(FLEX_PATIENCE_SECONDS) };
 }
 
 /** Whoever was well liked so far is well liked again. */

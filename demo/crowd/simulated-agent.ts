@@ -19,6 +19,8 @@ import type { Timers } from './timers.ts';
 
 export type AgentContract = { readonly requests: AgentRequests; readonly signals: AgentSignals };
 
+const TAKEN_BEFORE_BREAK = 2;
+
 export type AgentParts = {
   readonly person: DemoPerson;
   readonly server: string;
@@ -100,11 +102,13 @@ export class SimulatedAgent {
   }
 
   #mindAvailability({ self, line, conversations }: ConsoleView): void {
-    const busy = line.tickets.some(({ choice }) => choice.kind === 'agent') || conversations.length > 0;
+    const busy = line.tickets.some(({ choice }) => choice.kind !== 'any') || conversations.length > 0;
     if (self.availability === 'available') {
       if (this.#breakDue && !busy) this.#takeBreak();
+      else if (this.#breakDue && self.takingMore === null) this.#announceBreak();
       return;
     }
+    if (self.awayReason === 'drained' && this.#breakDue) this.#takeBreak();
     if (this.#onBreak) return;
     this.#soon('availability', HUMAN_SECONDS.arrive, () =>
       this.#link.command('setAvailability', { availability: 'available', backAt: null }),
@@ -152,9 +156,15 @@ export class SimulatedAgent {
   #planBreak(): void {
     const { pace, timers, random } = this.#parts;
     timers.between(pace.breakEverySeconds, random, () => {
-      // It is taken when nobody is waiting: whoever has a line does not walk away from it.
       this.#breakDue = true;
     });
+  }
+
+  /** Whoever has a line says first how many of it are still taken. */
+  #announceBreak(): void {
+    this.#soon('drain', HUMAN_SECONDS.decide, () =>
+      this.#link.command('drain', { more: TAKEN_BEFORE_BREAK }),
+    );
   }
 
   #takeBreak(): void {

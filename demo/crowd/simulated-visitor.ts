@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import {
   NAMESPACES,
   QUERY,
+  type AgentId,
   type Choice,
   type ConversationId,
   type Message,
   type Need,
   type SiteId,
+  type SwapView,
+  type TicketId,
   type VisitorNotices,
   type VisitorRequests,
   type VisitorSignals,
@@ -28,6 +31,8 @@ export type VisitPlan = {
   readonly name: string;
   readonly script: VisitorScript;
   readonly patienceSeconds: number;
+  /** Whether somebody else who is free at once will do. */
+  readonly takesSwap: boolean;
   /** Before each line of the script. */
   readonly thinkingSeconds: number;
   /** Stars and words for whoever helped, `null` for no review. */
@@ -39,6 +44,8 @@ export type VisitorParts = {
   readonly shopOrigin: string;
   readonly siteId: SiteId;
   readonly plan: VisitPlan;
+  /** Whose cards stand on top of the list that this visitor looks at. */
+  readonly firstRows: readonly AgentId[];
   readonly timers: Timers;
   readonly random: Random;
   readonly onGone: (visitor: SimulatedVisitor) => void;
@@ -59,6 +66,7 @@ export class SimulatedVisitor {
   #joined = false;
   #gone = false;
   #heardNumber = 0;
+  #swapSeen = false;
   readonly #acts: Act[] = [];
   #acting = false;
 
@@ -103,6 +111,7 @@ export class SimulatedVisitor {
 
   async #join(): Promise<void> {
     const { choice, need, name, script } = this.#parts.plan;
+    this.#link.signal('seen', { agentIds: this.#parts.firstRows });
     const { question } = script;
     const answer = await this.#link.command('join', { choice, need, name, question });
     this.#joined = answer?.ok === true;
@@ -133,6 +142,8 @@ export class SimulatedVisitor {
         if (this.#joined) this.#go();
         return;
       case 'waiting':
+        if (view.ticket.swap !== null) this.#answerSwap(view.ticket.ticketId, view.ticket.swap);
+        return;
       case 'ringing':
       case 'talking':
         return;
@@ -143,6 +154,16 @@ export class SimulatedVisitor {
         this.#review(view);
         return;
     }
+  }
+
+  /** Each swap comes once; a second view of it changes nothing. */
+  #answerSwap(ticketId: TicketId, { agent }: SwapView): void {
+    if (this.#swapSeen) return;
+    this.#swapSeen = true;
+    const accepted = this.#parts.plan.takesSwap;
+    this.#act(HUMAN_SECONDS.decide, async () => {
+      await this.#link.command('answerSwap', { ticketId, agentId: agent.agentId, accepted });
+    });
   }
 
   #takeAnybody({ ticket }: Extract<VisitorView, { state: 'asked' }>): void {

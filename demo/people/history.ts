@@ -33,6 +33,10 @@ const DAY = 86_400_000;
 const HISTORY_DAYS = 150;
 /** Whoever has fewer reviews than the rating needs works here since a short time only. */
 const NEWCOMER_DAYS = 12;
+/** So long ago that every review has been published by now. */
+const QUIET_DAYS = 8;
+/** The human's newest two reviews wait for a third, so that one more shows all three. */
+const WAITING_STARS = [5, 4] as const;
 const NEWCOMER_REVIEWS = 5;
 const SHOP_OPENS_AT_HOUR = 10;
 const SHOP_HOURS = 8;
@@ -62,14 +66,14 @@ type Visit = { readonly person: DemoPerson; readonly stars: number; readonly pla
  */
 export function writeHistory({ siteId, people, server, random, now }: HistoryWish): History {
   const chronicle = new Chronicle(siteId, random.fork('conversations'));
-  chronicle.open(people, server, now - HISTORY_DAYS * DAY - DAY);
+  chronicle.open(people, server, now - (QUIET_DAYS + HISTORY_DAYS + 2) * DAY);
   let freeAt = 0;
   for (const visit of planVisits(people, random.fork('plan'), now)) {
     const startedAt = Math.max(visit.plannedAt, freeAt);
     const endedAt = chronicle.tell(visit, startedAt);
     freeAt = endedAt + 30_000;
   }
-  return chronicle.closed();
+  return chronicle.closed(now);
 }
 
 function planVisits(people: readonly DemoPerson[], random: Random, now: Moment): readonly Visit[] {
@@ -78,11 +82,16 @@ function planVisits(people: readonly DemoPerson[], random: Random, now: Moment):
     const days = reviews < NEWCOMER_REVIEWS ? NEWCOMER_DAYS : HISTORY_DAYS;
     return starsAround(average, reviews, random).map((stars) => {
       // Recent days are busier than those long ago: the shop grows.
-      const midnight = Math.floor((now - DAY) / DAY) * DAY - Math.floor(days * random.next() ** 1.5) * DAY;
+      const daysAgo = QUIET_DAYS + Math.floor(days * random.next() ** 1.5);
+      const midnight = (Math.floor((now - DAY) / DAY) - daysAgo) * DAY;
       const plannedAt = midnight + (SHOP_OPENS_AT_HOUR + random.between(0, SHOP_HOURS)) * 3_600_000;
       return { person, stars, plannedAt: Math.round(plannedAt) };
     });
   });
+  const human = people.find((person) => person.human);
+  const fresh = human === undefined ? [] : WAITING_STARS.map((stars) => ({ person: human, stars }));
+  const yesterday = Math.floor((now - DAY) / DAY) * DAY + SHOP_OPENS_AT_HOUR * 3_600_000;
+  visits.push(...fresh.map((visit, index) => ({ ...visit, plannedAt: yesterday + index * 1_800_000 })));
   return visits.sort((a, b) => a.plannedAt - b.plannedAt || (a.person.agentId < b.person.agentId ? -1 : 1));
 }
 
@@ -133,7 +142,9 @@ class Chronicle {
     return leftAt;
   }
 
-  closed(): History {
+  /** Whatever falls due until then, such as a review that waited long enough, has happened. */
+  closed(now: Moment): History {
+    this.#passUntil(now);
     return { state: this.#state, events: this.#events, texts: this.#texts };
   }
 
@@ -188,15 +199,11 @@ class Chronicle {
     const reviewId = `${id}-review` as ReviewId;
     const visitorId = `${id}-visitor` as VisitorId;
     const conversationId = `${id}-talk` as ConversationId;
-    const events = this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
+    this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
     const comment = this.#freshComment(stars, person, topic);
     const { agentId } = person;
     const review = { reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt: at };
     this.#texts.push({ kind: 'review', ...review });
-    for (const event of events) {
-      if (event.type !== 'reviewPublished') continue;
-      this.#texts.push({ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at });
-    }
   }
 
   /** Two people seldom find the same words about the same person. */
@@ -214,18 +221,25 @@ class Chronicle {
   }
 
   /** Whatever falls due before `at` happens first, as it would have. */
-  #do(command: Command, at: Moment): readonly SiteEvent[] {
+  #do(command: Command, at: Moment): void {
+    this.#passUntil(at);
+    this.#decide(command, at);
+  }
+
+  #passUntil(at: Moment): void {
     for (let due = nextDeadline(this.#state); due !== null && due <= at; due = nextDeadline(this.#state)) {
       this.#decide({ type: 'tick' }, due);
     }
-    return this.#decide(command, at);
   }
 
-  #decide(command: Command, at: Moment): readonly SiteEvent[] {
+  #decide(command: Command, at: Moment): void {
     const decision = decide(this.#state, command, at);
     if (!decision.ok) throw new Error(`The history cannot ${command.type}: ${decision.refusal.message}`);
     this.#state = decision.state;
     this.#events.push(...decision.events);
-    return decision.events;
+    for (const event of decision.events) {
+      if (event.type !== 'reviewPublished') continue;
+      this.#texts.push({ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at });
+    }
   }
 }
