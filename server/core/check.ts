@@ -60,10 +60,24 @@ const LEAST: { readonly [Name in keyof SiteSettings]: number } = {
   exposureWeight: 0,
 };
 
+/** Shares and weights may be broken numbers, up to these. */
+const MOST_OF_BROKEN: { readonly [Name in keyof SiteSettings]?: number } = {
+  releaseChance: 1,
+  ratingWeight: 100,
+  waitWeight: 100,
+  shareWeight: 100,
+  exposureWeight: 100,
+};
+
 export function settingsRefusal(settings: SiteSettings): Refusal | null {
   for (const name of Object.keys(LEAST) as (keyof SiteSettings)[]) {
-    if (!isWholeBetween(settings[name], LEAST[name], SECONDS_MOST)) {
-      return refusal('malformed', `Give a whole number from ${LEAST[name]} to ${SECONDS_MOST}.`, name);
+    const [value, least, brokenMost] = [settings[name], LEAST[name], MOST_OF_BROKEN[name]];
+    if (brokenMost !== undefined) {
+      if (value >= least && value <= brokenMost) continue;
+      return refusal('malformed', `Give a number from ${least} to ${brokenMost}.`, name);
+    }
+    if (!isWholeBetween(value, least, SECONDS_MOST)) {
+      return refusal('malformed', `Give a whole number from ${least} to ${SECONDS_MOST}.`, name);
     }
   }
   return null;
