@@ -1,5 +1,5 @@
 import type { EndReason, Message } from './conversation.ts';
-import type { Credit, Explanation } from './decision.ts';
+import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type {
   AgentId,
   CommandId,
@@ -62,6 +62,8 @@ export type LineTicketView = {
   readonly joinedAt: Moment;
   /** From when on anyone suitable may take a flexible ticket. */
   readonly flexAt: Moment | null;
+  /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
+  readonly released: ReleaseReason | null;
   readonly credits: readonly Credit[];
   readonly connected: boolean;
 };

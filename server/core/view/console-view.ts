@@ -87,10 +87,18 @@ function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['li
 }
 
 function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
-  const { ticketId, visitorId, choice, need, joinedAt, credits } = ticket;
-  const flexAt = flexAtOf(ticket);
-  const connected = isConnected(presenceOfVisitor(state, visitorId));
-  return { ticketId, ...ticketWords(words, ticketId), choice, need, joinedAt, flexAt, credits, connected };
+  const { ticketId, visitorId, choice, need, joinedAt, released, credits } = ticket;
+  return {
+    ticketId,
+    ...ticketWords(words, ticketId),
+    choice,
+    need,
+    joinedAt,
+    flexAt: flexAtOf(ticket),
+    released,
+    credits,
+    connected: isConnected(presenceOfVisitor(state, visitorId)),
+  };
 }
 
 function agentConversationView(

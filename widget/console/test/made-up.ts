@@ -88,6 +88,7 @@ export const ticket = (name: string, changes: Partial<LineTicketView> = {}): Lin
   need: { skills: [], languages: [] },
   joinedAt: ago(190),
   flexAt: null,
+  released: null,
   credits: [],
   connected: true,
   ...changes,
