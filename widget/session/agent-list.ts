@@ -21,8 +21,8 @@ export function applyList(known: KnownList | null, heard: AgentList | AgentListD
 
 function applyWhole(known: KnownList | null, list: AgentList): KnownList {
   if (known && isPast(known.version, list.version) && !known.gap) return known;
-  const { siteName, agents, firstFree } = list;
-  return { version: list.version, gap: false, shown: { siteName, agents, firstFree } };
+  const { siteName, agents, firstFree, trackRecord } = list;
+  return { version: list.version, gap: false, shown: { siteName, agents, firstFree, trackRecord } };
 }
 
 function applyDelta(known: KnownList | null, delta: AgentListDelta): KnownList | null {
@@ -34,7 +34,8 @@ function applyDelta(known: KnownList | null, delta: AgentListDelta): KnownList |
     return known.gap ? known : { ...known, gap: true };
   }
   const agents = patchAgents(known.shown.agents, delta.changed, delta.removed);
-  return { version, gap: false, shown: { ...known.shown, agents, firstFree: delta.firstFree } };
+  const { firstFree, trackRecord } = delta;
+  return { version, gap: false, shown: { ...known.shown, agents, firstFree, trackRecord } };
 }
 
 const isPast = (known: ListVersion, heard: ListVersion): boolean =>

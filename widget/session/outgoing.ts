@@ -31,12 +31,12 @@ export function outgoingOf(
   return [...ahead, ...written];
 }
 
-/**
- * The type of the first act that nobody has answered; messages show for themselves that they are on their
- * way.
- */
+/** What shows for itself that it is on its way, and holds up nothing else. */
+const BESIDE: readonly string[] = ['say', 'prefer'];
+
+/** The type of the first act that nobody has answered, and that has to be before another is made. */
 export function pendingAct<Command extends VisitorCommand | AgentCommand>(
   unsent: readonly Unsent<Command>[],
 ): Command['name'] | null {
-  return unsent.find(({ command }) => command.name !== 'say')?.command.name ?? null;
+  return unsent.find(({ command }) => !BESIDE.includes(command.name))?.command.name ?? null;
 }

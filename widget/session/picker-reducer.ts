@@ -1,5 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
+  Acquaintances,
   AgentFace,
   AgentList,
   AgentListDelta,
@@ -19,7 +20,7 @@ import { changePage } from './agent-page.ts';
 import type { PageChange } from './agent-page.ts';
 import type { VisitorCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
-import type { AgentPageState } from './picker-state.ts';
+import type { AgentPageState, NeedEstimate } from './picker-state.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { addMessages, NO_WORDS } from './words.ts';
@@ -36,6 +37,8 @@ export type PickerModel = {
   readonly self: VisitorView | null;
   /** The number of `self`, -1 when none has come on this connection. */
   readonly selfNumber: number;
+  readonly acquaintances: Acquaintances | null;
+  readonly needEstimate: NeedEstimate | null;
   /** The words of the conversation in `self`. */
   readonly words: Words;
   readonly agentTypesUntil: Moment;
@@ -54,6 +57,8 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   list: null,
   self: null,
   selfNumber: -1,
+  acquaintances: null,
+  needEstimate: null,
   words: NO_WORDS,
   agentTypesUntil: 0,
   lastConversation: null,
@@ -73,6 +78,7 @@ export type PickerChange =
       readonly conversationId: ConversationId;
       readonly messages: readonly Message[];
     }
+  | { readonly type: 'estimateHeard'; readonly heard: NeedEstimate }
   | { readonly type: 'agentTyped'; readonly conversationId: ConversationId }
   | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
   | { readonly type: 'refused'; readonly refusal: Refusal }
@@ -95,6 +101,8 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
       return reduceSelf(model, change.self, now);
     case 'messagesHeard':
       return reduceMessages(model, change.conversationId, change.messages);
+    case 'estimateHeard':
+      return { ...model, needEstimate: change.heard };
     case 'agentTyped': {
       if (conversationOf(model.self)?.conversationId !== change.conversationId) return model;
       const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
@@ -134,6 +142,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     standing: hearClock(model.standing, heard.serverNow, now),
     self,
     selfNumber: heard.number,
+    acquaintances: heard.acquaintances,
     words: same ? model.words : NO_WORDS,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
     lastConversation: conversationOf(self) ?? model.lastConversation,
@@ -163,6 +172,8 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
   if (!answer.ok) {
     // A message that failed says so itself.
     if (command.name === 'say' || answer.refusal.code === REACHED[command.name]) return model;
+    // To keep one's place is what happens anyway.
+    if (command.name === 'answerSwap' && !command.body.accepted) return model;
     return { ...model, refusal: answer.refusal };
   }
   switch (command.name) {

@@ -24,6 +24,8 @@ const browsing: PickerState = {
   link: { state: 'live' },
   list: null,
   view: { state: 'browsing' },
+  needEstimate: null,
+  acquaintances: null,
   page: { state: 'none' },
   pending: null,
   refusal: null,
@@ -185,6 +187,17 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
   ],
   closePage: [
     ['closes it', { type: 'closePage' }, shown(null), { kind: 'change', change: { type: 'pageClosed' } }],
+  ],
+  readEstimate: [
+    ['asks the server', { type: 'readEstimate', need }, browsing, { kind: 'readEstimate', need }],
+  ],
+  reportSeen: [
+    [
+      'tells the server',
+      { type: 'reportSeen', agentIds: [ada] },
+      browsing,
+      { kind: 'signalSeen', agentIds: [ada] },
+    ],
   ],
   dismissRefusal: [
     [

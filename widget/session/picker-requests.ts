@@ -1,5 +1,5 @@
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AgentId, CommandId, ConversationId, Refusal } from '../../server/protocol/index.ts';
+import type { AgentId, CommandId, ConversationId, Need, Refusal } from '../../server/protocol/index.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange } from './picker-reducer.ts';
@@ -15,6 +15,8 @@ export type PickerPlan =
   | { readonly kind: 'discard'; readonly commandId: CommandId }
   | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
   | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
+  | { readonly kind: 'readEstimate'; readonly need: Need }
+  | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly kind: 'change'; readonly change: PickerChange }
   | { readonly kind: 'wake' };
 
@@ -86,6 +88,8 @@ export const PICKER_REQUESTS: Table = {
     return { kind: 'readPage', agentId: page.agentId, reviewsPage: page.page.nextPage };
   },
   closePage: () => change({ type: 'pageClosed' }),
+  readEstimate: ({ need }) => ({ kind: 'readEstimate', need }),
+  reportSeen: ({ agentIds }) => ({ kind: 'signalSeen', agentIds }),
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),
 };

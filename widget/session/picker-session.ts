@@ -1,5 +1,5 @@
 import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
-import type { AgentId, Moment, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
+import type { AgentId, Moment, Need, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
@@ -174,6 +174,11 @@ class LivePickerSession implements PickerSession {
         if (!this.#mayTellTyping(plan.conversationId)) return;
         this.#connection?.signal('typing', { conversationId: plan.conversationId });
         return;
+      case 'signalSeen':
+        this.#connection?.signal('seen', { agentIds: plan.agentIds });
+        return;
+      case 'readEstimate':
+        return void this.#readEstimate(plan.need);
       case 'readPage':
         return void this.#readPage(plan.agentId, plan.reviewsPage);
       case 'change':
@@ -268,6 +273,12 @@ class LivePickerSession implements PickerSession {
     const reply = await this.#reader.agentPage(agentId, reviewsPage);
     const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     this.#apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
+  }
+
+  /** The newest figures are worth more than a second try: whoever wants them asks again. */
+  async #readEstimate(need: Need): Promise<void> {
+    const reply = await this.#connection?.ask('readEstimate', { need });
+    if (reply?.ok) this.#apply({ type: 'estimateHeard', heard: { need, ...reply.result } });
   }
 
   /** Words for a conversation that is over can reach nobody. */

@@ -1,4 +1,5 @@
 import type {
+  Acquaintances,
   AgentFace,
   AgentId,
   AgentPage,
@@ -15,6 +16,7 @@ import type {
   PublicAgent,
   Refusal,
   TicketView,
+  TrackRecord,
 } from '../../server/protocol/index.ts';
 
 /** How the page stands to the server. What is on the screen stays true while `lost`, but no longer moves. */
@@ -30,7 +32,12 @@ export type ShownList = {
   readonly siteName: string;
   readonly agents: readonly PublicAgent[];
   readonly firstFree: Estimate;
+  /** Of the whole site, `null` while there are too few promises to say anything. */
+  readonly trackRecord: TrackRecord | null;
 };
+
+/** What a ticket for the first suitable person would be promised, for the need that was asked about. */
+export type NeedEstimate = { readonly need: Need; readonly estimate: Estimate };
 
 /** A message that the server has not acknowledged: on its way, or refused and waiting for a retry. */
 export type OutgoingMessage = {
@@ -78,6 +85,10 @@ export type PickerState = {
   /** `null` until the first list has come. */
   readonly list: ShownList | null;
   readonly view: PickerView;
+  /** The newest answer about a need, `null` before the first. */
+  readonly needEstimate: NeedEstimate | null;
+  /** Whom the visitor knows, what is on its way included; `null` while nobody knows who is asking. */
+  readonly acquaintances: Acquaintances | null;
   /** The agent whose page is open over the list, with what is known of it so far. */
   readonly page: AgentPageState;
   /** The request whose answer is awaited, so that its button can say so. */
@@ -125,6 +136,10 @@ export type PickerRequest =
   | { readonly type: 'openPage'; readonly agentId: AgentId }
   | { readonly type: 'readMoreReviews' }
   | { readonly type: 'closePage' }
+  /** Reads once what a ticket with this need would be promised; the answer comes as `needEstimate`. */
+  | { readonly type: 'readEstimate'; readonly need: Need }
+  /** Tells which cards a person has had before the eyes; nothing of it is kept. */
+  | { readonly type: 'reportSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly type: 'dismissRefusal' }
   | { readonly type: 'reconnect' };
 

@@ -1,4 +1,10 @@
-import type { ConversationId, Moment, VisitorView } from '../../server/protocol/index.ts';
+import type {
+  Acquaintances,
+  AgentId,
+  ConversationId,
+  Moment,
+  VisitorView,
+} from '../../server/protocol/index.ts';
 import { firstReturn, nobodyThere } from './agent-list.ts';
 import type { VisitorCommand } from './command.ts';
 import { conversationOf, thanksFor } from './picker-reducer.ts';
@@ -17,11 +23,27 @@ export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: M
     link: model.standing.link,
     list: model.list?.shown ?? null,
     view: viewOf(model, unsent, now),
+    needEstimate: model.needEstimate,
+    acquaintances: acquaintancesNow(model, unsent),
     page: model.page,
     pending: pendingAct(unsent),
     refusal: model.refusal,
     clockOffsetMilliseconds: model.standing.offsetMilliseconds,
   };
+}
+
+/** As the server has them, with the visitor's own changes that it has not confirmed. */
+function acquaintancesNow({ acquaintances }: PickerModel, unsent: UnsentCommands): Acquaintances | null {
+  if (acquaintances === null) return null;
+  let { favourites, avoided } = acquaintances;
+  for (const { command } of unsent) {
+    if (command.name !== 'prefer') continue;
+    const { agentId, preference } = command.body;
+    const others = (known: readonly AgentId[]): readonly AgentId[] => known.filter((id) => id !== agentId);
+    favourites = [...others(favourites), ...(preference === 'favourite' ? [agentId] : [])];
+    avoided = [...others(avoided), ...(preference === 'avoided' ? [agentId] : [])];
+  }
+  return { ...acquaintances, favourites, avoided };
 }
 
 function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerView {

@@ -156,7 +156,8 @@ export function fakeAgents(now: Moment): readonly PublicAgent[] {
 }
 
 export function fakeList(now: Moment): ShownList {
-  return { siteName: 'Six Strings', agents: fakeAgents(now), firstFree: { state: 'free' } };
+  const trackRecord = { held: 83, of: 100 };
+  return { siteName: 'Six Strings', agents: fakeAgents(now), firstFree: { state: 'free' }, trackRecord };
 }
 
 export function fakeFace(now: Moment, id = 'ana'): AgentFace {
@@ -263,6 +264,8 @@ export class FakePickerSession implements PickerSession {
       link: { state: 'live' },
       list: fakeList(Date.now()),
       view: { state: 'browsing' },
+      needEstimate: null,
+      acquaintances: null,
       page: { state: 'none' },
       pending: null,
       refusal: null,
