@@ -1,7 +1,36 @@
-import { refusal } from '../../protocol/index.ts';
-import type { Handlers } from '../draft.ts';
+import { LIMITS, refusal, type AgentId } from '../../protocol/index.ts';
+import { isWholeBetween } from '../check.ts';
+import type { Draft, Handlers } from '../draft.ts';
+import { askOwnLine, changeAvailability } from './availability.ts';
+import { withdrawOffersAt } from './offer.ts';
 
-export const DRAIN_HANDLERS: Handlers<'drain' | 'leaveAt'> = {
-  drain: () => refusal('drain-invalid'),
-  leaveAt: () => refusal('malformed'),
+export const DRAIN_HANDLERS: Handlers<'drain'> = {
+  /** Whoever is not available takes nobody anyway; how many more is a matter of being there. */
+  drain(draft, { agentId, more }) {
+    const agent = draft.state.agents.get(agentId);
+    if (agent === undefined) return refusal('agent-unknown');
+    if (more !== null && !isWholeBetween(more, 0, LIMITS.drainMost)) {
+      return refusal('drain-invalid', undefined, 'more');
+    }
+    if (agent.availability !== 'available' && more !== null && more > 0) {
+      return refusal('drain-invalid', 'Become available first; nobody is sent to you now.', 'more');
+    }
+    if (agent.availability !== 'available' || agent.takingMore === more) return null;
+    draft.emit({ type: 'drainSet', agentId, more });
+    followDrain(draft, agentId);
+    return null;
+  },
 };
+
+/**
+ * What follows from taking so many more: nothing rings beyond them, whoever else waits by name is asked, and
+ * after the last one the break begins.
+ */
+export function followDrain(draft: Draft, agentId: AgentId): void {
+  const takingMore = draft.state.agents.get(agentId)?.takingMore ?? null;
+  if (takingMore === null) return;
+  if (takingMore === 0) changeAvailability(draft, agentId, 'away', 'drained', null);
+  else withdrawOffersAt(draft, agentId, takingMore);
+  const ringing = draft.state.agents.get(agentId)?.offers.length ?? 0;
+  askOwnLine(draft, agentId, 'agent-draining', takingMore - ringing);
+}

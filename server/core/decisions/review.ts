@@ -1,7 +1,7 @@
 import { refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
 import { isStars } from '../check.ts';
 import { reviewClosesAt } from '../deadline.ts';
-import type { Handlers } from '../draft.ts';
+import type { Draft, Handlers } from '../draft.ts';
 import { publishable } from '../publish.ts';
 import type { EndedConversation, SiteState } from '../state.ts';
 
@@ -20,9 +20,7 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
     }
     const { agentId } = ended;
     draft.emit({ type: 'reviewWritten', reviewId, conversationId, agentId, stars });
-    for (const due of publishable(draft.state)) {
-      draft.emit({ type: 'reviewPublished', reviewId: due.reviewId, agentId: due.agentId, stars: due.stars });
-    }
+    publishReviews(draft);
     return null;
   },
 
@@ -35,6 +33,13 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
     return null;
   },
 };
+
+/** Publishes whatever may appear by now. */
+export function publishReviews(draft: Draft): void {
+  for (const { reviewId, agentId, stars } of publishable(draft.state, draft.now)) {
+    draft.emit({ type: 'reviewPublished', reviewId, agentId, stars });
+  }
+}
 
 /** An ended conversation of this visitor; a stranger learns nothing of it. */
 function endedOf(

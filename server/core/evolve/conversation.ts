@@ -26,6 +26,7 @@ const conversationStarted: Evolver<'conversationStarted'> = (state, event) => {
     lapses: 0,
     offers: agent.offers.filter((other) => other !== ticketId),
     conversations: [...agent.conversations, conversationId],
+    takingMore: agent.takingMore === null ? null : Math.max(0, agent.takingMore - 1),
   }));
 };
 

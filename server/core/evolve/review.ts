@@ -1,21 +1,25 @@
 import type { ConversationId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putEnded, withoutLookBack } from '../rows/conversation.ts';
+import { dropWaitingReview, putWaitingReview } from '../rows/review.ts';
 import type { Agent, EndedConversation, SiteState } from '../state.ts';
 import type { Evolvers } from './evolver.ts';
 
 export const REVIEW_EVOLVERS: Evolvers<'reviewWritten' | 'reviewSkipped' | 'reviewPublished'> = {
-  reviewWritten: (state, { reviewId, conversationId, agentId, stars, at }) => ({
-    ...withReview(state, conversationId, 'written'),
-    unpublished: state.unpublished.set(reviewId, { reviewId, agentId, stars, writtenAt: at }),
-  }),
+  reviewWritten: (state, { reviewId, conversationId, agentId, stars, at }) =>
+    putWaitingReview(withReview(state, conversationId, 'written'), {
+      reviewId,
+      agentId,
+      stars,
+      writtenAt: at,
+    }),
 
   reviewSkipped: (state, { conversationId }) => withReview(state, conversationId, 'skipped'),
 
-  reviewPublished: (state, { reviewId, agentId, stars }) => ({
-    ...changeAgentRow(state, agentId, (agent) => ({ starCounts: counted(agent.starCounts, stars) })),
-    unpublished: state.unpublished.delete(reviewId),
-  }),
+  reviewPublished: (state, { reviewId, agentId, stars }) =>
+    changeAgentRow(dropWaitingReview(state, reviewId), agentId, ({ starCounts }) => ({
+      starCounts: counted(starCounts, stars),
+    })),
 };
 
 function withReview(

@@ -11,6 +11,7 @@ import { keptOf, type Estimates } from '../estimate/index.ts';
 import { listScores } from '../order/index.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { ratingOf } from './rating.ts';
+import { dayOf } from './review.ts';
 import { profileOf, type ProfileWords, type Words } from './words.ts';
 
 /** Every agent as any visitor may see them, highest score first, then by id. */
@@ -49,8 +50,8 @@ export function publicAgent(
 }
 
 /**
- * The page of one agent, `null` if there is no such agent. The share of each star is told from as many
- * reviews on as the rating is: with fewer it would tell who wrote what.
+ * The page of one agent, `null` if there is no such agent. The share of each star, and the day of
+ * each review, are told from as many reviews on as the rating is: with fewer they would tell who wrote what.
  */
 export function agentPage(
   state: SiteState,
@@ -66,7 +67,11 @@ export function agentPage(
     agent,
     biography: profileOf(words, agentId).biography,
     starCounts: (agent.rating === null ? null : state.agents.get(agentId)?.starCounts) ?? [0, 0, 0, 0, 0],
-    reviews: reviews.reviews.map(({ stars, comment, publishedAt }) => ({ stars, comment, publishedAt })),
+    reviews: reviews.reviews.map(({ stars, comment, publishedAt }) => ({
+      stars,
+      comment,
+      publishedAt: agent.rating === null || publishedAt === null ? null : dayOf(publishedAt),
+    })),
     nextPage: reviews.nextPage,
   };
 }
