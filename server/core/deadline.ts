@@ -1,17 +1,30 @@
 import { LIMITS, type Moment, type VisitorId } from '../protocol/index.ts';
+import { flexDueAt } from './eligible.ts';
+import { isAtOnce } from './estimate/promise.ts';
 import { later } from './moment.ts';
 import { firstOf } from './ordered.ts';
-import type { Agent, Conversation, EndedConversation, Presence, SiteState, Ticket } from './state.ts';
+import type {
+  Agent,
+  Conversation,
+  EndedConversation,
+  Presence,
+  SiteState,
+  Ticket,
+  WaitingReview,
+} from './state.ts';
 
 /** The next moment at which something happens to one row by itself. */
 export type Deadline = {
   readonly at: Moment;
-  readonly kind: 'agent' | 'conversation' | 'ended' | 'ticket' | 'visitor';
+  readonly kind: 'agent' | 'conversation' | 'ended' | 'review' | 'ticket' | 'visitor';
   readonly id: string;
 };
 
 /** What turns a row into its deadline. */
 type Clockwork = Pick<SiteState, 'settings' | 'restartedAt'>;
+
+/** A return that is announced for within this time is waited for before anybody is told of the absence. */
+const NEAR_RETURN_SECONDS = 60;
 
 /** When `tick` is next due, `null` if nothing is under way. */
 export const nextDeadline = (state: SiteState): Moment | null => firstOf(state.deadlines)?.at ?? null;
@@ -31,7 +44,10 @@ export const reviewClosesAt = (ended: EndedConversation): Moment =>
 
 export function ticketDeadline(ticket: Ticket, clockwork: Clockwork): Deadline {
   const expiresAt = ticketExpiresAt(ticket, clockwork);
-  return { at: Math.min(expiresAt, phaseEndsAt(ticket)), kind: 'ticket', id: ticket.ticketId };
+  const breaksAt = promiseBreaksAt(ticket, clockwork) ?? Infinity;
+  const answerBy = ticket.swap?.answerBy ?? Infinity;
+  const at = Math.min(expiresAt, breaksAt, flexDueAt(ticket), answerBy, phaseEndsAt(ticket));
+  return { at, kind: 'ticket', id: ticket.ticketId };
 }
 
 function phaseEndsAt({ phase }: Ticket): Moment {
@@ -60,8 +76,44 @@ export const endedDeadline = (ended: EndedConversation): Deadline => ({
   id: ended.conversationId,
 });
 
-export const agentDeadline = ({ agentId, presence }: Agent): Deadline | null =>
-  presence.graceUntil === null ? null : { at: presence.graceUntil, kind: 'agent', id: agentId };
+export function agentDeadline(agent: Agent, clockwork: Clockwork): Deadline | null {
+  const { agentId, presence, leavesAt } = agent;
+  const at = Math.min(
+    presence.graceUntil ?? Infinity,
+    leavesAt ?? Infinity,
+    absenceToldAt(agent, clockwork) ?? Infinity,
+  );
+  return at === Infinity ? null : { at, kind: 'agent', id: agentId };
+}
+
+/**
+ * When those who wait for this agent are told that she is away, `null` if they need not be: at the return
+ * that she announced, when that is so near that she may well be back by then.
+ */
+export function absenceToldAt(agent: Agent, { settings }: Clockwork): Moment | null {
+  const { availability, availabilitySince, backAt, absenceTold } = agent;
+  if (availability !== 'away' || absenceTold) return null;
+  const toldAt = later(availabilitySince, settings.awayToldSeconds);
+  const isNear = backAt !== null && backAt > toldAt && backAt <= later(toldAt, NEAR_RETURN_SECONDS);
+  return isNear ? backAt : toldAt;
+}
+
+/** When the promise of a ticket that still waits is broken, `null` while it rings or none was made. */
+export function promiseBreaksAt({ phase, renewedPromise }: Ticket, { settings }: Clockwork): Moment | null {
+  if (renewedPromise === null || phase.state === 'offered') return null;
+  const { p80At } = renewedPromise;
+  return isAtOnce(renewedPromise) ? later(p80At, settings.offerSeconds) : p80At;
+}
+
+/** When a review appears whether or not there is company for it. */
+export const reviewDueAt = ({ writtenAt }: WaitingReview, { settings }: Clockwork): Moment =>
+  later(writtenAt, settings.reviewHeldSeconds);
+
+export const reviewDeadline = (review: WaitingReview, clockwork: Clockwork): Deadline => ({
+  at: reviewDueAt(review, clockwork),
+  kind: 'review',
+  id: review.reviewId,
+});
 
 export const visitorDeadline = (visitorId: VisitorId, { graceUntil }: Presence): Deadline | null =>
   graceUntil === null ? null : { at: graceUntil, kind: 'visitor', id: visitorId };

@@ -6,12 +6,14 @@ import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
+import { DAY_END_HANDLERS } from './decisions/day-end.ts';
 import { DRAIN_HANDLERS } from './decisions/drain.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
+import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
 import { SETTINGS_HANDLERS } from './decisions/settings.ts';
-import { SWAP_HANDLERS } from './decisions/swap.ts';
+import { SWAP_HANDLERS, withdrawSwaps } from './decisions/swap.ts';
 import { VISITOR_HANDLERS } from './decisions/visitor.ts';
 import { Draft, type Handlers } from './draft.ts';
 import type { SiteEvent } from './event.ts';
@@ -30,7 +32,9 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
   ...SWAP_HANDLERS,
+  ...RELEASE_HANDLERS,
   ...DRAIN_HANDLERS,
+  ...DAY_END_HANDLERS,
   ...VISITOR_HANDLERS,
 };
 
@@ -48,6 +52,8 @@ export function decide(state: SiteState, command: Command, now: Moment): Decisio
   const handler = HANDLERS[command.type] as (draft: Draft, command: Command) => Refusal | null;
   const refused = handler(draft, command);
   if (refused !== null) return { ok: false, refusal: refused };
+  releaseDue(draft);
   match(draft);
+  withdrawSwaps(draft);
   return { ok: true, events: draft.events, state: draft.state };
 }

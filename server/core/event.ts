@@ -74,6 +74,10 @@ export type SiteEvent = { readonly at: Moment } &
         /** For `early` only. */
         readonly chance: number | null;
       }
+    /**
+     * Until it is answered, lapses or is withdrawn; it ends without a word when the ticket rings, is asked,
+     * released or changed, or is closed.
+     */
     | {
         readonly type: 'swapOffered';
         readonly ticketId: TicketId;
@@ -94,8 +98,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly creditSeconds: number;
         readonly promise: TicketPromise;
       }
-    /** Whoever waits for an agent who has been away for a while is told so, once. */
-    | { readonly type: 'awayTold'; readonly ticketId: TicketId; readonly agentId: AgentId }
+    /** Whoever waits for an agent who has been away for a while is told so, once for each absence. */
+    | { readonly type: 'awayTold'; readonly agentId: AgentId; readonly ticketIds: readonly TicketId[] }
     | {
         readonly type: 'preferenceSet';
         readonly visitorId: VisitorId;

@@ -37,6 +37,8 @@ export type Agent = {
   readonly availabilityReason: AwayReason;
   readonly availabilitySince: Moment;
   readonly backAt: Moment | null;
+  /** Whether those who wait for this agent have been told of the absence. */
+  readonly absenceTold: boolean;
   /** Announced end of the working day, `null` if none is. */
   readonly leavesAt: Moment | null;
   /** How many more are taken before a break, `null` without a limit. */
@@ -87,6 +89,10 @@ export type Ticket = {
   /** Agents who declined it. */
   readonly barred: readonly AgentId[];
   readonly offersMade: number;
+  /** An offer of it lapsed. */
+  readonly unanswered: boolean;
+  /** It became a conversation once, whose agent was lost. */
+  readonly returned: boolean;
   /** At joining, or at the latest change of mind: what the track record is measured by. */
   readonly promise: TicketPromise;
   /** What the visitor was told last: the same, or anew since it passed. */
@@ -172,6 +178,8 @@ export type SiteState = {
    */
   readonly ownLines: PersistentMap<AgentId, readonly TicketId[]>;
   readonly generalLine: readonly TicketId[];
+  /** Tickets whose visitors are asked whether they would take somebody idle instead, by id. */
+  readonly swaps: readonly TicketId[];
   /** Agents who can be offered a ticket now, by id. */
   readonly free: readonly AgentId[];
   /** The next deadline of every row that has one, soonest first. */

@@ -1,11 +1,15 @@
 import type { AgentId, ConversationId, TicketId, VisitorId } from '../../protocol/index.ts';
-import { ticketExpiresAt, type Deadline } from '../deadline.ts';
+import { promiseBreaksAt, ticketExpiresAt, type Deadline } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
+import { flexDueAt } from '../eligible.ts';
 import { firstOf } from '../ordered.ts';
-import type { Ticket } from '../state.ts';
+import type { Agent, Ticket } from '../state.ts';
 import { changeAvailability } from './availability.ts';
 import { endConversation, loseConversations } from './conversation.ts';
 import { withdrawOffer } from './offer.ts';
+import { publishReviews } from './review.ts';
+import { breakPromise } from './promise.ts';
+import { release } from './release.ts';
 
 export const DEADLINE_HANDLERS: Handlers<'tick'> = {
   tick(draft) {
@@ -23,13 +27,16 @@ export const DEADLINE_HANDLERS: Handlers<'tick'> = {
 function settle(draft: Draft, { kind, id }: Deadline): void {
   switch (kind) {
     case 'agent':
-      loseAgent(draft, id as AgentId);
+      settleAgent(draft, id as AgentId);
       break;
     case 'conversation':
       settleConversation(draft, id as ConversationId);
       break;
     case 'ended':
       draft.emit({ type: 'conversationClosed', conversationId: id as ConversationId });
+      break;
+    case 'review':
+      publishReviews(draft);
       break;
     case 'ticket':
       settleTicket(draft, id as TicketId);
@@ -40,15 +47,41 @@ function settle(draft: Draft, { kind, id }: Deadline): void {
   }
 }
 
+function settleAgent(draft: Draft, agentId: AgentId): void {
+  const agent = draft.state.agents.get(agentId);
+  if (agent === undefined) return;
+  const { presence, leavesAt } = agent;
+  if (presence.graceUntil !== null && presence.graceUntil <= draft.now) loseAgent(draft, agentId);
+  else if (leavesAt !== null && leavesAt <= draft.now) endDay(draft, agent);
+  else tellAbsence(draft, agentId);
+}
+
+/** Conversations go on; an end that comes while nobody is there has nothing to end. */
+function endDay(draft: Draft, { agentId, availability }: Agent): void {
+  if (availability === 'offline') draft.emit({ type: 'dayEndSet', agentId, leavesAt: null });
+  else changeAvailability(draft, agentId, 'offline', 'day-ended', null);
+}
+
+function tellAbsence(draft: Draft, agentId: AgentId): void {
+  const ticketIds = draft.state.ownLines.get(agentId) ?? [];
+  draft.emit({ type: 'awayTold', agentId, ticketIds });
+}
+
 function settleTicket(draft: Draft, ticketId: TicketId): void {
   const ticket = draft.state.tickets.get(ticketId);
   if (ticket === undefined) return;
-  const { phase, need } = ticket;
+  const { phase, swap, need } = ticket;
   if (phase.state === 'offered' && phase.expiresAt <= draft.now) {
     lapse(draft, ticket);
   } else if (ticketExpiresAt(ticket, draft.state) <= draft.now) {
     withdrawOffer(draft, ticket);
     draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
+  } else if (flexDueAt(ticket) <= draft.now) {
+    release(draft, ticketId, 'patience-ended');
+  } else if (swap !== null && swap.answerBy <= draft.now) {
+    draft.emit({ type: 'swapLapsed', ticketId, agentId: swap.agentId });
+  } else if ((promiseBreaksAt(ticket, draft.state) ?? Infinity) <= draft.now) {
+    breakPromise(draft, ticket);
   } else {
     const { promise } = ticket;
     draft.emit({ type: 'choiceChanged', ticketId, choice: { kind: 'any' }, need, promise });

@@ -2,7 +2,7 @@ import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd 
 import {
   asksAgent,
   asksPools,
-  asksTickets,
+  asksTicket,
   type EngineInput,
   type EngineResult,
   type EngineTicket,
@@ -36,7 +36,7 @@ export function closedForm(input: EngineInput): EngineResult {
   return {
     agents: agents.map((_, index) => (asksAgent(asked, index) ? waitInLine(count, index) : null)),
     pools: pools.map((pool) => (asksPools(asked) ? waitInPool(count, crowdOf.get(pool)) : null)),
-    tickets: ticketWaits.map((wait) => (asksTickets(asked) ? wait : null)),
+    tickets: ticketWaits.map((wait, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
   };
 }
 

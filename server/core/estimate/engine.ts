@@ -62,8 +62,11 @@ export type EngineInput = {
   readonly asked: Asked;
 };
 
-/** `new`: agents and pools, for tickets that join now. A number: the line of the agent with that index. */
-export type Asked = 'all' | 'new' | 'pools' | number;
+/**
+ * `new`: agents and pools, for tickets that join now. `last`: the ticket that stands last. A number: the line
+ * of the agent with that index.
+ */
+export type Asked = 'all' | 'new' | 'pools' | 'last' | number;
 
 /** Seconds from now; `null` where nobody who could serve is there. */
 export type Wait = { readonly p50: number; readonly p80: number; readonly mean: number } | null;
@@ -80,7 +83,9 @@ export const NO_WAIT = { p50: 0, p80: 0, mean: 0 } as const;
 export const asksAgent = (asked: Asked, agent: number): boolean =>
   asked === 'all' || asked === 'new' || asked === agent;
 export const asksPools = (asked: Asked): boolean => asked === 'all' || asked === 'new' || asked === 'pools';
-export const asksTickets = (asked: Asked): boolean => asked === 'all';
+/** @param place of the ticket among `count` in line. */
+export const asksTicket = (asked: Asked, place: number, count: number): boolean =>
+  asked === 'all' || (asked === 'last' && place === count - 1);
 
 /** Whether this agent has a slot for a new ticket at this moment. */
 export const hasFreeSlot = (agent: EngineAgent): boolean =>

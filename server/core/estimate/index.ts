@@ -1,9 +1,9 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
-import { isFree, suits } from '../eligible.ts';
+import { freeAgentsFor, isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
 import { hasFreeSlot, type EngineAgent, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
-import { NO_NEED, questionOf, type SiteQuestion } from './input.ts';
+import { behindOthers, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
 import { FREE, NONE, rangeOf } from './promise.ts';
 import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
@@ -30,14 +30,21 @@ export function estimateAll(state: SiteState, now: Moment): Estimates {
   const tickets = new Map<TicketId, Estimate>();
   for (const { ticketId, phase } of state.tickets.values())
     if (phase.state === 'offered') tickets.set(ticketId, FREE);
-  ticketIds.forEach((ticketId, index) => {
-    const ticket = input.tickets[index];
-    const helpers = ticket?.kind === 'agent' ? [ticket.agent] : indexesOf(ticket?.suits);
-    const soft = !helpers.some((place) => input.agents[place]?.presence === 'online');
-    tickets.set(ticketId, rangeOf(result.tickets[index] ?? null, input.parameters.ringingSeconds, now, soft));
-  });
+  ticketIds.forEach((ticketId, index) =>
+    tickets.set(ticketId, inLine(question, index, result.tickets[index] ?? null, now)),
+  );
   const everyone = agentIds.map((_, index) => index);
   return { agents, tickets, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
+}
+
+/** For a ticket in line: what a new one would be told with only those of lesser rank before it. */
+export function estimateTicket(state: SiteState, ticketId: TicketId, now: Moment): Estimate {
+  const ticket = state.tickets.get(ticketId);
+  if (ticket === undefined) return NONE;
+  if (ticket.phase.state === 'offered' || freeAgentsFor(state, ticket).length > 0) return FREE;
+  const question = questionOf(state, [], 'last', now, behindOthers(state, ticket));
+  const last = question.ticketIds.length - 1;
+  return inLine(question, last, estimate(question.input).tickets[last] ?? null, now);
 }
 
 /** For a new ticket with this choice, joining now: what is promised. */
@@ -63,6 +70,13 @@ export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimat
   const question = questionOf(state, [need], 'pools', now);
   const { input } = question;
   return answerOf(question, indexesOf(input.pools[0]), estimate(input).pools[0] ?? null, now);
+}
+
+function inLine({ input }: SiteQuestion, index: number, wait: Wait, now: Moment): Estimate {
+  const ticket = input.tickets[index];
+  const helpers = ticket?.kind === 'agent' ? [ticket.agent] : indexesOf(ticket?.suits);
+  const soft = !helpers.some((place) => input.agents[place]?.presence === 'online');
+  return rangeOf(wait, input.parameters.ringingSeconds, now, soft);
 }
 
 const promiseOf = ({ wait, ringingSeconds, soft }: SampledWait, now: Moment): Estimate =>

@@ -1,5 +1,5 @@
 import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
-import { suits } from '../eligible.ts';
+import { flexAtOf, lineOwner, suits } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import type { BusySlot, EngineAgent, EngineInput, EngineTicket, Suits } from './engine.ts';
@@ -24,15 +24,16 @@ export type SiteQuestion = {
 /**
  * @param needs what "the first suitable" is asked for, one pool each.
  * @param asked what is to be answered; an id asks for the line of that agent.
+ * @param tickets who waits, in rank order.
  */
 export function questionOf(
   state: SiteState,
   needs: readonly Need[],
-  asked: 'all' | 'pools' | { readonly agentId: AgentId },
+  asked: 'all' | 'pools' | 'last' | { readonly agentId: AgentId },
   now: Moment,
+  tickets = openTickets(state),
 ): SiteQuestion {
   const agents = [...state.agents.values()].sort((left, right) => (left.agentId < right.agentId ? -1 : 1));
-  const tickets = openTickets(state);
   const suitsOf = createSuits(agents);
   const ticketOf = createTicketQuestion(agents, suitsOf, now);
   const agentIds = agents.map(({ agentId }) => agentId);
@@ -48,6 +49,12 @@ export function questionOf(
     },
   };
 }
+
+/** A ticket behind those of lesser rank, whether it stands in line already or not. */
+export const behindOthers = (state: SiteState, ticket: Ticket): readonly Ticket[] => [
+  ...openTickets(state).filter((other) => compareRank(other, ticket) < 0),
+  ticket,
+];
 
 /** Tickets that wait or are asked, in rank order; one that rings already holds its slot. */
 function openTickets({ tickets, line }: SiteState): readonly Ticket[] {
@@ -106,44 +113,58 @@ function busySlotsOf(state: SiteState, agent: Agent, now: Moment): readonly Busy
   return [...ringing, ...held];
 }
 
-type SuitsOf = (need: Need, barred: readonly AgentId[]) => Suits;
+type SuitsOf = (need: Need, leftOut: readonly AgentId[]) => Suits;
 
 /** Tickets with the same need share one set. */
 function createSuits(agents: readonly Agent[]): SuitsOf {
   const everyone: Suits = new Uint8Array(agents.length).fill(1);
   const known = new Map<string, Suits>([[keyOf(NO_NEED, []), everyone]]);
-  return (need, barred) => {
-    const key = keyOf(need, barred);
+  return (need, leftOut) => {
+    const key = keyOf(need, leftOut);
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= NEEDS_MOST) return everyone;
     const set = Uint8Array.from(agents, (agent) =>
-      !barred.includes(agent.agentId) && suits(agent.facts, need) ? 1 : 0,
+      !leftOut.includes(agent.agentId) && suits(agent.facts, need) ? 1 : 0,
     );
     known.set(key, set);
     return set;
   };
 }
 
-const keyOf = ({ skills, languages }: Need, barred: readonly AgentId[]): string =>
-  [...skills, '/', ...languages, '/', ...barred].join(' ');
+const keyOf = ({ skills, languages }: Need, leftOut: readonly AgentId[]): string =>
+  [...skills, '/', ...languages, '/', ...leftOut].join(' ');
 
-/** Who insists on a person waits for that one; who is asked what to do takes anyone once the time is over. */
+/**
+ * Who insists on a person waits for that one; who prefers one takes anyone suitable from `flexAt` on; who is
+ * asked what to do takes anyone once the time is over.
+ */
 function createTicketQuestion(
   agents: readonly Agent[],
   suitsOf: SuitsOf,
   now: Moment,
 ): (ticket: Ticket) => EngineTicket {
   const indexes = new Map(agents.map(({ agentId }, index) => [agentId, index]));
-  return ({ ticketId, choice, need, barred, phase }) => {
+  const secondsUntil = (at: Moment): number => Math.max(0, at - now) / 1_000;
+  return (ticket) => {
+    const { ticketId, choice, need, barred, avoided, phase } = ticket;
     const seed = seedOf(ticketId);
+    const pool = suitsOf(need, [...barred, ...avoided]);
     if (phase.state === 'asked') {
-      const flexSeconds = Math.max(0, phase.answerBy - now) / 1_000;
-      return { seed, kind: 'flex', agent: -1, flexSeconds, suits: suitsOf(need, barred) };
+      return { seed, kind: 'flex', agent: -1, flexSeconds: secondsUntil(phase.answerBy), suits: pool };
     }
-    if (choice.kind === 'any')
-      return { seed, kind: 'any', agent: -1, flexSeconds: Infinity, suits: suitsOf(need, barred) };
+    const flexSeconds = Infinity;
+    if (choice.kind === 'any') return { seed, kind: 'any', agent: -1, flexSeconds, suits: pool };
     const agent = indexes.get(choice.agentId) ?? -1;
-    return { seed, kind: 'agent', agent, flexSeconds: Infinity, suits: suitsOf(NO_NEED, barred) };
+    if (choice.kind === 'agent') {
+      return { seed, kind: 'agent', agent, flexSeconds, suits: suitsOf(NO_NEED, barred) };
+    }
+    const suits = barred.includes(choice.agentId) ? pool : withMember(pool, agent);
+    if (lineOwner(ticket) === null) return { seed, kind: 'any', agent: -1, flexSeconds, suits };
+    return { seed, kind: 'flex', agent, flexSeconds: secondsUntil(flexAtOf(ticket) ?? now), suits };
   };
 }
+
+/** Somebody chosen by name takes the ticket whatever the need and the wishes of before. */
+const withMember = (suits: Suits, member: number): Suits =>
+  suits[member] === 0 ? suits.map((one, index) => (index === member ? 1 : one)) : suits;

@@ -111,10 +111,10 @@ function learnStart(
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return statistics;
   const waited = learnWait(statistics.learned, waitedBy(ticket, at), false);
-  const { phase, promise } = ticket;
+  const { phase, promise, returned } = ticket;
   const learned =
     phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
-  if (promise === null) return { ...statistics, learned };
+  if (promise === null || returned) return { ...statistics, learned };
   const kept = isPromiseKept(ticket, at) ? 1 : 0;
   return changeAgent(
     { ...statistics, learned, kept: [...statistics.kept.slice(1 - KEPT_MOST.site), kept] },

@@ -1,7 +1,7 @@
 import {
   asksAgent,
   asksPools,
-  asksTickets,
+  asksTicket,
   hasFreeSlot,
   type EngineInput,
   type EngineTicket,
@@ -81,6 +81,10 @@ export class Player {
     return this.#input.tickets[ticket]?.flexSeconds ?? Infinity;
   }
 
+  #isAsked(ticket: number): boolean {
+    return asksTicket(this.#input.asked, ticket, this.#input.tickets.length);
+  }
+
   #reset(): void {
     this.outcome.agents.set(this.#known.agents);
     this.outcome.pools.set(this.#known.pools);
@@ -127,7 +131,7 @@ export class Player {
       const index = candidates[place] ?? 0;
       const ticket = this.#input.tickets[index];
       if (ticket === undefined || (starts[index] ?? 0) >= 0 || !isEligible(ticket, agent, at)) continue;
-      this.#record(starts, index, at, asksTickets(this.#input.asked));
+      this.#record(starts, index, at, this.#isAsked(index));
       if (this.#start(index, agent, at)) return true;
     }
     return false;
@@ -149,7 +153,7 @@ export class Player {
     if (question === undefined || (this.outcome.tickets[ticket] ?? 0) >= 0) return;
     for (let agent = 0; agent < this.#idle.length; agent++) {
       if ((this.#idle[agent] ?? 0) === 0 || question.suits[agent] !== 1) continue;
-      this.#record(this.outcome.tickets, ticket, question.flexSeconds, asksTickets(this.#input.asked));
+      this.#record(this.outcome.tickets, ticket, question.flexSeconds, this.#isAsked(ticket));
       if (this.#start(ticket, agent, question.flexSeconds)) this.#idle[agent] = (this.#idle[agent] ?? 1) - 1;
       return;
     }
@@ -184,10 +188,10 @@ function knownBefore({ agents, pools, tickets, asked }: EngineInput): {
         isThere.some((there, place) => there && pool[place] === 1),
       );
     });
-  if (asksTickets(asked))
-    tickets.forEach((ticket, index) => {
+  tickets.forEach((ticket, index) => {
+    if (asksTicket(asked, index, tickets.length))
       unknown += open(known.tickets, index, isServable(ticket, isThere));
-    });
+  });
   return { known, unknown };
 }
 

@@ -1,8 +1,12 @@
 import type { Estimate, Moment } from '../../protocol/index.ts';
+import type { TicketPromise } from '../event.ts';
 import type { Wait } from './engine.ts';
 
 export const NONE: Estimate = { state: 'none' };
 export const FREE: Estimate = { state: 'free' };
+
+/** "Free" promises that somebody is called at once: one moment, and the ringing that comes after it. */
+export const isAtOnce = ({ p50At, p80At }: NonNullable<TicketPromise>): boolean => p50At === p80At;
 
 /** A wait that is not nothing is never shown as less than this. */
 const LEAST_SECONDS = 1;

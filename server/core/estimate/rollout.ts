@@ -1,7 +1,7 @@
 import {
   asksAgent,
   asksPools,
-  asksTickets,
+  asksTicket,
   NO_WAIT,
   type EngineInput,
   type EngineResult,
@@ -45,7 +45,7 @@ export function rollout(input: EngineInput): EngineResult {
     ),
     pools: pools.map((_, index) => (asksPools(asked) ? waitAt(samples.pools, pools.length, index) : null)),
     tickets: tickets.map((_, index) =>
-      asksTickets(asked) ? waitAt(samples.tickets, tickets.length, index) : null,
+      asksTicket(asked, index, tickets.length) ? waitAt(samples.tickets, tickets.length, index) : null,
     ),
   };
 }

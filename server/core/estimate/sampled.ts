@@ -1,5 +1,5 @@
 import type { AgentId, Moment, Need } from '../../protocol/index.ts';
-import { suits } from '../eligible.ts';
+import { lineOwner, suits } from '../eligible.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import type { EngineParameters, Wait } from './engine.ts';
@@ -88,7 +88,7 @@ function callThoseAhead(count: Count, sample: Sample, { leavingPerSecond }: Engi
   const anyone = crowds[sample.anyone];
   if (anyone !== undefined) anyone.ahead += sample.asked;
   for (const { ticket, standsFor } of sample.tickets) {
-    const isGeneral = ticket.choice.kind === 'any';
+    const isGeneral = lineOwner(ticket) === null;
     const crowd = isGeneral ? crowds[sample.needOf(ticket)] : undefined;
     const wait = isGeneral ? waitInPool(count, crowd) : waitInLine(count, 0);
     const staying = wait === null ? 0 : standsFor * Math.exp(-leavingPerSecond * wait.mean);

@@ -1,6 +1,7 @@
 import { LIMITS, type AgentId, type Moment, type TrackRecord } from '../../protocol/index.ts';
 import type { Ticket } from '../state.ts';
 import { rowOf } from './agent-table.ts';
+import { isAtOnce } from './promise.ts';
 import type { Statistics } from './statistics.ts';
 
 /** @param agentId whose record; `null` for the whole site. The answer is `null` while there is too little. */
@@ -14,7 +15,7 @@ export function keptOf(statistics: Statistics, agentId: AgentId | null): TrackRe
  * Whether a ticket that is accepted now was promised rightly. "Free" promises that somebody is called at
  * once; how long that person takes to answer is no part of it.
  */
-export function isPromiseKept({ promise, joinedAt, phase }: Ticket, at: Moment): boolean {
+export function isPromiseKept({ promise, phase }: Ticket, at: Moment): boolean {
   if (promise === null || at <= promise.p80At) return true;
-  return promise.p80At <= joinedAt && phase.state === 'offered' && phase.offeredAt <= promise.p80At;
+  return isAtOnce(promise) && phase.state === 'offered' && phase.offeredAt <= promise.p80At;
 }

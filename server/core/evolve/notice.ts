@@ -1,4 +1,5 @@
 import { rankOf, withCredit } from '../credit.ts';
+import { changeAgentRow } from '../rows/agent.ts';
 import type { Evolvers } from './evolver.ts';
 import { changeTicketRow } from './ticket.ts';
 
@@ -18,6 +19,9 @@ export const NOTICE_EVOLVERS: Evolvers<'promiseBroken' | 'awayTold'> = {
       };
     }),
 
-  awayTold: (state, { ticketId, at }) =>
-    changeTicketRow(state, ticketId, () => ({ notice: { kind: 'agent-away', at } })),
+  awayTold: (state, { agentId, ticketIds, at }) =>
+    ticketIds.reduce(
+      (told, ticketId) => changeTicketRow(told, ticketId, () => ({ notice: { kind: 'agent-away', at } })),
+      changeAgentRow(state, agentId, () => ({ absenceTold: true })),
+    ),
 };

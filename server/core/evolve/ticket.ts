@@ -26,6 +26,8 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
     avoided: known.avoided,
     barred: [],
     offersMade: 0,
+    unanswered: false,
+    returned: false,
     promise,
     renewedPromise: promise,
     phase: { state: 'waiting' },
@@ -41,7 +43,13 @@ const ticketClosed: Evolver<'ticketClosed'> = (state, { ticketId }) => {
 const ticketReturned: Evolver<'ticketReturned'> = (state, { conversationId }) => {
   const conversation = state.conversations.get(conversationId);
   if (conversation === undefined) return state;
-  return putTicket(state, { ...conversation.ticket, phase: { state: 'waiting' } });
+  return putTicket(state, {
+    ...conversation.ticket,
+    unanswered: false,
+    returned: true,
+    notice: null,
+    phase: { state: 'waiting' },
+  });
 };
 
 const offerMade: Evolver<'offerMade'> = (state, { ticketId, offerId, agentId, why, expiresAt, at }) => {
@@ -69,7 +77,7 @@ const offerLapsed: Evolver<'offerLapsed'> = (state, { ticketId, agentId, at }) =
     lapses: lapses + 1,
     slotFreeSince: at,
   }));
-  return changeTicketRow(counted, ticketId, () => ({ phase: { state: 'waiting' } }));
+  return changeTicketRow(counted, ticketId, () => ({ unanswered: true, phase: { state: 'waiting' } }));
 };
 
 export const TICKET_EVOLVERS: Evolvers<
@@ -117,7 +125,7 @@ export const TICKET_EVOLVERS: Evolvers<
     })),
 
   visitorAsked: (state, { ticketId, reason, answerBy }) =>
-    changeTicketRow(state, ticketId, () => ({ phase: { state: 'asked', reason, answerBy } })),
+    changeTicketRow(state, ticketId, () => ({ swap: null, phase: { state: 'asked', reason, answerBy } })),
 };
 
 /** Takes the ticket out of what rings at the agent. */

@@ -13,7 +13,7 @@ export function putAgent(state: SiteState, agent: Agent): SiteState {
     ...state,
     agents: state.agents.set(agent.agentId, agent),
     free: withFree(state.free, agent.agentId, before !== undefined && isFree(before), isFree(agent)),
-    deadlines: movedDeadline(state.deadlines, before ? agentDeadline(before) : null, agentDeadline(agent)),
+    deadlines: movedDeadline(state.deadlines, before ? agentDeadline(before, state) : null, agentDeadline(agent, state)),
   };
 }
 
@@ -24,7 +24,7 @@ export function dropAgent(state: SiteState, agentId: AgentId): SiteState {
     ...state,
     agents: state.agents.delete(agentId),
     free: withFree(state.free, agentId, isFree(agent), false),
-    deadlines: movedDeadline(state.deadlines, agentDeadline(agent), null),
+    deadlines: movedDeadline(state.deadlines, agentDeadline(agent, state), null),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   compareDeadlines,
   conversationDeadline,
   endedDeadline,
+  reviewDeadline,
   ticketDeadline,
   visitorDeadline,
   type Deadline,
@@ -15,7 +16,7 @@ import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 
 type Index =
-  'ticketOfVisitor' | 'conversationOfVisitor' | 'line' | 'ownLines' | 'generalLine' | 'free' | 'deadlines';
+  'ticketOfVisitor' | 'conversationOfVisitor' | 'line' | 'ownLines' | 'generalLine' | 'swaps' | 'free' | 'deadlines';
 
 /** The rows of a state, without what can be counted again from them. */
 export type Rows = Omit<SiteState, Index>;
@@ -32,6 +33,10 @@ export function reindexed(rows: Rows): SiteState {
     line: waiting.map(idOf),
     ownLines: ownLinesOf(waiting),
     generalLine: waiting.filter((ticket) => lineOwner(ticket) === null).map(idOf),
+    swaps: tickets
+      .filter(({ swap }) => swap !== null)
+      .map(idOf)
+      .sort(),
     free: [...rows.agents.values()]
       .filter(isFree)
       .map((agent) => agent.agentId)
@@ -54,13 +59,14 @@ function ownLinesOf(waiting: readonly Ticket[]): PersistentMap<AgentId, readonly
 
 function deadlinesOf(rows: Rows): Ordered<Deadline> {
   const deadlines: (Deadline | null)[] = [];
-  for (const agent of rows.agents.values()) deadlines.push(agentDeadline(agent));
+  for (const agent of rows.agents.values()) deadlines.push(agentDeadline(agent, rows));
   for (const [visitorId, presence] of rows.visitors) deadlines.push(visitorDeadline(visitorId, presence));
   for (const ticket of rows.tickets.values()) deadlines.push(ticketDeadline(ticket, rows));
   for (const conversation of rows.conversations.values()) {
     deadlines.push(conversationDeadline(conversation, rows));
   }
   for (const ended of rows.ended.values()) deadlines.push(endedDeadline(ended));
+  for (const review of rows.unpublished.values()) deadlines.push(reviewDeadline(review, rows));
   return ordered(
     deadlines.filter((deadline) => deadline !== null),
     compareDeadlines,
