@@ -62,6 +62,7 @@ function say(caller: number, round: number): Commit {
     answers: [
       { actor: `visitor:${visitorId}`, commandId, bodyDigest: 'x'.repeat(43), answer: '{"ok":true}', at },
     ],
+    decisions: [],
   };
 }
 

@@ -91,7 +91,8 @@ for (const [engine, open] of Object.entries(engines)) {
     const version = (await store.readEvents(DEMO_SITE, 0, 100_000)).length;
     const edited = { ...profile, headline: 'Changed by hand' };
     const texts = [{ kind: 'profile', profile: edited }] as const;
-    const commit = { siteId: DEMO_SITE, expectedVersion: version, events: [], texts, answers: [] };
+    const nothing = { events: [], answers: [], decisions: [] };
+    const commit = { siteId: DEMO_SITE, expectedVersion: version, texts, ...nothing };
     assert.deepEqual(await store.commit(commit), { ok: true });
     await seedDemo(store, { ...wish, server: 'http://localhost:4000' });
     const profiles = await store.readProfiles(DEMO_SITE);

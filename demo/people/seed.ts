@@ -40,7 +40,14 @@ async function commitHistory(store: Store, { seed, server, now }: SeedWish): Pro
   const random = seededRandom(seed).fork('history');
   const history = writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random, now });
   const { state, events, texts } = history;
-  const written = await store.commit({ siteId: DEMO_SITE, expectedVersion: 0, events, texts, answers: [] });
+  const written = await store.commit({
+    siteId: DEMO_SITE,
+    expectedVersion: 0,
+    events,
+    texts,
+    answers: [],
+    decisions: [],
+  });
   if (!written.ok) throw new Error('Another process fills this data folder at the same time.');
   const snapshot = { version: state.version, schema: SNAPSHOT_SCHEMA, state: writeState(state) };
   await store.writeSnapshot(DEMO_SITE, snapshot);
@@ -58,5 +65,6 @@ async function movePhotos(store: Store, server: string): Promise<void> {
     events: [],
     texts: moved.map((profile) => ({ kind: 'profile', profile })),
     answers: [],
+    decisions: [],
   });
 }

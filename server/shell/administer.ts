@@ -70,7 +70,14 @@ async function commitAdded(
     const { expectedVersion, decision } = await decideAnew(tools, siteId, command);
     if (!decision.ok) return decision;
     const { events } = decision;
-    const written = await tools.store.commit({ siteId, expectedVersion, events, texts, answers: [] });
+    const written = await tools.store.commit({
+      siteId,
+      expectedVersion,
+      events,
+      texts,
+      answers: [],
+      decisions: [],
+    });
     if (written.ok) return { ok: true, result: null };
   }
   return refused('storage-failed', 'The site is busy; try again.');

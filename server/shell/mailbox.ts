@@ -114,7 +114,7 @@ export class Mailbox {
       const { events, texts, answers } = batch;
       if (events.length + answers.length === 0) return batch;
       const expectedVersion = this.#state.version;
-      const result = await store.commit({ siteId, expectedVersion, events, texts, answers });
+      const result = await store.commit({ siteId, expectedVersion, events, texts, answers, decisions: [] });
       return result.ok ? batch : 'conflict';
     } catch (error) {
       log.error({ error, siteId }, 'The store failed; nothing was changed.');

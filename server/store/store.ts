@@ -1,10 +1,13 @@
 import type {
+  Acquaintances,
   AgentId,
   Author,
   CommandId,
   ConversationId,
+  DecisionRecord,
   MessageId,
   Moment,
+  Preference,
   ReviewId,
   SiteId,
   SkillId,
@@ -57,7 +60,22 @@ export type Text =
       readonly comment: string;
       readonly writtenAt: Moment;
     }
-  | { readonly kind: 'reviewPublished'; readonly reviewId: ReviewId; readonly publishedAt: Moment };
+  | { readonly kind: 'reviewPublished'; readonly reviewId: ReviewId; readonly publishedAt: Moment }
+  /** Whom this visitor talked with; only the newest is remembered. */
+  | {
+      readonly kind: 'acquaintance';
+      readonly visitorId: VisitorId;
+      readonly agentId: AgentId;
+      readonly talkedAt: Moment;
+    }
+  /** `null` takes it back. Beyond `LIMITS.preferencesPerVisitor` the oldest gives way. */
+  | {
+      readonly kind: 'preference';
+      readonly visitorId: VisitorId;
+      readonly agentId: AgentId;
+      readonly preference: Preference | null;
+      readonly setAt: Moment;
+    };
 
 /** Whom remembered answers belong to, as `RememberedAnswer.actor` has it. */
 export const visitorActor = (visitorId: VisitorId): string => `visitor:${visitorId}`;
@@ -76,7 +94,8 @@ export type RememberedAnswer = {
 
 /**
  * What one saved site adds in one go; `expectedVersion` is the number of events it had before.
- * The order of texts means nothing: a review may be written and published at once.
+ * A review may be written and published at once, in any order. Of two profiles, acquaintances or preferences
+ * of the same people the later one counts.
  */
 export type Commit = {
   readonly siteId: SiteId;
@@ -84,6 +103,8 @@ export type Commit = {
   readonly events: readonly SiteEvent[];
   readonly texts: readonly Text[];
   readonly answers: readonly RememberedAnswer[];
+  /** What these events were decided from, kept for `LIMITS.decisionsKeptSeconds`. */
+  readonly decisions: readonly DecisionRecord[];
 };
 
 export type CommitResult =
@@ -101,6 +122,10 @@ export type StoredReview = {
   readonly publishedAt: Moment;
 };
 export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly nextPage: string | null };
+
+/** All decisions about one ticket, or those of a time, both ends included. */
+export type DecisionFilter =
+  { readonly ticketId: TicketId } | { readonly since: Moment; readonly until: Moment };
 
 export type Account = {
   readonly siteId: SiteId;
@@ -142,7 +167,9 @@ export interface Store {
   /** Replaces the snapshot unless a newer one is there. */
   writeSnapshot(siteId: SiteId, snapshot: Snapshot): Promise<void>;
   readAnswer(siteId: SiteId, actor: string, commandId: CommandId): Promise<RememberedAnswer | null>;
-  /** Drops answers and sessions that are past their time. */
+  /** Decisions, newest first, at most `limit`. */
+  readDecisions(siteId: SiteId, filter: DecisionFilter, limit: number): Promise<readonly DecisionRecord[]>;
+  /** Drops answers, sessions and decisions that are past their time. */
   prune(now: Moment): Promise<void>;
 
   readSites(): Promise<readonly Site[]>;
@@ -151,6 +178,8 @@ export interface Store {
   readProfiles(siteId: SiteId): Promise<readonly Profile[]>;
   /** The visitor with this token, made on first sight with `newId`. */
   identifyVisitor(siteId: SiteId, tokenHash: string, newId: VisitorId, now: Moment): Promise<VisitorId>;
+  /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
+  readAcquaintances(siteId: SiteId, visitorId: VisitorId): Promise<Acquaintances>;
   /** The texts of those tickets that exist, in no order. */
   readTicketTexts(siteId: SiteId, ticketIds: readonly TicketId[]): Promise<readonly StoredTicketText[]>;
   /** Messages with a number above `after`, in order, at most `limit`. */
@@ -167,8 +196,8 @@ export interface Store {
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   /**
    * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
-   * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; the token is
-   * unknown again.
+   * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the
+   * visitor knows is dropped, and the token is unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 

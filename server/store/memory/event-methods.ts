@@ -7,7 +7,7 @@ import { answerKey } from './site-memory.ts';
 
 type EventMethods = Pick<
   Store,
-  'commit' | 'readEvents' | 'readSnapshot' | 'writeSnapshot' | 'readAnswer' | 'prune'
+  'commit' | 'readEvents' | 'readSnapshot' | 'writeSnapshot' | 'readAnswer' | 'readDecisions' | 'prune'
 >;
 
 export function eventMethods(memory: Memory): EventMethods {
@@ -27,9 +27,24 @@ export function eventMethods(memory: Memory): EventMethods {
     readAnswer: promised(
       (siteId, actor, commandId) => sites.get(siteId)?.answers.get(answerKey(actor, commandId)) ?? null,
     ),
+    readDecisions: promised((siteId, filter, limit) => {
+      checkLimit(limit);
+      return (sites.get(siteId)?.decisions ?? [])
+        .filter((decision) =>
+          'ticketId' in filter
+            ? decision.ticketId === filter.ticketId
+            : decision.at >= filter.since && decision.at <= filter.until,
+        )
+        .reverse()
+        .slice(0, limit);
+    }),
     prune: promised((now) => {
-      const oldest = now - LIMITS.answersKeptSeconds * 1_000;
-      for (const site of sites.values()) site.dropAnswers(({ at }) => at < oldest);
+      const oldestAnswer = now - LIMITS.answersKeptSeconds * 1_000;
+      const oldestDecision = now - LIMITS.decisionsKeptSeconds * 1_000;
+      for (const site of sites.values()) {
+        site.dropAnswers(({ at }) => at < oldestAnswer);
+        site.dropDecisions(({ at }) => at < oldestDecision);
+      }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);
       }

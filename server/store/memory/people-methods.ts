@@ -1,14 +1,17 @@
+import type { Acquaintances } from '../../protocol/index.ts';
 import { checkEmail } from '../checks.ts';
 import type { Account, SaveAccountResult, Store } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { SiteMemory } from './site-memory.ts';
 
-type SiteMethods = Pick<Store, 'readSites' | 'saveSite' | 'identifyVisitor'>;
+type SiteMethods = Pick<Store, 'readSites' | 'saveSite' | 'identifyVisitor' | 'readAcquaintances'>;
 type AccountMethods = Pick<
   Store,
   'saveAccount' | 'findAccount' | 'saveSession' | 'findSession' | 'deleteSession'
 >;
+
+const NOBODY_KNOWN: Acquaintances = { former: null, favourites: [], avoided: [] };
 
 export const peopleMethods = (memory: Memory): SiteMethods & AccountMethods => ({
   ...siteMethods(memory),
@@ -35,6 +38,9 @@ function siteMethods(memory: Memory): SiteMethods {
       visitors.set(tokenHash, visitorId);
       return visitorId;
     }),
+    readAcquaintances: promised(
+      (siteId, visitorId) => sites.get(siteId)?.acquaintances.get(visitorId)?.read() ?? NOBODY_KNOWN,
+    ),
   };
 }
 

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
-import type { AgentId, ConversationId, Moment, ReviewId, TicketId, VisitorId } from '../../protocol/index.ts';
+import type {
+  AgentId,
+  ConversationId,
+  DecisionRecord,
+  Moment,
+  ReviewId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
+import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
 import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
+import { AcquaintanceMemory } from './acquaintance-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
@@ -21,6 +31,9 @@ export class SiteMemory {
   readonly tickets = new Map<TicketId, TextOf<'ticket'>>();
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
   readonly reviews = new Map<ReviewId, Review>();
+  readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
+  /** Oldest first. */
+  decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
   readonly #taken = new Set<string>();
 
@@ -28,11 +41,12 @@ export class SiteMemory {
     this.site = site;
   }
 
-  commit({ expectedVersion, events, texts, answers }: Commit): CommitResult {
+  commit({ expectedVersion, events, texts, answers, decisions }: Commit): CommitResult {
     if (expectedVersion !== this.events.length) return { ok: false, reason: 'version-conflict' };
     const keys = [
       ...texts.flatMap(uniqueKeys),
       ...answers.map(({ actor, commandId }) => answerKey(actor, commandId)),
+      ...decisions.map(decisionKey),
     ];
     this.#check(keys, texts);
     for (const key of keys) this.#taken.add(key);
@@ -42,6 +56,7 @@ export class SiteMemory {
     for (const text of written) this.#writeText(text);
     for (const text of written) this.#publish(text);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
+    this.decisions = [...this.decisions, ...structuredClone(decisions)].sort(byTime);
     return { ok: true };
   }
 
@@ -61,6 +76,7 @@ export class SiteMemory {
       if (review.visitorId === visitorId) this.reviews.set(reviewId, { ...review, comment: '' });
     }
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
+    this.acquaintances.delete(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -72,6 +88,11 @@ export class SiteMemory {
       this.answers.delete(key);
       this.#taken.delete(key);
     }
+  }
+
+  dropDecisions(outdated: (decision: DecisionRecord) => boolean): void {
+    for (const decision of this.decisions) if (outdated(decision)) this.#taken.delete(decisionKey(decision));
+    this.decisions = this.decisions.filter((decision) => !outdated(decision));
   }
 
   /** Everything that can go wrong goes wrong here, before anything is written. */
@@ -104,9 +125,21 @@ export class SiteMemory {
       case 'review':
         this.reviews.set(text.reviewId, { ...text, publishedAt: null });
         return;
+      case 'acquaintance':
+        this.#acquaintance(text.visitorId).met(text);
+        return;
+      case 'preference':
+        this.#acquaintance(text.visitorId).prefer(text);
+        return;
       case 'reviewPublished':
         return;
     }
+  }
+
+  #acquaintance(visitorId: VisitorId): AcquaintanceMemory {
+    const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
+    this.acquaintances.set(visitorId, known);
+    return known;
   }
 
   /** Comes last: a commit may write and publish a review in any order. */
@@ -127,7 +160,15 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'review':
       return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
     case 'profile':
+    case 'acquaintance':
+    case 'preference':
     case 'reviewPublished':
       return [];
   }
 }
+
+const decisionKey = (decision: DecisionRecord): string =>
+  JSON.stringify(['decision', decision.at, decisionNumber(decision)]);
+
+const byTime = (one: DecisionRecord, other: DecisionRecord): number =>
+  one.at - other.at || decisionNumber(one) - decisionNumber(other);

@@ -3,8 +3,10 @@ import type {
   Author,
   CommandId,
   ConversationId,
+  DecisionRecord,
   MessageId,
   Moment,
+  Preference,
   ReviewId,
   SiteId,
   TicketId,
@@ -24,6 +26,16 @@ export type Database = {
     body_digest: string;
     answer: string;
     at: Moment;
+  };
+  /** `number` is that of the decided event, 0 for the order of the list, which is no event. */
+  decisions: {
+    site_id: SiteId;
+    at: Moment;
+    number: number;
+    ticket_id: TicketId | null;
+    agent_id: AgentId | null;
+    kind: DecisionRecord['decided']['kind'];
+    body_json: string;
   };
   visitors: { site_id: SiteId; visitor_id: VisitorId; token_hash: string; first_seen_at: Moment };
   profiles: {
@@ -64,6 +76,15 @@ export type Database = {
     comment: string;
     written_at: Moment;
     published_at: Moment | null;
+  };
+  /** Who helped a visitor last. */
+  former_agents: { site_id: SiteId; visitor_id: VisitorId; agent_id: AgentId; talked_at: Moment };
+  preferences: {
+    site_id: SiteId;
+    visitor_id: VisitorId;
+    agent_id: AgentId;
+    preference: Preference;
+    set_at: Moment;
   };
   accounts: { email: string; site_id: SiteId; agent_id: AgentId; password_hash: string };
   sessions: { token_hash: string; site_id: SiteId; agent_id: AgentId; expires_at: Moment };

@@ -3,7 +3,9 @@ import { LIMITS } from '../../protocol/index.ts';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
+import { forgetAcquaintances } from './acquaintances.ts';
 import type { Database } from './database.ts';
+import { pruneDecisions } from './decisions.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
 export async function forgetVisitor(
@@ -40,6 +42,7 @@ export async function forgetVisitor(
     .where('site_id', '=', siteId)
     .where('actor', '=', visitorActor(visitorId))
     .execute();
+  await forgetAcquaintances(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
@@ -74,5 +77,6 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
         .limit(STORE_LIMITS.rowsPerPrune),
     )
     .executeTakeFirst();
-  return Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const decisions = await pruneDecisions(transaction, now);
+  return decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -1,5 +1,7 @@
 import type { Store } from '../store.ts';
+import { readAcquaintances } from './acquaintances.ts';
 import { CommitGroups } from './commit-groups.ts';
+import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
@@ -18,6 +20,8 @@ export function createSqlStore(engine: Engine): Store {
       engine.write((transaction) => events.writeSnapshot(transaction, siteId, snapshot)),
     readAnswer: (siteId, actor, commandId) =>
       engine.read((database) => events.readAnswer(database, siteId, actor, commandId)),
+    readDecisions: (siteId, filter, limit) =>
+      engine.read((database) => readDecisions(database, siteId, filter, limit)),
     prune: async (now) => {
       let deleted: number;
       do deleted = await engine.write((transaction) => pruneSome(transaction, now));
@@ -30,6 +34,8 @@ export function createSqlStore(engine: Engine): Store {
     identifyVisitor: async (siteId, tokenHash, newId, now) =>
       (await engine.read((database) => people.findVisitor(database, siteId, tokenHash))) ??
       engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
+    readAcquaintances: (siteId, visitorId) =>
+      engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     readTicketTexts: (siteId, ticketIds) =>
       engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
     readMessages: (siteId, conversationId, after, limit) =>

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Commit, CommitResult } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
+import { insertDecisions } from './decisions.ts';
 import { readVersions } from './events.ts';
 import { writeTexts } from './write-texts.ts';
 
@@ -30,6 +31,7 @@ export async function writeCommits(
   await insertEvents(transaction, accepted);
   await writeTexts(transaction, accepted);
   await insertAnswers(transaction, accepted);
+  await insertDecisions(transaction, accepted);
   return results;
 }
 

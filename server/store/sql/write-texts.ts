@@ -1,6 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { SiteId } from '../../protocol/index.ts';
 import type { Commit, Text } from '../store.ts';
+import { writeAcquaintances } from './acquaintances.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 
@@ -38,6 +39,9 @@ export async function writeTexts(
         case 'reviewPublished':
           published.push([siteId, text]);
           break;
+        case 'acquaintance':
+        case 'preference':
+          break;
       }
     }
   }
@@ -47,6 +51,7 @@ export async function writeTexts(
   for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
   for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
   for (const [siteId, text] of published) await publishReview(transaction, siteId, text);
+  await writeAcquaintances(transaction, commits);
 }
 
 async function upsertProfiles(

@@ -3,18 +3,23 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
-import type { CommandId, TicketId } from '../../protocol/index.ts';
+import { LIMITS } from '../../protocol/index.ts';
+import type { AgentId, CommandId, TicketId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { Store } from '../store.ts';
 import {
   ANN,
+  BEN,
   SHOP,
   START,
   VERA,
+  acquaintance,
   answer,
   commit,
+  decision,
   events,
   message,
+  preference,
   profile,
   published,
   review,
@@ -39,7 +44,16 @@ const markedTexts = [
 
 /** Calls every method that asks the database something. */
 async function callEveryMethod(store: Store): Promise<void> {
-  await store.commit(commit(0, { texts: markedTexts, answers: [answer('c1')] }));
+  const acquaintances = [
+    acquaintance(ANN, 1),
+    preference(ANN, 'favourite', 1),
+    preference(BEN, null, 1),
+    ...Array.from({ length: LIMITS.preferencesPerVisitor + 1 }, (_, index) =>
+      preference(`agent-${index}` as AgentId, 'avoided', index),
+    ),
+  ];
+  const texts = [...markedTexts, ...acquaintances];
+  await store.commit(commit(0, { texts, answers: [answer('c1')], decisions: [decision(1)] }));
   await store.readEvents(siteId, 0, 9);
   await store.writeSnapshot(siteId, { version: 1, schema: 1, state: '' });
   await store.readSnapshot(siteId);
@@ -51,6 +65,9 @@ async function callEveryMethod(store: Store): Promise<void> {
   await store.readMessages(siteId, TALK, 0, 9);
   await store.readReviews(siteId, ANN, null, 9);
   await store.readReviews(siteId, ANN, Buffer.from('[1,"r"]').toString('base64url'), 9);
+  await store.readDecisions(siteId, { ticketId: 't1' as TicketId }, 9);
+  await store.readDecisions(siteId, { since: START, until: START }, 9);
+  await store.readAcquaintances(siteId, VERA);
   await store.forgetVisitor(siteId, VERA);
   await store.saveAccount({ siteId, agentId: ANN, email: 'a@b.example', passwordHash: '' });
   await store.saveSession({ tokenHash: 'hash', siteId, agentId: ANN, expiresAt: START });
@@ -155,7 +172,7 @@ test('[S35] tables are strict, keys are checked, the log is synced before it is 
     .all()
     .filter(({ name }) => !name.startsWith('sqlite_'));
   sqlite.close();
-  assert.equal(tables.length, 12);
+  assert.equal(tables.length, 15);
   assert.deepEqual(
     tables.filter(({ strict }) => strict !== 1),
     [],

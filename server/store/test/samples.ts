@@ -2,8 +2,10 @@ import type {
   AgentId,
   CommandId,
   ConversationId,
+  DecisionRecord,
   MessageId,
   Moment,
+  Preference,
   ReviewId,
   SiteId,
   SkillId,
@@ -45,6 +47,7 @@ export function commit(expectedVersion: number, parts: Partial<Commit> = {}): Co
     events: [event(expectedVersion + 1)],
     texts: [],
     answers: [],
+    decisions: [],
     ...parts,
   };
 }
@@ -118,4 +121,50 @@ export const published = (number: number, publishedAt: Moment = START + number):
   kind: 'reviewPublished',
   reviewId: reviewId(number),
   publishedAt,
+});
+
+/** An offer about ticket t1, by the event of this number. */
+export const decision = (number: number, parts: Partial<DecisionRecord> = {}): DecisionRecord => ({
+  decisionId: String(number),
+  at: START + number,
+  ticketId: 't1' as TicketId,
+  agentId: ANN,
+  decided: {
+    kind: 'offer',
+    why: { ticket: 'longest-waiting', agent: 'only-one-free', ticketCount: 1, agentCount: 1 },
+    tickets: [{ ticketId: 't1' as TicketId, joinedAt: START, rankAt: START }],
+    agents: [{ agentId: ANN, busyShare: 0.5, idleSince: START }],
+  },
+  ...parts,
+});
+
+export const orderDecision = (at: Moment): DecisionRecord => ({
+  decisionId: `order:${at}`,
+  at,
+  ticketId: null,
+  agentId: null,
+  decided: {
+    kind: 'order',
+    rows: [{ agentId: ANN, score: 1.5, rating: 0.5, wait: 0, share: 1, exposure: 0 }],
+  },
+});
+
+export const acquaintance = (agentId: AgentId, seconds: number, visitorId = VERA): Text => ({
+  kind: 'acquaintance',
+  visitorId,
+  agentId,
+  talkedAt: START + seconds * 1_000,
+});
+
+export const preference = (
+  agentId: AgentId,
+  preferred: Preference | null,
+  seconds: number,
+  visitorId = VERA,
+): Text => ({
+  kind: 'preference',
+  visitorId,
+  agentId,
+  preference: preferred,
+  setAt: START + seconds * 1_000,
 });

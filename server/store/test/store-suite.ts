@@ -1,7 +1,9 @@
 import test from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
+import { acquaintanceRules } from './acquaintance-rules.ts';
 import { commitRules } from './commit-rules.ts';
+import { decisionRules } from './decision-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
@@ -25,5 +27,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     textRules(openWithSites);
     reviewRules(openWithSites);
     peopleRules(openWithSites);
+    decisionRules(openWithSites);
+    acquaintanceRules(openWithSites);
   });
 }
