@@ -23,15 +23,20 @@ export function canServe(agent: Agent, ticket: Ticket): boolean {
     case 'agent':
       return ticket.choice.agentId === agent.agentId;
     case 'flex':
-      return ticket.choice.agentId === agent.agentId || (ticket.released !== null && takes(agent, ticket));
+      return (
+        ticket.choice.agentId === agent.agentId || (ticket.released !== null && wouldTake(agent, ticket))
+      );
     case 'any':
-      return takes(agent, ticket);
+      return wouldTake(agent, ticket);
   }
 }
 
-/** Whether a general ticket may go to this agent. Whom a visitor avoids is passed over silently. */
-const takes = (agent: Agent, { need, avoided }: Ticket): boolean =>
-  !avoided.includes(agent.agentId) && suits(agent.facts, need);
+/**
+ * Whether this agent could take the ticket if it were in everybody's line. Whom a visitor avoids is passed
+ * over silently.
+ */
+export const wouldTake = (agent: Agent, { need, avoided, barred }: Ticket): boolean =>
+  !barred.includes(agent.agentId) && !avoided.includes(agent.agentId) && suits(agent.facts, need);
 
 /** The one agent whose line this ticket stands in, `null` if it stands in everybody's. */
 export function lineOwner({ choice, released }: Ticket): AgentId | null {
@@ -52,15 +57,26 @@ export const chosenOf = (choice: Choice): AgentId | null => (choice.kind === 'an
 export const flexAtOf = ({ choice, joinedAt }: Ticket): Moment | null =>
   choice.kind === 'flex' ? later(joinedAt, choice.patienceSeconds) : null;
 
+/** Whether it stands in the line of the agent whom it prefers. */
+export const isUnreleased = ({ choice, released }: Ticket): boolean =>
+  choice.kind === 'flex' && released === null;
+
+/** When a flexible ticket that waits must be released, `Infinity` if it is no such ticket. */
+export const flexDueAt = (ticket: Ticket): Moment =>
+  ticket.phase.state === 'waiting' && isUnreleased(ticket) ? (flexAtOf(ticket) ?? Infinity) : Infinity;
+
 /** Slots that talk, are in wrap-up, or ring. */
 export const slotsUsed = (agent: Agent): number => agent.conversations.length + agent.offers.length;
 
-/** In grace an agent keeps what is there and is offered nothing new. */
-export const isFree = (agent: Agent): boolean =>
-  agent.availability === 'available' &&
-  isConnected(agent.presence) &&
-  slotsUsed(agent) < agent.facts.capacity &&
-  (agent.takingMore === null || agent.offers.length < agent.takingMore);
+/** How many tickets could be offered at once. In grace an agent keeps what is there and gets nothing new. */
+export function idleSlots(agent: Agent): number {
+  if (agent.availability !== 'available' || !isConnected(agent.presence)) return 0;
+  const slots = agent.facts.capacity - slotsUsed(agent);
+  const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - agent.offers.length);
+  return Math.max(0, taken);
+}
+
+export const isFree = (agent: Agent): boolean => idleSlots(agent) > 0;
 
 /** Free agents who may take this ticket, by id. */
 export function freeAgentsFor(state: SiteState, ticket: Ticket): readonly AgentId[] {
@@ -75,11 +91,22 @@ export function freeAgentsFor(state: SiteState, ticket: Ticket): readonly AgentI
   });
 }
 
-/** Whether somebody who is not offline suits the need and has not declined. */
-export function somebodySuits(state: SiteState, need: Need, barred: readonly AgentId[]): boolean {
+/** Whether somebody who is not offline suits the need and is none of those left out. */
+export function somebodySuits(state: SiteState, need: Need, leftOut: readonly AgentId[]): boolean {
   for (const agent of state.agents.values()) {
-    if (agent.availability === 'offline' || barred.includes(agent.agentId)) continue;
+    if (agent.availability === 'offline' || leftOut.includes(agent.agentId)) continue;
     if (suits(agent.facts, need)) return true;
   }
   return false;
 }
+
+/** Whether somebody who is not offline could take this ticket from everybody's line. */
+export const somebodyTakes = (state: SiteState, { need, barred, avoided, choice }: Ticket): boolean =>
+  somebodySuits(state, need, [...barred, ...avoided.filter((other) => other !== chosenOf(choice))]);
+
+/** Whether somebody is free who could take this ticket from everybody's line. */
+export const somebodyFreeTakes = (state: SiteState, ticket: Ticket): boolean =>
+  state.free.some((agentId) => {
+    const agent = state.agents.get(agentId);
+    return agent !== undefined && wouldTake(agent, ticket);
+  });

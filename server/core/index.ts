@@ -1,3 +1,4 @@
+export { advise } from './advise.ts';
 export {
   STRANGER,
   type AgentFacts,
@@ -14,6 +15,7 @@ export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 export { hasBusiness } from './rows/visitor.ts';
+export { replay } from './replay.ts';
 export { createSite } from './site.ts';
 export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';

@@ -23,6 +23,7 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   line: [],
   ownLines: PersistentMap(),
   generalLine: [],
+  swaps: [],
   free: [],
   deadlines: [],
   statistics: createStatistics(),

@@ -8,7 +8,8 @@ import {
 } from '../../protocol/index.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { startAgentGraceIfAbsent } from './connection.ts';
-import { ask, withdrawOffersAt } from './offer.ts';
+import { withdrawOffersAt } from './offer.ts';
+import { letGo } from './release.ts';
 
 export const AVAILABILITY_HANDLERS: Handlers<'setAvailability'> = {
   setAvailability(draft, { agentId, availability, backAt }) {
@@ -39,7 +40,11 @@ export function changeAvailability(
   if (availability === 'offline') askOwnLine(draft, agentId, 'agent-offline');
 }
 
-/** Asks everybody who waits for this agent by name what to do. */
-export function askOwnLine(draft: Draft, agentId: AgentId, reason: AskReason): void {
-  for (const ticketId of draft.state.ownLines.get(agentId) ?? []) ask(draft, ticketId, reason);
+/**
+ * Asks everybody who insists on this agent what to do, and releases who is flexible, but for the first
+ * `spared` of the line.
+ */
+export function askOwnLine(draft: Draft, agentId: AgentId, reason: AskReason, spared = 0): void {
+  const line = draft.state.ownLines.get(agentId) ?? [];
+  for (const ticketId of line.slice(spared)) letGo(draft, ticketId, reason);
 }

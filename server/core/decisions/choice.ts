@@ -1,15 +1,15 @@
 import {
+  LIMITS,
   refusal,
-  type AgentId,
   type Choice,
   type Need,
   type Refusal,
   type TicketId,
   type VisitorId,
 } from '../../protocol/index.ts';
-import { needRefusal } from '../check.ts';
+import { isWholeBetween, needRefusal } from '../check.ts';
 import type { Handlers } from '../draft.ts';
-import { canServe, somebodySuits, suits } from '../eligible.ts';
+import { canServe, chosenOf, somebodySuits, suits } from '../eligible.ts';
 import { estimateChoice } from '../estimate/index.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { withdrawOffer } from './offer.ts';
@@ -20,10 +20,13 @@ export function choiceRefusal(
   state: SiteState,
   choice: Choice,
   need: Need,
-  barred: readonly AgentId[],
+  { barred, avoided }: Pick<Ticket, 'barred' | 'avoided'>,
 ): Refusal | null {
   if (choice.kind === 'any') {
-    return somebodySuits(state, need, barred) ? null : refusal('nobody-suitable');
+    return somebodySuits(state, need, [...barred, ...avoided]) ? null : refusal('nobody-suitable');
+  }
+  if (choice.kind === 'flex' && !isWholeBetween(choice.patienceSeconds, 0, LIMITS.patienceSecondsMost)) {
+    return refusal('patience-invalid', undefined, 'choice');
   }
   const agent = state.agents.get(choice.agentId);
   if (agent === undefined) return refusal('agent-unknown', undefined, 'choice');
@@ -52,12 +55,12 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
     const found = openTicket(draft.state, visitorId, ticketId);
     if ('refusal' in found) return found.refusal;
     const { ticket } = found;
-    const refused = needRefusal(need) ?? choiceRefusal(draft.state, choice, need, ticket.barred);
+    const refused = needRefusal(need) ?? choiceRefusal(draft.state, choice, need, ticket);
     if (refused !== null) return refused;
     if (ticket.phase.state !== 'asked' && isSame(ticket, choice, need)) return refusal('choice-unchanged');
     const ringing =
       ticket.phase.state === 'offered' ? draft.state.agents.get(ticket.phase.agentId) : undefined;
-    if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need }))
+    if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need, released: null }))
       withdrawOffer(draft, ticket);
     const promise = promiseOf(estimateChoice(draft.state, choice, need, draft.now), draft.now);
     draft.emit({ type: 'choiceChanged', ticketId, choice, need, promise });
@@ -66,13 +69,17 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
 };
 
 function isSame(ticket: Ticket, choice: Choice, need: Need): boolean {
-  const chosen = (made: Choice): AgentId | null => (made.kind === 'agent' ? made.agentId : null);
   return (
-    chosen(ticket.choice) === chosen(choice) &&
+    areSameChoice(ticket.choice, choice) &&
     areSame(ticket.need.skills, need.skills) &&
     areSame(ticket.need.languages, need.languages)
   );
 }
+
+const areSameChoice = (one: Choice, other: Choice): boolean =>
+  one.kind === other.kind && chosenOf(one) === chosenOf(other) && patienceOf(one) === patienceOf(other);
+
+const patienceOf = (choice: Choice): number => (choice.kind === 'flex' ? choice.patienceSeconds : 0);
 
 const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));

@@ -11,7 +11,7 @@ import { authorOf, type Person } from '../command.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { later } from '../moment.ts';
 import type { Conversation, SiteState } from '../state.ts';
-import { ask } from './offer.ts';
+import { letGo } from './release.ts';
 
 export const CONVERSATION_HANDLERS: Handlers<'say' | 'end' | 'finishWrapUp'> = {
   say(draft, { by, conversationId, messageId }) {
@@ -81,9 +81,9 @@ export function loseConversations(draft: Draft, agentId: AgentId, askReason: Ask
 
 function returnToLine(draft: Draft, conversation: Conversation, askReason: AskReason): void {
   const { conversationId, ticket, visitorWrote, agentWrote } = conversation;
-  const { ticketId, choice } = ticket;
+  const { ticketId } = ticket;
   draft.emit({ type: 'ticketReturned', ticketId, conversationId });
   draft.emit({ type: 'conversationEnded', conversationId, reason: 'agent-lost', wrapUpUntil: draft.now });
   if (!visitorWrote || !agentWrote) draft.emit({ type: 'conversationClosed', conversationId });
-  if (choice.kind === 'agent') ask(draft, ticketId, askReason);
+  letGo(draft, ticketId, askReason);
 }

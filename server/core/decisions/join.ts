@@ -16,7 +16,7 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
       return refusal('malformed', 'Send a new ticket id; this one stands in line already.', 'ticketId');
     }
     if (state.tickets.size >= LIMITS.waitingTicketsPerSite) return refusal('site-full');
-    const refused = needRefusal(need) ?? choiceRefusal(state, choice, need, []);
+    const refused = needRefusal(need) ?? choiceRefusal(state, choice, need, { ...known, barred: [] });
     if (refused !== null) return refused;
     const promise = promiseOf(estimateChoice(state, choice, need, now), now);
     forgetUnreviewable(draft, visitorId);

@@ -1,15 +1,8 @@
-import {
-  refusal,
-  type AgentId,
-  type AskReason,
-  type OfferId,
-  type Refusal,
-  type TicketId,
-} from '../../protocol/index.ts';
+import { refusal, type AgentId, type OfferId, type Refusal } from '../../protocol/index.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { somebodySuits } from '../eligible.ts';
-import { later } from '../moment.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { letGoDeclined } from './release.ts';
+import { followDrain } from './drain.ts';
 
 export const OFFER_HANDLERS: Handlers<'accept' | 'decline'> = {
   accept(draft, { agentId, offerId, conversationId }) {
@@ -23,17 +16,16 @@ export const OFFER_HANDLERS: Handlers<'accept' | 'decline'> = {
     }
     const { ticketId, visitorId } = ticket;
     draft.emit({ type: 'conversationStarted', conversationId, offerId, ticketId, visitorId, agentId });
+    followDrain(draft, agentId);
     return null;
   },
 
   decline(draft, { agentId, offerId }) {
     const found = liveOffer(draft.state, agentId, offerId);
     if ('refusal' in found) return found.refusal;
-    const { ticketId, choice, need } = found.ticket;
+    const { ticketId } = found.ticket;
     draft.emit({ type: 'offerDeclined', offerId, ticketId, agentId });
-    const barred = draft.state.tickets.get(ticketId)?.barred ?? [];
-    const nobodyLeft = choice.kind === 'agent' || !somebodySuits(draft.state, need, barred);
-    if (nobodyLeft) ask(draft, ticketId, 'agent-declined');
+    letGoDeclined(draft, ticketId);
     return null;
   },
 };
@@ -71,10 +63,4 @@ export function withdrawOffersAt(draft: Draft, agentId: AgentId, most: number): 
     const ticket = draft.state.tickets.get(ticketId);
     if (ticket !== undefined) withdrawOffer(draft, ticket);
   }
-}
-
-/** Asks the visitor what to do; silence will mean anyone suitable. */
-export function ask(draft: Draft, ticketId: TicketId, reason: AskReason): void {
-  const answerBy = later(draft.now, draft.state.settings.askSeconds);
-  draft.emit({ type: 'visitorAsked', ticketId, reason, answerBy });
 }

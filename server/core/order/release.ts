@@ -1,7 +1,7 @@
 import type { Wait } from '../estimate/engine.ts';
 import { normalQuantile, normalShareBelow } from '../estimate/normal.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 
-const LEAST_CHANCE = 0.3;
 const SCORE_AT_P80 = normalQuantile(0.8);
 
 /** The chance that a wait ends within `seconds`: a lognormal through its own two quantiles. */
@@ -18,5 +18,8 @@ export function chanceWithin(wait: Wait, seconds: number): number {
  * Whether a ticket that may go to anyone after `seconds` is let go at once, while somebody suitable is idle.
  * `wait` is that for the chosen agent, with only the tickets before it.
  */
-export const isReleased = (wait: Wait, seconds: number): boolean =>
-  chanceWithin(wait, seconds) < LEAST_CHANCE;
+export const isReleased = (
+  wait: Wait,
+  seconds: number,
+  leastChance = DEFAULT_SETTINGS.releaseChance,
+): boolean => chanceWithin(wait, seconds) < leastChance;

@@ -1,6 +1,7 @@
 import type { TicketId } from '../../protocol/index.ts';
 import { ticketDeadline } from '../deadline.ts';
 import { lineOwner } from '../eligible.ts';
+import { countWhile, withInserted, withoutIndex } from '../ordered.ts';
 import { insertedInLine, removedFromLine } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { movedDeadline } from './deadline-index.ts';
@@ -9,11 +10,13 @@ type Lines = Pick<SiteState, 'line' | 'ownLines' | 'generalLine'>;
 
 /** Puts the row and keeps every index of tickets true. */
 export function putTicket(state: SiteState, ticket: Ticket): SiteState {
-  const before = state.tickets.get(ticket.ticketId);
-  const tickets = state.tickets.set(ticket.ticketId, ticket);
+  const { ticketId } = ticket;
+  const before = state.tickets.get(ticketId);
+  const tickets = state.tickets.set(ticketId, ticket);
   return {
     ...state,
     ...movedInLine(state, before ?? null, ticket),
+    swaps: withSwap(state.swaps, ticketId, hasSwap(before), hasSwap(ticket)),
     tickets,
     ticketOfVisitor: before
       ? state.ticketOfVisitor
@@ -32,10 +35,24 @@ export function dropTicket(state: SiteState, ticketId: TicketId): SiteState {
   return {
     ...state,
     ...movedInLine(state, ticket, null),
+    swaps: withSwap(state.swaps, ticketId, hasSwap(ticket), false),
     tickets: state.tickets.delete(ticketId),
     ticketOfVisitor: state.ticketOfVisitor.delete(ticket.visitorId),
     deadlines: movedDeadline(state.deadlines, ticketDeadline(ticket, state), null),
   };
+}
+
+const hasSwap = (ticket: Ticket | undefined): boolean => ticket !== undefined && ticket.swap !== null;
+
+function withSwap(
+  swaps: readonly TicketId[],
+  ticketId: TicketId,
+  was: boolean,
+  is: boolean,
+): readonly TicketId[] {
+  if (was === is) return swaps;
+  const index = countWhile(swaps, (other) => other < ticketId);
+  return is ? withInserted(swaps, index, ticketId) : withoutIndex(swaps, index);
 }
 
 /** A place depends on phase, line and rank; visitor and joining time of a ticket never change. */

@@ -1,5 +1,5 @@
 import type { AgentId } from '../../protocol/index.ts';
-import { canServe } from '../eligible.ts';
+import { canServe, chosenOf, lineOwner } from '../eligible.ts';
 import { placeIn, ticketOf } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 
@@ -13,10 +13,12 @@ export function ticketsAhead(state: SiteState, ticket: Ticket): number {
   const own = onlyHelper === undefined ? 0 : ownAhead(state, ticket, onlyHelper.agentId);
   const general = state.generalLine.slice(0, placeIn(state.generalLine, ticket, state.tickets));
   if (helpers.length === 0) return own + general.length;
+  const chosen = helpers.find((agent) => agent.agentId === chosenOf(ticket.choice));
   return (
     own +
     general.filter((ticketId) => {
       const other = ticketOf(state.tickets, ticketId);
+      if (chosen !== undefined && !canServe(chosen, other)) return false;
       return asksNoMore(other, ticket) || helpers.every((agent) => canServe(agent, other));
     }).length
   );
@@ -24,8 +26,9 @@ export function ticketsAhead(state: SiteState, ticket: Ticket): number {
 
 /** Who is there and may take the ticket. */
 function helpersOf(state: SiteState, ticket: Ticket): readonly Agent[] {
-  if (ticket.choice.kind === 'agent') {
-    const agent = state.agents.get(ticket.choice.agentId);
+  const owner = lineOwner(ticket);
+  if (owner !== null) {
+    const agent = state.agents.get(owner);
     return agent === undefined ? [] : [agent];
   }
   return [...state.agents.values()].filter(
@@ -36,9 +39,12 @@ function helpersOf(state: SiteState, ticket: Ticket): readonly Agent[] {
 const ownAhead = (state: SiteState, ticket: Ticket, agentId: AgentId): number =>
   placeIn(state.ownLines.get(agentId) ?? [], ticket, state.tickets);
 
-/** Whoever may take the one may then take the other; it spares the look at every helper. */
+/**
+ * Whoever suits the need of the one then may take the other; it spares the look at every helper. Somebody
+ * chosen by name may take more than they suit, and is looked at apart.
+ */
 function asksNoMore(other: Ticket, ticket: Ticket): boolean {
-  if (ticket.choice.kind !== 'any' || other.barred.length > 0) return false;
+  if (lineOwner(ticket) !== null || other.barred.length + other.avoided.length > 0) return false;
   const { skills, languages } = ticket.need;
   const languagesFit =
     other.need.languages.length === 0 ||
