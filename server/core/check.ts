@@ -2,7 +2,7 @@ import { LIMITS, refusal, type Need, type Refusal } from '../protocol/index.ts';
 import type { AgentFacts } from './command.ts';
 import type { SiteSettings } from './settings.ts';
 
-const isWholeBetween = (value: number, least: number, most: number): boolean =>
+export const isWholeBetween = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 const differ = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
@@ -36,49 +36,44 @@ export function needRefusal({ skills, languages }: Need): Refusal | null {
   return null;
 }
 
+type Bound = { readonly least: number; readonly most: number; readonly kind: 'whole' | 'broken' };
+
 const SECONDS_MOST = 30 * 86_400;
+const WEIGHT_MOST = 10;
 
-/** Least values: a wrap-up of 0 s means none; whatever else is 0 would never let anybody act. */
-const LEAST: { readonly [Name in keyof SiteSettings]: number } = {
-  offerSeconds: 1,
-  visitorGraceSeconds: 1,
-  agentGraceSeconds: 1,
-  wrapUpSeconds: 0,
-  askSeconds: 1,
-  lapsesBeforeAway: 1,
-  conversationIdleSeconds: 1,
-  ticketMostSeconds: 1,
-  swapSeconds: 0,
-  releaseChance: 0,
-  promiseCreditSeconds: 0,
-  awayToldSeconds: 1,
-  reviewBatch: 1,
-  reviewHeldSeconds: 0,
-  ratingWeight: 0,
-  waitWeight: 0,
-  shareWeight: 0,
-  exposureWeight: 0,
-};
+const whole = (least: number, most = SECONDS_MOST): Bound => ({ least, most, kind: 'whole' });
+const broken = (most: number): Bound => ({ least: 0, most, kind: 'broken' });
 
-/** Shares and weights may be broken numbers, up to these. */
-const MOST_OF_BROKEN: { readonly [Name in keyof SiteSettings]?: number } = {
-  releaseChance: 1,
-  ratingWeight: 100,
-  waitWeight: 100,
-  shareWeight: 100,
-  exposureWeight: 100,
+/** A wrap-up, a swap or a credit of 0 s means none; whatever else begins at 1 would never let anybody act. */
+const BOUNDS: { readonly [Name in keyof SiteSettings]: Bound } = {
+  offerSeconds: whole(1),
+  visitorGraceSeconds: whole(1),
+  agentGraceSeconds: whole(1),
+  wrapUpSeconds: whole(0),
+  askSeconds: whole(1),
+  lapsesBeforeAway: whole(1),
+  conversationIdleSeconds: whole(1),
+  ticketMostSeconds: whole(1),
+  swapSeconds: whole(0),
+  releaseChance: broken(1),
+  promiseCreditSeconds: whole(0, LIMITS.creditSecondsMost),
+  awayToldSeconds: whole(1),
+  reviewBatch: whole(1, 20),
+  reviewHeldSeconds: whole(0),
+  ratingWeight: broken(WEIGHT_MOST),
+  waitWeight: broken(WEIGHT_MOST),
+  shareWeight: broken(WEIGHT_MOST),
+  exposureWeight: broken(WEIGHT_MOST),
 };
 
 export function settingsRefusal(settings: SiteSettings): Refusal | null {
-  for (const name of Object.keys(LEAST) as (keyof SiteSettings)[]) {
-    const [value, least, brokenMost] = [settings[name], LEAST[name], MOST_OF_BROKEN[name]];
-    if (brokenMost !== undefined) {
-      if (value >= least && value <= brokenMost) continue;
-      return refusal('malformed', `Give a number from ${least} to ${brokenMost}.`, name);
-    }
-    if (!isWholeBetween(value, least, SECONDS_MOST)) {
-      return refusal('malformed', `Give a whole number from ${least} to ${SECONDS_MOST}.`, name);
-    }
+  for (const name of Object.keys(BOUNDS) as (keyof SiteSettings)[]) {
+    const { least, most, kind } = BOUNDS[name];
+    const value = settings[name];
+    const isFit = kind === 'whole' ? Number.isInteger(value) : Number.isFinite(value);
+    if (isFit && value >= least && value <= most) continue;
+    const number = kind === 'whole' ? 'whole number' : 'number';
+    return refusal('malformed', `Give a ${number} from ${least} to ${most}.`, name);
   }
   return null;
 }

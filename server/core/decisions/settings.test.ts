@@ -1,12 +1,17 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { LIMITS } from '../../protocol/index.ts';
+import { decide } from '../decide.ts';
+import { DEFAULT_SETTINGS, type SiteSettings } from '../settings.ts';
+import { createSite } from '../site.ts';
 import { ada, agentThere, talks, TICK, vic, wrote } from '../test/cast.ts';
-import { given } from '../test/given.ts';
+import { given, SITE, START } from '../test/given.ts';
 
-test('[C33] settings are whole numbers within bounds; the same again changes nothing', () => {
+const change = (settings: Partial<SiteSettings>) =>
+  ({ type: 'changeSettings', settings: { ...DEFAULT_SETTINGS, ...settings } }) as const;
+
+test('[C33] settings are numbers within bounds; the same again changes nothing', () => {
   const story = given(agentThere(ada), talks(vic, ada), wrote(vic, 'visitor', 1));
-  const change = (settings: Partial<typeof DEFAULT_SETTINGS>) =>
-    ({ type: 'changeSettings', settings: { ...DEFAULT_SETTINGS, ...settings } }) as const;
   story.when(change({ offerSeconds: 0 })).refuses('malformed');
   story.when(change({ askSeconds: NaN })).refuses('malformed');
   story.when(change({})).gives();
@@ -15,4 +20,34 @@ test('[C33] settings are whole numbers within bounds; the same again changes not
     .givesTypes('settingsChanged')
     .when(TICK, 10)
     .givesTypes('conversationEnded');
+});
+
+/** Least and most of what is not counted in seconds. */
+const RANGES: Partial<Record<keyof SiteSettings, readonly [number, number]>> = {
+  releaseChance: [0, 1],
+  promiseCreditSeconds: [0, LIMITS.creditSecondsMost],
+  reviewBatch: [1, 20],
+  ratingWeight: [0, 10],
+  waitWeight: [0, 10],
+  shareWeight: [0, 10],
+  exposureWeight: [0, 10],
+};
+const MAY_BE_BROKEN = ['releaseChance', 'ratingWeight', 'waitWeight', 'shareWeight', 'exposureWeight'];
+
+test('[C33] each setting has its bounds; only chances and weights may be broken numbers', () => {
+  const site = createSite(SITE);
+  for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof SiteSettings)[]) {
+    const [least, most] = RANGES[name] ?? [1, 30 * 86_400];
+    const refused = (value: number): boolean => {
+      const decision = decide(site, change({ [name]: value }), START);
+      if (decision.ok) return false;
+      assert.equal(decision.refusal.field, name);
+      assert.match(decision.refusal.message, /^Give a (whole )?number from \d+ to \d+\.$/);
+      return true;
+    };
+    const wrong = [-1, most + 1, NaN, Infinity, -Infinity, undefined, null, '1'] as number[];
+    assert.deepEqual(wrong.filter(refused).length, wrong.length, name);
+    assert.ok(!refused(least) && !refused(most), name);
+    assert.equal(refused(least + 0.5), !MAY_BE_BROKEN.includes(name), name);
+  }
 });
