@@ -1,33 +1,31 @@
-import type { TicketId } from '../protocol/index.ts';
-import { canServe, isFree } from './eligible.ts';
+import { LIMITS } from '../protocol/index.ts';
 import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
+import type { Check } from './graph/check.ts';
+import { checkOffer, checkOfferEnd } from './graph/offer.ts';
+import { expectPhase } from './graph/phase.ts';
+import { checkSwapOffered, expectSwap } from './graph/swap.ts';
+import { checkJoined, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import { Report } from './invariants/report.ts';
-import { compareRank, ticketOf } from './rank.ts';
-import type { SiteState, TicketState } from './state.ts';
+import type { SiteState } from './state.ts';
 
-/** What one kind of event must find. `state` is the site just before it. */
-type Check<Type extends SiteEventType> = (state: SiteState, event: EventOf<Type>, report: Report) => void;
 type Checks = { readonly [Type in SiteEventType]: Check<Type> };
 
 const alwaysFits = (): void => undefined;
 
 const CHECKS: Checks = {
-  ticketJoined: (state, { visitorId }, report) => {
-    const isOpen = state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
-    report.expect(!isOpen, () => `Visitor ${visitorId} joined twice.`);
-  },
+  ticketJoined: checkJoined,
   visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
   choiceChanged: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
   ticketClosed: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
-  ticketReleased: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
-  swapOffered: (state, event, report) => expectPhase(state, event, ['waiting'], report),
+  ticketReleased: checkReleased,
+  swapOffered: checkSwapOffered,
   swapAccepted: expectSwap,
   swapDeclined: expectSwap,
   swapLapsed: expectSwap,
   swapWithdrawn: expectSwap,
-  promiseBroken: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
-  awayTold: (state, event, report) => expectPhase(state, event, ['waiting'], report),
+  promiseBroken: checkPromiseBroken,
+  awayTold: checkAwayTold,
   offerMade: checkOffer,
   offerDeclined: checkOfferEnd,
   offerLapsed: checkOfferEnd,
@@ -56,7 +54,7 @@ const CHECKS: Checks = {
   agentChanged: expectAgent,
   availabilityChanged: expectAgent,
   dayEndSet: expectAgent,
-  drainSet: expectAgent,
+  drainSet: checkDrained,
   agentRemoved: checkRemoval,
   connectionClosed: alwaysFits,
   exposuresCounted: alwaysFits,
@@ -77,17 +75,6 @@ export function graphViolations(state: SiteState, event: SiteEvent): readonly st
   const check = CHECKS[event.type] as (state: SiteState, event: SiteEvent, report: Report) => void;
   check(state, event, report);
   return report.broken;
-}
-
-function expectPhase(
-  state: SiteState,
-  { type, ticketId }: SiteEvent & { readonly ticketId: TicketId },
-  phases: readonly TicketState['state'][],
-  report: Report,
-): void {
-  const phase = state.tickets.get(ticketId)?.phase.state;
-  const isAllowed = phase !== undefined && phases.includes(phase);
-  report.expect(isAllowed, () => `${type} found ticket ${ticketId} ${phase ?? 'gone'}.`);
 }
 
 function expectConversation(
@@ -114,62 +101,26 @@ function expectEnded(
 
 function expectAgent(
   state: SiteState,
-  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'drainSet'>,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet'>,
   report: Report,
 ): void {
   report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);
 }
 
-function expectSwap(
-  state: SiteState,
-  { type, ticketId, agentId }: EventOf<'swapAccepted' | 'swapDeclined' | 'swapLapsed' | 'swapWithdrawn'>,
-  report: Report,
-): void {
-  const swap = state.tickets.get(ticketId)?.swap;
-  report.expect(swap?.agentId === agentId, () => `${type} found no swap of ${ticketId} with ${agentId}.`);
+function checkDrained(state: SiteState, { agentId, more }: EventOf<'drainSet'>, report: Report): void {
+  report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);
+  report.expect(
+    more === null || (Number.isInteger(more) && more >= 0 && more <= LIMITS.drainMost),
+    () => `Agent ${agentId} is to take ${more} more.`,
+  );
 }
 
-/** An offer goes to somebody free, and passes over nobody of lesser rank whom that agent may take. */
-function checkOffer(state: SiteState, event: EventOf<'offerMade'>, report: Report): void {
-  expectPhase(state, event, ['waiting'], report);
-  const ticket = state.tickets.get(event.ticketId);
-  const agent = state.agents.get(event.agentId);
-  if (ticket === undefined || agent === undefined) {
-    report.broken.push(`Offer ${event.offerId} joins nobody.`);
-    return;
-  }
-  report.expect(
-    isFree(agent) && canServe(agent, ticket),
-    () => `Offer ${event.offerId} went to ${event.agentId}, who is not free for it.`,
-  );
-  for (const ticketId of state.line) {
-    const other = ticketOf(state.tickets, ticketId);
-    if (compareRank(other, ticket) >= 0) return;
-    report.expect(!canServe(agent, other), () => `Offer ${event.offerId} passed over ticket ${ticketId}.`);
-  }
-}
-
-function checkOfferEnd(
-  state: SiteState,
-  event: EventOf<'offerDeclined' | 'offerLapsed' | 'offerWithdrawn' | 'conversationStarted'>,
-  report: Report,
-): void {
-  const ticket = state.tickets.get(event.ticketId);
-  const phase = ticket?.phase;
-  if (phase?.state !== 'offered' || phase.offerId !== event.offerId || phase.agentId !== event.agentId) {
-    report.broken.push(`${event.type} ended offer ${event.offerId}, which does not ring.`);
-    return;
-  }
-  if (event.type === 'offerLapsed') {
-    report.expect(event.at >= phase.expiresAt, () => `Offer ${event.offerId} lapsed too early.`);
-  }
-  if (event.type !== 'conversationStarted') return;
-  report.expect(event.at < phase.expiresAt, () => `Offer ${event.offerId} was accepted too late.`);
-  const agent = state.agents.get(event.agentId);
-  report.expect(
-    agent !== undefined && agent.conversations.length < agent.facts.capacity,
-    () => `Agent ${event.agentId} accepted more than the capacity.`,
-  );
+function checkAwayTold(state: SiteState, event: EventOf<'awayTold'>, report: Report): void {
+  const { type, agentId, ticketIds } = event;
+  for (const ticketId of ticketIds) expectPhase(state, { type, ticketId }, ['waiting'], report);
+  const agent = state.agents.get(agentId);
+  const isUntold = agent?.availability === 'away' && !agent.absenceTold;
+  report.expect(isUntold, () => `The absence of agent ${agentId} was told twice, or is none.`);
 }
 
 function checkRemoval(state: SiteState, { agentId }: EventOf<'agentRemoved'>, report: Report): void {

@@ -3,6 +3,7 @@ import { checkAgents, checkVisitors } from './invariants/agents.ts';
 import { checkConversations } from './invariants/conversations.ts';
 import { checkIndexes } from './invariants/indexes.ts';
 import { Report } from './invariants/report.ts';
+import { checkSwaps } from './invariants/swaps.ts';
 import { checkTickets } from './invariants/tickets.ts';
 import type { SiteState } from './state.ts';
 
@@ -15,6 +16,7 @@ export function violations(state: SiteState, now: Moment): readonly string[] {
   const report = new Report();
   const heldNow = Math.max(now, state.lastAt);
   checkTickets(state, heldNow, report);
+  checkSwaps(state, report);
   checkAgents(state, report);
   checkVisitors(state, report);
   checkConversations(state, heldNow, report);

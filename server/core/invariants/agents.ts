@@ -1,4 +1,4 @@
-import type { ConversationId, TicketId } from '../../protocol/index.ts';
+import { LIMITS, type ConversationId, type TicketId } from '../../protocol/index.ts';
 import { slotsUsed } from '../eligible.ts';
 import { isConnected, isPresent } from '../presence.ts';
 import { isExpected } from '../rows/agent.ts';
@@ -47,6 +47,24 @@ function checkAgent(state: SiteState, agent: Agent, report: Report): void {
     () => `Agent ${agentId} has a grace that protects nothing.`,
   );
   checkPresence(agentId, presence, report);
+  checkDrain(state, agent, report);
+}
+
+/** Who takes so many more rings at no more, and has no longer line. */
+function checkDrain(state: SiteState, agent: Agent, report: Report): void {
+  const { agentId, takingMore, offers, availability } = agent;
+  if (takingMore === null) return;
+  report.expect(
+    Number.isInteger(takingMore) && takingMore >= 1 && takingMore <= LIMITS.drainMost,
+    () => `Agent ${agentId} takes ${takingMore} more.`,
+  );
+  report.expect(availability === 'available', () => `Agent ${agentId} takes more and is ${availability}.`);
+  report.expect(offers.length <= takingMore, () => `More rings at agent ${agentId} than are still taken.`);
+  const waiting = state.ownLines.get(agentId)?.length ?? 0;
+  report.expect(
+    waiting <= takingMore,
+    () => `Agent ${agentId} takes ${takingMore} more, and ${waiting} wait for that.`,
+  );
 }
 
 /** A visitor's row exists while connected, or in grace with a place or a conversation. */

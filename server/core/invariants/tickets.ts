@@ -1,4 +1,4 @@
-import type { VisitorId } from '../../protocol/index.ts';
+import { LIMITS, type VisitorId } from '../../protocol/index.ts';
 import { canServe, freeAgentsFor } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import type { Report } from './report.ts';
@@ -14,12 +14,36 @@ export function checkTickets(state: SiteState, now: number, report: Report): voi
       !state.conversationOfVisitor.has(visitorId),
       () => `Visitor ${visitorId} waits and talks at once.`,
     );
-    report.expect(
-      ticket.rankAt <= ticket.joinedAt && ticket.joinedAt <= now,
-      () => `Ticket ${ticketId} joined or ranks in the future.`,
-    );
+    report.expect(ticket.joinedAt <= now, () => `Ticket ${ticketId} joined in the future.`);
+    checkRank(ticket, report);
+    checkChoice(ticket, report);
     checkPhase(state, ticket, now, report);
   }
+}
+
+/** A place ranks by its joining time less its credits, which have a bound together. */
+function checkRank({ ticketId, joinedAt, rankAt, credits }: Ticket, report: Report): void {
+  const given = credits.reduce((sum, { seconds }) => sum + seconds, 0);
+  const isBounded = given <= LIMITS.creditSecondsMost && credits.every(({ seconds }) => seconds >= 0);
+  report.expect(isBounded, () => `Ticket ${ticketId} has ${given} s of credit.`);
+  report.expect(
+    rankAt === joinedAt - 1_000 * given,
+    () => `Ticket ${ticketId} ranks otherwise than by its joining time and its credits.`,
+  );
+}
+
+/** Only a flexible ticket is ever released, and its patience has a bound. */
+function checkChoice({ ticketId, choice, released, credits }: Ticket, report: Report): void {
+  const isPatient =
+    choice.kind !== 'flex' ||
+    (choice.patienceSeconds >= 0 && choice.patienceSeconds <= LIMITS.patienceSecondsMost);
+  report.expect(isPatient, () => `Ticket ${ticketId} has a patience out of bounds.`);
+  report.expect(
+    released === null || choice.kind === 'flex',
+    () => `Ticket ${ticketId} is released and not flexible.`,
+  );
+  const broken = credits.filter(({ reason }) => reason === 'promise-broken');
+  report.expect(broken.length <= 1, () => `Ticket ${ticketId} was credited twice for one promise.`);
 }
 
 function checkPhase(state: SiteState, ticket: Ticket, now: number, report: Report): void {

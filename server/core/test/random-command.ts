@@ -1,30 +1,29 @@
-import type {
-  AgentId,
-  Availability,
-  Choice,
-  ConnectionId,
-  ConversationId,
-  LanguageTag,
-  MessageId,
-  Moment,
-  Need,
-  OfferId,
-  ReviewId,
-  SkillId,
-  TicketId,
-  VisitorId,
-} from '../../protocol/index.ts';
-import { STRANGER, type AgentFacts, type Command, type CommandType, type Person } from '../command.ts';
-import { DEFAULT_SETTINGS, type SiteSettings } from '../settings.ts';
-import type { SiteState } from '../state.ts';
-import type { Random } from './random.ts';
+import type { Availability, ConversationId, MessageId, ReviewId, TicketId } from '../../protocol/index.ts';
+import type { Command, CommandType } from '../command.ts';
+import {
+  AGENTS,
+  answeredSwap,
+  anyKey,
+  choice,
+  connection,
+  CONNECTIONS,
+  facts,
+  known,
+  LANGUAGES,
+  lookingBack,
+  need,
+  odd,
+  offer,
+  ownTicket,
+  part,
+  settings,
+  SKILLS,
+  swap,
+  VISITORS,
+  type Source,
+} from './random-parts.ts';
 
-const AGENTS = ['ada', 'ben', 'cleo', 'dan'] as AgentId[];
-const VISITORS = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7'] as VisitorId[];
-const SKILLS = ['electric', 'vintage'] as SkillId[];
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
-const LANGUAGES = ['en', 'de'] as LanguageTag[];
-const CONNECTIONS = ['k1', 'k2', 'k3'] as ConnectionId[];
 const AVAILABILITIES: readonly Availability[] = [
   'available',
   'available',
@@ -56,8 +55,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   closeConnection: 3,
   restart: 0.6,
   answerSwap: 3,
-  prefer: 0.5,
-  leaveAt: 0.5,
+  prefer: 1,
+  leaveAt: 1,
   drain: 1.5,
   release: 2,
   offerSwap: 3,
@@ -66,15 +65,6 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
 };
 const TYPES = Object.keys(WEIGHTS) as CommandType[];
 const TOTAL = TYPES.reduce((sum, type) => sum + WEIGHTS[type], 0);
-
-/** What a command is made from: mostly what fits the state, now and then what does not. */
-export type Source = {
-  readonly random: Random;
-  readonly state: SiteState;
-  readonly now: Moment;
-  /** Grows with every command, so that new ids are new. */
-  readonly count: number;
-};
 
 export function randomCommand(source: Source): Command {
   let left = source.random.next() * TOTAL;
@@ -110,15 +100,15 @@ type Makers = {
 const MAKERS: Makers = {
   join: (source) => {
     const { random, count, state } = source;
-    const known = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;
+    const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;
     const visitorId = random.pick(VISITORS);
     return {
       type: 'join',
       visitorId,
-      ticketId: known as TicketId,
+      ticketId: ticketId as TicketId,
       choice: choice(source),
       need: need(source),
-      known: STRANGER,
+      known: known(source),
     };
   },
   choose: (source) => ({ type: 'choose', ...ownTicket(source), choice: choice(source), need: need(source) }),
@@ -163,8 +153,7 @@ const MAKERS: Makers = {
   closeConnection: (source) => ({ type: 'closeConnection', ...connection(source) }),
   answerSwap: (source) => ({
     type: 'answerSwap',
-    ...ownTicket(source),
-    agentId: source.random.pick(AGENTS),
+    ...answeredSwap(source),
     accepted: source.random.chance(0.5),
   }),
   prefer: ({ random }) => ({
@@ -188,11 +177,7 @@ const MAKERS: Makers = {
     ticketId: ownTicket(source).ticketId,
     chance: source.random.pick([0, 0.29, 0.3, 1]),
   }),
-  offerSwap: (source) => ({
-    type: 'offerSwap',
-    ticketId: ownTicket(source).ticketId,
-    agentId: source.random.pick(AGENTS),
-  }),
+  offerSwap: (source) => ({ type: 'offerSwap', ...swap(source) }),
   countExposures: ({ random }) => ({
     type: 'countExposures',
     exposures: [{ agentId: random.pick(AGENTS), impressions: random.pick([1, 20, -3, 1e9, NaN]) }],
@@ -201,89 +186,3 @@ const MAKERS: Makers = {
   restart: () => ({ type: 'restart' }),
   tick: () => ({ type: 'tick' }),
 };
-
-/** Mostly the right one, now and then any other. */
-const odd = <Item>(random: Random, right: Item, others: readonly Item[]): Item =>
-  random.chance(0.05) ? random.pick(others) : right;
-
-function anyKey(random: Random, map: { keys(): Iterable<string>; size: number }, fallback: string): string {
-  if (map.size === 0) return fallback;
-  let left = random.below(map.size);
-  for (const key of map.keys()) if (left-- === 0) return key;
-  return fallback;
-}
-
-function choice({ random }: Source): Choice {
-  return random.chance(0.55) ? { kind: 'any' } : { kind: 'agent', agentId: random.pick(AGENTS) };
-}
-
-function need({ random }: Source): Need {
-  const skills = random.chance(0.7)
-    ? []
-    : random.chance(0.05)
-      ? [...SKILLS, ...SKILLS]
-      : [random.pick(SKILLS)];
-  return { skills, languages: random.chance(0.8) ? [] : [random.pick(LANGUAGES)] };
-}
-
-function facts(random: Random): AgentFacts {
-  const skills = SKILLS.filter(() => random.chance(0.7)).map((skillId) => ({
-    skillId,
-    level: random.chance(0.03) ? 0 : 1 + random.below(5),
-  }));
-  const languages = LANGUAGES.filter(() => random.chance(0.7));
-  return { skills, languages, capacity: random.chance(0.05) ? 0.5 : 1 + random.below(3) };
-}
-
-function settings(random: Random): SiteSettings {
-  return {
-    ...DEFAULT_SETTINGS,
-    offerSeconds: random.chance(0.1) ? 0 : 5 + random.below(30),
-    visitorGraceSeconds: 10 + random.below(200),
-    agentGraceSeconds: 5 + random.below(60),
-    wrapUpSeconds: random.below(3) * 30,
-    askSeconds: 10 + random.below(100),
-    lapsesBeforeAway: 1 + random.below(3),
-    conversationIdleSeconds: 60 + random.below(1_800),
-    ticketMostSeconds: 600 + random.below(40_000),
-  };
-}
-
-function ownTicket({ random, state }: Source): { visitorId: VisitorId; ticketId: TicketId } {
-  const ticketId = anyKey(random, state.tickets, 't0') as TicketId;
-  const visitorId = state.tickets.get(ticketId)?.visitorId ?? random.pick(VISITORS);
-  return { ticketId, visitorId: odd(random, visitorId, VISITORS) };
-}
-
-function offer({ random, state }: Source): { agentId: AgentId; offerId: OfferId } {
-  const ringing = [...state.tickets.values()].flatMap(({ phase }) =>
-    phase.state === 'offered' ? [phase] : [],
-  );
-  if (ringing.length === 0) return { agentId: random.pick(AGENTS), offerId: 't0:1' as OfferId };
-  const { agentId, offerId } = random.pick(ringing);
-  return { agentId: odd(random, agentId, AGENTS), offerId: odd(random, offerId, ['t0:1' as OfferId]) };
-}
-
-function part({ random, state }: Source): { by: Person; conversationId: ConversationId } {
-  const pool = random.chance(0.1) ? state.ended : state.conversations;
-  const conversationId = anyKey(random, pool, 'c0') as ConversationId;
-  const conversation = state.conversations.get(conversationId);
-  const agentId = odd(random, conversation?.agentId ?? random.pick(AGENTS), AGENTS);
-  const visitorId = odd(random, conversation?.ticket.visitorId ?? random.pick(VISITORS), VISITORS);
-  const by: Person = random.chance(0.5) ? { kind: 'agent', agentId } : { kind: 'visitor', visitorId };
-  return { by, conversationId };
-}
-
-function lookingBack({ random, state }: Source): { visitorId: VisitorId; conversationId: ConversationId } {
-  const pool = random.chance(0.1) ? state.conversations : state.ended;
-  const conversationId = anyKey(random, pool, 'c0') as ConversationId;
-  const visitorId = state.ended.get(conversationId)?.visitorId ?? random.pick(VISITORS);
-  return { conversationId, visitorId: odd(random, visitorId, VISITORS) };
-}
-
-function connection({ random }: Source): { person: Person; connectionId: ConnectionId } {
-  const person: Person = random.chance(0.4)
-    ? { kind: 'agent', agentId: random.pick(AGENTS) }
-    : { kind: 'visitor', visitorId: random.pick(VISITORS) };
-  return { person, connectionId: random.pick(CONNECTIONS) };
-}
