@@ -24,6 +24,23 @@ export const BOUNDS = {
   estimateMovedMilliseconds: 15_000,
   estimateMovedShare: 0.1,
   consoleEveryMilliseconds: 100,
+  /** Needs that are answered between two passes of estimates. */
+  needsPerPass: 100,
+  /** Questions for an estimate of one connection, and of one network address. */
+  estimatesPerTenSeconds: 20,
+  estimatesPerAddressPerTenSeconds: 200,
+
+  exposureCountMilliseconds: 60_000,
+  /** A card that stays on the screen counts once in this time. */
+  seenAgainMilliseconds: 60_000,
+  /** A report may come so much early: what it was sent over does not take equally long each time. */
+  seenEarlyMilliseconds: 5_000,
+  /** Impressions of one agent from one network address in one count: an office looks, not a thousand people. */
+  seenPerAddress: 30,
+  /** Pairs of address and agent in one count; what is beyond is ignored. */
+  seenAddressesAndAgents: 200_000,
+  /** Agents in one report that are read at all, so that a report too long can be told from garbage. */
+  seenRead: 200,
 
   /** A reader with more than this unsent is closed; it comes back and resyncs. */
   unsentPackets: 64,

@@ -4,25 +4,41 @@ import type { SiteState } from '../core/state.ts';
 
 export type Concerned = { readonly visitors: ReadonlySet<VisitorId>; readonly agents: ReadonlySet<AgentId> };
 
-/** Whom events name, directly or through a ticket or a conversation: they are told at once. */
+/**
+ * Whom events name, directly or through a ticket or a conversation: they are told at once. What a visitor
+ * thinks of an agent is no concern of that agent.
+ */
 export function concernedBy(events: readonly SiteEvent[], before: SiteState, after: SiteState): Concerned {
   const visitors = new Set<VisitorId>();
   const agents = new Set<AgentId>();
   const states = [after, before];
   for (const event of events) {
     if ('visitorId' in event) visitors.add(event.visitorId);
-    if ('agentId' in event) agents.add(event.agentId);
+    if ('agentId' in event && event.type !== 'preferenceSet') agents.add(event.agentId);
     if ('person' in event && event.person.kind === 'agent') agents.add(event.person.agentId);
-    if ('ticketId' in event) addTicket(event.ticketId, states, visitors);
+    for (const ticketId of ticketsOf(event)) addTicket(ticketId, states, visitors, agents);
     if ('conversationId' in event) addConversation(event.conversationId, states, visitors, agents);
   }
   return { visitors, agents };
 }
 
-function addTicket(ticketId: TicketId, states: readonly SiteState[], visitors: Set<VisitorId>): void {
+function ticketsOf(event: SiteEvent): readonly TicketId[] {
+  if ('ticketIds' in event) return event.ticketIds;
+  return 'ticketId' in event ? [event.ticketId] : [];
+}
+
+/** The visitor, and the agents in whose own line the ticket stands or stood. */
+function addTicket(
+  ticketId: TicketId,
+  states: readonly SiteState[],
+  visitors: Set<VisitorId>,
+  agents: Set<AgentId>,
+): void {
   for (const state of states) {
     const ticket = state.tickets.get(ticketId);
-    if (ticket !== undefined) visitors.add(ticket.visitorId);
+    if (ticket === undefined) continue;
+    visitors.add(ticket.visitorId);
+    if (ticket.choice.kind !== 'any') agents.add(ticket.choice.agentId);
   }
 }
 

@@ -36,10 +36,18 @@ export class SpeakerLimiter {
   readonly #perConnection = new Limiter(LIMITS.commandsPerTenSeconds, COMMANDS_SECONDS);
   readonly #perPerson = new Limiter(BOUNDS.commandsPerPersonPerTenSeconds, COMMANDS_SECONDS);
 
+  readonly #estimates = new Limiter(BOUNDS.estimatesPerTenSeconds, COMMANDS_SECONDS);
+  readonly #estimatesOfAddress = new Limiter(BOUNDS.estimatesPerAddressPerTenSeconds, COMMANDS_SECONDS);
+
   /** @param personKey `null` for somebody who has not said who they are */
   async allows(connectionId: ConnectionId, personKey: string | null): Promise<boolean> {
     if (!(await this.#perConnection.allows(connectionId))) return false;
     return personKey === null || this.#perPerson.allows(personKey);
+  }
+
+  /** An estimate costs more than other answers, and nobody need be identified to ask for one. */
+  async allowsEstimate(connectionId: ConnectionId, address: string): Promise<boolean> {
+    return (await this.#estimates.allows(connectionId)) && this.#estimatesOfAddress.allows(address);
   }
 }
 

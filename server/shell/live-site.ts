@@ -10,18 +10,23 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { nextDeadline } from '../core/index.ts';
+import { advise, nextDeadline } from '../core/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
+import { AcquaintancesOf } from './acquaintances.ts';
+import { Adviser } from './adviser.ts';
 import { Alarm } from './alarm.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
+import { EstimateRounds } from './estimate-rounds.ts';
+import { Exposures } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { ListFeed } from './list-feed.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
+import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
 import type { People } from './people.ts';
 import { SitePresence } from './presence.ts';
@@ -29,7 +34,7 @@ import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
 import { Snapshots } from './snapshots.ts';
-import type { Surroundings, Timer } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
   'ticketJoined',
@@ -41,6 +46,9 @@ const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
 export class LiveSite {
   readonly people: People;
   readonly presence: SitePresence;
+  readonly acquaintances: AcquaintancesOf;
+  readonly exposures: Exposures;
+  readonly needEstimates: NeedEstimates;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -50,8 +58,8 @@ export class LiveSite {
   readonly #alarm: Alarm;
   readonly #snapshots: Snapshots;
   readonly #listPulse: Pulse;
-  readonly #estimatePulse: Pulse;
-  #idleTimer: Timer | null = null;
+  readonly #estimateRounds: EstimateRounds;
+  readonly #adviser: Adviser;
   #stopped = false;
 
   static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
@@ -78,8 +86,17 @@ export class LiveSite {
       reloaded: () => this.#reloaded(),
     });
     const state = () => this.#mailbox.state;
-    this.presence = new SitePresence(people, state, (letter) => void this.send(letter));
-    this.#views = new SiteViews(clock, state, words);
+    const send = (letter: Letter) => this.send(letter);
+    this.presence = new SitePresence(people, state, (letter) => void send(letter));
+    this.acquaintances = new AcquaintancesOf(
+      (visitorId) => surroundings.store.readAcquaintances(row.siteId, visitorId),
+      state,
+      (visitorId) => people.visitors.has(visitorId),
+    );
+    this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
+    this.needEstimates = new NeedEstimates((need) => this.#views.estimateOf(need));
+    this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
+    this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);
     this.#alarm = new Alarm(clock, () => void this.#tick());
@@ -87,9 +104,7 @@ export class LiveSite {
     this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
       this.#tellList(),
     );
-    this.#estimatePulse = new Pulse(clock, BOUNDS.estimateEveryMilliseconds, BOUNDS.fanOutFactor, () =>
-      this.#estimate(),
-    );
+    this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
   }
 
   get row(): Site {
@@ -169,20 +184,21 @@ export class LiveSite {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#alarm.stop();
-    this.#idleTimer?.cancel();
+    await this.exposures.flush();
     await this.#mailbox.stop();
     this.#alarm.stop();
     this.#listPulse.stop();
-    this.#estimatePulse.stop();
+    this.#estimateRounds.stop();
     this.#notices.stop();
     await this.#snapshots.save(this.state);
   }
 
   async #start(): Promise<void> {
     const settings = this.#surroundings.config.siteSettings;
-    await this.send(ownLetter({ type: 'changeSettings', settings }));
+    const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
+    if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
-    this.#estimatePulse.now();
+    this.#estimateRounds.now();
     this.#listPulse.now();
     this.#alarm.set(nextDeadline(this.state));
   }
@@ -196,7 +212,7 @@ export class LiveSite {
 
   #reloaded(): void {
     this.presence.reloaded();
-    this.#estimatePulse.askNow();
+    this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
     this.#alarm.set(nextDeadline(this.state));
@@ -208,10 +224,14 @@ export class LiveSite {
     this.#alarm.set(nextDeadline(batch.after));
     this.#snapshots.committed(batch.after);
     // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
-    if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimatePulse.askNow();
-    else this.#estimatePulse.ask();
+    if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
+    else this.#estimateRounds.ask();
     this.#notices.committed(batch);
     this.#listPulse.ask();
+    this.acquaintances
+      .committed(batch.texts)
+      .then((visitorIds) => this.#notices.changedFor(visitorIds))
+      .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
   }
 
   async #tick(): Promise<void> {
@@ -220,14 +240,17 @@ export class LiveSite {
   }
 
   #estimate(): void {
-    this.#views.estimate();
+    const made = this.#views.estimate();
+    this.needEstimates.clear();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
-    this.#idleTimer?.cancel();
-    if (this.#stopped) return;
-    this.#idleTimer = this.#surroundings.clock.after(BOUNDS.estimateIdleMilliseconds, () =>
-      this.#estimatePulse.ask(),
-    );
+    this.#adviser
+      .follow(this.state, made, this.#surroundings.clock.now())
+      .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));
+  }
+
+  #warn(error: unknown, sentence: string): void {
+    this.#surroundings.log.warn({ error, siteId: this.row.siteId }, sentence);
   }
 
   #tellList(): void {
@@ -236,3 +259,9 @@ export class LiveSite {
     if (delta !== null) this.people.tellList(delta);
   }
 }
+
+/** Whether the card of this agent can be among the first on a screen now. */
+const isListed = ({ agents }: SiteState, agentId: AgentId): boolean => {
+  const agent = agents.get(agentId);
+  return agent !== undefined && agent.availability !== 'offline';
+};

@@ -1,5 +1,5 @@
 import type { SiteId } from '../protocol/index.ts';
-import { createSite, evolve, readState, SNAPSHOT_SCHEMA } from '../core/index.ts';
+import { createSite, readState, replay, SNAPSHOT_SCHEMA } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Store } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
@@ -16,7 +16,7 @@ export async function loadState(store: Store, siteId: SiteId): Promise<Loaded> {
   let state = readable ? readState(snapshot.state) : createSite(siteId);
   for (;;) {
     const events = await store.readEvents(siteId, state.version, BOUNDS.eventsPerRead);
-    state = events.reduce(evolve, state);
+    state = replay(state, events);
     if (events.length < BOUNDS.eventsPerRead) break;
   }
   return { state, snapshotVersion: readable ? snapshot.version : 0 };

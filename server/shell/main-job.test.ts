@@ -5,7 +5,7 @@ import { ANYONE, firstOffer, hasOffer, isState, joinLine, newAgent, newVisitor }
 import { ANN, newApp } from './test/new-app.ts';
 
 test('[H10] pick, wait, accept, talk, end and review, each told to whom it concerns', async (context) => {
-  const app = await newApp(context);
+  const app = await newApp(context, { settings: { reviewBatch: 1 } });
   const [vera, ann] = [await newVisitor(context, app), await newAgent(context, app, ANN)];
   await ann.done('setAvailability', { availability: 'away', backAt: null });
   await joinLine(vera, ANN);

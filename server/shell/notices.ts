@@ -34,6 +34,11 @@ export class Notices {
     this.#consoles.ask();
   }
 
+  /** Something of theirs became known that is in no event. */
+  changedFor(visitorIds: readonly VisitorId[]): void {
+    for (const visitorId of visitorIds) this.#tellVisitor(visitorId);
+  }
+
   /** Estimates or places may have moved for anybody. */
   everybodyMayHaveChanged(): void {
     for (const visitorId of this.#people.visitors.ids()) this.#tellVisitor(visitorId);
@@ -106,6 +111,7 @@ export class Notices {
 }
 
 /** What a reader sees, without what changes by itself. */
-const contentOfVisitor = (state: VisitorState): string => JSON.stringify(state.view);
+const contentOfVisitor = ({ view, acquaintances }: VisitorState): string =>
+  JSON.stringify([view, acquaintances]);
 
 const contentOfConsole = (view: ConsoleView): string => JSON.stringify({ ...view, number: 0, serverNow: 0 });

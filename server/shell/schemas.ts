@@ -213,7 +213,8 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
 
 export const VISITOR_SIGNAL_SCHEMAS: { [Name in keyof VisitorSignals]: z.ZodType<VisitorSignals[Name]> } = {
   typing,
-  seen: z.strictObject({ agentIds: z.array(id<AgentId>()).max(LIMITS.exposureRows) }),
+  /** One that is too long is read all the same: it is counted as a report that cannot be true. */
+  seen: z.strictObject({ agentIds: z.array(id<AgentId>()).max(BOUNDS.seenRead) }),
 };
 export const AGENT_SIGNAL_SCHEMAS: { [Name in keyof AgentSignals]: z.ZodType<AgentSignals[Name]> } = {
   typing,

@@ -1,4 +1,5 @@
 import type {
+  Acquaintances,
   AgentId,
   AgentPage,
   ConsoleView,
@@ -21,21 +22,31 @@ export class SiteViews {
   words: SiteWords;
   readonly #clock: Clock;
   readonly #state: () => SiteState;
+  readonly #acquaintancesOf: (visitorId: VisitorId) => Acquaintances;
   #estimates: Estimates;
   /** Begins at the moment of the start, so that it grows over restarts as well. */
   #number: number;
 
-  constructor(clock: Clock, state: () => SiteState, words: SiteWords) {
+  constructor(
+    clock: Clock,
+    state: () => SiteState,
+    words: SiteWords,
+    acquaintancesOf: (visitorId: VisitorId) => Acquaintances,
+  ) {
     this.#clock = clock;
     this.#state = state;
+    this.#acquaintancesOf = acquaintancesOf;
     this.words = words;
     this.#number = clock.now();
     this.#estimates = settleEstimates(null, estimateAll(state(), clock.now()), clock.now());
   }
 
-  estimate(): void {
+  /** Makes the estimates anew. Gives them as they were made; what is shown may differ less from before. */
+  estimate(): Estimates {
     const now = this.#clock.now();
-    this.#estimates = settleEstimates(this.#estimates, estimateAll(this.#state(), now), now);
+    const made = estimateAll(this.#state(), now);
+    this.#estimates = settleEstimates(this.#estimates, made, now);
+    return made;
   }
 
   list(): ListContent {
@@ -54,7 +65,7 @@ export class SiteViews {
   visitor(visitorId: VisitorId): VisitorState {
     const now = this.#clock.now();
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
-    return { view, acquaintances: { former: null, favourites: [], avoided: [] }, ...this.#stamp(now) };
+    return { view, acquaintances: this.#acquaintancesOf(visitorId), ...this.#stamp(now) };
   }
 
   console(agentId: AgentId): ConsoleView | null {

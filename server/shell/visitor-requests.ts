@@ -7,11 +7,12 @@ import type {
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
-import { STRANGER, type Person } from '../core/command.ts';
+import type { Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
+import type { SpeakerLimiter } from './limiter.ts';
 import { eventOf, messageLetter, plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -21,6 +22,9 @@ import { hashToken } from './tokens.ts';
 export type VisitorCaller = Caller<VisitorNotices> & {
   /** `null` until the visitor says who is asking. */
   visitorId: VisitorId | null;
+  /** Where the connection comes from, as `addressKey` has it. */
+  readonly address: string;
+  readonly limiter: SpeakerLimiter;
 };
 
 const visitor = (visitorId: VisitorId): Person & { kind: 'visitor' } => ({ kind: 'visitor', visitorId });
@@ -45,14 +49,17 @@ async function identify(caller: VisitorCaller, { token }: VisitorRequests['ident
   }
   caller.visitorId = visitorId;
   site.presence.arrived(visitor(visitorId), caller.connectionId);
+  await site.acquaintances.fresh(visitorId);
   return { ok: true, result: site.visitorState(visitorId) } as const;
 }
 
 /** The connection no longer speaks for its visitor. */
 export function leaveVisitor(caller: VisitorCaller): void {
   if (caller.visitorId === null) return;
-  caller.site.people.visitors.remove(caller.visitorId, caller.connectionId);
-  caller.site.presence.left(caller.connectionId);
+  const { people, presence, acquaintances } = caller.site;
+  people.visitors.remove(caller.visitorId, caller.connectionId);
+  presence.left(caller.connectionId);
+  if (!people.visitors.has(caller.visitorId)) acquaintances.forget(caller.visitorId);
   caller.visitorId = null;
 }
 
@@ -61,13 +68,22 @@ async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']
   return asVisitor<{ ticketId: TicketId }>(caller, async (visitorId) => {
     const ticketId = random.id() as TicketId;
     const { choice, need, name: visitorName, question } = body;
+    const { former, avoided } = await site.acquaintances.fresh(visitorId);
+    const known = { former, avoided, credit: null };
     return site.join(visitor(visitorId), connectionId, (opening) => ({
-      commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known: STRANGER }],
+      commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
       texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
       result: () => ({ ticketId }),
       signature: sign(visitor(visitorId), 'join', body),
     }));
   });
+}
+
+async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['readEstimate']['body']) {
+  const { site, limiter, connectionId, address } = caller;
+  if (!(await limiter.allowsEstimate(connectionId, address))) return refused('too-many');
+  const estimate = site.needEstimates.of(need);
+  return estimate === null ? refused('too-many') : ({ ok: true, result: { estimate } } as const);
 }
 
 function reviewLetter(
@@ -151,12 +167,13 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
       asVisitor(caller, (visitorId) => {
         const { agentId, preference } = body;
         const command = { type: 'prefer', visitorId, agentId, preference } as const;
-        return plainLetter(sign(visitor(visitorId), 'prefer', body), command);
+        const letter = plainLetter(sign(visitor(visitorId), 'prefer', body), command);
+        return caller.site.acquaintances.after(visitorId, caller.site.send(letter));
       }),
   },
   readEstimate: {
     schema: SCHEMAS.readEstimate,
-    handle: async ({ site }, { need }) => ({ ok: true, result: { estimate: site.views.estimateOf(need) } }),
+    handle: readEstimate,
   },
   skipReview: {
     schema: SCHEMAS.skipReview,
@@ -194,7 +211,12 @@ const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {
       if (visitorId !== null) tellTyping(site, visitor(visitorId), conversationId);
     },
   },
-  seen: { schema: VISITOR_SIGNAL_SCHEMAS.seen, handle: () => undefined },
+  seen: {
+    schema: VISITOR_SIGNAL_SCHEMAS.seen,
+    handle: ({ site, connectionId, address, gone }, { agentIds }) => {
+      if (!gone) site.exposures.report({ connectionId, address, agentIds });
+    },
+  },
 };
 
 export const VISITOR_DESK = createDesk<VisitorCaller>(HANDLERS, SIGNALS);

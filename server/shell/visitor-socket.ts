@@ -2,7 +2,8 @@ import type { Namespace, Socket } from 'socket.io';
 import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/index.ts';
 import { door } from './doors.ts';
 import type { LiveSite } from './live-site.ts';
-import type { SpeakerLimiter } from './limiter.ts';
+import { addressKey, type SpeakerLimiter } from './limiter.ts';
+import { remoteAddress } from './remote-address.ts';
 import { receive } from './requests.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
@@ -42,7 +43,8 @@ function serveVisitor(
   limiter: SpeakerLimiter,
   surroundings: Surroundings,
 ): void {
-  const { random, store, log } = surroundings;
+  const { random, store, log, config } = surroundings;
+  const { headers, address } = socket.handshake;
   const caller: VisitorCaller = {
     site,
     connectionId: random.id() as ConnectionId,
@@ -54,6 +56,8 @@ function serveVisitor(
     store,
     gone: false,
     visitorId: null,
+    address: addressKey(remoteAddress(headers, address, config.trustedProxies)),
+    limiter,
   };
   void socket.join(listRoom(site.row.siteId));
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
@@ -61,5 +65,6 @@ function serveVisitor(
   socket.on('disconnect', () => {
     caller.gone = true;
     leaveVisitor(caller);
+    site.exposures.forget(caller.connectionId);
   });
 }
