@@ -23,6 +23,14 @@ describe('the note while away', () => {
     expect(said()).to.equal('Visitors read: not here.');
   });
 
+  it('[A7] says that a planned break has begun, and that the day has ended', async () => {
+    const { element, change } = await mountPart('hp-away-note', { self: away({ awayReason: 'drained' }) });
+    const said = () => textOf(find(element, '[role="status"]'));
+    expect(said()).to.contain('Your planned break has begun.');
+    await change({ self: away({ availability: 'offline', awayReason: 'day-ended' }) });
+    expect(said()).to.contain('Your day has ended; you are offline.');
+  });
+
   it('[A8] lets the agent say when they are back, and take it back', async () => {
     const { element, requests, change } = await mountPart('hp-away-note', { self: away() });
     const before = Date.now();

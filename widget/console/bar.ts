@@ -8,6 +8,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import '../parts/face.ts';
+import './plan.ts';
 import './status-switch.ts';
 
 /**
@@ -18,6 +19,8 @@ import './status-switch.ts';
 export class ConsoleBar extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
   @property({ type: Boolean }) pending = false;
+  /** Whether a plan is on its way. */
+  @property({ type: Boolean }) planning = false;
   @property({ type: Boolean }) sound = false;
   @state() private open = false;
   @query('.menu > button') private readonly opener!: HTMLElement;
@@ -27,9 +30,9 @@ export class ConsoleBar extends ConsolePart {
     buttons,
     css`
       :host {
+        position: relative;
         display: flex;
         align-items: center;
-        justify-content: space-between;
         gap: var(--hp-space-2);
         padding: var(--hp-space-2) var(--hp-space-4);
         border-block-end: 1px solid var(--hp-line);
@@ -37,6 +40,7 @@ export class ConsoleBar extends ConsolePart {
       }
       .menu {
         position: relative;
+        margin-inline-start: auto;
       }
       .opener {
         gap: var(--hp-space-2);
@@ -101,6 +105,12 @@ export class ConsoleBar extends ConsolePart {
         ?pending=${this.pending}
         @hp-request=${this.relay}
       ></hp-status-switch>
+      <hp-plan
+        .view=${this.view}
+        .clockOffset=${this.clockOffset}
+        ?pending=${this.planning}
+        @hp-request=${this.relay}
+      ></hp-plan>
       <div class="menu" @keydown=${this.onKey} @focusout=${this.onFocusOut}>
         <button
           class="button plain opener"

@@ -23,6 +23,7 @@ import './bar.ts';
 import './conversation.ts';
 import './keys-help.ts';
 import './people.ts';
+import './plan-note.ts';
 import './side.ts';
 
 export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
@@ -114,8 +115,23 @@ export class Desk extends ConsolePart {
             ></hp-away-note>`
           : nothing
       }
+      ${
+        view === null
+          ? nothing
+          : html`<hp-plan-note
+              .self=${view.self}
+              .clockOffset=${this.clockOffset}
+              ?pending=${this.isPlanning}
+              @hp-request=${this.relay}
+            ></hp-plan-note>`
+      }
       ${view === null || this.narrowView === 'people' ? nothing : this.renderCalling(view)}
     `;
+  }
+
+  private get isPlanning(): boolean {
+    const { pending } = this.console;
+    return pending === 'drain' || pending === 'leaveAt';
   }
 
   private renderBar(view: ConsoleView) {
@@ -124,6 +140,7 @@ export class Desk extends ConsolePart {
         .view=${view}
         .clockOffset=${this.clockOffset}
         ?pending=${this.console.pending === 'setAvailability'}
+        ?planning=${this.isPlanning}
         ?sound=${this.bell.on}
         @hp-request=${this.relay}
         @hp-sound=${() => this.bell.toggle()}

@@ -1,12 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Availability, ConsoleView, LineTicketView } from '../../server/protocol/index.ts';
+import type { AgentId, Availability, ConsoleView, LineTicketView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
+import './flex-at.ts';
 import './since.ts';
 
 /**
@@ -15,6 +16,8 @@ import './since.ts';
 @define('hp-line-list')
 export class LineList extends ConsolePart {
   @property({ attribute: false }) line: ConsoleView['line'] = { tickets: [], total: 0 };
+  /** Who reads this. */
+  @property({ attribute: false }) agentId!: AgentId;
   @property({ attribute: false }) availability: Availability = 'offline';
 
   static override styles = [
@@ -57,6 +60,10 @@ export class LineList extends ConsolePart {
         font-variant-numeric: tabular-nums;
         text-align: end;
       }
+      .note {
+        grid-column: 1 / -1;
+        font-variant-numeric: tabular-nums;
+      }
       .chip.named {
         background: var(--hp-accent-tint);
       }
@@ -80,6 +87,7 @@ export class LineList extends ConsolePart {
               </p>`
             : nothing
         }
+        ${total > 1 ? html`<p class="small soft">${this.words.why.order}</p>` : nothing}
         <ol>
           ${repeat(
             tickets,
@@ -98,17 +106,46 @@ export class LineList extends ConsolePart {
 
   private renderTicket(ticket: LineTicketView) {
     const words = this.words.people;
-    const named = ticket.choice.kind === 'agent';
+    const wish = this.wishOf(ticket);
     return html`
       <li>
         <span class="name">${nameOf(ticket.visitorName, this.words)}</span>
-        <span class="chip ${named ? 'named' : ''}">${named ? words.forYou : words.forAnyone}</span>
+        <span class="chip ${wish === 'forAnyone' ? '' : 'named'}">${words[wish]}</span>
         <span class="question small soft" title=${ticket.question}>
           ${ticket.connected ? ticket.question || words.noQuestion : words.gone}
         </span>
         <hp-since class="small soft" .moment=${ticket.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
+        ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
       </li>
     `;
+  }
+
+  private renderFlexible({ choice, flexAt, released }: LineTicketView) {
+    const { why } = this.words;
+    if (choice.kind !== 'flex' || choice.agentId !== this.agentId) return nothing;
+    if (released !== null) return html`<p class="note small soft">${why.releasedFromYou[released]}</p>`;
+    if (flexAt === null) return nothing;
+    return html`<p class="note small soft">
+      <hp-flex-at .moment=${flexAt} .clockOffset=${this.clockOffset}></hp-flex-at>
+    </p>`;
+  }
+
+  private renderCredits({ credits }: LineTicketView) {
+    return credits
+      .filter((credit) => credit.seconds > 0)
+      .map((credit) => html`<p class="note small soft">${this.words.why.credit(credit)}</p>`);
+  }
+
+  /** Which of the words for a wish says what this ticket waits for. */
+  private wishOf({ choice, released }: LineTicketView): 'forYou' | 'forYouFirst' | 'forAnyone' {
+    switch (choice.kind) {
+      case 'agent':
+        return 'forYou';
+      case 'flex':
+        return released === null && choice.agentId === this.agentId ? 'forYouFirst' : 'forAnyone';
+      case 'any':
+        return 'forAnyone';
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './offer-list.ts';
-import { offer, offerIdOf, view } from './test/made-up.ts';
+import { JUNO, offer, offerIdOf, view } from './test/made-up.ts';
 import {
   click,
   find,
@@ -16,18 +16,31 @@ import {
 afterEach(unmountAll);
 
 const mount = (...names: readonly string[]) =>
-  mountPart('hp-offer-list', { offers: names.map((name) => offer(name)) });
+  mountPart('hp-offer-list', { offers: names.map((name) => offer(name)), agentId: JUNO });
 
 describe('the offers', () => {
   it('[A9] say who is calling, for whom, what about and how long yet', async () => {
     const { element, change } = await mount('Maya');
     const said = textOf(find(element, 'hp-offer'));
     expect(said).to.contain('Maya');
-    expect(said).to.contain('chose you · waits 4 min');
+    expect(said).to.contain('chose you waits 4 min');
     expect(said).to.contain('My 1963 Jazzmaster buzzes');
     expect(said).to.match(/1[34] s/);
     await change({ offers: [offer('', { question: '', choice: { kind: 'any' } })] });
     expect(textOf(find(element, 'hp-offer'))).to.match(/A visitor.*anyone.*No question written yet\./);
+  });
+
+  it('[A64] say why they came here and why now, and nothing where no reason is known', async () => {
+    const { element, change } = await mount('Maya');
+    const why = { ticket: 'credit', agent: 'former', ticketCount: 3, agentCount: 1 } as const;
+    const flexible = { kind: 'flex', agentId: JUNO, patienceSeconds: 300 } as const;
+    await change({ offers: [offer('Maya', { choice: flexible, explanation: { kind: 'offer', why } })] });
+    const said = textOf(find(element, 'hp-offer'));
+    expect(said).to.contain('prefers you, or anyone after 5 min');
+    expect(said).to.contain('Why you You helped last time.');
+    expect(said).to.contain('Why now Moved up by credited time');
+    await change({ offers: [offer('Maya', { explanation: null })] });
+    expect(findAll(element, 'hp-offer', '.reasons')).to.have.length(0);
   });
 
   it('[A9] are said as an alert when they begin to ring', async () => {

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { OfferView } from '../../server/protocol/index.ts';
+import type { AgentId, OfferView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
@@ -14,6 +14,8 @@ import { nameOf } from './visitor-name.ts';
 @define('hp-offer-list')
 export class OfferList extends ConsolePart {
   @property({ attribute: false }) offers: readonly OfferView[] = [];
+  /** Who reads this. */
+  @property({ attribute: false }) agentId!: AgentId;
   @property({ type: Boolean }) pending = false;
   @query('h2') private readonly heading!: HTMLElement;
   private focused: OfferView | null = null;
@@ -68,6 +70,7 @@ export class OfferList extends ConsolePart {
                     <li>
                       <hp-offer
                         .offer=${offer}
+                        .agentId=${this.agentId}
                         .clockOffset=${this.clockOffset}
                         ?pending=${this.pending}
                         @hp-request=${this.relay}

@@ -1,6 +1,6 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { OfferView } from '../../server/protocol/index.ts';
+import type { AgentId, OfferView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
@@ -13,6 +13,8 @@ import './since.ts';
 @define('hp-offer')
 export class Offer extends ConsolePart {
   @property({ attribute: false }) offer!: OfferView;
+  /** Who reads this. */
+  @property({ attribute: false }) agentId!: AgentId;
   @property({ type: Boolean }) pending = false;
   @query('article') private readonly article!: HTMLElement;
 
@@ -45,6 +47,16 @@ export class Offer extends ConsolePart {
         -webkit-line-clamp: 4;
         overflow-wrap: anywhere;
       }
+      .reasons {
+        grid-column: 1 / -1;
+        display: grid;
+        gap: var(--hp-space-1);
+        line-height: 1.35;
+      }
+      .reasons dt,
+      .reasons dd {
+        display: inline;
+      }
       .acts {
         grid-column: 1 / -1;
         display: grid;
@@ -67,8 +79,9 @@ export class Offer extends ConsolePart {
       <article tabindex="0" aria-label=${words.offerFrom(name)} @keydown=${this.onKey}>
         <div>
           <h3>${name}</h3>
+          <p class="small soft">${this.words.why.choice(offer.choice, this.agentId)}</p>
           <p class="small soft">
-            ${offer.choice.kind === 'agent' ? words.choseYou : words.choseAnyone} · ${words.waits}
+            ${words.waits}
             <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
           </p>
         </div>
@@ -81,6 +94,7 @@ export class Offer extends ConsolePart {
         <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
           ${offer.question === '' ? words.noQuestion : offer.question}
         </p>
+        ${this.renderReasons()}
         <div class="acts">
           <button
             class="button primary"
@@ -102,6 +116,23 @@ export class Offer extends ConsolePart {
           </button>
         </div>
       </article>
+    `;
+  }
+
+  private renderReasons() {
+    const { explanation } = this.offer;
+    if (explanation === null) return nothing;
+    return html`
+      <dl class="reasons small">
+        ${this.words.why.explain(explanation).map(
+          ({ question, answer }) => html`
+            <div>
+              <dt class="soft">${question}</dt>
+              <dd>${answer}</dd>
+            </div>
+          `,
+        )}
+      </dl>
     `;
   }
 

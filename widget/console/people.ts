@@ -32,6 +32,7 @@ export class People extends ConsolePart {
     return html`
       <hp-offer-list
         .offers=${view.offers}
+        .agentId=${view.self.agentId}
         .clockOffset=${this.clockOffset}
         ?pending=${this.pending}
         @hp-request=${this.relay}
@@ -45,6 +46,7 @@ export class People extends ConsolePart {
       ></hp-conversation-list>
       <hp-line-list
         .line=${view.line}
+        .agentId=${view.self.agentId}
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}
       ></hp-line-list>

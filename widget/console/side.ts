@@ -138,7 +138,10 @@ export class Side extends ConsolePart {
   private renderPanel(tab: SideTab) {
     switch (tab) {
       case 'visitor':
-        return html`<hp-visitor-facts .conversation=${this.conversation}></hp-visitor-facts>`;
+        return html`<hp-visitor-facts
+          .agentId=${this.self.agentId}
+          .conversation=${this.conversation}
+        ></hp-visitor-facts>`;
       case 'profile':
         return html`<hp-profile-form
           .self=${this.self}

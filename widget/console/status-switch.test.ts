@@ -47,6 +47,25 @@ describe('the status switch', () => {
     expect(requests).to.deep.equal([{ type: 'setAvailability', availability: 'offline', backAt: null }]);
   });
 
+  it('[A6] tells those who insist from those who also take others', async () => {
+    const flexible = { kind: 'flex', agentId: selfAgent().agentId, patienceSeconds: 60 } as const;
+    const { element } = await mountPart('hp-status-switch', {
+      view: view({
+        line: {
+          tickets: [
+            ticket('Ivo', { choice: flexible }),
+            ticket('Li', { choice: flexible, released: 'patience-ended' }),
+          ],
+          total: 2,
+        },
+      }),
+    });
+    await click(button(element, 2));
+    expect(findAll(element, '.effects li').map(textOf)).to.deep.equal([
+      'One person prefers you and goes on to whoever is free first.',
+    ]);
+  });
+
   it('[A6] changes nothing when the agent stays', async () => {
     const { element, requests } = await mountPart('hp-status-switch', {
       view: view({ self: selfAgent(), conversations: [conversation('Maya')] }),

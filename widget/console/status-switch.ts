@@ -86,7 +86,11 @@ export class StatusSwitch extends ConsolePart {
       }
       @media (max-width: 420px) {
         .switch button {
-          padding-inline: var(--hp-space-2);
+          gap: var(--hp-space-1);
+          padding-inline: 6px;
+        }
+        [aria-pressed='false'] .dot {
+          display: none;
         }
       }
       @media (forced-colors: active) {

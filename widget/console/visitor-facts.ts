@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentConversationView } from '../../server/protocol/index.ts';
+import type { AgentConversationView, AgentId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
@@ -10,6 +10,8 @@ import '../parts/face.ts';
 /** What is known of the visitor so far. */
 @define('hp-visitor-facts')
 export class VisitorFacts extends ConsolePart {
+  /** Who reads this. */
+  @property({ attribute: false }) agentId!: AgentId;
   @property({ attribute: false }) conversation: AgentConversationView | null = null;
 
   static override styles = [
@@ -70,7 +72,7 @@ export class VisitorFacts extends ConsolePart {
         }
         <div>
           <dt>${words.choice}</dt>
-          <dd>${conversation.choice.kind === 'agent' ? words.choseYou : words.choseAnyone}</dd>
+          <dd>${this.words.why.chosen(conversation.choice, this.agentId)}</dd>
         </div>
         <div>
           <dt>${words.joined}</dt>

@@ -1,26 +1,17 @@
 import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
-import type { ConsoleRequest } from '../session/console-state.ts';
+import { count, stretch } from './console-figures-en.ts';
+import { planWords } from './console-plan-en.ts';
+import { whyWords } from './console-why-en.ts';
 import { createDictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-/** A stretch of time as people say it. */
-const stretch = (seconds: number): string => {
-  const minutes = Math.floor(Math.max(0, seconds) / 60);
-  if (minutes < 1) return 'under 1 min';
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-};
-
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
   'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
-  drained: null,
-  'day-ended': null,
+  drained: 'Your planned break has begun. Go back to available when ready.',
+  'day-ended': 'Your day has ended; you are offline. Conversations that are open go on.',
   'connection-lost':
     'Your connection was lost for too long; you are offline. Go back to available when ready.',
 };
@@ -33,20 +24,11 @@ const endReasons: Readonly<Record<EndReason, (visitor: string) => string>> = {
   idle: () => 'Nobody wrote for a long time, so the conversation ended.',
 };
 
-const pendings: Partial<Readonly<Record<ConsoleRequest['type'], string>>> = {
-  setAvailability: 'Changing your status…',
-  accept: 'Accepting…',
-  decline: 'Declining…',
-  end: 'Ending…',
-  saveProfile: 'Saving…',
-};
-
 /** All words of the console, in English. */
 const sentences = {
   name: 'Agent console',
   starting: 'Opening the console…',
   stretch,
-  pendings,
 
   signIn: {
     heading: 'Sign in',
@@ -99,6 +81,10 @@ const sentences = {
       people === 1
         ? 'One person waits for you by name and will be asked whom to take instead.'
         : `${people} people wait for you by name and will be asked whom to take instead.`,
+    offlineFlexible: (people: number) =>
+      people === 1
+        ? 'One person prefers you and goes on to whoever is free first.'
+        : `${people} people prefer you and go on to whoever is free first.`,
     offlineTalking: (talks: number) =>
       talks === 1
         ? 'Your conversation goes on until you or your visitor ends it.'
@@ -123,8 +109,6 @@ const sentences = {
     acceptName: (name: string) => `Accept ${name}`,
     decline: 'Decline',
     declineName: (name: string) => `Decline ${name}`,
-    choseYou: 'chose you',
-    choseAnyone: 'anyone',
     waits: 'waits',
     answered: 'answered',
     unopened: 'nothing written yet',
@@ -135,10 +119,14 @@ const sentences = {
     noLine: 'Nobody is waiting.',
     noLineAway: 'Nobody is waiting. New calls reach you once you are available.',
     forYou: 'you',
+    forYouFirst: 'you first',
     forAnyone: 'anyone',
     since: (time: string) => `since ${time}`,
     more: (people: number) => `and ${count(people, 'person', 'people')} more`,
   },
+
+  plan: planWords,
+  why: whyWords,
 
   conversation: {
     region: (name: string) => `Conversation with ${name}`,
@@ -175,8 +163,6 @@ const sentences = {
     joined: 'Joined the line',
     waited: (clock: string, time: string) => `at ${clock}, waited ${time}`,
     choice: 'Chose',
-    choseYou: 'you by name',
-    choseAnyone: 'anyone who is free',
     here: 'Here now',
     away: 'Disconnected',
     ended: (clock: string) => `Ended at ${clock}`,

@@ -5,6 +5,7 @@ import {
   busyDesk,
   conversation,
   conversationIdOf,
+  flexibleLine,
   offer,
   review,
   selfAgent,
@@ -83,6 +84,27 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   lapsed: () =>
     busyDesk({
       view: { ...busyView(), self: selfAgent({ availability: 'away', awayReason: 'offers-lapsed' }) },
+    }),
+  'why-me': () => {
+    const why = { ticket: 'credit', agent: 'least-occupied', ticketCount: 8, agentCount: 3 } as const;
+    const flexible = { kind: 'flex', agentId: selfAgent().agentId, patienceSeconds: 300 } as const;
+    const explained = offer('Maya', { choice: flexible, explanation: { kind: 'offer', why } });
+    return signedIn({ view: view({ offers: [explained, offer('Sam', { choice: { kind: 'any' } })] }) });
+  },
+  'flexible-line': () => signedIn({ view: view({ line: flexibleLine() }) }),
+  draining: () =>
+    busyDesk({
+      view: {
+        ...busyView(),
+        self: selfAgent({ takingMore: 2, leavesAt: Date.now() + 5_400_000 }),
+        line: flexibleLine(),
+      },
+    }),
+  drained: () =>
+    busyDesk({ view: { ...busyView(), self: selfAgent({ availability: 'away', awayReason: 'drained' }) } }),
+  'day-ended': () =>
+    busyDesk({
+      view: { ...busyView(), self: selfAgent({ availability: 'offline', awayReason: 'day-ended' }) },
     }),
   away: () =>
     signedIn({

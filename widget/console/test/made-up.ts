@@ -59,9 +59,39 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
   joinedAt: ago(260),
   offeredAt: ago(6),
   expiresAt: ago(-14),
-  explanation: null,
+  explanation: {
+    kind: 'offer',
+    why: {
+      ticket: 'longest-waiting',
+      agent: changes.choice?.kind === 'any' ? 'only-one-free' : 'chosen',
+      ticketCount: 4,
+      agentCount: 1,
+    },
+  },
   ...changes,
 });
+
+/** One who insists, two who also take others, one of whom anyone may take by now, and one for anyone. */
+export const flexibleLine = (): ConsoleView['line'] => {
+  const flexible = { kind: 'flex', agentId: JUNO, patienceSeconds: 600 } as const;
+  const tickets = [
+    ticket('Noor', {
+      joinedAt: ago(240),
+      credits: [{ reason: 'promise-broken', seconds: 60 }],
+    }),
+    ticket('Ivo', { joinedAt: ago(280), choice: flexible, flexAt: ago(-320) }),
+    ticket('Li Na', {
+      joinedAt: ago(200),
+      choice: flexible,
+      flexAt: ago(-400),
+      released: 'early',
+      question: '',
+    }),
+    ticket('Sam', { joinedAt: ago(90) }),
+    ticket('Tove', { joinedAt: ago(40), choice: { kind: 'any' } }),
+  ];
+  return { tickets, total: tickets.length };
+};
 
 export const conversation = (
   name: string,
