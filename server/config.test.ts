@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { DEFAULT_SETTINGS } from './core/settings.ts';
+import { createSite, decide, DEFAULT_SETTINGS, type SiteSettings } from './core/index.ts';
+import type { SiteId } from './protocol/index.ts';
 import { readConfig, SETTINGS, settingsTable } from './config.ts';
 
 test('[H1] without any setting the server runs with the defaults of the table', () => {
@@ -40,6 +41,13 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['OFFER_SECONDS', '0'],
   ['OFFER_SECONDS', '20.5'],
   ['WRAP_UP_SECONDS', '90000'],
+  ['RELEASE_CHANCE', '1.1'],
+  ['RELEASE_CHANCE', '-0.1'],
+  ['RELEASE_CHANCE', 'NaN'],
+  ['PROMISE_CREDIT_SECONDS', '121'],
+  ['REVIEW_BATCH', '0'],
+  ['WAIT_WEIGHT', '11'],
+  ['SHARE_WEIGHT', '1e1'],
 ];
 
 for (const [name, value] of WRONG) {
@@ -50,6 +58,50 @@ for (const [name, value] of WRONG) {
     assert.ok(!read.sentence.includes('\n'));
   });
 }
+
+const fieldOf = (name: string) =>
+  name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof SiteSettings;
+
+/** The least and the most that each setting of a site accepts. */
+const EXTREMES: readonly (readonly [least: string, most: string, ...names: string[]])[] = [
+  ['1', '86400', 'OFFER_SECONDS', 'VISITOR_GRACE_SECONDS', 'AGENT_GRACE_SECONDS', 'ASK_SECONDS'],
+  ['1', '86400', 'CONVERSATION_IDLE_SECONDS', 'TICKET_MOST_SECONDS', 'AWAY_TOLD_SECONDS'],
+  ['0', '86400', 'WRAP_UP_SECONDS', 'SWAP_SECONDS'],
+  ['1', '100', 'LAPSES_BEFORE_AWAY'],
+  ['0', '1', 'RELEASE_CHANCE'],
+  ['0', '120', 'PROMISE_CREDIT_SECONDS'],
+  ['1', '20', 'REVIEW_BATCH'],
+  ['0', '2592000', 'REVIEW_HELD_SECONDS'],
+  ['0', '10', 'RATING_WEIGHT', 'WAIT_WEIGHT', 'SHARE_WEIGHT', 'EXPOSURE_WEIGHT'],
+];
+
+for (const [which, what] of [
+  [0, 'the least'],
+  [1, 'the most'],
+] as const) {
+  test(`[H90] every site takes ${what} that the settings accept, as it stands there`, () => {
+    const environment = Object.fromEntries(
+      EXTREMES.flatMap((extreme) => extreme.slice(2).map((name) => [name, extreme[which]])),
+    );
+    const read = readConfig(environment);
+    assert.ok(read.ok);
+    const { siteSettings: settings } = read.config;
+    assert.equal(Object.keys(environment).length, Object.keys(DEFAULT_SETTINGS).length);
+    const decision = decide(createSite('shop' as SiteId), { type: 'changeSettings', settings }, 0);
+    assert.ok(decision.ok);
+    assert.deepEqual(decision.state.settings, settings);
+    for (const [name, value] of Object.entries(environment)) {
+      assert.equal(settings[fieldOf(name)], Number(value), name);
+    }
+  });
+}
+
+test('[H90] broken numbers are read as they are written', () => {
+  const read = readConfig({ RELEASE_CHANCE: '0.25', RATING_WEIGHT: '1.5' });
+  assert.ok(read.ok);
+  assert.equal(read.config.siteSettings.releaseChance, 0.25);
+  assert.equal(read.config.siteSettings.ratingWeight, 1.5);
+});
 
 test('[H1] the table for the docs names every setting once', () => {
   const rows = settingsTable().split('\n').slice(2);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
 
@@ -30,6 +31,17 @@ function whole(unit: string, value: number, least: number, most: number, meaning
   return { unit, meaning, default: value, accepts: `a whole number from ${least} to ${most}`, schema };
 }
 
+const FRACTION = /^\d{1,3}(\.\d{1,6})?$/;
+
+function broken(unit: string, value: number, most: number, meaning: string): Setting<number> {
+  const schema = z
+    .string()
+    .regex(FRACTION)
+    .transform(Number)
+    .refine((number) => number <= most);
+  return { unit, meaning, default: value, accepts: `a number from 0 to ${most}, such as 0.5`, schema };
+}
+
 const text = (value: string, accepts: string, meaning: string): Setting<string> =>
   setting({ unit: 'text', meaning, default: value, accepts, schema: z.string().min(1).max(1_000) });
 
@@ -45,6 +57,10 @@ const publicUrl = z
 const DAY_SECONDS = 86_400;
 const seconds = (value: number, least: number, meaning: string) =>
   whole('seconds', value, least, DAY_SECONDS, meaning);
+const REVIEW_HELD_SECONDS_MOST = 30 * DAY_SECONDS;
+const WEIGHT_MOST = 10;
+const weight = (value: number, of: string) =>
+  broken('weight', value, WEIGHT_MOST, `How much ${of} counts in the order of the list; 0 leaves it out.`);
 
 /** Every setting, once: its name in the environment, default, unit and meaning. */
 export const SETTINGS = {
@@ -116,6 +132,47 @@ export const SETTINGS = {
     'A conversation in which nobody wrote for this long is ended.',
   ),
   TICKET_MOST_SECONDS: seconds(DEFAULT_SETTINGS.ticketMostSeconds, 1, 'A ticket older than this is closed.'),
+  SWAP_SECONDS: seconds(
+    DEFAULT_SETTINGS.swapSeconds,
+    0,
+    'How long the offer of somebody idle instead of the chosen agent stands; 0 makes none.',
+  ),
+  RELEASE_CHANCE: broken(
+    'share',
+    DEFAULT_SETTINGS.releaseChance,
+    1,
+    'Below this chance of its agent being free in time a flexible ticket goes to anyone at once.',
+  ),
+  PROMISE_CREDIT_SECONDS: whole(
+    'seconds',
+    DEFAULT_SETTINGS.promiseCreditSeconds,
+    0,
+    LIMITS.creditSecondsMost,
+    'What a place gains, once, when the promised moment passes.',
+  ),
+  AWAY_TOLD_SECONDS: seconds(
+    DEFAULT_SETTINGS.awayToldSeconds,
+    1,
+    'How long an agent is away before those who wait are told.',
+  ),
+  REVIEW_BATCH: whole(
+    'reviews',
+    DEFAULT_SETTINGS.reviewBatch,
+    1,
+    20,
+    'So many reviews of an agent appear together at least, so that nobody can tell who wrote.',
+  ),
+  REVIEW_HELD_SECONDS: whole(
+    'seconds',
+    DEFAULT_SETTINGS.reviewHeldSeconds,
+    0,
+    REVIEW_HELD_SECONDS_MOST,
+    'A review that waited so long for others appears by itself.',
+  ),
+  RATING_WEIGHT: weight(DEFAULT_SETTINGS.ratingWeight, 'the rating'),
+  WAIT_WEIGHT: weight(DEFAULT_SETTINGS.waitWeight, 'the waiting time'),
+  SHARE_WEIGHT: weight(DEFAULT_SETTINGS.shareWeight, 'a fair share of the work'),
+  EXPOSURE_WEIGHT: weight(DEFAULT_SETTINGS.exposureWeight, 'a fair share of being seen'),
 };
 
 type SettingName = keyof typeof SETTINGS;
@@ -160,7 +217,6 @@ function configOf(values: Values): Config {
 
 function siteSettingsOf(values: Values): SiteSettings {
   return {
-    ...DEFAULT_SETTINGS,
     offerSeconds: values.OFFER_SECONDS,
     visitorGraceSeconds: values.VISITOR_GRACE_SECONDS,
     agentGraceSeconds: values.AGENT_GRACE_SECONDS,
@@ -169,6 +225,16 @@ function siteSettingsOf(values: Values): SiteSettings {
     lapsesBeforeAway: values.LAPSES_BEFORE_AWAY,
     conversationIdleSeconds: values.CONVERSATION_IDLE_SECONDS,
     ticketMostSeconds: values.TICKET_MOST_SECONDS,
+    swapSeconds: values.SWAP_SECONDS,
+    releaseChance: values.RELEASE_CHANCE,
+    promiseCreditSeconds: values.PROMISE_CREDIT_SECONDS,
+    awayToldSeconds: values.AWAY_TOLD_SECONDS,
+    reviewBatch: values.REVIEW_BATCH,
+    reviewHeldSeconds: values.REVIEW_HELD_SECONDS,
+    ratingWeight: values.RATING_WEIGHT,
+    waitWeight: values.WAIT_WEIGHT,
+    shareWeight: values.SHARE_WEIGHT,
+    exposureWeight: values.EXPOSURE_WEIGHT,
   };
 }
 
