@@ -2,21 +2,29 @@ import { Map as PersistentMap } from 'immutable';
 import { LIMITS, type AgentId, type Moment, type TicketId } from '../../protocol/index.ts';
 import { isPromiseKept } from '../estimate/track-record.ts';
 import { chosenOf } from '../eligible.ts';
-import type { EventOf, SiteEvent } from '../event.ts';
+import type { EventOf, SiteEvent, TicketPromise } from '../event.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { NO_EXPOSURES, withExposures, type ExposureAccount } from './exposures.ts';
 import { overtakingOf } from './passed-over.ts';
+import { NO_PROMISES, withEndedWait, type PromiseAccount } from './promises.ts';
+import {
+  NO_SWITCHES,
+  withRelease,
+  withSwapAccepted,
+  withSwapOffered,
+  type SwitchAccount,
+} from './switches.ts';
+import { NO_CASES, withCase, type Tally } from './tally.ts';
 import { NO_WAITS, withWait, type WaitCount } from './waits.ts';
 import { createWork, withAgentSeen, withTimePassed, withTimeSkipped, type WorkAccount } from './work.ts';
 
 /** An open ticket, as its visitor meant it when it joined or came back. */
 type OpenTicket = {
   readonly wished: AgentId | null;
+  readonly wishedAs: Ticket['choice']['kind'];
   readonly waitsSince: Moment;
-  readonly promisedBy: Moment | null;
+  readonly promise: TicketPromise;
 };
-
-/** A share of a number of cases, before it is divided. */
-export type Tally = { readonly hits: number; readonly count: number };
 
 /** What a window of events came to so far: plain counts with a bound, however long the window. */
 export type FairnessAccount = {
@@ -25,31 +33,35 @@ export type FairnessAccount = {
   readonly starts: number;
   readonly violations: number;
   readonly longestOvertakingSeconds: number;
-  readonly gotChosen: Tally;
-  readonly promiseKept: Tally;
+  /** Of the offers that passed over somebody who joined earlier: those of a credit. */
+  readonly creditOvertakings: number;
+  readonly gotChosen: { readonly agent: Tally; readonly flex: Tally };
+  readonly promises: PromiseAccount;
+  readonly switches: SwitchAccount;
+  readonly exposures: ExposureAccount;
   /** Hits are those who left unserved. */
   readonly abandoned: Tally;
+  /** Of those whose waiting ended, one way or the other. */
+  readonly longestWaitSeconds: number;
   readonly waits: { readonly agent: WaitCount; readonly flex: WaitCount; readonly any: WaitCount };
   /** Agents without reviews enough for a rating when they were first seen. */
   readonly newcomers: PersistentMap<AgentId, true>;
 };
 
-const NONE: Tally = { hits: 0, count: 0 };
-const withCase = ({ hits, count }: Tally, isHit: boolean): Tally => ({
-  hits: hits + (isHit ? 1 : 0),
-  count: count + 1,
-});
-
 /** @param state the site just before the window; `at` where the window begins. */
 export const createFairness = (state: SiteState, at: Moment = state.lastAt): FairnessAccount => ({
   work: createWork(state, at),
-  open: state.tickets.map((ticket) => openTicket(ticket, ticket.joinedAt, ticket.promise?.p80At ?? null)),
+  open: state.tickets.map((ticket) => openTicket(ticket, ticket.joinedAt, ticket.promise)),
   starts: 0,
   violations: 0,
   longestOvertakingSeconds: 0,
-  gotChosen: NONE,
-  promiseKept: NONE,
-  abandoned: NONE,
+  creditOvertakings: 0,
+  gotChosen: { agent: NO_CASES, flex: NO_CASES },
+  promises: NO_PROMISES,
+  switches: NO_SWITCHES,
+  exposures: NO_EXPOSURES,
+  abandoned: NO_CASES,
+  longestWaitSeconds: 0,
   waits: { agent: NO_WAITS, flex: NO_WAITS, any: NO_WAITS },
   newcomers: PersistentMap(
     [...state.agents.values()]
@@ -88,22 +100,26 @@ export function observe(
     case 'ticketReturned':
       return withOpened(counted, after, event);
     case 'ticketClosed':
-      return withClosed(counted, event);
+      return withClosed(counted, before, event);
     case 'offerMade':
       return withOffer(counted, before, event);
+    case 'exposuresCounted':
+      return { ...counted, exposures: withExposures(counted.exposures, event) };
+    case 'swapOffered':
+      return { ...counted, switches: withSwapOffered(counted.switches) };
+    case 'swapAccepted':
+      return { ...counted, switches: withSwapAccepted(counted.switches) };
+    case 'ticketReleased':
+      return { ...counted, switches: withRelease(counted.switches, event) };
     case 'choiceChanged':
     case 'awayTold':
     case 'dayEndSet':
     case 'drainSet':
-    case 'exposuresCounted':
     case 'preferenceSet':
     case 'promiseBroken':
-    case 'swapAccepted':
     case 'swapDeclined':
     case 'swapLapsed':
-    case 'swapOffered':
     case 'swapWithdrawn':
-    case 'ticketReleased':
     case 'connectionClosed':
     case 'connectionOpened':
     case 'conversationClosed':
@@ -126,10 +142,11 @@ const withTimeUntil = (account: FairnessAccount, at: Moment): FairnessAccount =>
   work: withTimePassed(account.work, at),
 });
 
-const openTicket = ({ choice }: Ticket, waitsSince: Moment, promisedBy: Moment | null): OpenTicket => ({
+const openTicket = ({ choice }: Ticket, waitsSince: Moment, promise: TicketPromise): OpenTicket => ({
   wished: chosenOf(choice),
+  wishedAs: choice.kind,
   waitsSince,
-  promisedBy,
+  promise,
 });
 
 const withNewcomer = (account: FairnessAccount, agentId: AgentId): FairnessAccount =>
@@ -145,8 +162,8 @@ function withOpened(
 ): FairnessAccount {
   const ticket = after.tickets.get(ticketId);
   if (ticket === undefined) return account;
-  const promisedBy = type === 'ticketJoined' ? (ticket.promise?.p80At ?? null) : null;
-  return { ...account, open: account.open.set(ticketId, openTicket(ticket, at, promisedBy)) };
+  const promise = type === 'ticketJoined' ? ticket.promise : null;
+  return { ...account, open: account.open.set(ticketId, openTicket(ticket, at, promise)) };
 }
 
 function withStart(
@@ -157,30 +174,53 @@ function withStart(
   const open = account.open.get(ticketId);
   const ticket = before.tickets.get(ticketId);
   if (open === undefined || ticket === undefined) return account;
-  const { wished, waitsSince, promisedBy } = open;
-  const { gotChosen, promiseKept, waits } = account;
+  const { wished, wishedAs, waitsSince, promise } = open;
+  const { gotChosen, waits } = account;
   const { kind } = ticket.choice;
+  const told = promise === null ? null : ticket.promise;
+  const ended = { promise: told, joinedAt: waitsSince, endedAt: at, agentId, isServed: true };
   return {
-    ...account,
-    open: account.open.delete(ticketId),
+    ...withoutOpen(account, ticketId, open, at),
     starts: account.starts + 1,
     abandoned: withCase(account.abandoned, false),
-    gotChosen: wished === null ? gotChosen : withCase(gotChosen, wished === agentId),
-    promiseKept: promisedBy === null ? promiseKept : withCase(promiseKept, isPromiseKept(ticket, at)),
+    gotChosen:
+      wishedAs === 'any'
+        ? gotChosen
+        : { ...gotChosen, [wishedAs]: withCase(gotChosen[wishedAs], wished === agentId) },
+    promises: withEndedWait(account.promises, { ...ended, isKept: isPromiseKept(ticket, at) }),
     waits: { ...waits, [kind]: withWait(waits[kind], (at - waitsSince) / 1_000) },
   };
 }
 
 /** Who leaves after the promised moment was promised too much; who leaves before it tells nothing of it. */
-function withClosed(account: FairnessAccount, { ticketId, at }: EventOf<'ticketClosed'>): FairnessAccount {
+function withClosed(
+  account: FairnessAccount,
+  before: SiteState,
+  { ticketId, at }: EventOf<'ticketClosed'>,
+): FairnessAccount {
   const open = account.open.get(ticketId);
   if (open === undefined) return account;
-  const isBroken = open.promisedBy !== null && at > open.promisedBy;
+  const { waitsSince, wished } = open;
+  const promise = open.promise === null ? null : (before.tickets.get(ticketId)?.promise ?? null);
+  const isBroken = promise !== null && at > promise.p80At;
+  const ended = { promise, joinedAt: waitsSince, endedAt: at, agentId: wished, isServed: false };
+  return {
+    ...withoutOpen(account, ticketId, open, at),
+    abandoned: withCase(account.abandoned, true),
+    promises: isBroken ? withEndedWait(account.promises, { ...ended, isKept: false }) : account.promises,
+  };
+}
+
+function withoutOpen(
+  account: FairnessAccount,
+  ticketId: TicketId,
+  { waitsSince }: OpenTicket,
+  at: Moment,
+): FairnessAccount {
   return {
     ...account,
     open: account.open.delete(ticketId),
-    abandoned: withCase(account.abandoned, true),
-    promiseKept: isBroken ? withCase(account.promiseKept, false) : account.promiseKept,
+    longestWaitSeconds: Math.max(account.longestWaitSeconds, (at - waitsSince) / 1_000),
   };
 }
 
@@ -190,9 +230,11 @@ function withOffer(
   event: EventOf<'offerMade'>,
 ): FairnessAccount {
   const { violates, seconds } = overtakingOf(before, event);
+  const isByCredit = !violates && seconds > 0;
   return {
     ...account,
     violations: account.violations + (violates ? 1 : 0),
+    creditOvertakings: account.creditOvertakings + (isByCredit ? 1 : 0),
     longestOvertakingSeconds: Math.max(account.longestOvertakingSeconds, seconds),
   };
 }

@@ -7,7 +7,11 @@ import { measuresOf, type FairnessMeasures } from './measures.ts';
 
 export { createFairness, observe, type FairnessAccount } from './account.ts';
 export { jainIndex } from './jain.ts';
-export { measuresOf, type AgentShare, type FairnessMeasures, type Share } from './measures.ts';
+export { ALARMS, alarmsOf, type Alarm } from './alarms.ts';
+export { measuresOf, type AgentShare, type FairnessMeasures } from './measures.ts';
+export type { PromiseMeasures } from './promises.ts';
+export type { SwitchMeasures } from './switches.ts';
+export type { Share } from './tally.ts';
 export type { WaitMeasures } from './waits.ts';
 
 /**
