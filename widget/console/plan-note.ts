@@ -38,6 +38,12 @@ export class PlanNote extends ConsolePart {
         align-items: center;
         gap: var(--hp-space-1) var(--hp-space-3);
       }
+      @media (max-width: 599px) {
+        .plan {
+          flex: 1 1 100%;
+          justify-content: space-between;
+        }
+      }
       .plan p {
         font-weight: var(--hp-weight-strong);
         font-variant-numeric: tabular-nums;

@@ -57,10 +57,15 @@ export class Plan extends ConsolePart {
         padding-block-start: var(--hp-space-4);
         border-block-start: 1px solid var(--hp-line);
       }
-      @media (max-width: 599px) {
+      @media (max-width: 799px) {
         :host {
           position: static;
         }
+        .panel {
+          inset-inline-start: var(--hp-space-4);
+        }
+      }
+      @media (max-width: 599px) {
         .opener {
           inline-size: 44px;
           padding: 0;

@@ -42,7 +42,7 @@ export const planWords = {
     'once to whoever is free first.',
 
   draining: (more: number) => `Taking ${more} more, then a break.`,
-  drainEnd: 'Take everyone again',
+  drainEnd: 'No break',
 
   dayEnd: 'End of my day',
   dayEndHint: (zone: string) => `Today, by the clock here (${zone}).`,
