@@ -68,7 +68,7 @@ test('[C19] an agent who is away is rung no more and keeps the line', () => {
       reason: 'chosen',
     })
     .when(TICK, 3_600)
-    .gives()
+    .givesTypes('awayTold')
     .when(setAvailability(ada, 'available'))
     .givesTypes('availabilityChanged', 'offerMade');
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Choice } from '../../protocol/index.ts';
+import type { TicketPromise } from '../event.ts';
 import {
-  FIRST_IN_LINE,
+  CHOSEN_FIRST,
   ada,
   agentThere,
   ANY,
@@ -20,10 +22,18 @@ import {
   wil,
   xia,
 } from '../test/cast.ts';
-import { after, at, given } from '../test/given.ts';
+import { after, at, given, type Outcome } from '../test/given.ts';
 
-const changed = (choice: ReturnType<typeof only>) =>
-  ({ type: 'choiceChanged', ticketId: ticketOf(vic), choice, need: NO_NEED, promise: null }) as const;
+const changed = (choice: Choice, promise: TicketPromise) =>
+  ({ type: 'choiceChanged', ticketId: ticketOf(vic), choice, need: NO_NEED, promise }) as const;
+
+const promiseIn = ({ events }: Outcome): TicketPromise => {
+  const event = events.find((one) => one.type === 'choiceChanged');
+  assert.ok(event !== undefined);
+  return event.promise;
+};
+
+const atOnce = (seconds: number): TicketPromise => ({ p50At: at(seconds), p80At: at(seconds) });
 
 test('[C4] a changed choice keeps the joining time and the rank', () => {
   const outcome = given(
@@ -32,9 +42,10 @@ test('[C4] a changed choice keeps the joining time and the rank', () => {
     talks(wil, ada),
     talks(xia, ben),
     waits(vic, only(ada)),
-  )
-    .when(choose(vic, only(ben)), 40)
-    .gives(changed(only(ben)));
+  ).when(choose(vic, only(ben)), 40);
+  const promise = promiseIn(outcome);
+  outcome.gives(changed(only(ben), promise));
+  assert.ok(promise !== null && promise.p50At > at(40) && promise.p80At > promise.p50At);
   const ticket = outcome.state.tickets.get(ticketOf(vic));
   assert.deepEqual([ticket?.joinedAt, ticket?.rankAt], [at(0), at(0)]);
 });
@@ -44,13 +55,13 @@ test('[C4] choosing somebody else while it rings withdraws the offer', () => {
     .when(choose(vic, only(ben)), 1)
     .gives(
       { type: 'offerWithdrawn', offerId: offerOf(vic), ticketId: ticketOf(vic), agentId: ada },
-      changed(only(ben)),
+      changed(only(ben), atOnce(1)),
       {
         type: 'offerMade',
         offerId: offerOf(vic, 2),
         ticketId: ticketOf(vic),
         agentId: ben,
-        why: FIRST_IN_LINE,
+        why: CHOSEN_FIRST,
         expiresAt: at(21),
       },
     );
@@ -59,10 +70,10 @@ test('[C4] choosing somebody else while it rings withdraws the offer', () => {
 test('[C4] it goes on ringing at an agent whom the new choice allows too', () => {
   given(agentThere(ada), waits(vic, only(ada)), rings(vic, ada))
     .when(choose(vic, ANY), 1)
-    .gives(changed(ANY));
+    .gives(changed(ANY, atOnce(1)));
   given(agentThere(ada), waits(vic, ANY), rings(vic, ada))
     .when(choose(vic, only(ada)), 1)
-    .gives(changed(only(ada)));
+    .gives(changed(only(ada), atOnce(1)));
 });
 
 test('[C4] the same choice again is refused, unless it answers a question', () => {
@@ -76,7 +87,7 @@ test('[C4] the same choice again is refused, unless it answers a question', () =
   story.when(choose(vic, only(ada))).refuses('choice-unchanged');
   given(agentThere(ada), talks(wil, ada), waits(vic, only(ada)), asked)
     .when(choose(vic, only(ada)), 5)
-    .gives(changed(only(ada)));
+    .givesTypes('choiceChanged');
 });
 
 test('[C4] the order in which a need is told does not make it another', () => {

@@ -2,16 +2,20 @@ import {
   LIMITS,
   refusal,
   type Choice,
+  type Estimate,
   type Need,
   type Refusal,
   type TicketId,
   type VisitorId,
 } from '../../protocol/index.ts';
 import { isWholeBetween, needRefusal } from '../check.ts';
-import type { Handlers } from '../draft.ts';
+import type { Draft, Handlers } from '../draft.ts';
 import { canServe, chosenOf, somebodySuits, suits } from '../eligible.ts';
-import { estimateChoice } from '../estimate/index.ts';
+import { estimateTicket } from '../estimate/index.ts';
+import { ticketOf } from '../rank.ts';
+import { putTicket } from '../rows/ticket.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { closingRefusal } from './day-end.ts';
 import { withdrawOffer } from './offer.ts';
 import { promiseOf } from './promise.ts';
 
@@ -55,18 +59,29 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
     const found = openTicket(draft.state, visitorId, ticketId);
     if ('refusal' in found) return found.refusal;
     const { ticket } = found;
-    const refused = needRefusal(need) ?? choiceRefusal(draft.state, choice, need, ticket);
+    const refused =
+      needRefusal(need) ??
+      choiceRefusal(draft.state, choice, need, ticket) ??
+      closingRefusal(draft.state, choice, draft.now, ticket);
     if (refused !== null) return refused;
     if (ticket.phase.state !== 'asked' && isSame(ticket, choice, need)) return refusal('choice-unchanged');
     const ringing =
       ticket.phase.state === 'offered' ? draft.state.agents.get(ticket.phase.agentId) : undefined;
     if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need, released: null }))
       withdrawOffer(draft, ticket);
-    const promise = promiseOf(estimateChoice(draft.state, choice, need, draft.now), draft.now);
+    const promise = promiseOf(estimateChanged(draft, ticketId, choice, need), draft.now);
     draft.emit({ type: 'choiceChanged', ticketId, choice, need, promise });
     return null;
   },
 };
+
+/** What is promised anew: at the rank that the ticket keeps, and at once if it goes on ringing. */
+function estimateChanged({ state, now }: Draft, ticketId: TicketId, choice: Choice, need: Need): Estimate {
+  const ticket = ticketOf(state.tickets, ticketId);
+  const phase = ticket.phase.state === 'asked' ? ({ state: 'waiting' } as const) : ticket.phase;
+  const changed = { ...ticket, choice, need, phase, released: null };
+  return estimateTicket(putTicket(state, changed), ticketId, now);
+}
 
 function isSame(ticket: Ticket, choice: Choice, need: Need): boolean {
   return (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS } from '../../protocol/index.ts';
 import {
-  FIRST_IN_LINE,
+  CHOSEN_FIRST,
   ada,
   agentThere,
   asAgent,
@@ -99,7 +99,7 @@ test('[C15] the next in line is offered as soon as the wrap-up is over, by hand 
     offerId: offerOf(wil),
     ticketId: ticketOf(wil),
     agentId: ada,
-    why: FIRST_IN_LINE,
+    why: CHOSEN_FIRST,
   } as const;
   const finished = { type: 'wrapUpFinished', conversationId: conversationOf(vic) } as const;
   story.when(finishWrapUp(ada, vic), 10).gives(finished, { ...offer, expiresAt: at(30) });

@@ -46,7 +46,7 @@ test('[C7] an offer that lapses returns the ticket with its joining time', () =>
       offerId: offerOf(vic, 2),
       ticketId: ticketOf(vic),
       agentId: ben,
-      why: FIRST_IN_LINE,
+      why: { ...FIRST_IN_LINE, agent: 'longest-idle', agentCount: 2 },
       expiresAt: at(40),
     });
   const ticket = outcome.state.tickets.get(ticketOf(vic));

@@ -1,10 +1,11 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
 import { freeAgentsFor, isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
-import { hasFreeSlot, type EngineAgent, type Wait } from './engine.ts';
+import { hasFreeSlot, type EngineAgent, type EngineInput, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { behindOthers, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
-import { FREE, NONE, rangeOf } from './promise.ts';
+import { sampledFlexible, sampledInLine, withFlexible, type FlexibleChoice } from './flexible.ts';
+import { FREE, NONE, told, type Telling } from './promise.ts';
 import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
 export { learn } from './learn.ts';
@@ -42,6 +43,7 @@ export function estimateTicket(state: SiteState, ticketId: TicketId, now: Moment
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return NONE;
   if (ticket.phase.state === 'offered' || freeAgentsFor(state, ticket).length > 0) return FREE;
+  if (isSampled(state)) return promiseOf(sampledInLine(state, ticket, now), now);
   const question = questionOf(state, [], 'last', now, behindOthers(state, ticket));
   const last = question.ticketIds.length - 1;
   return inLine(question, last, estimate(question.input).tickets[last] ?? null, now);
@@ -53,10 +55,23 @@ export function estimateChoice(state: SiteState, choice: Choice, need: Need, now
   const agent = state.agents.get(choice.agentId);
   if (agent === undefined || agent.availability === 'offline') return NONE;
   if (isFree(agent)) return FREE;
+  if (choice.kind === 'flex') return estimateFlexible(state, choice, need, now);
   if (isSampled(state)) return promiseOf(sampledWait(state, choice.agentId, now), now);
   const question = questionOf(state, [], { agentId: choice.agentId }, now);
   const index = question.agentIds.indexOf(choice.agentId);
   return answerOf(question, [index], estimate(question.input).agents[index] ?? null, now);
+}
+
+/** For a new ticket that waits for one agent, and after a while for anyone suitable. */
+function estimateFlexible(state: SiteState, choice: FlexibleChoice, need: Need, now: Moment): Estimate {
+  if (choice.patienceSeconds === 0 && estimateNeed(state, need, now).state === 'free') return FREE;
+  if (isSampled(state)) {
+    return promiseOf(sampledFlexible(state, choice, need, choice.patienceSeconds, now), now);
+  }
+  const question = questionOf(state, [need], 'last', now);
+  const input = withFlexible(question, choice);
+  const last = input.tickets.length - 1;
+  return inLine({ ...question, input }, last, estimate(input).tickets[last] ?? null, now);
 }
 
 /** For a new ticket that takes the first suitable agent. */
@@ -75,23 +90,27 @@ export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimat
 function inLine({ input }: SiteQuestion, index: number, wait: Wait, now: Moment): Estimate {
   const ticket = input.tickets[index];
   const helpers = ticket?.kind === 'agent' ? [ticket.agent] : indexesOf(ticket?.suits);
-  const soft = !helpers.some((place) => input.agents[place]?.presence === 'online');
-  return rangeOf(wait, input.parameters.ringingSeconds, now, soft);
+  const present = helpers.flatMap((place) => input.agents[place] ?? []).filter(isThere);
+  return told(wait, tellingOf(input, present), now);
 }
 
-const promiseOf = ({ wait, ringingSeconds, soft }: SampledWait, now: Moment): Estimate =>
-  rangeOf(wait, ringingSeconds, now, soft);
+const promiseOf = (sampled: SampledWait, now: Moment): Estimate => told(sampled.wait, sampled, now);
+
+const isThere = ({ presence }: EngineAgent): boolean => presence !== 'offline';
+
+const tellingOf = ({ parameters }: EngineInput, helpers: readonly EngineAgent[]): Telling => ({
+  ringingSeconds: parameters.ringingSeconds,
+  soft: helpers.every(({ presence }) => presence === 'away'),
+  leavesSeconds: helpers.reduce((last, { leavesSeconds }) => Math.max(last, leavesSeconds), 0),
+});
 
 const indexesOf = (set: Uint8Array | undefined): readonly number[] =>
   [...(set ?? [])].flatMap((member, index) => (member === 1 ? [index] : []));
 
 /** What a new ticket is told whom any of these agents may serve. */
 function answerOf({ input }: SiteQuestion, helpers: readonly number[], wait: Wait, now: Moment): Estimate {
-  const present = helpers
-    .map((index) => input.agents[index])
-    .filter((agent): agent is EngineAgent => agent !== undefined && agent.presence !== 'offline');
+  const present = helpers.flatMap((place) => input.agents[place] ?? []).filter(isThere);
   if (present.length === 0) return NONE;
   if (present.some(hasFreeSlot)) return FREE;
-  const soft = present.every(({ presence }) => presence === 'away');
-  return rangeOf(wait, input.parameters.ringingSeconds, now, soft);
+  return told(wait, tellingOf(input, present), now);
 }

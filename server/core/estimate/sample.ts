@@ -1,6 +1,6 @@
 import type { AgentId, Need, TicketId } from '../../protocol/index.ts';
 import { suits } from '../eligible.ts';
-import { compareRank } from '../rank.ts';
+import { compareRank, placeIn } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 
 /** Enough for a rate to be within a few per cent, and little enough for a visitor who is joining. */
@@ -34,14 +34,21 @@ export type Sample = {
 const NO_NEED: Need = { skills: [], languages: [] };
 
 /**
- * What a new ticket must know of a large site. Of a line, and of the agents who suit a need, every n-th
- * stands for n.
- * @param asked the need or the agent of the new ticket; a need is the one with index 0.
+ * What a ticket must know of a large site. Of a line, and of the agents who suit a need, every n-th stands
+ * for n.
+ * @param asked the need or the agent of the ticket; a need is the one with index 0.
+ * @param last the ticket itself, if it stands in line: those behind it do not matter.
  */
-export function sampleOf(state: SiteState, asked: Need | AgentId): Sample {
+export function sampleOf(state: SiteState, asked: Need | AgentId, last: Ticket | null): Sample {
   const named = typeof asked === 'string' ? asked : null;
-  const general = everyNth(state, state.generalLine, GENERAL_TICKETS);
-  const own = named === null ? [] : everyNth(state, state.ownLines.get(named) ?? [], OWN_TICKETS);
+  const general = everyNth(
+    state,
+    state.generalLine,
+    aheadIn(state, state.generalLine, last),
+    GENERAL_TICKETS,
+  );
+  const ownLine = named === null ? [] : (state.ownLines.get(named) ?? []);
+  const own = everyNth(state, ownLine, aheadIn(state, ownLine, last), OWN_TICKETS);
   const needs = needsOf(typeof asked === 'string' ? NO_NEED : asked, general);
   const scan = scanAgents(state, needs.list);
   return {
@@ -58,9 +65,18 @@ export function sampleOf(state: SiteState, asked: Need | AgentId): Sample {
   };
 }
 
-function everyNth(state: SiteState, line: readonly TicketId[], most: number): readonly SampledTicket[] {
-  const count = Math.min(most, line.length);
-  const standsFor = line.length / Math.max(1, count);
+/** How many of a line stand before this ticket; all of them before one that is new. */
+export const aheadIn = ({ tickets }: SiteState, line: readonly TicketId[], last: Ticket | null): number =>
+  last === null ? line.length : placeIn(line, last, tickets);
+
+function everyNth(
+  state: SiteState,
+  line: readonly TicketId[],
+  ahead: number,
+  most: number,
+): readonly SampledTicket[] {
+  const count = Math.min(most, ahead);
+  const standsFor = ahead / Math.max(1, count);
   return Array.from({ length: count }, (_, index) => line[Math.floor((index + 0.5) * standsFor)]).flatMap(
     (ticketId) => {
       const ticket = ticketId === undefined ? undefined : state.tickets.get(ticketId);

@@ -1,12 +1,13 @@
 import type { AgentId, Moment, Need } from '../../protocol/index.ts';
 import { lineOwner, suits } from '../eligible.ts';
-import type { Agent, SiteState } from '../state.ts';
+import type { Agent, SiteState, Ticket } from '../state.ts';
 import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import type { EngineParameters, Wait } from './engine.ts';
 import { engineAgentOf } from './input.ts';
 import { lineOf, type Line } from './line.ts';
 import { parametersOf } from './learner.ts';
-import { sampleOf, type NeedSample, type Sample } from './sample.ts';
+import type { Telling } from './promise.ts';
+import { aheadIn, sampleOf, type NeedSample, type Sample } from './sample.ts';
 
 /** From these on, one question is answered from a sample. */
 const SAMPLED_FROM = { agents: 200, tickets: 500 } as const;
@@ -14,19 +15,24 @@ const SAMPLED_FROM = { agents: 200, tickets: 500 } as const;
 export const isSampled = ({ agents, tickets }: SiteState): boolean =>
   agents.size > SAMPLED_FROM.agents || tickets.size > SAMPLED_FROM.tickets;
 
-/** A wait as the closed form would have it; `soft` if all who could serve are away. */
-export type SampledWait = { readonly wait: Wait; readonly soft: boolean; readonly ringingSeconds: number };
+/** A wait as the closed form would have it. */
+export type SampledWait = Telling & { readonly wait: Wait };
 
 /**
- * The closed form for one new ticket, from some agents of each need and every n-th ticket ahead: its time
- * hardly grows with the site, and its error is far below what nobody can know of the wait.
+ * The closed form for one ticket, from some agents of each need and every n-th ticket ahead: its time hardly
+ * grows with the site, and its error is far below what nobody can know of the wait.
  * @param asked the need, or the agent insisted on.
+ * @param last the ticket itself if it stands in line, `null` for a new one.
  */
-export function sampledWait(state: SiteState, asked: Need | AgentId, now: Moment): SampledWait {
+export function sampledWait(
+  state: SiteState,
+  asked: Need | AgentId,
+  now: Moment,
+  last: Ticket | null = null,
+): SampledWait {
   const parameters = parametersOf(state.statistics.learned);
-  const { ringingSeconds } = parameters;
-  const sample = sampleOf(state, asked);
-  const linesOf = createLines(state, parameters, now);
+  const sample = sampleOf(state, asked, last);
+  const linesOf = createLines(state, parameters, now, last);
   const crowds = sample.needs.map((need) => crowdOf(need, linesOf));
   const named = typeof asked === 'string' ? state.agents.get(asked) : undefined;
   const count: Count = {
@@ -42,24 +48,32 @@ export function sampledWait(state: SiteState, asked: Need | AgentId, now: Moment
     ownAhead: new Float64Array(1),
   };
   callThoseAhead(count, sample, parameters);
-  if (typeof asked === 'string')
-    return { wait: waitInLine(count, 0), soft: named?.availability === 'away', ringingSeconds };
-  const [need] = sample.needs;
-  const soft = (need?.agents ?? []).every((agent) => linesOf(agent)?.line.isAway ?? true);
-  return { wait: waitInPool(count, crowds[0]), soft, ringingSeconds };
+  const helpers = typeof asked === 'string' ? named && [named] : sample.needs[0]?.agents;
+  const helping = (helpers ?? []).flatMap((agent) => linesOf(agent)?.line ?? []);
+  return {
+    wait: typeof asked === 'string' ? waitInLine(count, 0) : waitInPool(count, crowds[0]),
+    ringingSeconds: parameters.ringingSeconds,
+    soft: helping.every(({ isAway }) => isAway),
+    leavesSeconds: helping.reduce((last, { leavesSeconds }) => Math.max(last, leavesSeconds), 0),
+  };
 }
 
 type Sampled = { readonly line: Line; readonly ownAhead: number };
 type LinesOf = (agent: Agent) => Sampled | null;
 
 /** Each agent is reckoned once, however many needs they suit. */
-function createLines(state: SiteState, parameters: EngineParameters, now: Moment): LinesOf {
+function createLines(
+  state: SiteState,
+  parameters: EngineParameters,
+  now: Moment,
+  last: Ticket | null,
+): LinesOf {
   const known = new Map<AgentId, Sampled | null>();
   return (agent) => {
     const found = known.get(agent.agentId);
     if (found !== undefined) return found;
     const line = lineOf(engineAgentOf(state, agent, now), parameters);
-    const ownTickets = state.ownLines.get(agent.agentId)?.length ?? 0;
+    const ownTickets = aheadIn(state, state.ownLines.get(agent.agentId) ?? [], last);
     const sampled = line && { line, ownAhead: stayingOf(line, ownTickets, parameters.leavingPerSecond) };
     known.set(agent.agentId, sampled);
     return sampled;

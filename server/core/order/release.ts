@@ -2,6 +2,8 @@ import type { Wait } from '../estimate/engine.ts';
 import { normalQuantile, normalShareBelow } from '../estimate/normal.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
+/** P80 over P50: where the longer waits may have no end, more says nothing about the shorter ones. */
+const SPREAD_MOST = 20;
 const SCORE_AT_P80 = normalQuantile(0.8);
 
 /** The chance that a wait ends within `seconds`: a lognormal through its own two quantiles. */
@@ -10,7 +12,9 @@ export function chanceWithin(wait: Wait, seconds: number): number {
   if (wait.p80 <= 0) return 1;
   if (seconds <= 0) return 0;
   const middle = Math.max(1, wait.p50);
-  const deviation = Math.log(Math.max(1.001, wait.p80 / middle)) / SCORE_AT_P80;
+  if (middle === Infinity) return 0;
+  const spread = Math.min(SPREAD_MOST, Math.max(1.001, wait.p80 / middle));
+  const deviation = Math.log(spread) / SCORE_AT_P80;
   return normalShareBelow(Math.log(seconds / middle) / deviation);
 }
 

@@ -12,6 +12,7 @@ import type {
   Need,
   OfferId,
   OfferWhy,
+  ReleaseReason,
   ReviewId,
   SkillId,
   TicketId,
@@ -41,6 +42,11 @@ export const reviewOf = (visitorId: VisitorId): ReviewId => `r-${visitorId}` as 
 
 export const ANY: Choice = { kind: 'any' };
 export const only = (agentId: AgentId): Choice => ({ kind: 'agent', agentId });
+export const prefers = (agentId: AgentId, patienceSeconds: number): Choice => ({
+  kind: 'flex',
+  agentId,
+  patienceSeconds,
+});
 export const NO_NEED: Need = { skills: [], languages: [] };
 export const needs = (skills: readonly string[], languages: readonly string[] = []): Need => ({
   skills: skills as readonly SkillId[],
@@ -66,6 +72,9 @@ export const FIRST_IN_LINE: OfferWhy = {
   ticketCount: 1,
   agentCount: 1,
 };
+
+/** The same, of a visitor who named the agent. */
+export const CHOSEN_FIRST: OfferWhy = { ...FIRST_IN_LINE, agent: 'chosen' };
 
 /* What has happened. */
 
@@ -159,6 +168,25 @@ export const talked = (visitorId: VisitorId, agentId: AgentId): Unstamped[] => [
   ended(visitorId),
 ];
 
+export const released = (
+  visitorId: VisitorId,
+  reason: ReleaseReason,
+  chance: number | null = null,
+): Unstamped => ({ type: 'ticketReleased', ticketId: ticketOf(visitorId), reason, chance });
+
+export const swap = (
+  what: 'swapAccepted' | 'swapDeclined' | 'swapLapsed' | 'swapWithdrawn',
+  visitorId: VisitorId,
+  agentId: AgentId,
+): Unstamped => ({ type: what, ticketId: ticketOf(visitorId), agentId });
+
+export const swapOffered = (visitorId: VisitorId, agentId: AgentId, answerBy: Moment): Unstamped => ({
+  type: 'swapOffered',
+  ticketId: ticketOf(visitorId),
+  agentId,
+  answerBy,
+});
+
 /* What they do. */
 
 export const TICK: Command = { type: 'tick' };
@@ -178,6 +206,23 @@ export const choose = (visitorId: VisitorId, choice: Choice = ANY, need: Need = 
   ticketId: ticketOf(visitorId),
   choice,
   need,
+});
+export const release = (visitorId: VisitorId, chance: number): Command => ({
+  type: 'release',
+  ticketId: ticketOf(visitorId),
+  chance,
+});
+export const offerSwap = (visitorId: VisitorId, agentId: AgentId): Command => ({
+  type: 'offerSwap',
+  ticketId: ticketOf(visitorId),
+  agentId,
+});
+export const answerSwap = (visitorId: VisitorId, agentId: AgentId, accepted: boolean): Command => ({
+  type: 'answerSwap',
+  visitorId,
+  ticketId: ticketOf(visitorId),
+  agentId,
+  accepted,
 });
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',
