@@ -23,6 +23,11 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'ticketReleased':
       awakened.tickets.add(event.ticketId);
       return;
+    case 'preferenceSet': {
+      const ticketId = state.ticketOfVisitor.get(event.visitorId);
+      if (ticketId !== undefined) awakened.tickets.add(ticketId);
+      return;
+    }
     case 'offerDeclined':
     case 'offerLapsed':
     case 'offerWithdrawn':
@@ -46,7 +51,6 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'graceStarted':
     case 'messageAdded':
     case 'offerMade':
-    case 'preferenceSet':
     case 'promiseBroken':
     case 'restarted':
     case 'reviewPublished':

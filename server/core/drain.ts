@@ -1,11 +1,34 @@
-import type { Agent, SiteState } from './state.ts';
+import { refusal, type Choice, type Refusal } from '../protocol/index.ts';
+import { chosenOf, lineOwner } from './eligible.ts';
+import type { Agent, SiteState, Ticket } from './state.ts';
 
-/** How many more may begin to wait for this agent by name: `Infinity` without a limit. */
-export function roomOf(state: SiteState, { agentId, takingMore, offers }: Agent): number {
-  if (takingMore === null) return Infinity;
+/** Whether everybody whom this agent still takes before a break rings or waits by name already. */
+export function takesNobodyMore(state: SiteState, { agentId, takingMore, offers }: Agent): boolean {
+  if (takingMore === null) return false;
   const waiting = state.ownLines.get(agentId)?.length ?? 0;
-  return Math.max(0, takingMore - offers.length - waiting);
+  return offers.length + waiting >= takingMore;
 }
 
-/** Whether everybody whom this agent still takes before a break is known by now. */
-export const takesNobodyMore = (state: SiteState, agent: Agent): boolean => roomOf(state, agent) === 0;
+/**
+ * Why nobody else can wait for the chosen agent before the break, `null` if somebody can. A ticket that has
+ * its place with that agent keeps it, whatever else changes about it.
+ * @param ticket `null` for one that is about to join.
+ */
+export function drainRefusal(state: SiteState, choice: Choice, ticket: Ticket | null): Refusal | null {
+  const agentId = chosenOf(choice);
+  const agent = agentId === null ? undefined : state.agents.get(agentId);
+  if (agent === undefined || !takesNobodyMore(state, agent)) return null;
+  const keepsPlace = ticket !== null && hasPlaceWith(ticket, agent);
+  return keepsPlace ? null : refusal('agent-draining', undefined, 'choice');
+}
+
+function hasPlaceWith(ticket: Ticket, { agentId }: Agent): boolean {
+  switch (ticket.phase.state) {
+    case 'waiting':
+      return lineOwner(ticket) === agentId;
+    case 'offered':
+      return ticket.phase.agentId === agentId;
+    case 'asked':
+      return false;
+  }
+}

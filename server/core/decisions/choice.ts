@@ -10,6 +10,7 @@ import {
 } from '../../protocol/index.ts';
 import { isWholeBetween, needRefusal } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
+import { drainRefusal } from '../drain.ts';
 import { canServe, chosenOf, somebodySuits, suits } from '../eligible.ts';
 import { estimateTicket } from '../estimate/index.ts';
 import { ticketOf } from '../rank.ts';
@@ -62,6 +63,7 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
     const refused =
       needRefusal(need) ??
       choiceRefusal(draft.state, choice, need, ticket) ??
+      drainRefusal(draft.state, choice, ticket) ??
       closingRefusal(draft.state, choice, draft.now, ticket);
     if (refused !== null) return refused;
     if (ticket.phase.state !== 'asked' && isSame(ticket, choice, need)) return refusal('choice-unchanged');

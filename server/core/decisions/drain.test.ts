@@ -10,10 +10,12 @@ import {
   asAgent,
   asVisitor,
   ben,
+  choose,
   close,
   decline,
   end,
   join,
+  leave,
   only,
   open,
   rings,
@@ -150,6 +152,22 @@ test('[C81] the asked who do not answer take anyone suitable, at their place', (
   const drained = busy.when(drain(1));
   const silent = drained.when({ type: 'tick' }, 60).givesTypes('choiceChanged', 'choiceChanged');
   assert.deepEqual(silent.state.generalLine, [ticketOf(xia), ticketOf(vic)]);
+});
+
+test('[C81] nobody else joins the line of an agent who has given the last places before a break', () => {
+  const drained = busy.when(drain(1));
+  drained.when(join('new' as typeof vic, only(ada))).refuses('agent-draining');
+  drained.when(join('new' as typeof vic, flexible(ada))).refuses('agent-draining');
+  drained.when(choose(xia, only(ada))).refuses('agent-draining');
+  drained.when(join('new' as typeof vic, ANY)).givesTypes('ticketJoined', 'graceStarted');
+  drained.when(choose(wil, flexible(ada))).givesTypes('choiceChanged');
+  drained
+    .when(leave(wil))
+    .when(choose(xia, only(ada)))
+    .givesTypes('choiceChanged');
+  const ringing = given(agentThere(ada), waits(vic), rings(vic, ada)).when(drain(1));
+  ringing.when(join(wil, only(ada))).refuses('agent-draining');
+  ringing.when(choose(vic, only(ada))).givesTypes('choiceChanged');
 });
 
 test('[C82] how many more is a whole number to 20, of somebody who is there', () => {

@@ -1,9 +1,11 @@
 import { LIMITS, refusal, type VisitorId } from '../../protocol/index.ts';
 import { needRefusal } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
+import { drainRefusal } from '../drain.ts';
 import { estimateChoice } from '../estimate/index.ts';
 import { choiceRefusal, openTicket } from './choice.ts';
 import { startVisitorGraceIfAbsent } from './connection.ts';
+import { closingRefusal } from './day-end.ts';
 import { withdrawOffer } from './offer.ts';
 import { promiseOf } from './promise.ts';
 
@@ -16,7 +18,11 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
       return refusal('malformed', 'Send a new ticket id; this one stands in line already.', 'ticketId');
     }
     if (state.tickets.size >= LIMITS.waitingTicketsPerSite) return refusal('site-full');
-    const refused = needRefusal(need) ?? choiceRefusal(state, choice, need, { ...known, barred: [] });
+    const refused =
+      needRefusal(need) ??
+      choiceRefusal(state, choice, need, { ...known, barred: [] }) ??
+      drainRefusal(state, choice, null) ??
+      closingRefusal(state, choice, now, null);
     if (refused !== null) return refused;
     const promise = promiseOf(estimateChoice(state, choice, need, now), now);
     forgetUnreviewable(draft, visitorId);

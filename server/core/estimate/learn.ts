@@ -13,7 +13,7 @@ import {
 } from './learner.ts';
 import { agentStatisticsOf, type AgentStatistics, type Statistics } from './statistics.ts';
 import { isPromiseKept } from './track-record.ts';
-import { faded, withWorkCounted, workOf } from './work.ts';
+import { faded, withImpressions, withWorkCounted, workOf } from './work.ts';
 
 const LEAST_TALK_SECONDS = 5;
 const LONGEST_TALK_SECONDS = 4 * 3_600;
@@ -52,6 +52,8 @@ export function learn(statistics: Statistics, state: SiteState, event: SiteEvent
       return withWorkCounted(statistics, state, event.agentId, event.at);
     case 'agentRemoved':
       return { ...statistics, agents: withoutRow(statistics.agents, event.agentId) };
+    case 'exposuresCounted':
+      return learnExposures(statistics, state, event);
     case 'restarted':
       return skipDowntime(statistics, state, event.at);
     case 'agentAdded':
@@ -59,7 +61,6 @@ export function learn(statistics: Statistics, state: SiteState, event: SiteEvent
     case 'awayTold':
     case 'dayEndSet':
     case 'drainSet':
-    case 'exposuresCounted':
     case 'preferenceSet':
     case 'promiseBroken':
     case 'swapAccepted':
@@ -171,6 +172,16 @@ function learnAvailability(
   if (!isReturn || seconds > LONGEST_PAUSE_SECONDS) return statistics;
   return withLearned(statistics, learnPause(statistics.learned, seconds));
 }
+
+/** To be seen while away leads to nothing, and must not count against whoever works few hours. */
+const learnExposures = (
+  statistics: Statistics,
+  state: SiteState,
+  { exposures, at }: EventOf<'exposuresCounted'>,
+): Statistics =>
+  exposures
+    .filter(({ agentId }) => state.agents.get(agentId)?.availability === 'available')
+    .reduce((counted, exposure) => withImpressions(counted, state, exposure, at), statistics);
 
 /** Nobody worked between the last event and the restart. */
 const skipDowntime = (statistics: Statistics, state: SiteState, at: Moment): Statistics => ({

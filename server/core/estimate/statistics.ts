@@ -2,10 +2,15 @@ import type { Moment } from '../../protocol/index.ts';
 import { createAgentTable, rowOf, type AgentTable } from './agent-table.ts';
 import { createLearned, NEW_PACE, type Learned, type Pace } from './learner.ts';
 
-/** Decayed slot time up to `countedAt`; see `work.ts`. */
+/** Decayed slot time, time on the clock and impressions up to `countedAt`; see `work.ts`. */
 export type WorkCount = {
   readonly busySeconds: number;
+  /** Capacity times availability. */
   readonly onlineSeconds: number;
+  /** Availability, whatever the capacity: what impressions are compared with. */
+  readonly availableSeconds: number;
+  /** How often the card was seen in the first rows while available. */
+  readonly impressions: number;
   readonly countedAt: Moment;
 };
 
@@ -26,9 +31,17 @@ export type Statistics = {
   readonly agents: AgentTable<AgentStatistics>;
 };
 
+const noWork = (countedAt: Moment): WorkCount => ({
+  busySeconds: 0,
+  onlineSeconds: 0,
+  availableSeconds: 0,
+  impressions: 0,
+  countedAt,
+});
+
 export const createStatistics = (): Statistics => ({
   learned: createLearned(),
-  work: { busySeconds: 0, onlineSeconds: 0, countedAt: 0 },
+  work: noWork(0),
   kept: [],
   agents: createAgentTable(),
 });
@@ -37,6 +50,6 @@ export const createStatistics = (): Statistics => ({
 export const agentStatisticsOf = (statistics: Statistics, agentId: string, at: Moment): AgentStatistics =>
   rowOf(statistics.agents, agentId) ?? {
     pace: NEW_PACE,
-    work: { busySeconds: 0, onlineSeconds: 0, countedAt: at },
+    work: noWork(at),
     kept: [],
   };

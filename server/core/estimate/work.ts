@@ -23,9 +23,12 @@ export function workOf(state: SiteState, statistics: Statistics, agentId: AgentI
   const before = faded(work, now);
   const used = agent.conversations.length;
   const slots = agent.availability === 'available' ? Math.max(agent.facts.capacity, used) : used;
+  const seconds = fadedSeconds(work.countedAt, now, now);
   return {
     busySeconds: before.busySeconds + busySince(state, statistics, agent, work.countedAt, now),
-    onlineSeconds: before.onlineSeconds + slots * fadedSeconds(work.countedAt, now, now),
+    onlineSeconds: before.onlineSeconds + slots * seconds,
+    availableSeconds: before.availableSeconds + (agent.availability === 'available' ? seconds : 0),
+    impressions: before.impressions,
     countedAt: now,
   };
 }
@@ -36,6 +39,8 @@ export function faded(work: WorkCount, at: Moment): WorkCount {
   return {
     busySeconds: work.busySeconds * fade,
     onlineSeconds: work.onlineSeconds * fade,
+    availableSeconds: work.availableSeconds * fade,
+    impressions: work.impressions * fade,
     countedAt: Math.max(work.countedAt, at),
   };
 }
@@ -56,9 +61,28 @@ export function withWorkCounted(
     work: {
       busySeconds: site.busySeconds + work.busySeconds - before.busySeconds,
       onlineSeconds: site.onlineSeconds + work.onlineSeconds - before.onlineSeconds,
+      availableSeconds: site.availableSeconds + work.availableSeconds - before.availableSeconds,
+      impressions: site.impressions,
       countedAt: site.countedAt,
     },
     agents: withRow(statistics.agents, agentId, { ...row, work }),
+  };
+}
+
+/** The statistics with so many more impressions of one agent, whose time is counted up to `at` as well. */
+export function withImpressions(
+  statistics: Statistics,
+  state: SiteState,
+  { agentId, impressions }: { readonly agentId: AgentId; readonly impressions: number },
+  at: Moment,
+): Statistics {
+  const counted = withWorkCounted(statistics, state, agentId, at);
+  const row = agentStatisticsOf(counted, agentId, at);
+  const seen = (work: WorkCount): WorkCount => ({ ...work, impressions: work.impressions + impressions });
+  return {
+    ...counted,
+    work: seen(counted.work),
+    agents: withRow(counted.agents, agentId, { ...row, work: seen(row.work) }),
   };
 }
 

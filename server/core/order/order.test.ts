@@ -5,20 +5,21 @@ import { estimateAll } from '../estimate/index.ts';
 import { ticketOf } from '../rank.ts';
 import { agentId, Scene, ticketId } from '../test/scene.ts';
 import type { AgentId } from '../../protocol/index.ts';
-import { chooseAgent, listScores } from './index.ts';
+import { chooseAgent, standingsOf } from './index.ts';
 import { ratingsOf, shrunkRating } from './rating.ts';
 import { chanceWithin, isReleased } from './release.ts';
 import { RATING_PRIOR, scoresOf } from './score.ts';
 import { busyShare, leastOccupied, siteShareOf } from './work-share.ts';
 
 const BASE = { rating: RATING_PRIOR.mean, spread: RATING_PRIOR.spread };
-const row = { rating: 4.3, p50Seconds: 0, busyShare: 0.5, exposure: 1 };
+const input = { rating: 4.3, p50Seconds: 0, busyShare: 0.5, exposure: 1 };
 const near = (got: number | undefined, want: number): void =>
   assert.ok(got !== undefined && Math.abs(got - want) < 1e-9, `${got} is not ${want}`);
 
 function orderOf(scene: Scene): readonly string[] {
-  const scores = listScores(scene.state, estimateAll(scene.state, scene.now), scene.now);
-  return [...scores].sort((left, right) => right[1] - left[1]).map(([name]) => name);
+  const standings = standingsOf(scene.state, estimateAll(scene.state, scene.now), scene.now);
+  const rows = [...standings.values()].map(({ row }) => row);
+  return rows.sort((left, right) => right.score - left.score).map((each) => each.agentId);
 }
 
 function reviewed(scene: Scene, name: string, stars: number, count: number): Scene {
@@ -32,14 +33,14 @@ function reviewed(scene: Scene, name: string, stars: number, count: number): Sce
 }
 
 test('[E16] the score is that of the rule: rating, wait, share of work, share of being seen', () => {
-  near(scoresOf([row], BASE)[0], 0);
-  near(scoresOf([{ ...row, rating: 4.6 }], BASE)[0], 0.5);
-  near(scoresOf([{ ...row, p50Seconds: 600 }], BASE)[0], -2);
-  near(scoresOf([{ ...row, p50Seconds: Infinity }], BASE)[0], -6);
+  near(scoresOf([input], BASE)[0], 0);
+  near(scoresOf([{ ...input, rating: 4.6 }], BASE)[0], 0.5);
+  near(scoresOf([{ ...input, p50Seconds: 600 }], BASE)[0], -2);
+  near(scoresOf([{ ...input, p50Seconds: Infinity }], BASE)[0], -6);
   const [busy, idle] = scoresOf(
     [
-      { ...row, busyShare: 0.75 },
-      { ...row, busyShare: 0.25 },
+      { ...input, busyShare: 0.75 },
+      { ...input, busyShare: 0.25 },
     ],
     BASE,
   );
@@ -47,8 +48,8 @@ test('[E16] the score is that of the rule: rating, wait, share of work, share of
   near(idle, 2);
   const [seen, unseen] = scoresOf(
     [
-      { ...row, exposure: 3 },
-      { ...row, exposure: 1 },
+      { ...input, exposure: 3 },
+      { ...input, exposure: 1 },
     ],
     BASE,
   );

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../protocol/index.ts';
 import type { Agent } from '../state.ts';
 import { RATING_PRIOR, type ScoreBase } from './score.ts';
 
@@ -38,8 +39,12 @@ function siteMeanOf(agents: readonly Reviewed[]): number {
   return agents.reduce((sum, agent) => sum + starSumOf(agent), 0) / reviews;
 }
 
+/** Too few published reviews for a rating to be shown. */
+export const isNewcomer = (agent: Reviewed): boolean => reviewsOf(agent) < LIMITS.ratingShownFromReviews;
+
 const siteReviewsOf = (agents: readonly Reviewed[]): number =>
   agents.reduce((sum, agent) => sum + reviewsOf(agent), 0);
-const reviewsOf = ({ starCounts }: Reviewed): number => starCounts.reduce((sum, count) => sum + count, 0);
-const starSumOf = ({ starCounts }: Reviewed): number =>
+export const reviewsOf = ({ starCounts }: Reviewed): number =>
+  starCounts.reduce((sum, count) => sum + count, 0);
+export const starSumOf = ({ starCounts }: Reviewed): number =>
   starCounts.reduce((sum, count, index) => sum + count * (index + 1), 0);

@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS, type SiteSettings } from '../settings.ts';
+
 /** What the place in the list depends on. Seconds; shares 0 to 1. */
 export type ScoreInput = {
   /** Mean of the reviews, pulled towards the site's. */
@@ -12,28 +14,56 @@ export type ScoreInput = {
 /** What all rows are compared with. */
 export type ScoreBase = { readonly rating: number; readonly spread: number };
 
+export type ScoreWeights = Pick<
+  SiteSettings,
+  'ratingWeight' | 'waitWeight' | 'shareWeight' | 'exposureWeight'
+>;
+
+/** What each consideration adds to a score. */
+export type ScoreTerms = {
+  readonly rating: number;
+  readonly wait: number;
+  readonly share: number;
+  readonly exposure: number;
+};
+
 /** Stars that one step of the rating term is worth, until a site has its own spread. */
 export const RATING_PRIOR = { mean: 4.3, spread: 0.3 } as const;
 
-const WEIGHT = { rating: 0.5, wait: 2, share: 2, exposure: 1 } as const;
 const LONGEST_WAIT_SECONDS = 1_800;
 const WAIT_SCALE_SECONDS = 600;
 const SHARE_SCALE = 0.25;
+/** Beyond so many times the mean nobody is moved further: of a thousand agents only a few are ever seen. */
+const EXPOSURE_MOST = 4;
 
-/** Soon free, well rated, and a fair share for everyone: higher stands higher. In the order of `rows`. */
-export function scoresOf(rows: readonly ScoreInput[], base: ScoreBase): readonly number[] {
+/** In the order of `rows`, which are compared with one another. */
+export function termsOf(
+  rows: readonly ScoreInput[],
+  base: ScoreBase,
+  { ratingWeight, waitWeight, shareWeight, exposureWeight }: ScoreWeights = DEFAULT_SETTINGS,
+): readonly ScoreTerms[] {
   const meanShare = meanOf(rows.map(({ busyShare }) => busyShare));
   const meanExposure = meanOf(rows.map(({ exposure }) => exposure ?? 0));
   return rows.map(({ rating, p50Seconds, busyShare, exposure }) => {
-    const seen = exposure === null || meanExposure <= 0 ? 0 : exposure / meanExposure - 1;
-    return (
-      (WEIGHT.rating * (rating - base.rating)) / base.spread -
-      (WEIGHT.wait * Math.min(p50Seconds, LONGEST_WAIT_SECONDS)) / WAIT_SCALE_SECONDS -
-      (WEIGHT.share * (busyShare - meanShare)) / SHARE_SCALE -
-      WEIGHT.exposure * seen
-    );
+    const seen = exposure === null || meanExposure <= 0 ? 1 : exposure / meanExposure;
+    return {
+      rating: (ratingWeight * (rating - base.rating)) / base.spread,
+      wait: (-waitWeight * Math.min(p50Seconds, LONGEST_WAIT_SECONDS)) / WAIT_SCALE_SECONDS,
+      share: (-shareWeight * (busyShare - meanShare)) / SHARE_SCALE,
+      exposure: -exposureWeight * (Math.min(seen, EXPOSURE_MOST) - 1),
+    };
   });
 }
+
+export const sumOf = ({ rating, wait, share, exposure }: ScoreTerms): number =>
+  rating + wait + share + exposure;
+
+/** Soon free, well rated, and a fair share for everyone: higher stands higher. In the order of `rows`. */
+export const scoresOf = (
+  rows: readonly ScoreInput[],
+  base: ScoreBase,
+  weights: ScoreWeights = DEFAULT_SETTINGS,
+): readonly number[] => termsOf(rows, base, weights).map(sumOf);
 
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -11,11 +11,12 @@ import {
 } from '../../protocol/index.ts';
 import { canServe, flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
+import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { shownSkills } from './public-agent.ts';
-import { ratingOf, reviewCountOf } from './rating.ts';
+import { ratingOf } from './rating.ts';
 import { profileOf, ticketWordsOf, type Words } from './words.ts';
 
 /**
@@ -63,7 +64,7 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     takingMore,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     rating: ratingOf(agent),
-    reviewCount: reviewCountOf(agent),
+    reviewCount: reviewsOf(agent),
   };
 }
 

@@ -8,7 +8,7 @@ import type {
   Skill,
 } from '../../protocol/index.ts';
 import { keptOf, type Estimates } from '../estimate/index.ts';
-import { listScores } from '../order/index.ts';
+import { standingsOf, type Standing } from '../order/index.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { ratingOf } from './rating.ts';
 import { dayOf } from './review.ts';
@@ -31,9 +31,10 @@ export function publicAgents(
   estimates: Estimates,
   now: Moment,
 ): readonly PublicAgent[] {
-  const scores = listScores(state, estimates);
+  const standings = standingsOf(state, estimates);
   const agents: PublicAgent[] = [];
-  for (const agent of state.agents.values()) agents.push(shown(state, agent, words, estimates, scores, now));
+  for (const agent of state.agents.values())
+    agents.push(shown(state, agent, words, estimates, standings, now));
   return agents.sort((a, b) => b.score - a.score || (a.agentId < b.agentId ? -1 : 1));
 }
 
@@ -46,7 +47,7 @@ export function publicAgent(
   now: Moment,
 ): PublicAgent | null {
   const agent = state.agents.get(agentId);
-  return agent ? shown(state, agent, words, estimates, listScores(state, estimates), now) : null;
+  return agent ? shown(state, agent, words, estimates, standingsOf(state, estimates), now) : null;
 }
 
 /**
@@ -81,11 +82,12 @@ function shown(
   agent: Agent,
   words: Words,
   estimates: Estimates,
-  scores: ReadonlyMap<AgentId, number>,
+  standings: ReadonlyMap<AgentId, Standing>,
   now: Moment,
 ): PublicAgent {
   const { agentId, facts, availability, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
+  const standing = standings.get(agentId);
   return {
     agentId,
     name: profile.name,
@@ -101,8 +103,8 @@ function shown(
     waiting: state.ownLines.get(agentId)?.length ?? 0,
     estimate: estimates.agents.get(agentId) ?? { state: 'none' },
     trackRecord: keptOf(state.statistics, agentId),
-    score: scores.get(agentId) ?? 0,
-    orderReasons: [],
+    score: standing?.row.score ?? 0,
+    orderReasons: standing?.reasons ?? [],
   };
 }
 

@@ -73,11 +73,15 @@ test('[C40] a visitor learns of an agent what the public shape holds, and nothin
     'estimate',
     'headline',
     'languages',
+    'leavesAt',
     'name',
+    'orderReasons',
     'photoUrl',
     'rating',
     'score',
     'skills',
+    'takingMore',
+    'trackRecord',
     'waiting',
   ]);
   assert.deepEqual(agent?.skills, [
