@@ -14,6 +14,7 @@ export { evolve } from './evolve.ts';
 export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
+export { orderRecord, recordsOf } from './records/index.ts';
 export { hasBusiness } from './rows/visitor.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';

@@ -20,6 +20,10 @@ export const BOUNDS = {
   estimateEveryMilliseconds: 1_000,
   /** Estimates move with time alone, too; so often they are looked at without any event. */
   estimateIdleMilliseconds: 10_000,
+  /** The order of the list is recorded no more often, */
+  orderRecordedMilliseconds: 600_000,
+  /** and looked at so often for whether it changed. */
+  orderLookMilliseconds: 60_000,
   /** An estimate is sent again when its P80 moved by more than the greater of these. */
   estimateMovedMilliseconds: 15_000,
   estimateMovedShare: 0.1,

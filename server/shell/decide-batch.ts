@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { refusal, type Answer, type Moment } from '../protocol/index.ts';
-import { decide, violations } from '../core/index.ts';
+import { refusal, type Answer, type DecisionRecord, type Moment } from '../protocol/index.ts';
+import { decide, recordsOf, violations } from '../core/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { RememberedAnswer, Text } from '../store/store.ts';
+import { eventTexts } from './event-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import type { Log } from './surroundings.ts';
 
@@ -32,16 +33,18 @@ export function decideBatch(
   const events: SiteEvent[] = [];
   const texts: Text[] = [];
   const answers: RememberedAnswer[] = [];
+  const decisions: DecisionRecord[] = [];
   let after = before;
   const outcomes = letters.map((letter, index) => {
     const { signature } = letter;
     const earlier = signature && (known.get(keyOf(signature)) ?? remembered[index] ?? null);
     if (signature && earlier) return repeat(signature, earlier);
-    const { decided, outcome, written } = answerLetter(after, letter, deliberation);
+    const { decided, outcome, ...written } = answerLetter(after, letter, deliberation);
     if (decided.ok) {
       after = decided.state;
       events.push(...decided.events);
-      texts.push(...publications(decided.events), ...written);
+      texts.push(...written.texts);
+      decisions.push(...written.decisions);
     }
     if (signature && !isPassing(outcome)) {
       const answer = { ...signature, answer: JSON.stringify(outcome), at: deliberation.now };
@@ -50,7 +53,7 @@ export function decideBatch(
     }
     return outcome;
   });
-  return { before, after, events, texts, answers, outcomes };
+  return { before, after, events, texts, answers, decisions, outcomes };
 }
 
 const keyOf = ({ actor, commandId }: Signature): string => `${actor} ${commandId}`;
@@ -65,19 +68,23 @@ function repeat(signature: Signature, earlier: RememberedAnswer): Answer<unknown
 const isPassing = (answer: Answer<unknown>): boolean =>
   !answer.ok && answer.refusal.code === 'storage-failed';
 
+const NOTHING_WRITTEN = { texts: [], decisions: [] } as const;
+
 function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberation) {
   try {
     const decided = decideLetter(state, letter, deliberation);
-    if (!decided.ok) return { decided, outcome: decided.answer, written: [] };
+    if (!decided.ok) return { decided, outcome: decided.answer, ...NOTHING_WRITTEN };
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
-    return { decided, outcome, written: letter.texts(decided.events, decided.state) };
+    const { events, state: after } = decided;
+    const texts = [...eventTexts(events, after), ...letter.texts(events, after)];
+    return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(
       { error, commands: letter.commands.map((each) => each.type) },
       'A decision failed.',
     );
     const answer = { ok: false, refusal: refusal('storage-failed') } as const;
-    return { decided: { ok: false, answer } as const, outcome: answer, written: [] };
+    return { decided: { ok: false, answer } as const, outcome: answer, ...NOTHING_WRITTEN };
   }
 }
 
@@ -93,11 +100,3 @@ function decideLetter(before: SiteState, letter: Letter, deliberation: Deliberat
   if (deliberation.checkInvariants) assert.deepEqual(violations(state, deliberation.now), []);
   return { ok: true, state, events };
 }
-
-/** Publishing is an event of its own, whatever command it came with. */
-const publications = (events: readonly SiteEvent[]): readonly Text[] =>
-  events.flatMap((event) =>
-    event.type === 'reviewPublished'
-      ? [{ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at } as const]
-      : [],
-  );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, CommandId } from '../protocol/index.ts';
+import type { Answer, CommandId, DecisionRecord } from '../protocol/index.ts';
 import type { Command } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
@@ -32,6 +32,8 @@ export type Batch = {
   readonly events: readonly SiteEvent[];
   readonly texts: readonly Text[];
   readonly answers: readonly RememberedAnswer[];
+  /** What the events were decided from. */
+  readonly decisions: readonly DecisionRecord[];
   /** In the order of the letters. */
   readonly outcomes: readonly Answer<unknown>[];
 };

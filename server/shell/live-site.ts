@@ -28,6 +28,7 @@ import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
+import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
@@ -60,6 +61,7 @@ export class LiveSite {
   readonly #listPulse: Pulse;
   readonly #estimateRounds: EstimateRounds;
   readonly #adviser: Adviser;
+  readonly #orderLog: OrderLog;
   #stopped = false;
 
   static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
@@ -105,6 +107,10 @@ export class LiveSite {
       this.#tellList(),
     );
     this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
+    this.#orderLog = new OrderLog(
+      (now) => this.#views.orderRecord(now),
+      (record) => this.#mailbox.note(record),
+    );
   }
 
   get row(): Site {
@@ -244,6 +250,7 @@ export class LiveSite {
     this.needEstimates.clear();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
+    this.#orderLog.look(this.#surroundings.clock.now());
     this.#adviser
       .follow(this.state, made, this.#surroundings.clock.now())
       .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));

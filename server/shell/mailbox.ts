@@ -1,4 +1,10 @@
-import { refusal, type Answer, type RefusalCode, type SiteId } from '../protocol/index.ts';
+import {
+  refusal,
+  type Answer,
+  type DecisionRecord,
+  type RefusalCode,
+  type SiteId,
+} from '../protocol/index.ts';
 import type { SiteState } from '../core/state.ts';
 import { BOUNDS } from './bounds.ts';
 import { decideBatch } from './decide-batch.ts';
@@ -25,6 +31,7 @@ export class Mailbox {
   readonly #events: MailboxEvents;
   #state: SiteState;
   #queue: Waiting[] = [];
+  #noted: DecisionRecord | null = null;
   #refreshers: (() => void)[] = [];
   #working: Promise<void> | null = null;
   #open = true;
@@ -56,6 +63,14 @@ export class Mailbox {
       this.#queue.push({ letter, answer });
       this.#working ??= this.#work();
     });
+  }
+
+  /**
+   * Writes this decision beside the next commit, whose cost it shares. Only the newest is kept, and it is
+   * lost when that commit fails: it is evidence, and nothing depends on it.
+   */
+  note(decision: DecisionRecord): void {
+    this.#noted = decision;
   }
 
   /** Reads what somebody else may have written, such as an agent who was added by the command line. */
@@ -114,7 +129,9 @@ export class Mailbox {
       const { events, texts, answers } = batch;
       if (events.length + answers.length === 0) return batch;
       const expectedVersion = this.#state.version;
-      const result = await store.commit({ siteId, expectedVersion, events, texts, answers, decisions: [] });
+      const decisions = [...batch.decisions, ...(this.#noted === null ? [] : [this.#noted])];
+      this.#noted = null;
+      const result = await store.commit({ siteId, expectedVersion, events, texts, answers, decisions });
       return result.ok ? batch : 'conflict';
     } catch (error) {
       log.error({ error, siteId }, 'The store failed; nothing was changed.');

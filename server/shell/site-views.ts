@@ -3,13 +3,14 @@ import type {
   AgentId,
   AgentPage,
   ConsoleView,
+  DecisionRecord,
   Estimate,
   Moment,
   Need,
   VisitorId,
   VisitorState,
 } from '../protocol/index.ts';
-import { estimateAll, estimateNeed, views, type Estimates } from '../core/index.ts';
+import { estimateAll, estimateNeed, orderRecord, views, type Estimates } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
 import type { ListContent } from './list-feed.ts';
@@ -51,6 +52,11 @@ export class SiteViews {
 
   list(): ListContent {
     return views.agentList(this.#state(), this.words, this.#estimates, this.#clock.now());
+  }
+
+  /** The order of the list as a decision, `null` while nobody is on it. */
+  orderRecord(now: Moment): DecisionRecord | null {
+    return orderRecord(this.#state(), this.#estimates, now);
   }
 
   /** What a new ticket for the first suitable agent would be promised now. */

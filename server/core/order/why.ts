@@ -1,6 +1,6 @@
 import { LIMITS, type AgentId, type OfferWhy, type WhyAgent } from '../../protocol/index.ts';
 import { canServe, chosenOf } from '../eligible.ts';
-import { ticketOf } from '../rank.ts';
+import { placeIn, compareRank, ticketOf } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 
 /** How far down a line is looked for others whom the agent could have taken. */
@@ -18,11 +18,11 @@ export function whyOffered(
   free: readonly AgentId[],
   isTie: boolean,
 ): OfferWhy {
-  const others = othersFor(state, ticket, agentId);
+  const rivals = rivalsOf(state, ticket, agentId);
   return {
-    ticket: others.some(({ joinedAt }) => joinedAt < ticket.joinedAt) ? 'credit' : 'longest-waiting',
+    ticket: rivals.some(({ joinedAt }) => joinedAt < ticket.joinedAt) ? 'credit' : 'longest-waiting',
     agent: whyAgent(ticket, agentId, free, isTie),
-    ticketCount: Math.min(LIMITS.candidatesPerDecision, others.length + 1),
+    ticketCount: Math.min(LIMITS.candidatesPerDecision, rivals.length + 1),
     agentCount: Math.min(LIMITS.candidatesPerDecision, free.length),
   };
 }
@@ -34,14 +34,23 @@ function whyAgent(ticket: Ticket, agentId: AgentId, free: readonly AgentId[], is
   return isTie ? 'longest-idle' : 'least-occupied';
 }
 
-/** Other waiting tickets that this agent could take, those of least rank of either line. */
-function othersFor(state: SiteState, ticket: Ticket, agentId: AgentId): readonly Ticket[] {
+/**
+ * The waiting tickets behind this one that the agent could have taken instead, in their order, as far as a
+ * bounded look finds them. None stands before it: she would have been offered that one. Whom it passed by
+ * its credit stand nearest, since all credits together are short.
+ */
+export function rivalsOf(state: SiteState, ticket: Ticket, agentId: AgentId): readonly Ticket[] {
   const agent = state.agents.get(agentId);
   if (agent === undefined) return [];
-  return [state.ownLines.get(agentId) ?? [], state.generalLine].flatMap((line) =>
-    line
-      .slice(0, LOOKED_AT_MOST)
-      .map((ticketId) => ticketOf(state.tickets, ticketId))
-      .filter((other) => other.ticketId !== ticket.ticketId && canServe(agent, other)),
-  );
+  const rivals: Ticket[] = [];
+  for (const line of [state.ownLines.get(agentId) ?? [], state.generalLine]) {
+    const from = placeIn(line, ticket, state.tickets);
+    for (let index = from; index < Math.min(line.length, from + LOOKED_AT_MOST); index += 1) {
+      const ticketId = line[index];
+      if (ticketId === undefined || ticketId === ticket.ticketId) continue;
+      const other = ticketOf(state.tickets, ticketId);
+      if (canServe(agent, other)) rivals.push(other);
+    }
+  }
+  return rivals.sort(compareRank);
 }

@@ -1,0 +1,2 @@
+export { orderRecord } from './order-record.ts';
+export { recordOf, recordsOf } from './record.ts';
