@@ -100,7 +100,14 @@ export class Client<Requests extends RequestTable, Notices> {
   }
 }
 
-const PLAIN_REQUESTS = new Set(['identify', 'resync', 'readList', 'readMessages', 'readReviews']);
+const PLAIN_REQUESTS = new Set([
+  'identify',
+  'resync',
+  'readList',
+  'readEstimate',
+  'readMessages',
+  'readReviews',
+]);
 
 export const newCommandId = (): CommandId => randomUUID() as CommandId;
 export const newToken = (): string => randomUUID().replaceAll('-', '');
