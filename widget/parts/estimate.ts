@@ -1,17 +1,18 @@
 import type { Estimate, Moment } from '../../server/protocol/index.ts';
 
-/** The only upper ends that are ever said, in minutes. */
+/** The only figures that are ever said, in minutes. */
 export const STEPS_MINUTES = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60] as const;
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/**
- * An estimate as people hear it. `index` is the place of the step on the scale, for comparing two of them.
- */
+/** An estimate as people hear it: a range or a bound, never a bare point. All figures are minutes. */
 export type WaitPromise =
   | { readonly kind: 'free' }
-  | { readonly kind: 'under'; readonly minutes: number; readonly index: number }
-  | { readonly kind: 'over'; readonly index: number }
+  | { readonly kind: 'under'; readonly to: number }
+  | { readonly kind: 'between'; readonly from: number; readonly to: number }
+  /** Over an hour; `from` is where it begins, `null` when that is over an hour as well. */
+  | { readonly kind: 'over'; readonly from: number | null }
+  | { readonly kind: 'closing'; readonly closesAt: Moment }
   | { readonly kind: 'none' };
 
 /** How long four of five such waits last at most from `now`: 0 when free, `null` without an estimate. */
@@ -27,14 +28,32 @@ export function upperWaitMilliseconds(estimate: Estimate, now: Moment): number |
   }
 }
 
-/** The promise of an estimate: its P80, rounded up to a step. */
+/** What is said of an estimate: its P50 at the nearest step, its P80 rounded up to one. */
 export function promiseOf(estimate: Estimate, now: Moment): WaitPromise {
-  if (estimate.state === 'free') return { kind: 'free' };
-  const upper = upperWaitMilliseconds(estimate, now);
-  if (upper === null) return { kind: 'none' };
-  const index = STEPS_MINUTES.findIndex((minutes) => upper <= minutes * MINUTE_MILLISECONDS);
-  const minutes = STEPS_MINUTES[index];
-  return minutes === undefined
-    ? { kind: 'over', index: STEPS_MINUTES.length }
-    : { kind: 'under', minutes, index };
+  switch (estimate.state) {
+    case 'free':
+      return { kind: 'free' };
+    case 'range':
+      return rangeOf(
+        (estimate.p50At - now) / MINUTE_MILLISECONDS,
+        (estimate.p80At - now) / MINUTE_MILLISECONDS,
+      );
+    case 'closing':
+      return { kind: 'closing', closesAt: estimate.closesAt };
+    case 'none':
+      return { kind: 'none' };
+  }
+}
+
+function rangeOf(lowerMinutes: number, upperMinutes: number): WaitPromise {
+  const to = STEPS_MINUTES.find((step) => upperMinutes <= step);
+  if (to === undefined) return { kind: 'over', from: lowerMinutes > 60 ? null : nearestStep(lowerMinutes) };
+  const from = nearestStep(lowerMinutes);
+  // Half of such waits are over within a minute: a lower end would say nothing.
+  return lowerMinutes < 1 || from >= to ? { kind: 'under', to } : { kind: 'between', from, to };
+}
+
+function nearestStep(minutes: number): number {
+  const distance = (step: number): number => Math.abs(step - minutes);
+  return STEPS_MINUTES.reduce<number>((best, step) => (distance(step) < distance(best) ? step : best), 1);
 }

@@ -8,25 +8,35 @@ import { promiseOf, type WaitPromise } from './estimate.ts';
 import { Part } from './part.ts';
 import { Live } from './ticker.ts';
 
-export function promiseText(promise: WaitPromise, words: PartWords): string {
-  switch (promise.kind) {
+/** @param ofAll whether it is the estimate of whoever is free first, not of one person */
+export function promiseText(wait: WaitPromise, { promise }: PartWords, ofAll = false): string {
+  switch (wait.kind) {
     case 'free':
-      return words.promise.free;
+      return promise.free;
     case 'under':
-      return words.promise.under(promise.minutes);
+      return promise.under(wait.to);
+    case 'between':
+      return promise.between(wait.from, wait.to);
     case 'over':
-      return words.promise.overAnHour;
+      return promise.overAnHour(wait.from);
+    case 'closing':
+      return (ofAll ? promise.closingAll : promise.closing)(wait.closesAt);
     case 'none':
-      return words.promise.none;
+      return promise.none;
   }
 }
 
-/** An estimate in words that stays true by itself: "Free now", "Usually under 7 min", "No estimate yet". */
+/** An estimate in words that stays true by itself: "Free now", "About 5–10 min", "No estimate yet". */
 @define('hp-promise')
 export class WaitingPromise extends Part {
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
 
-  private readonly text = new Live(this, () => promiseText(promiseOf(this.estimate, this.now()), this.words));
+  /** Whether it is the estimate of whoever is free first. */
+  @property({ type: Boolean }) ofAll = false;
+
+  private readonly text = new Live(this, () =>
+    promiseText(promiseOf(this.estimate, this.now()), this.words, this.ofAll),
+  );
 
   static override styles = [
     reset,

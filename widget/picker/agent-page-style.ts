@@ -45,6 +45,11 @@ export const agentPageStyle = css`
     font-size: var(--hp-text-small);
     color: var(--hp-ink-soft);
   }
+  .fine {
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+    text-wrap: pretty;
+  }
   .columns {
     display: grid;
     gap: var(--hp-space-5);

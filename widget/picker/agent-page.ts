@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentPage, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentPage, PublicAgent } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -16,9 +16,11 @@ import { buttons, chips } from '../style/controls.ts';
 import { agentPageStyle } from './agent-page-style.ts';
 import { BehindPart } from './behind-part.ts';
 import type { Chosen } from './browse.ts';
-import type { CardAction } from './card-action.ts';
+import { type CardAction, takesNobody } from './card-action.ts';
+import { finePrint } from './fine-print.ts';
 import './notice.ts';
 import { callName } from './picker-part.ts';
+import { preferenceOf } from './preference.ts';
 
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
@@ -28,6 +30,8 @@ export class AgentPageView extends BehindPart {
   @property({ attribute: false }) page!: Exclude<AgentPageState, { state: 'none' }>;
   /** The person as the live list has them, `null` when they have left it. */
   @property({ attribute: false }) agent: PublicAgent | null = null;
+  /** Whom the visitor knows, `null` for a stranger. */
+  @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ attribute: false }) action: CardAction = 'talk';
 
   static override styles = [reset, buttons, chips, agentPageStyle];
@@ -77,8 +81,9 @@ export class AgentPageView extends BehindPart {
       gone: null,
     }[this.action];
     const act = this.action === 'yours' ? null : () => this.choose(agent);
-    const when =
-      agent.availability === 'available'
+    const when = takesNobody(agent)
+      ? card.takingNone
+      : agent.availability === 'available'
         ? html`<hp-promise
             .estimate=${agent.estimate}
             .words=${words}
@@ -92,6 +97,7 @@ export class AgentPageView extends BehindPart {
         ${this.action === 'gone' ? card.left : when}
         ${agent.waiting > 0 ? html`<span class="before">${words.before(agent.waiting)}</span>` : nothing}
       </p>
+      ${this.renderFine(agent)}
       ${
         label === null
           ? nothing
@@ -104,6 +110,31 @@ export class AgentPageView extends BehindPart {
             </button>`
       }
     </div>`;
+  }
+
+  /** Until when, how many more, and how such promises held. */
+  private renderFine(agent: PublicAgent) {
+    const { words } = this;
+    const { trackRecord } = agent;
+    const plans = finePrint({ ...agent, trackRecord: null }, words, this.now());
+    if (this.action === 'gone') return nothing;
+    return html`${plans === '' ? nothing : html`<p class="fine">${plans}</p>`}
+    ${
+      trackRecord === null
+        ? nothing
+        : html`<p class="fine">${words.page.held(callName(agent.name), trackRecord.held, trackRecord.of)}</p>`
+    }`;
+  }
+
+  private renderPreference({ agentId, name }: PublicAgent) {
+    if (this.acquaintances === null) return nothing;
+    return html`<hp-preference
+      .agentId=${agentId}
+      .name=${name}
+      .preference=${preferenceOf(agentId, this.acquaintances)}
+      .words=${this.words}
+      @hp-request=${this.relay}
+    ></hp-preference>`;
   }
 
   private renderBody() {
@@ -140,7 +171,10 @@ export class AgentPageView extends BehindPart {
               ${this.renderReviews(page.page, page.loadingMore)}
             </section>
           </div>
-          <div class="aside">${this.renderSkills(page.page)} ${this.renderShares(page.page)}</div>
+          <div class="aside">
+            ${this.renderSkills(page.page)} ${this.renderShares(page.page)}
+            ${this.renderPreference(page.page.agent)}
+          </div>
         </div>`;
     }
   }

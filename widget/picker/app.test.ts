@@ -47,7 +47,7 @@ describe('from choosing to thanks', () => {
     mounted.find('dialog .primary')!.click();
     expect(mounted.session.requests.at(-1)).to.eql({
       type: 'join',
-      choice: { kind: 'agent', agentId: 'ana' },
+      choice: { kind: 'flex', agentId: 'ana', patienceSeconds: 300 },
       need: { skills: ['vintage'], languages: [] },
       name: '',
       question: 'Is it real?',

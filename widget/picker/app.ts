@@ -6,26 +6,28 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
-import type { AllWords } from '../words/behind.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
+import type { Behind } from './behind.ts';
 import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
-import './coming.ts';
-import { setEngaged } from './engaged.ts';
+import { renderComing } from './coming.ts';
+import { type EngagedAt, noteEngaged } from './engaged.ts';
 import './failed.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Joining } from './joining.ts';
 import type { Summary } from './launcher.ts';
-import { type Later, laterViews, type LaterViews } from './load-later.ts';
+import { laterViews, type LaterViews } from './load-later.ts';
+import { asksForNothing, firstFreeFor } from './need.ts';
 import type { Order } from './order.ts';
 import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
+import { switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
@@ -34,8 +36,6 @@ import type { BehindView, OpenPage } from './views.ts';
 const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
 type Rendered = TemplateResult | typeof nothing;
-/** What comes after the list: its views, and the words that they say. */
-type Behind = { readonly views: Later; readonly words: AllWords };
 
 /**
  * Renders the one state of a session as the view that belongs to it, and sends up what a person asks for.
@@ -46,7 +46,7 @@ export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
   @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
   /** Under which address it is noted that this visitor is in line or talks; `null` notes nothing. */
-  @property({ attribute: false }) engagedAt: { readonly server: string; readonly site: string } | null = null;
+  @property({ attribute: false }) engagedAt: EngagedAt = null;
   /** How the views behind the list are fetched. */
   @property({ attribute: false }) later: LaterViews = laterViews;
   @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
@@ -88,7 +88,13 @@ export class PickerApp extends LitElement {
 
   /** Begins with these skills chosen; those that nobody here has simply match nobody. */
   narrow(skills: Filters['skills']): void {
-    this.filters = { ...NO_FILTERS, skills };
+    this.filter({ ...NO_FILTERS, skills });
+  }
+
+  /** What a need is promised is asked by what comes after the list. */
+  private filter(filters: Filters): void {
+    this.filters = filters;
+    if (!asksForNothing(needOf(filters))) this.later.want();
   }
 
   /** Opens the sheet to talk to somebody, as a press on their button would, without telling the page. */
@@ -114,10 +120,7 @@ export class PickerApp extends LitElement {
     if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
-    if (this.engagedAt !== null && state !== 'loading') {
-      const { server, site } = this.engagedAt;
-      setEngaged(server, site, isEngagedView(this.shown.view));
-    }
+    if (state !== 'loading') noteEngaged(this.engagedAt, isEngagedView(this.shown.view));
   }
 
   /** The views behind the list have come, or are late. */
@@ -126,9 +129,19 @@ export class PickerApp extends LitElement {
     if (views !== null && this.behind === null) {
       const words = await views.behindWords.load(this.words.formats.locale);
       this.behind = { views, words: { ...this.words, ...words } };
+      this.watchNeed(this.behind);
       if (this.shown !== null) this.sayStatus(null, this.shown);
     }
     this.requestUpdate();
+  }
+
+  /** Under filters the promise of whoever is free first is another one, which only the server knows. */
+  private watchNeed({ views }: Behind): void {
+    const read = () => {
+      const live = this.shown?.link.state === 'live' && !document.hidden && this.showsList();
+      return { need: needOf(this.filters), list: this.shown?.list ?? null, live };
+    };
+    new views.NeedWatch(this, read, (need) => this.session.request({ type: 'readEstimate', need }));
   }
 
   /** Says what changed to those who listen, and on the launcher's button. */
@@ -136,7 +149,7 @@ export class PickerApp extends LitElement {
     if (this.behind === null) return;
     const { views, words } = this.behind;
     const now = Date.now() + clockOffsetMilliseconds;
-    const urgency = before?.view.state === view.state ? 'polite' : 'urgent';
+    const urgency = views.newsBetween(before?.view, view) ? 'urgent' : 'polite';
     this.announcer.say(views.statusOf(view, words, now), urgency);
     tell<Summary>(this, 'hp-summary', { text: views.summaryOf(view, words, now) });
   }
@@ -174,7 +187,7 @@ export class PickerApp extends LitElement {
         class="picker ${talks ? 'talking' : ''}"
         @hp-request=${(event: CustomEvent<PickerRequest>) => this.session.request(event.detail)}
         @hp-chosen=${(event: CustomEvent<Chosen>) => this.onChosen(event.detail.choice)}
-        @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => (this.filters = event.detail.filters)}
+        @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => this.filter(event.detail.filters)}
         @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
         @hp-pick-other=${() => (this.picking = true)}
         @hp-back-to-line=${() => (this.picking = false)}
@@ -200,21 +213,8 @@ export class PickerApp extends LitElement {
   }
 
   private renderBehind(view: BehindView, shown: PickerState, note: Rendered) {
-    if (this.behind === null) return this.renderComing();
+    if (this.behind === null) return renderComing(this.later, this.words);
     return this.behind.views.renderView(view, { shown, words: this.behind.words, note });
-  }
-
-  /** @param leave goes back to the list where there is one */
-  private renderComing(leave?: () => void, isSheet = false) {
-    return html`<hp-coming
-      ?data-view=${!isSheet}
-      ?sheet=${isSheet}
-      .late=${this.later.late}
-      .leavable=${leave !== undefined}
-      .words=${this.words}
-      @hp-coming-retry=${() => this.later.retry()}
-      @hp-coming-back=${leave ?? nothing}
-    ></hp-coming>`;
   }
 
   /** The list and the page of one person over it. The list stays, hidden, so that its order and place do. */
@@ -235,6 +235,9 @@ export class PickerApp extends LitElement {
               .list=${list}
               .filters=${this.filters}
               .order=${this.order}
+              .firstFree=${firstFreeFor(shown, needOf(this.filters))}
+              .acquaintances=${shown.acquaintances}
+              .behind=${this.behind}
               .lineOf=${lineOfView(view)}
               .words=${words}
               .clockOffset=${shown.clockOffsetMilliseconds}
@@ -245,19 +248,21 @@ export class PickerApp extends LitElement {
   }
 
   private renderPage(page: OpenPage, list: ShownList, shown: PickerState) {
-    if (this.behind === null) return this.renderComing(() => this.session.request({ type: 'closePage' }));
+    const leave = (): void => this.session.request({ type: 'closePage' });
+    if (this.behind === null) return renderComing(this.later, this.words, leave);
     return this.behind.views.renderPage(page, list, shown, this.behind.words);
   }
 
   private renderJoin(shown: PickerState, joining: Joining) {
     const stop = (): void => void (this.joining = null);
-    if (this.behind === null) return this.renderComing(stop, true);
-    return this.behind.views.renderJoin(joining, shown, this.behind.words, this.layout);
+    if (this.behind === null) return renderComing(this.later, this.words, stop, true);
+    const firstFree = firstFreeFor(shown, needOf(this.filters));
+    return this.behind.views.renderJoin(joining, shown, firstFree, this.behind.words, this.layout);
   }
 
   private agentOf(choice: Choice) {
     if (choice.kind === 'any') return null;
-    return this.shown?.list?.agents.find((agent) => agent.agentId === choice.agentId) ?? null;
+    return this.shown?.list?.agents.find(({ agentId }) => agentId === choice.agentId) ?? null;
   }
 
   /** A person chose somebody: the page may take it from here. */
@@ -271,7 +276,8 @@ export class PickerApp extends LitElement {
   private take(choice: Choice): void {
     const view = this.shown?.view;
     if (view?.state === 'waiting' || view?.state === 'asked') {
-      this.session.request({ type: 'choose', choice, need: needOf(this.filters) });
+      const wanted = choice.kind === 'any' ? choice : switchedTo(choice.agentId, view.ticket);
+      this.session.request({ type: 'choose', choice: wanted, need: needOf(this.filters) });
       this.session.request({ type: 'closePage' });
       this.picking = false;
     } else if (view?.state === 'browsing') {
@@ -282,10 +288,8 @@ export class PickerApp extends LitElement {
     }
   }
 
-  private join(written: JoinConfirmed): void {
-    if (this.joining === null) return;
-    const { choice } = this.joining;
-    this.session.request({ type: 'join', choice, need: needOf(this.filters), ...written });
+  private join(confirmed: JoinConfirmed): void {
+    this.session.request({ type: 'join', need: needOf(this.filters), ...confirmed });
   }
 }
 

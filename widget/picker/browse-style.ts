@@ -41,6 +41,16 @@ export const browseStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--hp-space-3);
   }
+  .meaning {
+    padding: var(--hp-space-2) var(--hp-space-3);
+    border-radius: var(--hp-radius-field);
+    background: var(--hp-accent-tint);
+    text-wrap: pretty;
+  }
+  hp-avoided {
+    display: block;
+    margin-block-start: var(--hp-space-5);
+  }
   .more {
     display: flex;
     justify-content: center;

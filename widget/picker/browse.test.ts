@@ -50,11 +50,11 @@ describe('the live list', () => {
     );
   });
 
-  it('[P43] a range is said as the next step above its upper end, with whoever is before', async () => {
+  it('[P43] a range is said in words, with whoever is before', async () => {
     const mounted = await mountPicker();
     const [ana] = cards(mounted);
     const promise = ana!.renderRoot.querySelector('hp-promise')!;
-    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('Usually under 10 min');
+    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('About 5–10 min');
     expect(textOf(ana!.renderRoot.querySelector('.promise'))).to.contain('2 before you');
   });
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgentId, Choice, Estimate, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentId, Choice, Estimate, PublicAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
@@ -10,13 +10,17 @@ import { ticker } from '../parts/ticker.ts';
 import type { ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
+import { bondOf, knownFirst } from './acquainted.ts';
+import type { Behind } from './behind.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
 import type { CardChosen } from './card.ts';
 import { cardAction } from './card-action.ts';
-import { type Filters, matches, NO_FILTERS, setFilters } from './filter.ts';
+import type { Exposure } from './exposure.ts';
+import { type Filters, matches, needOf, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
+import { asksForNothing, suits } from './need.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
 import { orderDiffers, refreshRows, type Row, takeOrder } from './steady-rows.ts';
@@ -26,7 +30,6 @@ import { laterViews } from './load-later.ts';
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
 
-const FACES_SHOWN = 4;
 const ROWS_AT_ONCE = 48;
 
 /** The live list: who is there, narrowed and ordered, steady under the reader's eyes and hands. */
@@ -37,10 +40,18 @@ export class Browse extends PickerPart {
   @property({ attribute: false }) order: Order = 'recommended';
   /** Whose line the visitor is in while picking someone else (`agentId: null` for whoever is free first). */
   @property({ attribute: false }) lineOf: { readonly agentId: AgentId | null } | null = null;
+  /** What whoever is free first is promised under these filters. */
+  @property({ attribute: false }) firstFree: Estimate = { state: 'none' };
+  /** Whom the visitor knows, `null` for a stranger. */
+  @property({ attribute: false }) acquaintances: Acquaintances | null = null;
+  /** What explains and what watches, once it has been fetched. */
+  @property({ attribute: false }) behind: Behind | null = null;
+  @state() private explained = false;
   @state() private rows: readonly Row[] = [];
   @state() private orderChanged = false;
   @state() private rowsShown = ROWS_AT_ONCE;
 
+  private exposure: Exposure | null = null;
   private readonly calm = new Calm(this);
   private stopTicking: (() => void) | undefined;
 
@@ -57,8 +68,8 @@ export class Browse extends PickerPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const asked = changed.has('filters') || changed.has('order') || this.rows.length === 0;
-    if (asked) this.takeOrder();
+    const reorders = (['filters', 'order', 'acquaintances'] as const).some((name) => changed.has(name));
+    if (reorders || this.rows.length === 0) this.takeOrder();
     else if (changed.has('list')) this.refresh();
   }
 
@@ -66,9 +77,15 @@ export class Browse extends PickerPart {
   private wanted(): readonly PublicAgent[] {
     const now = this.now();
     const { language, locale } = this.words.formats;
-    const matching = this.list.agents.filter((agent) => matches(agent, this.filters, now, language));
-    return orderAgents(matching, this.order, now, locale);
+    const matching = this.list.agents.filter(
+      (agent) => matches(agent, this.filters, now, language) && !this.avoids(agent),
+    );
+    const ordered = orderAgents(matching, this.order, now, locale);
+    return this.order === 'recommended' ? knownFirst(ordered, this.acquaintances) : ordered;
   }
+
+  private readonly avoids = ({ agentId }: PublicAgent): boolean =>
+    this.acquaintances?.avoided.includes(agentId) ?? false;
 
   private takeOrder(): void {
     this.rows = takeOrder(this.wanted());
@@ -106,12 +123,21 @@ export class Browse extends PickerPart {
         .agents=${this.list.agents}
         .filters=${this.filters}
         .order=${this.order}
+        .explained=${this.explained}
         .words=${words}
         @hp-filters-changed=${this.relay}
         @hp-order-changed=${this.relay}
-      ></hp-tools>
+        @hp-order-asked=${this.onOrderAsked}
+        >${this.renderMeaning()}</hp-tools
+      >
       ${this.renderSaid()} ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
+      ${this.renderAvoided()}
     `;
+  }
+
+  private renderMeaning() {
+    if (!this.explained || this.behind === null) return nothing;
+    return html`<p class="meaning" role="status">${this.behind.words.order.means[this.order]}</p>`;
   }
 
   private renderSaid() {
@@ -122,7 +148,10 @@ export class Browse extends PickerPart {
       <span role="status">${words.browse.results(shown, this.list.agents.length)}</span>
       ${
         narrowed
-          ? html`<button class="link" @click=${() => this.changeFilters(NO_FILTERS)}>
+          ? html`<button
+              class="link"
+              @click=${() => tell(this, 'hp-filters-changed', { filters: NO_FILTERS })}
+            >
               ${words.tools.clear}
             </button>`
           : nothing
@@ -175,6 +204,8 @@ export class Browse extends PickerPart {
     return html`<hp-card
       .agent=${row.agent}
       .action=${cardAction(row, this.lineOf)}
+      .bond=${bondOf(row.agent.agentId, this.acquaintances)}
+      .why=${this.whyHere(row)}
       .wantedSkills=${this.filters.skills}
       .words=${this.words}
       .clockOffset=${this.clockOffset}
@@ -182,25 +213,34 @@ export class Browse extends PickerPart {
   }
 
   private renderFirstFree() {
-    const { agents, firstFree } = this.list;
-    const here = this.rows.filter((row) => row.here && row.agent.availability === 'available');
-    const soonest = orderAgents(
-      here.map((row) => row.agent),
-      'soonest',
-      this.now(),
-      this.words.formats.locale,
+    const need = needOf(this.filters);
+    const suitable = this.list.agents.filter(
+      (agent) => agent.availability === 'available' && suits(agent, need) && !this.avoids(agent),
     );
-    const narrowed = here.length < agents.filter(({ availability }) => availability === 'available').length;
-    const estimate: Estimate = narrowed ? (soonest[0]?.estimate ?? { state: 'none' }) : firstFree;
     return html`<hp-first-free-card
-      .faces=${soonest.slice(0, FACES_SHOWN)}
-      .estimate=${estimate}
-      .matching=${narrowed ? here.length : null}
+      .people=${suitable}
+      .estimate=${this.firstFree}
+      .trackRecord=${this.list.trackRecord}
+      .narrowed=${!asksForNothing(need)}
       .yours=${this.lineOf?.agentId === null}
       .words=${this.words}
       .clockOffset=${this.clockOffset}
       @hp-first-free-act=${() => this.choose({ kind: 'any' })}
     ></hp-first-free-card>`;
+  }
+
+  /** In the order of the site and where somebody asked. */
+  private whyHere({ agent, here }: Row): string {
+    const asked = this.explained && this.order === 'recommended' && here;
+    if (!asked || this.behind === null || agent.orderReasons.length === 0) return '';
+    return this.behind.words.order.here(agent.orderReasons);
+  }
+
+  private renderAvoided() {
+    const avoided = this.list.agents.filter(this.avoids);
+    if (avoided.length === 0) return nothing;
+    laterViews.want();
+    return html`<hp-avoided .agents=${avoided} .words=${this.words} @hp-request=${this.relay}></hp-avoided>`;
   }
 
   private renderEmpty() {
@@ -215,6 +255,18 @@ export class Browse extends PickerPart {
     >`;
   }
 
+  protected override updated(): void {
+    const { Exposure } = this.behind?.views ?? {};
+    if (Exposure === undefined) return;
+    this.exposure ??= new Exposure(this, (agentIds) => this.ask({ type: 'reportSeen', agentIds }));
+  }
+
+  private onOrderAsked(event: Event): void {
+    event.stopPropagation();
+    this.explained = !this.explained;
+    laterViews.want();
+  }
+
   /** Back from somebody's page: the reader goes on where it was opened. */
   focusCard(agentId: AgentId): void {
     const cards = [...this.renderRoot.querySelectorAll('hp-card')];
@@ -222,16 +274,6 @@ export class Browse extends PickerPart {
     card?.focusStart();
     card?.scrollIntoView({ block: 'nearest' });
     if (card === undefined) this.focusStart();
-  }
-
-  /** An event of a part ends at this shadow root; those that the app decides are sent on. */
-  private readonly relay = (event: CustomEvent): void => {
-    event.stopPropagation();
-    tell(this, event.type, event.detail);
-  };
-
-  private changeFilters(filters: Filters): void {
-    tell(this, 'hp-filters-changed', { filters });
   }
 
   private choose(choice: Choice): void {

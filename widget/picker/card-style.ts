@@ -12,7 +12,7 @@ export const cardShape = css`
     flex-direction: column;
     gap: var(--hp-space-3);
     block-size: 100%;
-    min-block-size: 268px;
+    min-block-size: 288px;
     padding: var(--hp-space-4);
     border: 1px solid var(--hp-line);
     border-radius: var(--hp-radius-card);
@@ -63,9 +63,15 @@ export const cardShape = css`
     font-size: var(--hp-text-small);
     color: var(--hp-ink-soft);
   }
+  .fine {
+    min-block-size: 1.45em;
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
   @container (max-width: 479px) {
     .card {
-      min-block-size: 238px;
+      min-block-size: 258px;
     }
   }
 `;
@@ -101,6 +107,11 @@ export const cardStyle = css`
   .card:has(.name:focus-visible) {
     outline: 2px solid var(--hp-focus);
     outline-offset: 2px;
+  }
+  .bond {
+    font-size: var(--hp-text-small);
+    font-weight: var(--hp-weight-strong);
+    color: var(--hp-accent);
   }
   .facts {
     display: flex;

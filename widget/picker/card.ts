@@ -5,11 +5,14 @@ import '../parts/face.ts';
 import '../parts/promise.ts';
 import '../parts/stars.ts';
 import { define } from '../parts/define.ts';
+import type { Bond } from './acquainted.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import type { CardAction } from './card-action.ts';
+import { takesNobody } from './card-action.ts';
+import { finePrint } from './fine-print.ts';
 import { cardShape, cardStyle } from './card-style.ts';
 import { callName, PickerPart } from './picker-part.ts';
 
@@ -17,6 +20,7 @@ import { callName, PickerPart } from './picker-part.ts';
 export type CardChosen = { readonly agentId: AgentId };
 
 const SKILLS_SHOWN = 3;
+const BOND_WORDS = { former: 'talkedBefore', favourite: 'favourite' } as const;
 
 /** Skills with those that were looked for first, then the strongest. */
 function orderSkills(skills: readonly Skill[], wanted: readonly SkillId[]): readonly Skill[] {
@@ -29,6 +33,10 @@ function orderSkills(skills: readonly Skill[], wanted: readonly SkillId[]): read
 export class Card extends PickerPart {
   @property({ attribute: false }) agent!: PublicAgent;
   @property({ attribute: false }) action: CardAction = 'talk';
+  /** How the visitor and this person know each other. */
+  @property({ attribute: false }) bond: Bond = null;
+  /** Why this person stands here, empty where nobody asked. */
+  @property() why = '';
   @property({ attribute: false }) wantedSkills: readonly SkillId[] = [];
 
   static override styles = [reset, buttons, chips, cardShape, cardStyle];
@@ -46,6 +54,7 @@ export class Card extends PickerPart {
             .presence=${gone ? 'offline' : presenceOf(agent)}
           ></hp-face>
           <div class="who">
+            ${this.bond === null ? nothing : html`<p class="bond">${words.card[BOND_WORDS[this.bond]]}</p>`}
             <h3>
               <button class="name" id="name" data-start @click=${() => this.choose('hp-card-read')}>
                 ${agent.name}
@@ -64,7 +73,8 @@ export class Card extends PickerPart {
         ${this.renderSkills()}
         <div class="foot">
           <p class="promise">${this.renderPromise()}</p>
-          ${this.renderButton()}
+          <p class="fine">${gone ? nothing : finePrint(agent, words, this.now())}</p>
+          ${this.why === '' ? nothing : html`<p class="fine why">${this.why}</p>`} ${this.renderButton()}
         </div>
       </article>
     `;
@@ -99,6 +109,7 @@ export class Card extends PickerPart {
     const absence = agent.backAt === null ? null : words.backAt(agent.backAt);
     switch (agent.availability) {
       case 'available':
+        if (takesNobody(agent)) return html`<span class="soft">${words.card.takingNone}</span>`;
         return html`<hp-promise
             .estimate=${agent.estimate}
             .words=${words}

@@ -1,9 +1,12 @@
 import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
+import type { PickerWords } from '../words/picker.ts';
+import type { LaterViews } from './load-later.ts';
 import { PickerPart } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 
@@ -60,6 +63,24 @@ export class Coming extends PickerPart {
   private renderButton(type: string, label: string) {
     return html`<button class="button" @click=${() => tell(this, type, {})}>${label}</button>`;
   }
+}
+
+/** @param leave goes back to the list where there is one */
+export function renderComing(
+  later: LaterViews,
+  words: PickerWords,
+  leave?: () => void,
+  isSheet = false,
+): TemplateResult {
+  return html`<hp-coming
+    ?data-view=${!isSheet}
+    ?sheet=${isSheet}
+    .late=${later.late}
+    .leavable=${leave !== undefined}
+    .words=${words}
+    @hp-coming-retry=${() => later.retry()}
+    @hp-coming-back=${leave ?? nothing}
+  ></hp-coming>`;
 }
 
 declare global {

@@ -13,7 +13,14 @@ export function isEngaged(server: string, site: string): boolean {
   }
 }
 
-export function setEngaged(server: string, site: string, engaged: boolean): void {
+/** Where it is noted; `null` notes nothing. */
+export type EngagedAt = { readonly server: string; readonly site: string } | null;
+
+export function noteEngaged(at: EngagedAt, engaged: boolean): void {
+  if (at !== null) setEngaged(at.server, at.site, engaged);
+}
+
+function setEngaged(server: string, site: string, engaged: boolean): void {
   try {
     if (engaged) localStorage.setItem(key(server, site), '1');
     else localStorage.removeItem(key(server, site));

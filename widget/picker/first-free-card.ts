@@ -1,6 +1,6 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Estimate, PublicAgent } from '../../server/protocol/index.ts';
+import type { Estimate, PublicAgent, TrackRecord } from '../../server/protocol/index.ts';
 import '../parts/faces.ts';
 import '../parts/promise.ts';
 import { define } from '../parts/define.ts';
@@ -8,16 +8,21 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { cardShape } from './card-style.ts';
+import { orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
+
+const FACES_SHOWN = 4;
 
 /** The card of those without a favourite: whoever is suitable and free first. Tells `hp-first-free-act`. */
 @define('hp-first-free-card')
 export class FirstFreeCard extends PickerPart {
-  /** The few people it is likely to be, the soonest first. */
-  @property({ attribute: false }) faces: readonly PublicAgent[] = [];
+  /** Whoever is there and suits what was asked for. */
+  @property({ attribute: false }) people: readonly PublicAgent[] = [];
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
-  /** How many people match, `null` when nothing was asked for. */
-  @property({ attribute: false }) matching: number | null = null;
+  /** Whether anything was asked for. */
+  @property({ type: Boolean }) narrowed = false;
+  /** How the promises of the whole site held. */
+  @property({ attribute: false }) trackRecord: TrackRecord | null = null;
   @property({ type: Boolean }) yours = false;
 
   static override styles = [
@@ -47,23 +52,28 @@ export class FirstFreeCard extends PickerPart {
 
   override render() {
     const { words } = this;
-    const { card } = words;
+    const { card, formats } = words;
+    const soonest = orderAgents(this.people, 'soonest', this.now(), formats.locale);
     return html`
       <article class="card" aria-labelledby="name">
-        <hp-faces .people=${this.faces}></hp-faces>
+        <hp-faces .people=${soonest.slice(0, FACES_SHOWN)}></hp-faces>
         <div>
           <h3 id="name">${card.firstFree}</h3>
           <p class="headline">
-            ${this.matching === null ? card.firstFreeAll : card.firstFreeMatching(this.matching)}
+            ${this.narrowed ? card.firstFreeMatching(soonest.length) : card.firstFreeAll}
           </p>
         </div>
         <div class="foot">
           <p class="promise">
             <hp-promise
               .estimate=${this.estimate}
+              .ofAll=${true}
               .words=${words}
               .clockOffset=${this.clockOffset}
             ></hp-promise>
+          </p>
+          <p class="fine">
+            ${this.trackRecord === null ? nothing : card.siteHeld(this.trackRecord.held, this.trackRecord.of)}
           </p>
           ${
             this.yours

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import type { Estimate, PublicAgent, Refusal } from '../../server/protocol/index.ts';
+import { property, query, state } from 'lit/decorators.js';
+import type { Choice, Estimate, PublicAgent, Refusal } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -11,10 +11,15 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
 
-/** `hp-join-confirmed`: what a person wrote before joining, perhaps nothing; else `hp-join-cancelled`. */
-export type JoinConfirmed = { readonly name: string; readonly question: string };
+/** `hp-join-confirmed`: whom a person chose, and what they wrote, perhaps nothing; else `hp-join-cancelled`. */
+export type JoinConfirmed = {
+  readonly name: string;
+  readonly question: string;
+  readonly choice: Choice;
+};
 
 /** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
 @define('hp-join')
@@ -27,6 +32,7 @@ export class Join extends BehindPart {
   @property({ type: Boolean, reflect: true }) left = false;
   @property({ type: Boolean }) pending = false;
   @property({ attribute: false }) refusal: Refusal | null = null;
+  @state() private patience: Patience = USUAL_PATIENCE_SECONDS;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   static override styles = [
@@ -185,8 +191,18 @@ export class Join extends BehindPart {
           ?readonly=${this.left}
         />
       </label>
-      ${this.left ? this.renderLeft() : this.renderActions()}
+      ${this.left ? this.renderLeft() : html`${this.renderPatience()} ${this.renderActions()}`}
     </form>`;
+  }
+
+  private renderPatience() {
+    if (this.agent === null) return nothing;
+    return html`<hp-patience
+      .name=${callName(this.agent.name)}
+      .patience=${this.patience}
+      .words=${this.words}
+      @hp-patience-chosen=${(event: CustomEvent<PatienceChosen>) => (this.patience = event.detail.patience)}
+    ></hp-patience>`;
   }
 
   private renderActions() {
@@ -219,6 +235,7 @@ export class Join extends BehindPart {
     const ahead = agent === null || agent.waiting === 0 ? '' : ` · ${words.before(agent.waiting)}`;
     return html`<hp-promise
         .estimate=${this.estimate}
+        .ofAll=${agent === null}
         .words=${words}
         .clockOffset=${this.clockOffset}
       ></hp-promise
@@ -233,7 +250,13 @@ export class Join extends BehindPart {
       const value = data.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    tell<JoinConfirmed>(this, 'hp-join-confirmed', { name: text('name'), question: text('question') });
+    const choice: Choice =
+      this.agent === null ? { kind: 'any' } : choiceOf(this.agent.agentId, this.patience);
+    tell<JoinConfirmed>(this, 'hp-join-confirmed', {
+      choice,
+      name: text('name'),
+      question: text('question'),
+    });
   }
 
   /** Escape is for this sheet: the panel of a launcher under it stays open. */

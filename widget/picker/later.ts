@@ -4,6 +4,7 @@
  */
 import './agent-page.ts';
 import './asked.ts';
+import './avoided.ts';
 import './closed.ts';
 import './empty.ts';
 import './join.ts';
@@ -14,5 +15,7 @@ import './thanked.ts';
 import './waiting.ts';
 
 export { behindWords } from '../words/behind.ts';
-export { statusOf, summaryOf } from './status.ts';
+export { Exposure } from './exposure.ts';
+export { NeedWatch } from './need-watch.ts';
+export { newsBetween, statusOf, summaryOf } from './status.ts';
 export { renderJoin, renderPage, renderView } from './views.ts';

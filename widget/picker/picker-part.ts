@@ -23,6 +23,12 @@ export abstract class PickerPart extends LitElement {
     tell<PickerRequest>(this, REQUEST_EVENT, request);
   }
 
+  /** Sends on what a part inside asks for: an event of it ends at this shadow root. */
+  protected readonly relay = (event: CustomEvent): void => {
+    event.stopPropagation();
+    tell(this, event.type, event.detail);
+  };
+
   /** Where a reader goes on when this view takes the place of another: at its heading, mostly. */
   focusStart(): void {
     this.renderRoot.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });

@@ -34,7 +34,7 @@ export type PublicEvent = {
 
 type Queue = AgentPickerEvents['queue-changed'];
 
-const agentOf = (choice: Choice): AgentId | null => (choice.kind === 'agent' ? choice.agentId : null);
+const agentOf = (choice: Choice): AgentId | null => (choice.kind === 'any' ? null : choice.agentId);
 
 function queueOf(view: PickerView): Queue | null {
   if (view.state !== 'waiting' && view.state !== 'asked' && view.state !== 'ringing') return null;

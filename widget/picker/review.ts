@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ConversationView, EndReason, Message } from '../../server/protocol/index.ts';
+import type { ConversationView, EndReason, Message, Preference } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/message-log.ts';
@@ -12,6 +12,7 @@ import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
+import './preference.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** After the end: stars, then words. Skipping is as visible as sending. */
@@ -21,6 +22,7 @@ export class Review extends BehindPart {
   @property({ attribute: false }) messages: readonly Message[] = [];
   @property({ attribute: false }) endReason: EndReason = 'visitor-ended';
   @property({ type: Boolean }) reviewable = false;
+  @property({ attribute: false }) preference: Preference | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private stars = 0;
   @state() private comment = '';
@@ -63,6 +65,9 @@ export class Review extends BehindPart {
         color: var(--hp-accent);
         cursor: pointer;
       }
+      hp-preference {
+        --hp-ways: center;
+      }
       hp-message-log {
         max-block-size: 320px;
         border: 1px solid var(--hp-line);
@@ -91,6 +96,13 @@ export class Review extends BehindPart {
                 ${words.review.done}
               </button>`
         }
+        <hp-preference
+          .agentId=${agent.agentId}
+          .name=${agent.name}
+          .preference=${this.preference}
+          .words=${words}
+          @hp-request=${this.relay}
+        ></hp-preference>
         ${this.messages.length === 0 ? nothing : this.renderTranscript()}
       </div>
     `;

@@ -1,17 +1,20 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentFace } from '../../server/protocol/index.ts';
+import type { AgentFace, Explanation } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 
 /** Somebody is being called: nothing to do but to wait a moment, or to leave. */
 @define('hp-ringing')
 export class Ringing extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
+  /** How it came to this person. */
+  @property({ attribute: false }) explanation: Explanation | null = null;
 
   static override styles = [
     reset,
@@ -58,8 +61,8 @@ export class Ringing extends BehindPart {
   ];
 
   override render() {
-    const { line } = this.words;
-    const { agent } = this;
+    const { line, news } = this.words;
+    const { agent, explanation } = this;
     return html`
       <div class="stage">
         <div class="calling">
@@ -68,6 +71,11 @@ export class Ringing extends BehindPart {
         <div class="words">
           <h2 tabindex="-1" data-start>${line.ringing(agent.name)}</h2>
           <p class="lead">${line.ringingLead}</p>
+          ${
+            explanation === null
+              ? nothing
+              : html`<p class="soft small">${news.explained(explanation, callName(agent.name))}</p>`
+          }
         </div>
         <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
       </div>

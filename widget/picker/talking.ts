@@ -70,6 +70,13 @@ export class Talking extends BehindPart {
       hp-message-log {
         flex: 1;
       }
+      .how {
+        padding: 6px var(--hp-space-4);
+        border-block-end: 1px solid var(--hp-line);
+        text-align: center;
+        color: var(--hp-ink-soft);
+        font-size: var(--hp-text-small);
+      }
       .hello {
         padding: var(--hp-space-5) var(--hp-space-4) 0;
         text-align: center;
@@ -91,7 +98,7 @@ export class Talking extends BehindPart {
     const { agent } = this.conversation;
     const log = logMessages(this.messages, this.outgoing, 'visitor');
     return html`
-      ${this.renderHead()}
+      ${this.renderHead()} ${this.renderHow()}
       <slot></slot>
       ${
         this.asksToEnd
@@ -141,6 +148,13 @@ export class Talking extends BehindPart {
         ${talk.end}
       </button>
     </header>`;
+  }
+
+  /** How the visitor came to this person. */
+  private renderHow() {
+    const { agent, explanation } = this.conversation;
+    if (explanation === null) return '';
+    return html`<p class="how">${this.words.news.explained(explanation, callName(agent.name))}</p>`;
   }
 
   override focusStart(): void {

@@ -12,7 +12,10 @@ import { type Order, ORDERS } from './order.ts';
 import { PickerPart } from './picker-part.ts';
 import { toolsStyle } from './tools-style.ts';
 
-/** `hp-filters-changed` and `hp-order-changed`: a person narrows the list or orders it. */
+/**
+ * `hp-filters-changed` and `hp-order-changed`: a person narrows the list or orders it; `hp-order-asked`: they
+ * want to know why it stands as it does. The answer comes in the slot.
+ */
 export type FiltersChanged = { readonly filters: Filters };
 export type OrderChanged = { readonly order: Order };
 
@@ -29,6 +32,8 @@ export class Tools extends PickerPart {
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) filters: Filters = NO_FILTERS;
   @property({ attribute: false }) order: Order = 'recommended';
+  /** Whether the order is being explained, here and on the cards. */
+  @property({ type: Boolean }) explained = false;
   @state() private allSkills = false;
   @state() private filtersShown = false;
 
@@ -63,7 +68,17 @@ export class Tools extends PickerPart {
             ${icons.filter} ${tools.filters(set)}
           </button>
           ${this.renderOrder()}
+          <button
+            class="button icon"
+            aria-label=${tools.whyOrder}
+            title=${tools.whyOrder}
+            aria-expanded=${this.explained ? 'true' : 'false'}
+            @click=${() => tell(this, 'hp-order-asked', {})}
+          >
+            ${icons.info}
+          </button>
         </div>
+        <slot></slot>
         <div id="filters" class="filters ${this.filtersShown ? 'shown' : ''}">
           ${this.renderSkills()} ${this.renderOthers()}
         </div>
@@ -74,7 +89,7 @@ export class Tools extends PickerPart {
   private renderOrder() {
     const { tools } = this.words;
     return html`<div class="select">
-      <select class="input" aria-label=${tools.order} title=${tools.recommendedMeans} @change=${this.onOrder}>
+      <select class="input" aria-label=${tools.order} @change=${this.onOrder}>
         ${ORDERS.map(
           (order) =>
             html`<option value=${order} ?selected=${order === this.order}>${tools.orders[order]}</option>`,

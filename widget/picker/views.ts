@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import type { nothing, TemplateResult } from 'lit';
+import type { Estimate } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
 import { followJoining, type Joining } from './joining.ts';
+import { preferenceOf } from './preference.ts';
 
 type Rendered = TemplateResult | typeof nothing;
 export type OpenPage = Exclude<AgentPageState, { readonly state: 'none' }>;
@@ -30,6 +32,7 @@ const VIEWS: {
       data-view
       .ticket=${ticket}
       .list=${shown.list}
+      .acquaintances=${shown.acquaintances}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
@@ -44,8 +47,13 @@ const VIEWS: {
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-asked>`,
-  ringing: ({ agent }, { words }) =>
-    html`<hp-ringing data-view .agent=${agent} .words=${words}></hp-ringing>`,
+  ringing: ({ agent, ticket }, { words }) =>
+    html`<hp-ringing
+      data-view
+      .agent=${agent}
+      .explanation=${ticket.explanation}
+      .words=${words}
+    ></hp-ringing>`,
   talking: ({ conversation, messages, outgoing, agentTypesUntil }, { shown, words, note }) =>
     html`<hp-talking
       data-view
@@ -64,6 +72,7 @@ const VIEWS: {
       .messages=${messages}
       .endReason=${endReason}
       .reviewable=${reviewable}
+      .preference=${preferenceOf(conversation.agent.agentId, shown.acquaintances)}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
@@ -82,7 +91,7 @@ export function renderView(view: BehindView, around: Surroundings): Rendered {
 export function renderPage(
   page: OpenPage,
   { agents }: ShownList,
-  { view, clockOffsetMilliseconds }: PickerState,
+  { view, acquaintances, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
 ): Rendered {
   const agent = agents.find(({ agentId }) => agentId === page.agentId) ?? null;
@@ -90,6 +99,7 @@ export function renderPage(
     data-view
     .page=${page}
     .agent=${agent}
+    .acquaintances=${acquaintances}
     .action=${agent === null ? 'gone' : cardAction({ agent, here: true }, lineOfView(view))}
     .words=${words}
     .clockOffset=${clockOffsetMilliseconds}
@@ -100,6 +110,7 @@ export function renderPage(
 export function renderJoin(
   joining: Joining,
   { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
+  firstFree: Estimate,
   words: AllWords,
   layout: 'inline' | 'launcher',
 ): Rendered {
@@ -108,7 +119,7 @@ export function renderJoin(
     .layout=${layout}
     .agent=${agent}
     .left=${left}
-    .estimate=${agent?.estimate ?? list?.firstFree ?? { state: 'none' }}
+    .estimate=${agent?.estimate ?? firstFree}
     .pending=${pending === 'join'}
     .refusal=${refusal}
     .words=${words}

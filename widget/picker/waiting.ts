@@ -1,9 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { PublicAgent, TicketView } from '../../server/protocol/index.ts';
+import type { Acquaintances, TicketView } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/faces.ts';
 import { define } from '../parts/define.ts';
+import { promiseOf } from '../parts/estimate.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { promiseText } from '../parts/promise.ts';
 import { tell } from '../parts/tell.ts';
@@ -12,80 +13,49 @@ import type { ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import { newsKey, newsOf, otherKey, type PutAway } from './news.ts';
+import { choiceOf, type Patience, type PatienceChosen, patienceOf } from './patience.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 import './sure.ts';
 import './wait-bar.ts';
-import { type HeldLabel, holdLabel } from './waiting-label.ts';
+import './waiting-news.ts';
+import type { NewsPutAway } from './waiting-news.ts';
+import { waitingStyle } from './waiting-style.ts';
 
 const FACES_SHOWN = 4;
 
-/** A place in line: whose, how far, how long, and what happens next. */
+/** A place in line: whose, how far, how long, what happens next, and what is new. */
 @define('hp-waiting')
 export class Waiting extends BehindPart {
   @property({ attribute: false }) ticket!: TicketView;
   @property({ attribute: false }) list: ShownList | null = null;
+  @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private asksToLeave = false;
+  @state() private putAway: PutAway = new Set();
+  /** The patience that is being changed, as it is set and not yet saved. */
+  @state() private changing: { readonly patience: Patience } | null = null;
+  /** What was saved last, said once the server has it. */
+  @state() private wanted: { readonly patience: Patience } | null = null;
 
-  private held: HeldLabel | null = null;
   private readonly label = new Live(this, () => {
-    this.held = holdLabel(this.held, this.ticket.estimate, this.now());
-    return promiseText(this.held.shown, this.words);
+    const { estimate, agent } = this.ticket;
+    return promiseText(promiseOf(estimate, this.now()), this.words, agent === null);
   });
   private readonly late = new Live(
     this,
     () => this.ticket.promisedAt !== null && this.now() > this.ticket.promisedAt,
   );
 
-  static override styles = [
-    reset,
-    buttons,
-    stageStyle,
-    css`
-      .promise {
-        font-size: var(--hp-text-large);
-        font-weight: var(--hp-weight-strong);
-        font-variant-numeric: tabular-nums;
-      }
-      .time {
-        inline-size: 100%;
-        padding: var(--hp-space-4);
-        border: 1px solid var(--hp-line);
-        border-radius: var(--hp-radius-card);
-        background: var(--hp-surface);
-      }
-      .note {
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-        font-variant-numeric: tabular-nums;
-      }
-      .late {
-        margin-block-start: var(--hp-space-2);
-        color: var(--hp-busy-ink);
-      }
-      .other {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--hp-space-3);
-        inline-size: 100%;
-        padding: var(--hp-space-3) var(--hp-space-4);
-        border-radius: var(--hp-radius-card);
-        background: var(--hp-accent-tint);
-        text-align: start;
-      }
-      .other p {
-        flex: 1;
-        min-inline-size: 12ch;
-      }
-    `,
-  ];
+  static override styles = [reset, buttons, stageStyle, waitingStyle];
 
   override render() {
     const { words, ticket } = this;
     const { line } = words;
     const { agent } = ticket;
+    const agents = this.list?.agents ?? [];
+    const news = newsOf(ticket, agents, this.acquaintances?.avoided ?? [], this.putAway);
     return html`
       <div class="stage">
         ${this.renderFace()}
@@ -95,27 +65,21 @@ export class Waiting extends BehindPart {
             ${agent === null ? line.forFirst : line.forAgent(agent.name)}, ${line.since(ticket.joinedAt)}
           </p>
         </div>
-        ${this.renderTime()}
-        <p class="lead">${agent === null ? line.nextAny : line.nextAgent(callName(agent.name))}</p>
-        ${this.renderOther()}
-        ${
-          this.asksToLeave
-            ? html`<hp-sure
-                .question=${line.leaveAsk}
-                .yes=${line.leaveYes}
-                .no=${line.leaveNo}
-                @hp-sure=${() => this.ask({ type: 'leave' })}
-                @hp-not-sure=${this.onStay}
-              ></hp-sure>`
-            : html`<div class="actions">
-                <button class="button" @click=${() => tell(this, 'hp-pick-other', {})}>
-                  ${line.pickOther}
-                </button>
-                <button class="button plain" id="leave" @click=${() => (this.asksToLeave = true)}>
-                  ${line.leave}
-                </button>
-              </div>`
-        }
+        ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
+        ${ticket.credits.map(
+          ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
+        )}
+        <hp-waiting-news
+          .ticket=${ticket}
+          .news=${news}
+          .pending=${this.pending}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+          @hp-pick-other=${this.relay}
+          @hp-news-put-away=${this.onPutAway}
+          @hp-news-gone=${() => this.focusStart()}
+        ></hp-waiting-news>
       </div>
     `;
   }
@@ -135,7 +99,8 @@ export class Waiting extends BehindPart {
     ></hp-face>`;
   }
 
-  private renderTime() {
+  /** @param told whether a card says already that it takes longer */
+  private renderTime(told: boolean) {
     const { words, ticket } = this;
     const { line } = words;
     const { estimate, agent } = ticket;
@@ -157,56 +122,134 @@ export class Waiting extends BehindPart {
                   ? html`<p class="note">${line.soft(callName(agent.name))}</p>`
                   : nothing
               }`
-          : html`<p class="soft">${estimate.state === 'free' ? line.freeNow : line.noEstimate}</p>`
+          : html`<p class="soft">${this.withoutRange()}</p>`
       }
-      ${this.late.value ? html`<p class="late small">${line.late}</p>` : nothing}
+      ${this.late.value && !told ? html`<p class="late small">${line.late}</p>` : nothing}
     </div>`;
   }
 
-  /** Somebody else who is free at once and brings what was asked for. */
-  private otherFree(): PublicAgent | undefined {
-    const { agent, need } = this.ticket;
-    if (agent === null) return undefined;
-    return this.list?.agents.find(
-      (other) =>
-        other.agentId !== agent.agentId &&
-        other.availability === 'available' &&
-        other.estimate.state === 'free' &&
-        need.skills.every((skillId) => other.skills.some((skill) => skill.skillId === skillId)) &&
-        (need.languages.length === 0 || need.languages.some((tag) => other.languages.includes(tag))),
-    );
-  }
-
-  private renderOther() {
-    const other = this.otherFree();
-    if (other === undefined) return nothing;
+  private withoutRange(): string {
     const { line } = this.words;
-    return html`<div class="other">
-      <hp-face size="medium" .name=${other.name} .photoUrl=${other.photoUrl} .presence=${'free'}></hp-face>
-      <p>${line.otherFree(other.name)}</p>
-      <button
-        class="button compact"
-        aria-disabled=${this.pending ? 'true' : 'false'}
-        @click=${() => this.switchTo(other)}
-      >
-        ${line.switchTo(callName(other.name))}
-      </button>
-    </div>`;
+    switch (this.ticket.estimate.state) {
+      case 'free':
+        return line.freeNow;
+      case 'closing':
+        return line.closing;
+      case 'none':
+      case 'range':
+        return line.noEstimate;
+    }
   }
 
-  private switchTo(other: PublicAgent): void {
-    if (this.pending) return;
-    this.ask({
-      type: 'choose',
-      choice: { kind: 'agent', agentId: other.agentId },
-      need: this.ticket.need,
-    });
+  /** What happens next in one sentence, and who may help, to be changed. */
+  private renderNext() {
+    const { patience } = this.words;
+    const { agent } = this.ticket;
+    return html`<div class="next">
+        <p class="lead">${this.next()}</p>
+        ${
+          agent === null
+            ? nothing
+            : html`<p class="line small">
+                <button
+                  class="link"
+                  id="change"
+                  aria-expanded=${this.changing === null ? 'false' : 'true'}
+                  @click=${this.onChange}
+                >
+                  ${patience.change}
+                </button>
+                <span role="status" class="soft">${this.isSaved() ? patience.kept : ''}</span>
+              </p>`
+        }
+      </div>
+      ${agent === null || this.changing === null ? nothing : this.renderPatience(callName(agent.name))}`;
   }
+
+  private isSaved(): boolean {
+    return this.wanted !== null && this.wanted.patience === patienceOf(this.ticket.choice);
+  }
+
+  private next(): string {
+    const { line, patience } = this.words;
+    const { agent, released, flexAt } = this.ticket;
+    if (agent === null) return line.nextAny;
+    const name = callName(agent.name);
+    if (released !== null) return patience.released(released, name);
+    return flexAt === null ? line.nextAgent(name) : patience.until(name, flexAt);
+  }
+
+  private renderPatience(name: string) {
+    const { patience } = this.words;
+    return html`<form class="patience" @submit=${this.onSave}>
+      <hp-patience
+        .name=${name}
+        .patience=${this.changing?.patience ?? null}
+        .words=${this.words}
+        @hp-patience-chosen=${(event: CustomEvent<PatienceChosen>) => (this.changing = event.detail)}
+      ></hp-patience>
+      <p class="note">${patience.keeps}</p>
+      <div class="actions">
+        <button class="button compact primary">${patience.save}</button>
+        <button class="button compact" type="button" @click=${this.closePatience}>${patience.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  private renderActions() {
+    const { line } = this.words;
+    return this.asksToLeave
+      ? html`<hp-sure
+          .question=${line.leaveAsk}
+          .yes=${line.leaveYes}
+          .no=${line.leaveNo}
+          @hp-sure=${() => this.ask({ type: 'leave' })}
+          @hp-not-sure=${this.onStay}
+        ></hp-sure>`
+      : html`<div class="actions">
+          <button class="button" @click=${() => tell(this, 'hp-pick-other', {})}>${line.pickOther}</button>
+          <button class="button plain" id="leave" @click=${() => (this.asksToLeave = true)}>
+            ${line.leave}
+          </button>
+        </div>`;
+  }
+
+  private onPutAway({ detail }: CustomEvent<NewsPutAway>): void {
+    // Who was just declined is not held out again in the next breath.
+    const { swap } = this.ticket;
+    const also = swap !== null && detail.key.startsWith('swap') ? [otherKey(swap.agent.agentId)] : [];
+    this.putAway = new Set([...this.putAway, detail.key, ...also]);
+  }
+
+  private onChange(): void {
+    this.wanted = null;
+    this.changing = this.changing === null ? { patience: patienceOf(this.ticket.choice) } : null;
+  }
+
+  private onSave(event: Event): void {
+    event.preventDefault();
+    const { agent, need, choice } = this.ticket;
+    if (this.pending || agent === null || this.changing === null) return;
+    const { patience } = this.changing;
+    if (patience !== patienceOf(choice))
+      this.ask({ type: 'choose', choice: choiceOf(agent.agentId, patience), need });
+    this.wanted = { patience };
+    void this.closePatience();
+  }
+
+  private readonly closePatience = async (): Promise<void> => {
+    this.changing = null;
+    await this.focusOn('#change');
+  };
 
   private async onStay(): Promise<void> {
     this.asksToLeave = false;
+    await this.focusOn('#leave');
+  }
+
+  private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#leave')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

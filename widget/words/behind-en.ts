@@ -1,6 +1,8 @@
-import type { AgentFace, AskReason, EndReason, Moment } from '../../server/protocol/index.ts';
+import type { AgentFace, EndReason, Moment, OrderReason } from '../../server/protocol/index.ts';
 import type { Formats } from './formats.ts';
+import { joinWords, lineWords } from './line-en.ts';
 import { people } from './picker-en.ts';
+import { newsWords, patienceWords } from './patience-en.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
 
 /** What a visitor reads and hears behind the list, in English: it comes with the views that say it. */
@@ -10,6 +12,10 @@ export const en = (formats: Formats) => ({
   page: pageWords(formats),
   join: joinWords(),
   line: lineWords(formats),
+  patience: patienceWords(formats),
+  news: newsWords(formats),
+  order: orderWords(formats),
+  known: knownWords(formats),
   talk: talkWords(),
   review: reviewWords(),
   closed: closedWords(formats),
@@ -46,82 +52,41 @@ const pageWords = (formats: Formats) => ({
   loadingMore: 'Loading',
   loading: 'Loading the profile',
   tryAgain: 'Try again',
+  held: (name: string, held: number, of: number) =>
+    `${formats.number(held)} of the last ${formats.number(of)} visitors met ${name} within the time they were told.`,
 });
 
-const joinWords = () => ({
-  talkTo: (name: string) => `Talk to ${name}`,
-  firstFree: 'Talk to whoever is free first',
-  freeLead: (name: string) => `${name} is free and will be called at once.`,
-  firstFreeLead: 'The first suitable person who is free takes you.',
-  lineLead: (ahead: string) => `${ahead}. You keep your place and can change your mind at any time.`,
-  name: 'Your name',
-  question: 'What is it about?',
-  optional: 'optional',
-  questionHint: 'Seen before you meet, so you can start right away.',
-  start: 'Start',
-  join: 'Join the line',
-  joining: 'One moment',
-  cancel: 'Cancel',
-  left: (name: string) => `${name} has just left. Nothing was sent.`,
-  allLeft: 'Everybody has just left. Nothing was sent.',
+const orderWords = (formats: Formats) => ({
+  means: {
+    recommended: 'Recommended = soon free, well rated, and a fair share for everyone.',
+    soonest: 'Soonest = whose time ends first, counted by its upper end.',
+    rating: 'Best rated = by stars; a few reviews alone move nobody far.',
+    name: 'Name = by the alphabet, whoever is there.',
+  },
+  here: (reasons: readonly OrderReason[]) =>
+    `Stands here: ${formats.list(reasons.map((reason) => ORDER_REASONS[reason]))}`,
 });
 
-function askedSentence(reason: AskReason, name: string): string {
-  switch (reason) {
-    case 'agent-declined':
-      return `${name} cannot take this one`;
-    case 'agent-draining':
-      return `${name} takes nobody else before a break`;
-    case 'agent-offline':
-      return `${name} has just left`;
-    case 'agent-removed':
-      return `${name} is no longer here`;
-    case 'agent-lost':
-      return `The connection to ${name} was lost`;
-  }
-}
+const ORDER_REASONS: Readonly<Record<OrderReason, string>> = {
+  'free-now': 'free now',
+  'soon-free': 'soon free',
+  'long-wait': 'a longer wait',
+  'well-rated': 'well rated',
+  newcomer: 'new here',
+  'fair-share': 'had less than a fair share so far',
+  'had-much': 'had many visitors already',
+  away: 'on a break',
+};
 
-const lineWords = (formats: Formats) => ({
-  place: (ahead: number) => {
-    if (ahead <= 0) return 'You are next';
-    if (ahead === 1) return 'You are next but one';
-    return `${formats.number(ahead)} people are before you`;
-  },
-  forAgent: (name: string) => `In line for ${name}`,
-  forFirst: 'In line for whoever is free first',
-  since: (moment: Moment) => `since ${formats.time(moment)}`,
-  between: (from: Moment, to: Moment) =>
-    formats.time(from) === formats.time(to)
-      ? `Likely around ${formats.time(to)}`
-      : `Likely between ${formats.time(from)} and ${formats.time(to)}`,
-  soonNow: 'Likely any moment now',
-  noEstimate: 'There is no estimate yet. It comes as soon as one is honest.',
-  freeNow: 'You are about to be connected.',
-  soft: (name: string) => `${name} is taking a break; the time depends on the return.`,
-  late: 'This takes longer than we said. Your place stays first come, first served.',
-  nextAgent: (name: string) =>
-    `As soon as ${name} is free, the call goes out and your conversation opens right here.`,
-  nextAny: 'The first suitable person who becomes free is called, and your conversation opens right here.',
-  barLabel: 'Where you are in the likely waiting time',
-  now: 'now',
-  otherFree: (name: string) => `${name} is free now`,
-  otherFreeLead: 'Your place is not needed there.',
-  switchTo: (name: string) => `Switch to ${name}`,
-  pickOther: 'Pick someone else',
-  leave: 'Leave the line',
-  leaveAsk: 'Leave the line? Your place goes to the next person.',
-  leaveYes: 'Leave',
-  leaveNo: 'Stay in line',
-  ringing: (name: string) => `${name} is being called`,
-  ringingLead: 'Usually answered within seconds. There is nothing you need to do.',
-  asked: askedSentence,
-  askedLead: 'You have kept your place. How would you like to go on?',
-  askedElse: 'With no answer you take whoever is free first, in',
-  takeFirst: 'Take whoever is free first',
-  status: {
-    waiting: (place: string, promise: string) => `${place}. ${promise}.`,
-    left: 'You have left the line.',
-  },
+const knownWords = (formats: Formats) => ({
+  label: (name: string) => `You and ${name}`,
+  favourite: 'Favourite',
+  avoid: 'Not again',
+  secret: (name: string) => `Only for you: ${name} never learns of it.`,
+  avoided: (name: string) => `You chose not to be helped by ${name}.`,
+  undo: 'Undo',
+  undoOf: (name: string) => `Undo: ${name} may help me again`,
+  avoidedList: (count: number) => `Not again: ${people(formats, count)}`,
 });
 
 const talkWords = () => ({

@@ -15,7 +15,11 @@ export const en = (formats: Formats) => ({
   promise: {
     free: 'Free now',
     under: (minutes: number) => `Usually under ${formats.number(minutes)} min`,
-    overAnHour: 'Usually over an hour',
+    between: (from: number, to: number) => `About ${formats.number(from)}–${formats.number(to)} min`,
+    overAnHour: (from: number | null) =>
+      from === null ? 'Usually over an hour' : `About ${formats.number(from)} min to over an hour`,
+    closing: (at: Moment) => `Leaves at ${formats.time(at)}, before your turn would come`,
+    closingAll: (at: Moment) => `All leave by ${formats.time(at)}, before your turn would come`,
     none: 'No estimate yet',
   },
   before: (count: number) => `${formats.number(count)} before you`,

@@ -1,3 +1,4 @@
+import type { Moment } from '../../server/protocol/index.ts';
 import { en as partsEn } from './en.ts';
 import type { Formats } from './formats.ts';
 
@@ -49,7 +50,7 @@ const toolWords = (formats: Formats) => ({
   minutes: (count: number) => (count === 1 ? '1 minute' : `${formats.number(count)} minutes`),
   order: 'Order',
   orders: { recommended: 'Recommended', soonest: 'Soonest', rating: 'Best rated', name: 'Name' },
-  recommendedMeans: 'Recommended: soon free, well rated, and a fair share for everyone.',
+  whyOrder: 'Why this order',
   clear: 'Clear filters',
 });
 
@@ -65,6 +66,14 @@ const cardWords = (formats: Formats) => ({
   moreSkills: (count: number) => `+${formats.number(count)}`,
   moreSkillsLong: (count: number) => `and ${formats.number(count)} more`,
   speaks: 'Speaks',
+  leavesAt: (moment: Moment) => `Here until ${formats.time(moment)}`,
+  takingMore: (count: number) => `taking ${formats.number(count)} more`,
+  takingNone: 'Takes nobody else before a break',
+  held: (held: number, of: number) => `${formats.number(held)} of the last ${formats.number(of)} held`,
+  siteHeld: (held: number, of: number) =>
+    `${formats.number(held)} of the last ${formats.number(of)} times here held`,
+  talkedBefore: 'You talked before',
+  favourite: 'Your favourite',
   firstFree: 'Whoever is free first',
   firstFreeAll: 'No favourite? The next free person takes you.',
   firstFreeMatching: (count: number) => `The next free of the ${people(formats, count)} who match.`,

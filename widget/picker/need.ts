@@ -1,0 +1,24 @@
+import type { Estimate, Need, PublicAgent } from '../../server/protocol/index.ts';
+import type { PickerState } from '../session/picker-state.ts';
+
+export const asksForNothing = ({ skills, languages }: Need): boolean =>
+  skills.length + languages.length === 0;
+
+export function sameNeed(a: Need, b: Need): boolean {
+  const same = (some: readonly string[], others: readonly string[]): boolean =>
+    some.length === others.length && some.every((one) => others.includes(one));
+  return same(a.skills, b.skills) && same(a.languages, b.languages);
+}
+
+/** Every skill, and at least one of the languages where any is named. */
+export const suits = (agent: PublicAgent, { skills, languages }: Need): boolean =>
+  skills.every((skillId) => agent.skills.some((skill) => skill.skillId === skillId)) &&
+  (languages.length === 0 || languages.some((tag) => agent.languages.includes(tag)));
+
+/** What whoever is free first is promised; none while the server has not answered for this need. */
+export function firstFreeFor({ list, needEstimate }: PickerState, need: Need): Estimate {
+  if (asksForNothing(need)) return list?.firstFree ?? { state: 'none' };
+  return needEstimate !== null && sameNeed(needEstimate.need, need)
+    ? needEstimate.estimate
+    : { state: 'none' };
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const waitingNewsStyle = css`
+  :host {
+    display: block;
+  }
+  .news {
+    display: grid;
+    gap: var(--hp-space-3);
+    padding: var(--hp-space-4);
+    border: 1px solid var(--hp-line);
+    border-radius: var(--hp-radius-card);
+    background: var(--hp-surface);
+    box-shadow: var(--hp-shadow);
+    text-align: start;
+    animation: come var(--hp-motion) var(--hp-ease);
+  }
+  .news.swap,
+  .news.other {
+    border-color: var(--hp-accent);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: var(--hp-space-3);
+  }
+  .head > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  h3 {
+    font-size: var(--hp-text);
+    overflow-wrap: anywhere;
+  }
+  .lines {
+    display: grid;
+    gap: var(--hp-space-1);
+  }
+  hp-promise {
+    font-weight: var(--hp-weight-strong);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--hp-space-2);
+  }
+  .actions .button {
+    flex: 1 1 auto;
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const waitingStyle = css`
+  .promise {
+    font-size: var(--hp-text-large);
+    font-weight: var(--hp-weight-strong);
+    font-variant-numeric: tabular-nums;
+  }
+  .time,
+  .patience {
+    inline-size: 100%;
+    padding: var(--hp-space-4);
+    border: 1px solid var(--hp-line);
+    border-radius: var(--hp-radius-card);
+    background: var(--hp-surface);
+  }
+  .patience {
+    display: grid;
+    gap: var(--hp-space-3);
+  }
+  .next {
+    display: grid;
+    gap: var(--hp-space-1);
+    justify-items: center;
+  }
+  .next .line {
+    min-block-size: 1.45em;
+  }
+  .note {
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+    font-variant-numeric: tabular-nums;
+    text-wrap: pretty;
+  }
+  .late {
+    margin-block-start: var(--hp-space-2);
+    color: var(--hp-busy-ink);
+  }
+  /* Below everything else, so that nothing moves when it comes, and yet always on the screen. */
+  hp-waiting-news {
+    position: sticky;
+    inset-block-end: var(--hp-space-3);
+    z-index: 2;
+    inline-size: 100%;
+  }
+`;
