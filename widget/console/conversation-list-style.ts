@@ -51,6 +51,10 @@ export const conversationListStyle = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .subject {
+    font-weight: 400;
+    color: var(--hp-ink-soft);
+  }
   .wait {
     font-size: var(--hp-text-small);
     color: var(--hp-ink-soft);

@@ -36,6 +36,17 @@ describe('the conversations', () => {
     expect(textOf(find(element, '.wait'))).to.equal('nothing written yet');
   });
 
+  it('[A13] of visitors without a name say what they asked', async () => {
+    const { element } = await mountPart('hp-conversation-list', {
+      conversations: [conversation(''), conversation('Ann'), conversation(' ', { question: '' })],
+    });
+    expect(names(element).sort()).to.deep.equal([
+      'A visitor',
+      'A visitor · Which strings would you put on an old Gretsch?',
+      'Ann',
+    ]);
+  });
+
   it('[A13] of equal state stand by time', () => {
     const old = conversation('Old', { waitingSince: null, startedAt: 1 });
     const young = conversation('Young', { waitingSince: null, startedAt: 2 });

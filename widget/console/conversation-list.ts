@@ -78,7 +78,7 @@ export class ConversationList extends ConsolePart {
         >
           <hp-face size="small" .name=${name}></hp-face>
           <span class="text">
-            <span class="name">${name}</span>
+            <span class="name">${name}${this.renderSubject(row)}</span>
             <span class="wait ${row.waitingSince === null ? '' : 'due'}">${this.renderWait(row)}</span>
           </span>
           ${
@@ -90,6 +90,12 @@ export class ConversationList extends ConsolePart {
         </button>
       </li>
     `;
+  }
+
+  /** Several who gave no name are told apart by what they asked. */
+  private renderSubject({ visitorName, question }: AgentConversationView) {
+    if (visitorName.trim() !== '' || question === '') return '';
+    return html`<span class="subject"> · ${question}</span>`;
   }
 
   private renderWait(row: AgentConversationView) {

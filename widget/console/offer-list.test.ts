@@ -27,7 +27,7 @@ describe('the offers', () => {
     expect(said).to.contain('My 1963 Jazzmaster buzzes');
     expect(said).to.match(/1[34] s/);
     await change({ offers: [offer('', { question: '', choice: { kind: 'any' } })] });
-    expect(textOf(find(element, 'hp-offer'))).to.match(/A visitor.*anyone.*No question written yet\./);
+    expect(textOf(find(element, 'hp-offer'))).to.match(/A visitor.*takes anyone.*No question written yet\./);
   });
 
   it('[A64] say why they came here and why now, and nothing where no reason is known', async () => {
@@ -63,6 +63,20 @@ describe('the offers', () => {
       { type: 'accept', offerId: offerIdOf('Maya') },
       { type: 'decline', offerId: offerIdOf('Sam') },
     ]);
+  });
+
+  it('[A10] are not accepted by a pointer that was aimed at what they pushed away', async () => {
+    const { element, requests } = await mount('Maya');
+    const accept = find(element, 'hp-offer', '.primary');
+    const pressAfter = (milliseconds: number) => {
+      const event = new MouseEvent('click', { bubbles: true, detail: 1 });
+      const timeStamp = event.timeStamp + milliseconds;
+      accept.dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: timeStamp }));
+    };
+    pressAfter(0);
+    expect(requests).to.deep.equal([]);
+    pressAfter(500);
+    expect(requests).to.deep.equal([{ type: 'accept', offerId: offerIdOf('Maya') }]);
   });
 
   it('[A11] Enter anywhere outside a control accepts the only one', async () => {

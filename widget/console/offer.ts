@@ -9,6 +9,9 @@ import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
 import './since.ts';
 
+/** A press so soon after a call has come was aimed at what it pushed away. */
+const UNMEANT_MILLISECONDS = 400;
+
 /** One ticket that rings here: who, what about, how long yet. Enter on it accepts. */
 @define('hp-offer')
 export class Offer extends ConsolePart {
@@ -16,6 +19,7 @@ export class Offer extends ConsolePart {
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
   @property({ type: Boolean }) pending = false;
+  private shownAt = 0;
   @query('article') private readonly article!: HTMLElement;
 
   static override styles = [
@@ -71,6 +75,11 @@ export class Offer extends ConsolePart {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shownAt = performance.now();
+  }
+
   override render() {
     const words = this.words.people;
     const { offer } = this;
@@ -101,7 +110,7 @@ export class Offer extends ConsolePart {
             type="button"
             aria-label=${words.acceptName(name)}
             aria-disabled=${this.pending}
-            @click=${this.accept}
+            @click=${(event: MouseEvent) => this.isMeant(event) && this.accept()}
           >
             ${words.accept}
           </button>
@@ -110,7 +119,7 @@ export class Offer extends ConsolePart {
             type="button"
             aria-label=${words.declineName(name)}
             aria-disabled=${this.pending}
-            @click=${this.decline}
+            @click=${(event: MouseEvent) => this.isMeant(event) && this.decline()}
           >
             ${words.decline}
           </button>
@@ -152,6 +161,11 @@ export class Offer extends ConsolePart {
 
   private decline(): void {
     if (!this.pending) this.ask({ type: 'decline', offerId: this.offer.offerId });
+  }
+
+  /** A pointer that was on its way to what stood here before means neither. */
+  private isMeant(event: MouseEvent): boolean {
+    return event.detail === 0 || event.timeStamp - this.shownAt >= UNMEANT_MILLISECONDS;
   }
 }
 

@@ -22,12 +22,12 @@ function choice(wish: Choice, reader: AgentId): string {
     case 'agent':
       return 'chose you';
     case 'flex':
-      if (wish.agentId !== reader) return 'anyone';
+      if (wish.agentId !== reader) return 'takes anyone';
       return wish.patienceSeconds === 0
         ? 'prefers you, or anyone'
         : `prefers you, or anyone after ${patience(wish.patienceSeconds)}`;
     case 'any':
-      return 'anyone';
+      return 'takes anyone';
   }
 }
 
@@ -66,7 +66,7 @@ function whyVisitor({ ticket, ticketCount }: OfferWhy): string {
   switch (ticket) {
     case 'longest-waiting':
       return ticketCount <= 1
-        ? 'Nobody else was waiting for you.'
+        ? 'Nobody else was waiting.'
         : `Has waited longest of the ${counted(ticketCount)} you could take.`;
     case 'credit':
       return 'Moved up by credited time, ahead of who joined before.';

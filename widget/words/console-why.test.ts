@@ -28,7 +28,7 @@ describe('the reasons in the words of an agent', () => {
       'Why you: Free the longest of the 2 who were free.',
       'Why now: Has waited longest of the 3 you could take.',
     ]);
-    expect(explain({ ticketCount: 1 })).to.deep.equal(['Why now: Nobody else was waiting for you.']);
+    expect(explain({ ticketCount: 1 })).to.deep.equal(['Why now: Nobody else was waiting.']);
     expect(explain({ ticketCount: 8 })).to.deep.equal([
       'Why now: Has waited longest of the 8 or more you could take.',
     ]);
@@ -66,7 +66,7 @@ describe('the reasons in the words of an agent', () => {
     expect(whyWords.choice(flexible(juno, 300), juno)).to.equal('prefers you, or anyone after 5 min');
     expect(whyWords.choice(flexible(juno, 10), juno)).to.equal('prefers you, or anyone after 1 min');
     expect(whyWords.choice(flexible(juno, 0), juno)).to.equal('prefers you, or anyone');
-    expect(whyWords.choice(flexible(ida, 300), juno)).to.equal('anyone');
+    expect(whyWords.choice(flexible(ida, 300), juno)).to.equal('takes anyone');
     expect(whyWords.chosen(flexible(juno, 5_400), juno)).to.equal('you, or anyone after 1 h 30 min');
     expect(whyWords.chosen({ kind: 'any' }, juno)).to.equal('anyone who is free');
   });

@@ -93,7 +93,7 @@ export class Agent {
   }
 
   async accept(visitor: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Accept ${visitor}` }).click();
+    await this.page.getByRole('button', { name: `Accept ${visitor}` }).press('Enter');
   }
 
   async say(text: string): Promise<void> {
