@@ -8,6 +8,7 @@ import {
   type OwnReview,
 } from '../protocol/index.ts';
 import { authorOf, type Person } from '../core/command.ts';
+import { views } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import { refused } from './check.ts';
 import type { LiveSite } from './live-site.ts';
@@ -53,8 +54,7 @@ export async function readOwnReviews(
   page: string | null,
 ): Promise<{ readonly reviews: readonly OwnReview[]; readonly nextPage: string | null }> {
   const read = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
-  const reviews = read.reviews.map(({ stars, comment, publishedAt }) => ({ stars, comment, publishedAt }));
-  return { reviews, nextPage: read.nextPage };
+  return { reviews: views.ownReviews(read.reviews), nextPage: read.nextPage };
 }
 
 export async function readAgentPage(

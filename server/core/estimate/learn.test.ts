@@ -139,6 +139,21 @@ test('[E14] the site counts what its agents count', () => {
   near(scene.state.statistics.work.busySeconds, ann.busySeconds + bo.busySeconds, 1);
 });
 
+test('[E14] the site counts what those who are there count, over restarts and removals', () => {
+  const scene = new Scene().agent('ann').agent('bo').pass(400).served('one', 'ann', 100);
+  scene.talk('two', 'bo').pass(50).emit({ type: 'restarted' }).pass(200).say('two').end('two');
+  const sum = (names: readonly string[], name: 'busySeconds' | 'availableSeconds'): number =>
+    names.reduce((total, each) => total + workOfNow(scene, each)[name], 0);
+  scene.available('ann', 'away').available('bo', 'away');
+  for (const name of ['busySeconds', 'availableSeconds'] as const) {
+    near(scene.state.statistics.work[name], sum(['ann', 'bo'], name), 1e-6);
+  }
+  scene.emit({ type: 'agentRemoved', agentId: agentId('ann') });
+  for (const name of ['busySeconds', 'availableSeconds'] as const) {
+    near(scene.state.statistics.work[name], sum(['bo'], name), 1e-6);
+  }
+});
+
 test('[E18] the share of promises kept is told from the tenth served ticket on', () => {
   const scene = new Scene().agent('ann');
   const serve = (name: string, waitSeconds: number) =>

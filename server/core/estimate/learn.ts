@@ -1,7 +1,7 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import type { Conversation, SiteState, Ticket } from '../state.ts';
-import { mapRows, withoutRow, withRow } from './agent-table.ts';
+import { mapRows, withRow } from './agent-table.ts';
 import {
   learnOnline,
   learnPause,
@@ -13,7 +13,7 @@ import {
 } from './learner.ts';
 import { agentStatisticsOf, type AgentStatistics, type Statistics } from './statistics.ts';
 import { isPromiseKept } from './track-record.ts';
-import { faded, withImpressions, withWorkCounted, workOf } from './work.ts';
+import { faded, withImpressions, withoutWork, withWorkCounted } from './work.ts';
 
 const LEAST_TALK_SECONDS = 5;
 const LONGEST_TALK_SECONDS = 4 * 3_600;
@@ -51,7 +51,7 @@ export function learn(statistics: Statistics, state: SiteState, event: SiteEvent
     case 'agentChanged':
       return withWorkCounted(statistics, state, event.agentId, event.at);
     case 'agentRemoved':
-      return { ...statistics, agents: withoutRow(statistics.agents, event.agentId) };
+      return withoutWork(statistics, event.agentId, event.at);
     case 'exposuresCounted':
       return learnExposures(statistics, state, event);
     case 'restarted':
@@ -184,10 +184,12 @@ const learnExposures = (
     .reduce((counted, exposure) => withImpressions(counted, state, exposure, at), statistics);
 
 /** Nobody worked between the last event and the restart. */
-const skipDowntime = (statistics: Statistics, state: SiteState, at: Moment): Statistics => ({
-  ...statistics,
-  agents: mapRows(statistics.agents, (agentId, row) => {
-    const work = workOf(state, statistics, agentId as AgentId, state.lastAt);
-    return { ...row, work: faded(work, at) };
-  }),
-});
+function skipDowntime(statistics: Statistics, state: SiteState, at: Moment): Statistics {
+  const counted = statistics.agents
+    .flat()
+    .reduce((sum, [agentId]) => withWorkCounted(sum, state, agentId as AgentId, state.lastAt), statistics);
+  return {
+    ...counted,
+    agents: mapRows(counted.agents, (_, row) => ({ ...row, work: faded(row.work, at) })),
+  };
+}

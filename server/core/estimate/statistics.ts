@@ -31,17 +31,11 @@ export type Statistics = {
   readonly agents: AgentTable<AgentStatistics>;
 };
 
-const noWork = (countedAt: Moment): WorkCount => ({
-  busySeconds: 0,
-  onlineSeconds: 0,
-  availableSeconds: 0,
-  impressions: 0,
-  countedAt,
-});
+export const NO_WORK = { busySeconds: 0, onlineSeconds: 0, availableSeconds: 0, impressions: 0 } as const;
 
 export const createStatistics = (): Statistics => ({
   learned: createLearned(),
-  work: noWork(0),
+  work: { ...NO_WORK, countedAt: 0 },
   kept: [],
   agents: createAgentTable(),
 });
@@ -50,6 +44,6 @@ export const createStatistics = (): Statistics => ({
 export const agentStatisticsOf = (statistics: Statistics, agentId: string, at: Moment): AgentStatistics =>
   rowOf(statistics.agents, agentId) ?? {
     pace: NEW_PACE,
-    work: noWork(at),
+    work: { ...NO_WORK, countedAt: at },
     kept: [],
   };

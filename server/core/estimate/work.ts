@@ -1,8 +1,8 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
 import type { Agent, SiteState } from '../state.ts';
-import { withRow } from './agent-table.ts';
+import { withoutRow, withRow } from './agent-table.ts';
 import { lawOf } from './learner.ts';
-import { agentStatisticsOf, type Statistics, type WorkCount } from './statistics.ts';
+import { agentStatisticsOf, NO_WORK, type Statistics, type WorkCount } from './statistics.ts';
 
 /*
  * "Today" without a calendar: slot time fades with a half-life of four hours, so that the last working day is
@@ -54,18 +54,32 @@ export function withWorkCounted(
 ): Statistics {
   const row = agentStatisticsOf(statistics, agentId, at);
   const work = workOf(state, statistics, agentId, at);
-  const before = faded(row.work, at);
-  const site = faded(statistics.work, at);
   return {
     ...statistics,
-    work: {
-      busySeconds: site.busySeconds + work.busySeconds - before.busySeconds,
-      onlineSeconds: site.onlineSeconds + work.onlineSeconds - before.onlineSeconds,
-      availableSeconds: site.availableSeconds + work.availableSeconds - before.availableSeconds,
-      impressions: site.impressions,
-      countedAt: site.countedAt,
-    },
+    work: replaced(faded(statistics.work, at), faded(row.work, at), work),
     agents: withRow(statistics.agents, agentId, { ...row, work }),
+  };
+}
+
+/** The statistics without an agent who was removed: nobody is compared with who is not there. */
+export function withoutWork(statistics: Statistics, agentId: AgentId, at: Moment): Statistics {
+  const { work } = agentStatisticsOf(statistics, agentId, at);
+  return {
+    ...statistics,
+    work: replaced(faded(statistics.work, at), faded(work, at), NO_WORK),
+    agents: withoutRow(statistics.agents, agentId),
+  };
+}
+
+/** What the site counts after one of its agents counts `after` instead of `before`. */
+function replaced(site: WorkCount, before: WorkCount, after: Omit<WorkCount, 'countedAt'>): WorkCount {
+  const sum = (name: keyof typeof NO_WORK): number => Math.max(0, site[name] + after[name] - before[name]);
+  return {
+    busySeconds: sum('busySeconds'),
+    onlineSeconds: sum('onlineSeconds'),
+    availableSeconds: sum('availableSeconds'),
+    impressions: sum('impressions'),
+    countedAt: site.countedAt,
   };
 }
 

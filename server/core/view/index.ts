@@ -1,3 +1,4 @@
 export { consoleView } from './console-view.ts';
 export { agentList, agentPage, publicAgent, publicAgents } from './public-agent.ts';
 export { visitorView } from './visitor-view.ts';
+export { ownReviews } from './review.ts';

@@ -30,7 +30,7 @@ import {
   xia,
 } from '../test/cast.ts';
 import { after, at, given, START, type Story, type Unstamped } from '../test/given.ts';
-import { agentList, agentPage, consoleView, publicAgent, visitorView } from './index.ts';
+import { agentList, agentPage, consoleView, ownReviews, publicAgent, visitorView } from './index.ts';
 import type { SiteState } from '../state.ts';
 import type { Words } from './words.ts';
 
@@ -108,6 +108,23 @@ test('[C41] the share of each star stays hidden with the rating', () => {
   assert.deepEqual(page([5, 1])?.starCounts, [0, 0, 0, 0, 0]);
   assert.deepEqual(page([5, 5, 4, 1, 1])?.starCounts, [2, 0, 0, 1, 2]);
   assert.equal(page([])?.biography, 'Built her first amplifier at nine.');
+});
+
+/** Stories begin at eight o'clock in the morning, UTC. */
+const MIDNIGHT = START - 8 * 3_600_000;
+
+test('[C85] the day of a review is told from five reviews on, and never the hour', () => {
+  const dates = (count: number) => {
+    const state = withReviews(Array.from({ length: count }, () => 5));
+    const review = { stars: 5, comment: 'Thank you', publishedAt: START };
+    const reviews = { reviews: [review], nextPage: null };
+    return agentPage(state, ada, words, estimateAll(state, START), reviews, START)?.reviews;
+  };
+  const told = { stars: 5, comment: 'Thank you' };
+  assert.deepEqual(dates(4), [{ ...told, publishedAt: null }]);
+  assert.deepEqual(dates(5), [{ ...told, publishedAt: MIDNIGHT }]);
+  const [own] = ownReviews([{ ...told, publishedAt: START }]);
+  assert.deepEqual(own, { ...told, publishedAt: MIDNIGHT }, 'the agent learns no more');
 });
 
 test('[C40] the list counts who waits for each by name, and shows a return only while it lies ahead', () => {
