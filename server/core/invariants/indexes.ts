@@ -13,6 +13,7 @@ export function checkIndexes(state: SiteState, report: Report): void {
     report.expect(same, () => `The index ${name} differs from a recount.`);
   expect('line', areSame(state.line, counted.line));
   expect('generalLine', areSame(state.generalLine, counted.generalLine));
+  expect('swaps', areSame(state.swaps, counted.swaps));
   expect('free', areSame(state.free, counted.free));
   expect('deadlines', areSameDeadlines(state.deadlines.flat(), counted.deadlines.flat()));
   expect('ticketOfVisitor', is(state.ticketOfVisitor, counted.ticketOfVisitor));
