@@ -1,7 +1,7 @@
 import type { AgentId, OfferWhy, TicketId } from '../protocol/index.ts';
 import { STRANGER } from './command.ts';
 import { chosenOf } from './eligible.ts';
-import type { SiteEvent, TicketPromise } from './event.ts';
+import type { EventOf, SiteEvent, SiteEventType, TicketPromise } from './event.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { SiteState } from './state.ts';
 
@@ -17,23 +17,29 @@ type WithoutNewer<Event> = Omit<Event, NewerField> & {
   readonly [Name in keyof Event & NewerField]?: Name extends 'settings' ? Partial<Event[Name]> : Event[Name];
 };
 
+type Written<Type extends SiteEventType> = Extract<WrittenEvent, { readonly type: Type }>;
+type Upgrade<Type extends SiteEventType> = (written: Written<Type>, state: SiteState) => EventOf<Type>;
+
+/** The kinds of events that older versions wrote with fewer fields. */
+const UPGRADES: { readonly [Type in SiteEventType]?: Upgrade<Type> } = {
+  settingsChanged: (written) => ({ ...written, settings: { ...DEFAULT_SETTINGS, ...written.settings } }),
+  ticketJoined: (written) => ({
+    ...written,
+    known: written.known ?? STRANGER,
+    promise: written.promise ?? null,
+  }),
+  choiceChanged: (written, state) => ({ ...written, promise: promiseAfter(written, state) }),
+  offerMade: (written, state) => ({ ...written, why: written.why ?? formerWhy(written, state) }),
+};
+
 /**
  * What an event says today. One of this version stays what it is; the fields that an older one lacks are
  * filled in so that it means what it meant then. `state` is the site just before it.
  */
 export function upgraded(written: WrittenEvent, state: SiteState): SiteEvent {
-  switch (written.type) {
-    case 'settingsChanged':
-      return { ...written, settings: { ...DEFAULT_SETTINGS, ...written.settings } };
-    case 'ticketJoined':
-      return { ...written, known: written.known ?? STRANGER, promise: written.promise ?? null };
-    case 'choiceChanged':
-      return { ...written, promise: promiseAfter(written, state) };
-    case 'offerMade':
-      return { ...written, why: written.why ?? formerWhy(written, state) };
-    default:
-      return written as SiteEvent;
-  }
+  const upgrade = UPGRADES[written.type] as
+    ((written: WrittenEvent, state: SiteState) => SiteEvent) | undefined;
+  return upgrade === undefined ? (written as SiteEvent) : upgrade(written, state);
 }
 
 /** A change of mind was not promised anew: what was promised at joining went on to be the measure. */

@@ -39,7 +39,9 @@ function newAdviser() {
   );
   const follow = (version: number) => adviser.follow(atVersion(version), ESTIMATES, NOW);
   const sent = () => desk.letters.splice(0).map(({ commands }) => commands);
-  const hold = () => (answered = new Promise((resolve) => (answer = resolve)));
+  const hold = (): void => {
+    answered = new Promise((resolve) => (answer = resolve));
+  };
   return { desk, follow, sent, hold, answer: () => answer() };
 }
 

@@ -4,7 +4,9 @@ import type { AgentId, SiteId, TicketId, VisitorId } from '../protocol/index.ts'
 import { createSite, decide, STRANGER, type Command, type SiteEvent, type SiteState } from '../core/index.ts';
 import { concernedBy } from './concerned.ts';
 
-const [ANN, BEN, CLEO] = ['ann', 'ben', 'cleo'] as readonly AgentId[] as [AgentId, AgentId, AgentId];
+const ANN = 'ann' as AgentId;
+const BEN = 'ben' as AgentId;
+const CLEO = 'cleo' as AgentId;
 const NEED = { skills: [], languages: [] };
 const FACTS = { ...NEED, capacity: 1 };
 
