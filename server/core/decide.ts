@@ -7,7 +7,7 @@ import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { DAY_END_HANDLERS } from './decisions/day-end.ts';
-import { DRAIN_HANDLERS } from './decisions/drain.ts';
+import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
@@ -52,6 +52,7 @@ export function decide(state: SiteState, command: Command, now: Moment): Decisio
   const handler = HANDLERS[command.type] as (draft: Draft, command: Command) => Refusal | null;
   const refused = handler(draft, command);
   if (refused !== null) return { ok: false, refusal: refused };
+  followDrains(draft);
   releaseDue(draft);
   match(draft);
   withdrawSwaps(draft);

@@ -17,16 +17,19 @@ export const DRAIN_HANDLERS: Handlers<'drain'> = {
     }
     if (agent.availability !== 'available' || agent.takingMore === more) return null;
     draft.emit({ type: 'drainSet', agentId, more });
-    followDrain(draft, agentId);
     return null;
   },
 };
 
-/**
- * What follows from taking so many more: nothing rings beyond them, whoever else waits by name is asked, and
- * after the last one the break begins.
- */
-export function followDrain(draft: Draft, agentId: AgentId): void {
+/** After every command: what follows for an agent who is to take so many more, or has begun one of them. */
+export function followDrains(draft: Draft): void {
+  for (const event of [...draft.events]) {
+    if (event.type === 'drainSet' || event.type === 'conversationStarted') followDrain(draft, event.agentId);
+  }
+}
+
+/** Nothing rings beyond those still taken, whoever else waits by name is told, and the last starts the break. */
+function followDrain(draft: Draft, agentId: AgentId): void {
   const takingMore = draft.state.agents.get(agentId)?.takingMore ?? null;
   if (takingMore === null) return;
   if (takingMore === 0) changeAvailability(draft, agentId, 'away', 'drained', null);

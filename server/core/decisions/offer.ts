@@ -2,7 +2,6 @@ import { refusal, type AgentId, type OfferId, type Refusal } from '../../protoco
 import type { Draft, Handlers } from '../draft.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { letGoDeclined } from './release.ts';
-import { followDrain } from './drain.ts';
 
 export const OFFER_HANDLERS: Handlers<'accept' | 'decline'> = {
   accept(draft, { agentId, offerId, conversationId }) {
@@ -16,7 +15,6 @@ export const OFFER_HANDLERS: Handlers<'accept' | 'decline'> = {
     }
     const { ticketId, visitorId } = ticket;
     draft.emit({ type: 'conversationStarted', conversationId, offerId, ticketId, visitorId, agentId });
-    followDrain(draft, agentId);
     return null;
   },
 

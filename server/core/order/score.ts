@@ -48,9 +48,9 @@ export function termsOf(
     const seen = exposure === null || meanExposure <= 0 ? 1 : exposure / meanExposure;
     return {
       rating: (ratingWeight * (rating - base.rating)) / base.spread,
-      wait: (-waitWeight * Math.min(p50Seconds, LONGEST_WAIT_SECONDS)) / WAIT_SCALE_SECONDS,
-      share: (-shareWeight * (busyShare - meanShare)) / SHARE_SCALE,
-      exposure: -exposureWeight * (Math.min(seen, EXPOSURE_MOST) - 1),
+      wait: 0 - (waitWeight * Math.min(p50Seconds, LONGEST_WAIT_SECONDS)) / WAIT_SCALE_SECONDS,
+      share: (shareWeight * (meanShare - busyShare)) / SHARE_SCALE,
+      exposure: exposureWeight * (1 - Math.min(seen, EXPOSURE_MOST)),
     };
   });
 }
