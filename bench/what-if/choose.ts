@@ -1,5 +1,5 @@
 import type { Choice, Estimate, Moment, PublicAgent } from '../../server/protocol/index.ts';
-import type { PlannedVisitor } from './day.ts';
+import type { Sight } from './day.ts';
 import { Chance } from './random.ts';
 import type { Order } from './settings.ts';
 
@@ -8,6 +8,18 @@ const SHRINKING_REVIEWS = 10;
 const MEAN_STARS = 4.3;
 /** A wait as long as one's whole patience is worth this many stars. */
 const STARS_PER_PATIENCE = 1;
+
+/** What a visitor is like. */
+export type Taste = {
+  readonly patienceSeconds: number;
+  /** Wants one person, rather than the first who is suitable; */
+  readonly wants: boolean;
+  /** and nobody else, however long it takes. */
+  readonly insists: boolean;
+  /** Share of the patience after which somebody flexible takes anyone. */
+  readonly flexibleAfter: number;
+  readonly seed: number;
+};
 
 const starsOf = ({ rating }: PublicAgent): number => {
   const { average, count } = rating ?? { average: 0, count: 0 };
@@ -41,33 +53,30 @@ export function inOrder(agents: readonly PublicAgent[], order: Order, now: Momen
 }
 
 /**
- * What this visitor does with the list: looks at some rows from the top, and takes the one that promises most
- * stars for the wait shown; with the wait too long there, the first who is suitable; with that too long as
- * well, `null`: no ticket at all.
- * @param rows suitable agents in the order shown.
+ * What this visitor does with the rows that are looked at: takes the one that promises most stars for the
+ * wait shown; with the wait too long there, the first who is suitable; with that too long as well, `null`: no
+ * ticket at all.
  */
-export function chooseFrom(
-  rows: readonly PublicAgent[],
-  firstFree: Estimate,
-  visitor: PlannedVisitor,
-  insisting: number,
-  now: Moment,
-): Choice | null {
-  const { patienceSeconds } = visitor;
-  const taste = new Chance(visitor.tasteSeed);
-  if (visitor.insistingShare < insisting) {
-    const seen = rows
-      .slice(0, visitor.rows)
-      .filter(({ availability }) => availability !== 'offline')
-      .map((agent) => ({ agent, seconds: secondsUntil(agent.estimate, 'p50At', now), taste: taste.normal() }))
-      .filter(({ seconds }) => seconds <= patienceSeconds)
-      .map((row) => ({
-        agentId: row.agent.agentId,
-        worth: starsOf(row.agent) + 0.2 * row.taste - (STARS_PER_PATIENCE * row.seconds) / patienceSeconds,
-      }))
-      .sort((left, right) => right.worth - left.worth);
-    const [best] = seen;
-    if (best !== undefined) return { kind: 'agent', agentId: best.agentId };
+export function choiceOf({ rows, firstFree, now }: Sight, taste: Taste): Choice | null {
+  const { patienceSeconds, wants, insists, flexibleAfter } = taste;
+  const [best] = wants ? byWorth(rows, taste, now) : [];
+  if (best !== undefined) {
+    const { agentId } = best;
+    if (insists) return { kind: 'agent', agentId };
+    return { kind: 'flex', agentId, patienceSeconds: Math.round(flexibleAfter * patienceSeconds) };
   }
   return secondsUntil(firstFree, 'p50At', now) <= patienceSeconds ? { kind: 'any' } : null;
+}
+
+function byWorth(rows: readonly PublicAgent[], { patienceSeconds, seed }: Taste, now: Moment) {
+  const chance = new Chance(seed);
+  return rows
+    .filter(({ availability }) => availability !== 'offline')
+    .map((agent) => ({ agent, seconds: secondsUntil(agent.estimate, 'p50At', now), taste: chance.normal() }))
+    .filter(({ seconds }) => seconds <= patienceSeconds)
+    .map((row) => ({
+      agentId: row.agent.agentId,
+      worth: starsOf(row.agent) + 0.2 * row.taste - (STARS_PER_PATIENCE * row.seconds) / patienceSeconds,
+    }))
+    .sort((left, right) => right.worth - left.worth);
 }

@@ -8,57 +8,69 @@ import type {
   TicketId,
   VisitorId,
 } from '../../server/protocol/index.ts';
-import type { PlannedAgent, PlannedVisitor } from './day.ts';
-import { Chance } from './random.ts';
+import type { PlannedVisit } from './day.ts';
 import type { Site } from './site.ts';
 
-const TALK_SPREAD = 0.75;
 const SILENCE_MOST_SECONDS = 1_200;
-const REVIEWING = 0.4;
+const REVIEWED_AFTER_SECONDS = 30;
 const LOOKS_BACK_SECONDS = 60;
 const ANSWER_SECONDS = 20;
+const SWAP_ANSWER_SECONDS = 6;
+/** Of people about whom nothing is planned. */
+const ACCEPT_SECONDS = 5;
 
-type Started = { readonly agentId: AgentId; readonly visitorId: VisitorId };
+type Started = { readonly agentId: AgentId; readonly visitorId: VisitorId; readonly ticketId: TicketId };
 
 /**
  * What agents and visitors do when something happens to them: agents accept after a few seconds and wrap up,
- * visitors give up when their patience ends, say what they think, and review.
+ * visitors give up when their patience ends, answer what they are asked, say what they think, and review.
  */
 export class People {
   readonly #site: Site;
-  readonly #agents = new Map<AgentId, PlannedAgent>();
-  readonly #visitors = new Map<VisitorId, PlannedVisitor>();
+  readonly #visits = new Map<TicketId, PlannedVisit>();
   readonly #talks = new Map<ConversationId, Started>();
 
   constructor(site: Site) {
     this.#site = site;
   }
 
-  meet(agents: readonly PlannedAgent[], visitors: readonly PlannedVisitor[]): void {
-    for (const agent of agents) this.#agents.set(agent.agentId, agent);
-    this.#visitors.clear();
-    for (const visitor of visitors) this.#visitors.set(visitor.visitorId, visitor);
+  meet(visits: readonly PlannedVisit[]): void {
+    this.#visits.clear();
+    for (const visit of visits) this.#visits.set(visit.ticketId, visit);
   }
 
   react(event: SiteEvent): void {
-    if (event.type === 'ticketJoined') this.#wait(event);
-    else if (event.type === 'visitorAsked') this.#answer(event);
-    else if (event.type === 'offerMade') this.#accept(event);
-    else if (event.type === 'conversationStarted') this.#talk(event);
-    else if (event.type === 'conversationEnded') this.#finish(event);
+    switch (event.type) {
+      case 'ticketJoined':
+        return this.wait(event);
+      case 'visitorAsked':
+        return this.#answer(event);
+      case 'swapOffered':
+        return this.#answerSwap(event);
+      case 'offerMade':
+        return this.#accept(event);
+      case 'conversationStarted':
+        return this.#talk(event);
+      case 'conversationEnded':
+        return this.#finish(event);
+      default:
+        return;
+    }
   }
 
   #after(seconds: number, act: () => void): void {
-    this.#site.agenda.note(this.#site.now + Math.round(1_000 * seconds), act);
+    this.#site.agenda.note(this.#site.now + Math.round(1_000 * Math.max(0, seconds)), act);
   }
 
-  #chanceOf(visitorId: VisitorId, purpose: number): Chance {
-    return new Chance(this.#visitors.get(visitorId)?.tasteSeed ?? 0, purpose);
-  }
-
-  #wait({ ticketId, visitorId }: EventOf<'ticketJoined'>): void {
-    const seconds = this.#visitors.get(visitorId)?.patienceSeconds ?? 0;
-    this.#after(seconds, () => this.#site.run({ type: 'leave', visitorId, ticketId }));
+  /** @param since seconds that were waited already */
+  wait({ ticketId, visitorId }: Pick<PlannedVisit, 'ticketId' | 'visitorId'>, since = 0): void {
+    const visit = this.#visits.get(ticketId);
+    if (visit === undefined) return;
+    this.#after(visit.patienceSeconds - since, () => this.#site.run({ type: 'leave', visitorId, ticketId }));
+    for (const { afterSeconds, choice, need } of visit.changes) {
+      const change = { type: 'choose', visitorId, ticketId, choice, need } as const;
+      this.#after(afterSeconds - since, () => this.#site.run(change));
+    }
   }
 
   #answer({ ticketId }: EventOf<'visitorAsked'>): void {
@@ -70,61 +82,63 @@ export class People {
     });
   }
 
+  #answerSwap({ ticketId, agentId }: EventOf<'swapOffered'>): void {
+    const visit = this.#visits.get(ticketId);
+    if (visit === undefined || visit.swapAnswer === 'silence') return;
+    const { visitorId } = visit;
+    const accepted = visit.swapAnswer === 'yes';
+    this.#after(SWAP_ANSWER_SECONDS, () =>
+      this.#site.run({ type: 'answerSwap', visitorId, ticketId, agentId, accepted }),
+    );
+  }
+
   #accept({ agentId, offerId, ticketId }: EventOf<'offerMade'>): void {
-    const visitorId = this.#site.state.tickets.get(ticketId)?.visitorId;
-    if (visitorId === undefined) return;
-    const seconds = this.#chanceOf(visitorId, 11).between(2, 8);
+    const most = this.#site.state.settings.offerSeconds - 1;
+    const seconds = Math.min(most, this.#visits.get(ticketId)?.acceptSeconds ?? ACCEPT_SECONDS);
     const conversationId = `talk-${offerId}` as ConversationId;
     this.#after(seconds, () => this.#site.run({ type: 'accept', agentId, offerId, conversationId }));
   }
 
-  #talk({ conversationId, agentId, visitorId }: EventOf<'conversationStarted'>): void {
-    this.#talks.set(conversationId, { agentId, visitorId });
-    const pace = this.#agents.get(agentId)?.pace ?? 0;
-    const score = this.#visitors.get(visitorId)?.talkScore ?? 0;
-    const seconds = Math.max(20, Math.exp(pace + TALK_SPREAD * score));
+  #talk({ conversationId, agentId, visitorId, ticketId }: EventOf<'conversationStarted'>): void {
+    const visit = this.#visits.get(ticketId);
+    if (visit === undefined) return;
+    this.#talks.set(conversationId, { agentId, visitorId, ticketId });
+    const seconds = visit.talkSecondsWith(agentId);
     const visitor = { kind: 'visitor', visitorId } as const;
     const agent = { kind: 'agent', agentId } as const;
-    const say = (at: number, by: typeof visitor | typeof agent): void =>
-      this.#after(at, () =>
-        this.#site.run({
-          type: 'say',
-          by,
-          conversationId,
-          messageId: `m-${at}-${conversationId}` as MessageId,
-        }),
-      );
-    say(3, visitor);
-    say(10, agent);
+    const say = (at: number, by: typeof visitor | typeof agent): void => {
+      const messageId = `m-${at}-${conversationId}` as MessageId;
+      this.#after(at, () => this.#site.run({ type: 'say', by, conversationId, messageId }));
+    };
+    say(Math.min(3, seconds / 3), visitor);
+    say(Math.min(10, seconds / 2), agent);
     for (let at = SILENCE_MOST_SECONDS; at < seconds; at += SILENCE_MOST_SECONDS) say(at, agent);
     this.#after(seconds, () => this.#site.run({ type: 'end', by: visitor, conversationId }));
   }
 
-  #finish({ conversationId }: EventOf<'conversationEnded'>): void {
+  #finish({ conversationId, reason }: EventOf<'conversationEnded'>): void {
     const talk = this.#talks.get(conversationId);
-    if (talk === undefined) return;
+    const visit = talk === undefined ? undefined : this.#visits.get(talk.ticketId);
     this.#talks.delete(conversationId);
+    if (talk === undefined || visit === undefined || reason === 'agent-lost') return;
     const { agentId, visitorId } = talk;
-    const chance = this.#chanceOf(visitorId, 12);
-    const wrapUpSeconds = 40 * Math.exp(0.4 * chance.normal() - 0.08);
-    this.#after(wrapUpSeconds, () => this.#site.run({ type: 'finishWrapUp', agentId, conversationId }));
-    const visitor = this.#visitors.get(visitorId);
-    if (visitor === undefined) return;
-    if (visitor.reviewShare < REVIEWING) {
-      const quality = this.#agents.get(agentId)?.quality ?? 0;
-      const stars = Math.min(5, Math.max(1, Math.round(quality + 0.8 * visitor.starsScore)));
+    this.#after(visit.wrapUpSeconds, () => this.#site.run({ type: 'finishWrapUp', agentId, conversationId }));
+    const stars = visit.starsFor(agentId);
+    if (stars !== null) {
       const reviewId = `review-${conversationId}` as ReviewId;
-      this.#after(30, () => this.#site.run({ type: 'review', visitorId, conversationId, reviewId, stars }));
+      const review = { type: 'review', visitorId, conversationId, reviewId, stars } as const;
+      this.#after(REVIEWED_AFTER_SECONDS, () => this.#site.run(review));
     }
-    this.#after(LOOKS_BACK_SECONDS, () => this.leave(visitorId));
+    this.#after(LOOKS_BACK_SECONDS, () => this.#leave(visit));
   }
 
   /** The visitor closes the page. */
-  leave(visitorId: VisitorId): void {
-    const person = { kind: 'visitor', visitorId } as const;
-    this.#site.run({ type: 'closeConnection', person, connectionId: connectionOf(visitorId) });
+  #leave(visit: PlannedVisit): void {
+    const person = { kind: 'visitor', visitorId: visit.visitorId } as const;
+    this.#site.run({ type: 'closeConnection', person, connectionId: connectionOf(visit) });
   }
 }
 
-export const connectionOf = (id: string): ConnectionId => `connection-${id}` as ConnectionId;
-export const ticketIdOf = (visitorId: VisitorId): TicketId => `ticket-${visitorId}` as TicketId;
+/** Each visit has a page of its own. */
+export const connectionOf = ({ ticketId }: PlannedVisit): ConnectionId =>
+  `connection-${ticketId}` as ConnectionId;

@@ -28,7 +28,7 @@ type Panel = {
 };
 
 /** Waits and loads by the hour, one line for each replay, on any background. */
-export function plotOf(replays: readonly Named[], seed: number): string {
+export function plotOf(replays: readonly Named[], day: string): string {
   const shown = replays.slice(0, LINES.length);
   const hours = shown.flatMap(({ replay }) => replay.hours);
   const longest = Math.max(60, ...hours.map(({ waitSeconds }) => waitSeconds ?? 0));
@@ -53,9 +53,9 @@ export function plotOf(replays: readonly Named[], seed: number): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${WIDTH}" height="${height}"`,
     `  viewBox="0 0 ${WIDTH} ${height}">`,
-    `<title>Waits and loads by the hour, day ${seed}</title>`,
+    `<title>Waits and loads by the hour, ${escaped(day)}</title>`,
     `<style>${STYLE}</style>`,
-    `<text class="title" x="${PANEL.left}" y="26">The same day under other settings (day ${seed})</text>`,
+    `<text class="title" x="${PANEL.left}" y="26">The same day under other settings (${escaped(day)})</text>`,
     ...legendOf(shown),
     ...panelOf(waits, shown),
     ...panelOf(loads, shown),

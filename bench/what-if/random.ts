@@ -35,3 +35,12 @@ export class Chance {
     return Math.sqrt(-2 * Math.log(this.next())) * Math.cos(2 * Math.PI * this.next());
   }
 }
+
+/** The same number for the same text (FNV-1a, Fowler, Noll and Vo). */
+export function seedOfText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}

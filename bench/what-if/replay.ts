@@ -1,119 +1,101 @@
 import {
+  createSite,
   estimateAll,
   estimateNeed,
-  STRANGER,
   views,
-  type AgentFacts,
+  type SiteState,
   type Words,
 } from '../../server/core/index.ts';
 import type { FairnessMeasures } from '../../server/core/fairness/index.ts';
-import { chooseFrom, inOrder } from './choose.ts';
-import {
-  CLOSES_HOUR,
-  OPENS_HOUR,
-  planAgents,
-  planVisitors,
-  type PlannedAgent,
-  type PlannedVisitor,
-} from './day.ts';
+import type { PublicAgent, SiteId } from '../../server/protocol/index.ts';
+import { inOrder } from './choose.ts';
+import type { Day, PlannedVisit, Sight } from './day.ts';
+import { Exposures } from './exposures.ts';
+import { generatedDay } from './generated.ts';
 import type { Hour } from './hours.ts';
-import { connectionOf, People, ticketIdOf } from './people.ts';
+import { connectionOf, People } from './people.ts';
 import type { Settings } from './settings.ts';
-import { DAY_SECONDS, momentOf, Site } from './site.ts';
+import { laterBy } from './shifts.ts';
+import { Site } from './site.ts';
 
 const NO_WORDS: Words = { profiles: new Map(), tickets: new Map() };
+const DAY_MILLISECONDS = 86_400_000;
+const NOTHING_SEEN: Sight = { rows: [], firstFree: { state: 'none' }, now: 0 };
 
 /** What one day under some settings came to. */
 export type Replay = {
-  readonly settings: Settings;
-  readonly visitors: number;
-  /** Visitors who saw only waits beyond their patience, and took no ticket. */
+  readonly visits: number;
+  /** Visits without a ticket: every wait seen was beyond the patience, or the choice was refused. */
   readonly turnedAway: number;
   readonly measures: FairnessMeasures;
   readonly hours: readonly Hour[];
 };
 
-/**
- * Plays the day before, from which estimates and ratings are learned, and then the day itself, which is
- * measured. The same seed brings the same people with the same wishes and patience under all settings.
- */
-export function replay(seed: number, settings: Settings): Replay {
+/** Plays the day before, from which estimates and ratings are learned, and then the day itself. */
+export function replayGenerated(seed: number, settings: Settings): Replay {
+  const days = [generatedDay(seed, 0, settings), generatedDay(seed, 1, settings)];
+  return replay(createSite('what-if' as SiteId), days, settings);
+}
+
+/** Plays the days one after the other on one site, and measures the last of them. */
+export function replay(start: SiteState, days: readonly Day[], settings: Settings): Replay {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('There is no day to replay.');
   let people: People | null = null;
-  const site = new Site((event) => people?.react(event));
+  const site = new Site(start, first.midnight, (event) => people?.react(event));
   people = new People(site);
+  site.run({ type: 'changeSettings', settings: { ...start.settings, ...settings.site } });
   let turnedAway = 0;
-  let visitors: readonly PlannedVisitor[] = [];
-  for (const day of [0, 1]) {
-    const agents = planAgents(seed, day, settings).filter(({ isNew }) => day > 0 || !isNew);
-    visitors = planVisitors(seed, day);
-    people.meet(agents, visitors);
-    for (const agent of agents) hire(site, agent, settings.capacity);
-    site.beginDay(day);
-    turnedAway = 0;
-    for (const agent of agents) planShift(site, agent, day);
-    for (const visitor of visitors) {
-      site.agenda.note(momentOf(day, visitor.arrivesSeconds), () => {
-        if (!arrive(site, visitor, settings)) turnedAway++;
-      });
-    }
-    site.passUntil(momentOf(day, DAY_SECONDS - 1));
-  }
+  for (const day of days) turnedAway = play(site, people, day, settings);
   return {
-    settings,
-    visitors: visitors.length,
+    visits: last.visits.length,
     turnedAway,
     measures: site.measures(),
-    hours: site.hours.between(OPENS_HOUR, CLOSES_HOUR),
+    hours: site.hours.between(last.fromHour, last.toHour),
   };
 }
 
-function hire(site: Site, { agentId, skills }: PlannedAgent, capacity: number): void {
-  const facts: AgentFacts = {
-    skills: skills.map((skillId) => ({ skillId, level: 3 })),
-    languages: [],
-    capacity,
-  };
-  site.run({ type: 'addAgent', agentId, facts });
-}
-
-function planShift(site: Site, { agentId, fromSeconds, toSeconds, pauses }: PlannedAgent, day: number): void {
-  const person = { kind: 'agent', agentId } as const;
-  const connectionId = connectionOf(agentId);
-  const at = (seconds: number, act: () => void): void => site.agenda.note(momentOf(day, seconds), act);
-  const say = (availability: 'available' | 'away' | 'offline', backSeconds: number | null = null): void => {
-    const backAt = backSeconds === null ? null : momentOf(day, backSeconds);
-    site.run({ type: 'setAvailability', agentId, availability, backAt });
-  };
-  at(fromSeconds, () => {
-    site.run({ type: 'openConnection', person, connectionId });
-    say('available');
-  });
-  for (const pause of pauses) {
-    at(pause.fromSeconds, () => say('away', pause.toSeconds));
-    at(pause.toSeconds, () => say('available'));
+/** @returns how many visitors took no ticket */
+function play(site: Site, people: People, day: Day, settings: Settings): number {
+  const exposures = new Exposures(site);
+  let turnedAway = 0;
+  people.meet(day.visits);
+  site.beginDay(day.midnight);
+  for (const { at, command } of [...day.acts, ...laterBy(settings.hoursLater, day.shifts)]) {
+    site.agenda.note(Math.max(day.midnight, at), () => site.run(command));
   }
-  at(toSeconds, () => say('offline'));
+  for (const visit of day.visits) {
+    if (visit.isWaiting) people.wait(visit, (day.midnight - visit.arrivesAt) / 1_000);
+    else {
+      site.agenda.note(visit.arrivesAt, () => {
+        if (!arrive(site, exposures, visit, settings)) turnedAway++;
+      });
+    }
+  }
+  site.passUntil(day.midnight + DAY_MILLISECONDS - 1_000);
+  return turnedAway;
 }
 
 /** Whether the visitor took a ticket. */
-function arrive(site: Site, visitor: PlannedVisitor, { order, insisting }: Settings): boolean {
-  const { state, now } = site;
-  const { visitorId, need } = visitor;
-  const { agents } = views.agentList(state, NO_WORDS, estimateAll(state, now), now);
-  const suitable = agents.filter(({ skills }) =>
-    need.skills.every((wanted) => skills.some(({ skillId }) => skillId === wanted)),
-  );
-  const rows = inOrder(suitable, order, now);
-  const choice = chooseFrom(rows, estimateNeed(state, need, now), visitor, insisting, now);
+function arrive(site: Site, exposures: Exposures, visit: PlannedVisit, settings: Settings): boolean {
+  const { visitorId, ticketId, need, known } = visit;
+  const sight = visit.rows === 0 ? NOTHING_SEEN : sightOf(site, visit, settings);
+  exposures.see(sight.rows);
+  const choice = visit.choose(sight);
   if (choice === null) return false;
   const person = { kind: 'visitor', visitorId } as const;
-  site.run({ type: 'openConnection', person, connectionId: connectionOf(visitorId) });
-  return site.run({
-    type: 'join',
-    visitorId,
-    ticketId: ticketIdOf(visitorId),
-    choice,
-    need,
-    known: STRANGER,
-  });
+  site.run({ type: 'openConnection', person, connectionId: connectionOf(visit) });
+  const join = { type: 'join', visitorId, ticketId, need, known } as const;
+  return site.run({ ...join, choice }) || site.run({ ...join, choice: { kind: 'any' } });
+}
+
+function sightOf({ state, now }: Site, { need, rows }: PlannedVisit, { order }: Settings): Sight {
+  const { agents } = views.agentList(state, NO_WORDS, estimateAll(state, now), now);
+  const suits = ({ skills }: PublicAgent): boolean =>
+    need.skills.every((wanted) => skills.some(({ skillId }) => skillId === wanted));
+  return {
+    rows: inOrder(agents.filter(suits), order, now).slice(0, rows),
+    firstFree: estimateNeed(state, need, now),
+    now,
+  };
 }

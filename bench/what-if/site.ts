@@ -1,6 +1,7 @@
 import {
-  createSite,
+  advise,
   decide,
+  estimateAll,
   evolve,
   nextDeadline,
   type Command,
@@ -14,39 +15,42 @@ import {
   type FairnessAccount,
   type FairnessMeasures,
 } from '../../server/core/fairness/index.ts';
-import type { Moment, SiteId } from '../../server/protocol/index.ts';
+import type { Moment } from '../../server/protocol/index.ts';
 import { Agenda } from './agenda.ts';
 import { Hours } from './hours.ts';
 
-export const DAY_SECONDS = 86_400;
-/** Midnight before the first day. */
-const EPOCH: Moment = 1_800_057_600_000;
-
-export const momentOf = (day: number, seconds: number): Moment =>
-  EPOCH + Math.round(1_000 * (day * DAY_SECONDS + seconds));
-
 export type Listener = (event: SiteEvent) => void;
 
+/** Between two looks at what the estimates call for, while nothing else happens. */
+const ADVICE_MILLISECONDS = 5_000;
+
 /**
- * One site under a virtual clock. Every decision is made by `decide`, every wait ends at its own deadline.
+ * One site under a virtual clock. Every decision is made by `decide`, every wait ends at its own deadline,
+ * and while somebody is idle and somebody waits for another the server's advice is followed, as it would be.
  */
 export class Site {
   readonly agenda = new Agenda();
-  state: SiteState = createSite('what-if' as SiteId);
-  now: Moment = momentOf(0, 0);
-  hours = new Hours();
-  #midnight: Moment = momentOf(0, 0);
-  #account: FairnessAccount = createFairness(this.state, this.now);
+  state: SiteState;
+  now: Moment;
+  hours: Hours;
+  #midnight: Moment;
+  #account: FairnessAccount;
+  #advised = { version: -1, at: -Infinity };
   readonly #listener: Listener;
 
-  constructor(listener: Listener) {
+  constructor(state: SiteState, midnight: Moment, listener: Listener) {
+    this.state = state;
+    this.now = midnight;
+    this.hours = new Hours();
+    this.#midnight = midnight;
+    this.#account = createFairness(state, midnight);
     this.#listener = listener;
   }
 
   /** From here on a new day is measured; what was learned and earned before stays. */
-  beginDay(day: number): void {
-    this.#midnight = momentOf(day, 0);
-    this.now = Math.max(this.now, this.#midnight);
+  beginDay(midnight: Moment): void {
+    this.#midnight = midnight;
+    this.now = Math.max(this.now, midnight);
     this.hours = new Hours();
     this.#account = createFairness(this.state, this.now);
   }
@@ -81,12 +85,27 @@ export class Site {
     for (;;) {
       const deadline = nextDeadline(this.state) ?? Infinity;
       const act = this.agenda.nextAt ?? Infinity;
-      const at = Math.min(deadline, act);
+      const look = this.#adviceAt();
+      const at = Math.max(this.now, Math.min(deadline, act, look));
       this.#moveTo(Math.min(at, until));
       if (at > until) return;
-      if (act <= deadline) this.agenda.doNext();
-      else this.run({ type: 'tick' });
+      if (act <= Math.min(deadline, look)) this.agenda.doNext();
+      else if (deadline <= look) this.run({ type: 'tick' });
+      else this.#follow();
     }
+  }
+
+  /** When the estimates are looked at next: only an idle agent beside somebody who waits for another matters. */
+  #adviceAt(): Moment {
+    const { free, ownLines, version } = this.state;
+    if (free.length === 0 || ownLines.size === 0) return Infinity;
+    return version === this.#advised.version ? this.#advised.at + ADVICE_MILLISECONDS : this.now;
+  }
+
+  #follow(): void {
+    const { state, now } = this;
+    for (const command of advise(state, estimateAll(state, now), now)) this.run(command);
+    this.#advised = { version: this.state.version, at: now };
   }
 
   #moveTo(at: Moment): void {

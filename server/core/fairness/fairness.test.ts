@@ -137,6 +137,7 @@ test('[F4] waits per kind: quantiles within 1 %, the longest exactly', () => {
   assert.equal(waits.any?.mostSeconds, 200);
   near(waits.any.meanSeconds, 105);
   assert.equal(waits.agent, null);
+  assert.deepEqual(waits.all, waits.any);
 });
 
 test('[F5] abandonment: those who left, of all whose waiting ended', () => {

@@ -4,7 +4,7 @@ import { jainIndex } from './jain.ts';
 import { hoursOf, promiseMeasuresOf, type PromiseMeasures } from './promises.ts';
 import { switchMeasuresOf, type SwitchMeasures } from './switches.ts';
 import { ratioOf, shareOf, type Share } from './tally.ts';
-import { waitMeasuresOf, type WaitMeasures } from './waits.ts';
+import { mergedWaits, waitMeasuresOf, type WaitMeasures } from './waits.ts';
 import { countedRow, withTimePassed, type WorkRow } from './work.ts';
 
 /** Who was there for less says nothing about how work is shared. */
@@ -56,6 +56,7 @@ export type FairnessMeasures = {
   readonly longestWaitSeconds: number;
   /** Waits of those served, by what they asked for when they were served. */
   readonly waits: {
+    readonly all: WaitMeasures | null;
     readonly agent: WaitMeasures | null;
     readonly flex: WaitMeasures | null;
     readonly any: WaitMeasures | null;
@@ -90,6 +91,7 @@ export function measuresOf(account: FairnessAccount, until: Moment): FairnessMea
     promisesByHour: hoursOf(account.promises),
     longestWaitSeconds: longestWaitOf(account, until),
     waits: {
+      all: waitMeasuresOf(mergedWaits(Object.values(account.waits))),
       agent: waitMeasuresOf(account.waits.agent),
       flex: waitMeasuresOf(account.waits.flex),
       any: waitMeasuresOf(account.waits.any),

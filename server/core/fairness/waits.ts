@@ -40,6 +40,18 @@ export const withWait = (waits: WaitCount, seconds: number): WaitCount => ({
   drawers: waits.drawers.update(drawerOf(seconds), 0, (count) => count + 1),
 });
 
+/** All of them together. */
+export const mergedWaits = (counts: readonly WaitCount[]): WaitCount =>
+  counts.reduce(
+    (merged, { count, sumSeconds, mostSeconds, drawers }) => ({
+      count: merged.count + count,
+      sumSeconds: merged.sumSeconds + sumSeconds,
+      mostSeconds: Math.max(merged.mostSeconds, mostSeconds),
+      drawers: merged.drawers.mergeWith((left, right) => left + right, drawers),
+    }),
+    NO_WAITS,
+  );
+
 export function waitMeasuresOf(waits: WaitCount): WaitMeasures | null {
   if (waits.count === 0) return null;
   return {
