@@ -47,6 +47,8 @@ function inputOf(
       seed: agent.id,
       presence: PRESENCE[agent.status],
       returnSeconds: agent.backAt === null ? null : Math.max(0, agent.backAt - now),
+      leavesSeconds: Infinity,
+      takesMore: Infinity,
       capacity: agent.capacity,
       busy: agent.busy.map(({ ticketId, startedAt, wrapSince }) => ({
         seed: ticketId + 10_000,

@@ -17,6 +17,8 @@ function siteWith(agentCount: number, ticketCount = agentCount): EngineInput {
       seed: index,
       presence: 'online',
       returnSeconds: null,
+      leavesSeconds: Infinity,
+      takesMore: Infinity,
       capacity: 2,
       busy: [0, 1].map((slot) => ({
         seed: 1_000 + 2 * index + slot,

@@ -1,6 +1,9 @@
-import { refusal } from '../../protocol/index.ts';
+import { refusal, type Choice, type Moment, type Refusal } from '../../protocol/index.ts';
 import type { Handlers } from '../draft.ts';
+import { chosenOf, isFree } from '../eligible.ts';
+import { waitForAgent } from '../estimate/chosen.ts';
 import { later } from '../moment.ts';
+import type { SiteState, Ticket } from '../state.ts';
 
 /** An end is announced for this day, not for some other one. */
 const AHEAD_MOST_SECONDS = 24 * 3_600;
@@ -17,5 +20,22 @@ export const DAY_END_HANDLERS: Handlers<'leaveAt'> = {
   },
 };
 
-const isAhead = (moment: number, now: number): boolean =>
+const isAhead = (moment: Moment, now: Moment): boolean =>
   Number.isSafeInteger(moment) && moment > now && moment <= later(now, AHEAD_MOST_SECONDS);
+
+/**
+ * Who is not free and likely leaves before this choice would come to its turn cannot be chosen.
+ * @param last the ticket that stands in line already, `null` for a new one.
+ */
+export function closingRefusal(
+  state: SiteState,
+  choice: Choice,
+  now: Moment,
+  last: Ticket | null,
+): Refusal | null {
+  const chosen = chosenOf(choice);
+  const agent = chosen === null ? undefined : state.agents.get(chosen);
+  if (agent === undefined || agent.leavesAt === null || isFree(agent)) return null;
+  const wait = waitForAgent(state, agent.agentId, now, last);
+  return wait?.p50 === Infinity ? refusal('agent-closing', undefined, 'choice') : null;
+}

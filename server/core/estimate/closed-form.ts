@@ -1,4 +1,5 @@
-import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
+import { chanceWithin } from '../order/release.ts';
+import { addAhead, createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import {
   asksAgent,
   asksPools,
@@ -10,6 +11,7 @@ import {
   type Wait,
 } from './engine.ts';
 import { lineOf, type Line } from './line.ts';
+import { firstOfWaits, flexibleWait } from './waits.ts';
 
 type CrowdOf = ReadonlyMap<Suits, Crowd>;
 
@@ -22,37 +24,45 @@ type CrowdOf = ReadonlyMap<Suits, Crowd>;
 export function closedForm(input: EngineInput): EngineResult {
   const { agents, pools, tickets, asked } = input;
   const { count, crowdOf } = countOf(input);
-  const stays = (seconds: number): number => Math.exp(-input.parameters.leavingPerSecond * seconds);
-  const ticketWaits = tickets.map((ticket) => {
-    const own = ownLineOf(count, ticket);
-    const general = crowdOf.get(ticket.suits);
-    const wait = own >= 0 ? waitInLine(count, own) : waitInPool(count, general);
-    if (wait === null) return null;
-    if (own >= 0) count.ownAhead[own] = (count.ownAhead[own] ?? 0) + stays(wait.mean);
-    else if (general !== undefined) general.ahead += stays(wait.mean);
-    if (ticket.kind !== 'flex' || own >= 0) return wait;
-    return notBefore(wait, ticket.flexSeconds);
-  });
+  const ticketWaits = tickets.map((ticket) =>
+    calledNext(count, crowdOf.get(ticket.suits), ticket, input.parameters.leavingPerSecond),
+  );
+  const needed = agents.map((_, index) => asksPools(asked) || asksAgent(asked, index));
+  const lines = needed.map((isNeeded, index) => (isNeeded ? waitInLine(count, index) : null));
+  const poolWait = (pool: Suits): Wait =>
+    firstOfWaits([waitInPool(count, crowdOf.get(pool)), ...lines.filter((_, index) => pool[index] === 1)]);
   return {
-    agents: agents.map((_, index) => (asksAgent(asked, index) ? waitInLine(count, index) : null)),
-    pools: pools.map((pool) => (asksPools(asked) ? waitInPool(count, crowdOf.get(pool)) : null)),
+    agents: lines.map((wait, index) => (asksAgent(asked, index) ? wait : null)),
+    pools: pools.map((pool) => (asksPools(asked) ? poolWait(pool) : null)),
     tickets: ticketWaits.map((wait, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
   };
 }
 
-/** The line in which this ticket will most likely be served, -1 for its pool. */
-function ownLineOf(count: Count, { kind, agent, suits, flexSeconds }: EngineTicket): number {
-  if (kind === 'any' || suits[agent] !== 1) return -1;
-  if (kind === 'agent') return agent;
-  const wait = waitInLine(count, agent);
-  return wait !== null && wait.p50 <= flexSeconds ? agent : -1;
+/**
+ * The wait of the ticket that follows those counted so far; then it is counted too, where it is likely to be
+ * served.
+ */
+function calledNext(
+  count: Count,
+  crowd: Crowd | undefined,
+  { kind, agent, suits, flexSeconds }: EngineTicket,
+  leavingPerSecond: number,
+): Wait {
+  const own = kind !== 'any' && suits[agent] === 1 ? waitInLine(count, agent) : null;
+  const stays = (wait: Wait): number => (wait === null ? 0 : Math.exp(-leavingPerSecond * wait.mean));
+  const addOwn = (tickets: number): void => {
+    count.ownAhead[agent] = (count.ownAhead[agent] ?? 0) + tickets;
+  };
+  if (kind === 'agent') {
+    addOwn(stays(own));
+    return own;
+  }
+  const anyone = waitInPool(count, crowd);
+  const inTime = kind === 'any' ? 0 : chanceWithin(own, flexSeconds);
+  if (inTime > 0) addOwn(inTime * stays(own));
+  if (crowd !== undefined) addAhead(count, crowd, (1 - inTime) * stays(anyone));
+  return kind === 'any' ? anyone : flexibleWait(own, anyone, flexSeconds);
 }
-
-const notBefore = ({ p50, p80, mean }: NonNullable<Wait>, seconds: number): Wait => ({
-  p50: Math.max(p50, seconds),
-  p80: Math.max(p80, seconds),
-  mean: Math.max(mean, seconds),
-});
 
 function countOf({ agents, pools, tickets, parameters }: EngineInput): {
   readonly count: Count;
@@ -60,13 +70,18 @@ function countOf({ agents, pools, tickets, parameters }: EngineInput): {
 } {
   const lines = agents.map((agent) => lineOf(agent, parameters));
   const ownTickets = new Int32Array(agents.length);
-  for (const { kind, agent } of tickets)
-    if (kind === 'agent') ownTickets[agent] = (ownTickets[agent] ?? 0) + 1;
+  for (const { kind, agent, flexSeconds } of tickets) {
+    const line = lines[agent] ?? null;
+    const before = ownTickets[agent] ?? 0;
+    const isInTime = line !== null && line.first.mean + before * line.step.mean <= flexSeconds;
+    if (kind === 'agent' || (kind === 'flex' && isInTime)) ownTickets[agent] = before + 1;
+  }
   const ownAhead = lines.map((line, agent) =>
     line === null ? 0 : stayingOf(line, ownTickets[agent] ?? 0, parameters.leavingPerSecond),
   );
   const general = tickets.filter(({ kind }) => kind !== 'agent').map(({ suits }) => suits);
-  const sets = [...new Set([...pools, ...general])];
+  const everyone: Suits = new Uint8Array(agents.length).fill(1);
+  const sets = [...new Set([...pools, ...general, everyone])];
   const members = (suits: Suits) =>
     lines.flatMap((line, agent) =>
       line !== null && suits[agent] === 1 ? [{ line, ownAhead: ownAhead[agent] ?? 0 }] : [],

@@ -22,6 +22,10 @@ export type EngineAgent = {
   readonly presence: 'online' | 'away' | 'offline';
   /** Announced return from a pause, `null` if unknown or not away. */
   readonly returnSeconds: number | null;
+  /** Nothing starts from then on: the announced end of the day, `Infinity` if none is. */
+  readonly leavesSeconds: number;
+  /** So many more start, then comes a pause; `Infinity` without a limit. */
+  readonly takesMore: number;
   readonly capacity: number;
   readonly busy: readonly BusySlot[];
   readonly law: PaceLaw;
@@ -68,7 +72,10 @@ export type EngineInput = {
  */
 export type Asked = 'all' | 'new' | 'pools' | 'last' | number;
 
-/** Seconds from now; `null` where nobody who could serve is there. */
+/**
+ * Seconds from now, `Infinity` where whoever could serve is likely to have left by then; `null` where nobody
+ * who could serve is there.
+ */
 export type Wait = { readonly p50: number; readonly p80: number; readonly mean: number } | null;
 
 /** For a new ticket per agent and pool, and for every ticket in line. */
@@ -79,6 +86,8 @@ export type EngineResult = {
 };
 
 export const NO_WAIT = { p50: 0, p80: 0, mean: 0 } as const;
+/** Whoever could serve leaves first. */
+export const NEVER = { p50: Infinity, p80: Infinity, mean: Infinity } as const;
 
 export const asksAgent = (asked: Asked, agent: number): boolean =>
   asked === 'all' || asked === 'new' || asked === agent;
@@ -89,4 +98,4 @@ export const asksTicket = (asked: Asked, place: number, count: number): boolean 
 
 /** Whether this agent has a slot for a new ticket at this moment. */
 export const hasFreeSlot = (agent: EngineAgent): boolean =>
-  agent.presence === 'online' && agent.busy.length < agent.capacity;
+  agent.presence === 'online' && agent.takesMore > 0 && agent.busy.length < agent.capacity;

@@ -45,6 +45,8 @@ export class Future {
   readonly pace: Float64Array;
   readonly pauseFrom: Float64Array;
   readonly pauseUntil: Float64Array;
+  /** How long the pause lasts that follows the last ticket that an agent still takes. */
+  readonly pauseSeconds: Float64Array;
   /** Slots above the capacity, which vanish as they free. */
   readonly surplus: Int32Array;
   readonly patience: Float64Array;
@@ -56,6 +58,7 @@ export class Future {
     this.pace = new Float64Array(agents.length);
     this.pauseFrom = new Float64Array(agents.length);
     this.pauseUntil = new Float64Array(agents.length);
+    this.pauseSeconds = new Float64Array(agents.length);
     this.surplus = new Int32Array(agents.length);
     this.patience = new Float64Array(tickets.length);
     this.service = new Float64Array(tickets.length);
@@ -92,6 +95,8 @@ function drawAgent(
   const { perSecond, meanSeconds } = parameters.pauses;
   const pace = agent.law.mean + agent.law.paceDeviation * normal(replicate, own.pace);
   future.pace[index] = pace;
+  const pauseSeconds = meanSeconds * exponential(replicate, own.pauseLength);
+  future.pauseSeconds[index] = pauseSeconds;
   future.surplus[index] = Math.max(0, agent.busy.length - agent.capacity);
   let openFrom = 0;
   if (agent.presence === 'away') {
@@ -100,7 +105,7 @@ function drawAgent(
   } else {
     const from = perSecond > 0 ? exponential(replicate, own.pauseStart) / perSecond : Infinity;
     future.pauseFrom[index] = from;
-    future.pauseUntil[index] = from + meanSeconds * exponential(replicate, own.pauseLength);
+    future.pauseUntil[index] = from + pauseSeconds;
   }
   agent.busy.forEach((slot, place) => {
     const use = own.slots[place];

@@ -69,6 +69,8 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
   return {
     seed: seedOf(agent.agentId),
     ...presenceOf(agent, now),
+    leavesSeconds: agent.leavesAt === null ? Infinity : (agent.leavesAt - now) / 1_000,
+    takesMore: agent.takingMore === null ? Infinity : agent.takingMore - agent.offers.length,
     capacity: agent.facts.capacity,
     busy: busySlotsOf(state, agent, now),
     law: lawOf(state.statistics.learned, pace),
@@ -79,6 +81,7 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
 function presenceOf(agent: Agent, now: Moment): Pick<EngineAgent, 'presence' | 'returnSeconds'> {
   const returnSeconds = (at: Moment | null): number | null =>
     at === null || at <= now ? null : (at - now) / 1_000;
+  if (agent.leavesAt !== null && agent.leavesAt <= now) return { presence: 'offline', returnSeconds: null };
   switch (agent.availability) {
     case 'available':
       return agent.presence.connections.length > 0

@@ -1,6 +1,7 @@
 import { hasFreeSlot, type EngineAgent, type EngineParameters } from './engine.ts';
 import type { Releases } from './pool-curve.ts';
-import { serviceOf, slotRest, type Moments } from './residual.ts';
+import { lognormalOf } from './quantiles.ts';
+import { serviceOf, sumOf, slotRest, type Moments } from './residual.ts';
 
 /**
  * One agent's line as the closed form sees it: when the first slot frees, and how the line moves on from
@@ -12,6 +13,8 @@ export type Line = {
   readonly first: Moments;
   /** Time that each ticket ahead adds. */
   readonly step: Moments;
+  /** Nothing starts from then on. */
+  readonly leavesSeconds: number;
 };
 
 /** `null` for an agent who is not there. */
@@ -25,6 +28,7 @@ export function lineOf(agent: EngineAgent, parameters: EngineParameters): Line |
     isFree: hasFreeSlot(agent),
     isAway: agent.presence === 'away',
     first: firstFreed(agent, parameters),
+    leavesSeconds: agent.leavesSeconds,
     step: { mean: (service.mean * (1 + pausedShare)) / slots, variance: service.variance / slots ** 2 },
   };
 }
@@ -51,15 +55,27 @@ function returnOf({ returnSeconds }: EngineAgent, { pauses }: EngineParameters):
   return { mean: pauses.meanSeconds, variance: pauses.meanSeconds ** 2 };
 }
 
-/**
- * What this agent adds to a pool: own tickets of earlier rank come first. A slot about to free does so once,
- * and then takes as long as any.
- */
-export function releasesOf({ first, step, isAway }: Line, ownAhead: number): readonly Releases[] {
+const SHARES = [-1.15, -0.32, 0.32, 1.15];
+
+/** What this agent adds to a pool until the end of the day. */
+export function releasesOf(line: Line, ownAhead: number): readonly Releases[] {
+  const releases = lastingReleases(line, ownAhead).filter(
+    ({ fromSeconds }) => fromSeconds < line.leavesSeconds,
+  );
+  if (line.leavesSeconds === Infinity) return releases;
+  const perSecond = releases.reduce((sum, release) => sum + release.perSecond, 0);
+  return [...releases, { fromSeconds: line.leavesSeconds, perSecond: -perSecond }];
+}
+
+/** Own tickets of earlier rank come first. A slot about to free does so once, and then takes as long as any. */
+function lastingReleases({ first, step, isAway }: Line, ownAhead: number): readonly Releases[] {
   const lasting = 1 / step.mean;
   if (ownAhead > 0) {
-    const fromSeconds = Math.max(0, first.mean + (ownAhead - 1) * step.mean);
-    return [{ fromSeconds, perSecond: lasting }];
+    const own = lognormalOf(sumOf(first, { mean: ownAhead * step.mean, variance: ownAhead * step.variance }));
+    return SHARES.map((score) => ({
+      fromSeconds: Math.max(0, Math.exp(own.mean + own.deviation * score) - step.mean),
+      perSecond: lasting / SHARES.length,
+    }));
   }
   if (isAway) return [{ fromSeconds: first.mean, perSecond: lasting }];
   const firstSeconds = Math.max(1, first.mean);

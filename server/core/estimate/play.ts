@@ -5,12 +5,18 @@ import {
   hasFreeSlot,
   type EngineInput,
   type EngineTicket,
+  type Suits,
 } from './engine.ts';
 import type { Future } from './future.ts';
 
 const MOST_EVENTS = 4_000;
 
-/** What one future answers in seconds from now; -1 where it is not known or not asked for. */
+/** Not known yet, or not asked for: still so at the end, nobody serves it before having left. */
+export const UNKNOWN = -1;
+/** Nobody who could serve it is there. */
+export const NOBODY = -2;
+
+/** What one future answers in seconds from now, `UNKNOWN` or `NOBODY`. */
 export type Outcome = {
   readonly agents: Float64Array;
   readonly pools: Float64Array;
@@ -33,6 +39,9 @@ export class Player {
   readonly #ticketsOfAgent: readonly (readonly number[])[];
   readonly #firstOpen: Int32Array;
   readonly #idle: Int32Array;
+  /** How many more each agent takes, and until when the pause lasts that follows. */
+  readonly #takesMore: Float64Array;
+  readonly #drainedUntil: Float64Array;
   #nextFlexible = 0;
   #open = 0;
 
@@ -60,6 +69,8 @@ export class Player {
     );
     this.#firstOpen = new Int32Array(agents.length);
     this.#idle = new Int32Array(agents.length);
+    this.#takesMore = new Float64Array(agents.length);
+    this.#drainedUntil = new Float64Array(agents.length);
   }
 
   play(): void {
@@ -90,6 +101,10 @@ export class Player {
     this.outcome.pools.set(this.#known.pools);
     this.outcome.tickets.set(this.#known.tickets);
     this.#idle.fill(0);
+    this.#input.agents.forEach(({ takesMore }, agent) => {
+      this.#takesMore[agent] = takesMore;
+      this.#drainedUntil[agent] = takesMore > 0 ? 0 : (this.#future.pauseSeconds[agent] ?? 0);
+    });
     this.#nextFlexible = 0;
     this.#firstOpen.fill(0);
     this.#open = this.unknown;
@@ -97,7 +112,7 @@ export class Player {
 
   /** `isAsked`: whether the future may end once this is known. */
   #record(answers: Float64Array, index: number, at: number, isAsked: boolean): void {
-    if ((answers[index] ?? 0) >= 0) return;
+    if (answers[index] !== UNKNOWN) return;
     answers[index] = at;
     if (isAsked) this.#open--;
   }
@@ -105,12 +120,15 @@ export class Player {
   /** A slot of this agent becomes free: the first living ticket in rank order that it may serve takes it. */
   #freeSlot(agent: number, at: number): void {
     const { surplus, pauseFrom, pauseUntil, queue } = this.#future;
+    if (at >= this.#leavesAt(agent)) return;
     if ((surplus[agent] ?? 0) > 0) {
       surplus[agent] = (surplus[agent] ?? 0) - 1;
       return;
     }
-    if (at >= (pauseFrom[agent] ?? Infinity) && at < (pauseUntil[agent] ?? 0)) {
-      queue.push(pauseUntil[agent] ?? at, agent);
+    const drainedUntil = this.#drainedUntil[agent] ?? 0;
+    const isPaused = at >= (pauseFrom[agent] ?? Infinity) && at < (pauseUntil[agent] ?? 0);
+    if (isPaused || at < drainedUntil) {
+      queue.push(isPaused ? (pauseUntil[agent] ?? at) : drainedUntil, agent);
       return;
     }
     if (this.#serveNext(agent, at)) return;
@@ -145,7 +163,18 @@ export class Player {
     const deviation = this.#input.agents[agent]?.law.deviation ?? 0;
     const talk = Math.exp((pace[agent] ?? 0) + deviation * (service[ticket] ?? 0));
     queue.push(at + ringingSeconds + talk + wrapUp.meanSeconds, agent);
+    this.#countTaken(agent, at);
     return true;
+  }
+
+  #countTaken(agent: number, at: number): void {
+    const left = (this.#takesMore[agent] ?? Infinity) - 1;
+    this.#takesMore[agent] = left > 0 ? left : Infinity;
+    if (left === 0) this.#drainedUntil[agent] = at + (this.#future.pauseSeconds[agent] ?? 0);
+  }
+
+  #leavesAt(agent: number): number {
+    return this.#input.agents[agent]?.leavesSeconds ?? Infinity;
   }
 
   #becomeGeneral(ticket: number): void {
@@ -153,6 +182,8 @@ export class Player {
     if (question === undefined || (this.outcome.tickets[ticket] ?? 0) >= 0) return;
     for (let agent = 0; agent < this.#idle.length; agent++) {
       if ((this.#idle[agent] ?? 0) === 0 || question.suits[agent] !== 1) continue;
+      if (question.flexSeconds < (this.#drainedUntil[agent] ?? 0)) continue;
+      if (question.flexSeconds >= this.#leavesAt(agent)) continue;
       this.#record(this.outcome.tickets, ticket, question.flexSeconds, this.#isAsked(ticket));
       if (this.#start(ticket, agent, question.flexSeconds)) this.#idle[agent] = (this.#idle[agent] ?? 1) - 1;
       return;
@@ -160,40 +191,33 @@ export class Player {
   }
 }
 
-/** A free slot is no wait; whoever is not there gives no answer; the rest must be played. */
+/** A free slot is no wait; where nobody is there no answer comes; the rest must be played. */
 function knownBefore({ agents, pools, tickets, asked }: EngineInput): {
   readonly known: Outcome;
   readonly unknown: number;
 } {
-  const isFree = agents.map(hasFreeSlot);
   const isThere = agents.map(({ presence }) => presence !== 'offline');
-  const known = {
-    agents: Float64Array.from(isFree, (free) => (free ? 0 : -1)),
-    pools: Float64Array.from(pools, (pool) =>
-      isFree.some((free, place) => free && pool[place] === 1) ? 0 : -1,
-    ),
-    tickets: new Float64Array(tickets.length).fill(-1),
+  const poolAnswer = (pool: Suits): number => {
+    const members = agents.filter((_, place) => pool[place] === 1);
+    if (members.some(hasFreeSlot)) return 0;
+    return members.some(({ presence }) => presence !== 'offline') ? UNKNOWN : NOBODY;
   };
-  const open = (answers: Float64Array, index: number, canCome: boolean): number =>
-    answers[index] === -1 && canCome ? 1 : 0;
-  let unknown = 0;
-  isThere.forEach((there, index) => {
-    if (asksAgent(asked, index)) unknown += open(known.agents, index, there);
-  });
-  if (asksPools(asked))
-    pools.forEach((pool, index) => {
-      unknown += open(
-        known.pools,
-        index,
-        isThere.some((there, place) => there && pool[place] === 1),
-      );
-    });
-  tickets.forEach((ticket, index) => {
-    if (asksTicket(asked, index, tickets.length))
-      unknown += open(known.tickets, index, isServable(ticket, isThere));
-  });
+  const known = {
+    agents: Float64Array.from(agents, (agent, place) =>
+      hasFreeSlot(agent) ? 0 : isThere[place] === true ? UNKNOWN : NOBODY,
+    ),
+    pools: Float64Array.from(pools, poolAnswer),
+    tickets: Float64Array.from(tickets, (ticket) => (isServable(ticket, isThere) ? UNKNOWN : NOBODY)),
+  };
+  const unknown =
+    count(known.agents, (place) => asksAgent(asked, place)) +
+    count(known.pools, () => asksPools(asked)) +
+    count(known.tickets, (place) => asksTicket(asked, place, tickets.length));
   return { known, unknown };
 }
+
+const count = (answers: Float64Array, isAsked: (place: number) => boolean): number =>
+  answers.reduce((sum, answer, place) => sum + (answer === UNKNOWN && isAsked(place) ? 1 : 0), 0);
 
 /** Whether this agent may serve this ticket at some moment. */
 const mayEverServe = (ticket: EngineTicket | undefined, agent: number): boolean =>

@@ -1,6 +1,9 @@
 /** What one agent adds to a pool from this moment on; a negative rate takes back what was added before. */
 export type Releases = { readonly fromSeconds: number; readonly perSecond: number };
 
+/** What is left of rates that cancel each other is rounding, and no rate. */
+const LEAST_RATE = 1e-9;
+
 /** How many slots a pool has released by a moment: a line that bends wherever an agent's pace changes. */
 export type PoolCurve = {
   readonly startsSeconds: Float64Array;
@@ -35,5 +38,7 @@ export function secondsUntil({ startsSeconds, released, perSecond }: PoolCurve, 
     if ((released[middle] ?? Infinity) <= count) low = middle;
     else high = middle - 1;
   }
-  return (startsSeconds[low] ?? 0) + (count - (released[low] ?? 0)) / (perSecond[low] ?? 0);
+  const rate = perSecond[low] ?? 0;
+  if (rate < LEAST_RATE) return Infinity;
+  return (startsSeconds[low] ?? 0) + (count - (released[low] ?? 0)) / rate;
 }

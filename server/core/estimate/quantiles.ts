@@ -4,6 +4,18 @@ import type { Moments } from './residual.ts';
 
 const SCORE_AT_P80 = normalQuantile(0.8);
 
+/** What is certain is taken for almost certain, so that every law has a density. */
+const LEAST_SPREAD = 1e-6;
+
+/** Log mean and log deviation of the lognormal of this mean and variance. */
+export function lognormalOf({ mean, variance }: Moments): {
+  readonly mean: number;
+  readonly deviation: number;
+} {
+  const spread = Math.max(LEAST_SPREAD, Math.log1p(variance / Math.max(1, mean) ** 2));
+  return { mean: Math.log(Math.max(1, mean)) - spread / 2, deviation: Math.sqrt(spread) };
+}
+
 /** The lognormal of this mean and variance. */
 export function lognormalWait({ mean, variance }: Moments): NonNullable<Wait> {
   const spread = Math.log1p(variance / Math.max(1, mean) ** 2);

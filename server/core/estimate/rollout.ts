@@ -8,7 +8,7 @@ import {
   type Wait,
 } from './engine.ts';
 import { columnsOf, drawFuture, Future } from './future.ts';
-import { Player } from './play.ts';
+import { NOBODY, Player, UNKNOWN } from './play.ts';
 import { REPLICATES } from './strata.ts';
 
 /**
@@ -37,8 +37,9 @@ export function rollout(input: EngineInput): EngineResult {
     samples.tickets.set(outcome.tickets, replicate * tickets.length);
   }
   const values = new Float64Array(replicates);
+  const somebodyLeaves = agents.some(({ leavesSeconds }) => leavesSeconds < Infinity);
   const waitAt = (table: Float64Array, columnCount: number, column: number): Wait =>
-    waitOf(values, table, columnCount, column);
+    waitOf(values, table, columnCount, column, somebodyLeaves);
   return {
     agents: agents.map((_, index) =>
       asksAgent(asked, index) ? waitAt(samples.agents, agents.length, index) : null,
@@ -50,12 +51,23 @@ export function rollout(input: EngineInput): EngineResult {
   };
 }
 
-/** The quantiles of one column of a table, of the values that were reached; `null` when none was. */
-function waitOf(values: Float64Array, table: Float64Array, columnCount: number, column: number): Wait {
+/**
+ * The quantiles of one column of a table; `null` when nobody could come. A future in which whoever could
+ * serve leaves first has no end; without anybody who leaves it was too long to be played, and counts for
+ * nothing.
+ */
+function waitOf(
+  values: Float64Array,
+  table: Float64Array,
+  columnCount: number,
+  column: number,
+  somebodyLeaves: boolean,
+): Wait {
   let count = 0;
   let sum = 0;
   for (let place = column; place < table.length; place += columnCount) {
-    const value = table[place] ?? -1;
+    const answer = table[place] ?? NOBODY;
+    const value = answer === UNKNOWN && somebodyLeaves ? Infinity : answer;
     if (value < 0) continue;
     values[count++] = value;
     sum += value;
@@ -70,5 +82,5 @@ function quantileOf(sorted: Float64Array, share: number): number {
   const position = Math.min(sorted.length - 1, Math.max(0, share * sorted.length - 0.5));
   const index = Math.floor(position);
   const low = sorted[index] ?? 0;
-  return low + (position - index) * ((sorted[index + 1] ?? low) - low);
+  return position === index ? low : low + (position - index) * ((sorted[index + 1] ?? low) - low);
 }

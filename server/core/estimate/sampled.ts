@@ -1,13 +1,14 @@
 import type { AgentId, Moment, Need } from '../../protocol/index.ts';
 import { lineOwner, suits } from '../eligible.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
-import { createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
+import { addAhead, createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import type { EngineParameters, Wait } from './engine.ts';
-import { engineAgentOf } from './input.ts';
+import { engineAgentOf, NO_NEED } from './input.ts';
 import { lineOf, type Line } from './line.ts';
 import { parametersOf } from './learner.ts';
 import type { Telling } from './promise.ts';
 import { aheadIn, sampleOf, type NeedSample, type Sample } from './sample.ts';
+import { firstOfWaits } from './waits.ts';
 
 /** From these on, one question is answered from a sample. */
 const SAMPLED_FROM = { agents: 200, tickets: 500 } as const;
@@ -35,26 +36,25 @@ export function sampledWait(
   const linesOf = createLines(state, parameters, now, last);
   const crowds = sample.needs.map((need) => crowdOf(need, linesOf));
   const named = typeof asked === 'string' ? state.agents.get(asked) : undefined;
+  const helpers = (named === undefined ? sample.needs[0]?.agents : [named]) ?? [];
+  const helping = helpers.map(linesOf);
   const count: Count = {
-    lines: [named === undefined ? null : (linesOf(named)?.line ?? null)],
+    lines: helping.map((sampled) => sampled?.line ?? null),
     crowds,
-    crowdsOfAgent: [
-      crowds.filter((_, index) => {
-        const need = sample.needs[index]?.need;
-        return named !== undefined && need !== undefined && suits(named.facts, need);
-      }),
-    ],
+    crowdsOfAgent: helpers.map(({ facts }) =>
+      crowds.filter((_, index) => suits(facts, sample.needs[index]?.need ?? NO_NEED)),
+    ),
     overlap: overlapOf(sample, crowds),
-    ownAhead: new Float64Array(1),
+    ownAhead: Float64Array.from(helping, (sampled) => (named === undefined ? (sampled?.ownAhead ?? 0) : 0)),
   };
   callThoseAhead(count, sample, parameters);
-  const helpers = typeof asked === 'string' ? named && [named] : sample.needs[0]?.agents;
-  const helping = (helpers ?? []).flatMap((agent) => linesOf(agent)?.line ?? []);
+  const inLine = helpers.map((_, index) => waitInLine(count, index));
+  const lines = count.lines.filter((line) => line !== null);
   return {
-    wait: typeof asked === 'string' ? waitInLine(count, 0) : waitInPool(count, crowds[0]),
+    wait: named === undefined ? firstOfWaits([waitInPool(count, crowds[0]), ...inLine]) : (inLine[0] ?? null),
     ringingSeconds: parameters.ringingSeconds,
-    soft: helping.every(({ isAway }) => isAway),
-    leavesSeconds: helping.reduce((last, { leavesSeconds }) => Math.max(last, leavesSeconds), 0),
+    soft: lines.every(({ isAway }) => isAway),
+    leavesSeconds: lines.reduce((last, { leavesSeconds }) => Math.max(last, leavesSeconds), 0),
   };
 }
 
@@ -100,13 +100,13 @@ const overlapOf = ({ needs, shared }: Sample, crowds: readonly Crowd[]): Count['
 function callThoseAhead(count: Count, sample: Sample, { leavingPerSecond }: EngineParameters): void {
   const { crowds, ownAhead } = count;
   const anyone = crowds[sample.anyone];
-  if (anyone !== undefined) anyone.ahead += sample.asked;
+  if (anyone !== undefined) addAhead(count, anyone, sample.asked);
   for (const { ticket, standsFor } of sample.tickets) {
     const isGeneral = lineOwner(ticket) === null;
     const crowd = isGeneral ? crowds[sample.needOf(ticket)] : undefined;
     const wait = isGeneral ? waitInPool(count, crowd) : waitInLine(count, 0);
     const staying = wait === null ? 0 : standsFor * Math.exp(-leavingPerSecond * wait.mean);
-    if (crowd !== undefined) crowd.ahead += staying;
+    if (crowd !== undefined) addAhead(count, crowd, staying);
     else ownAhead[0] = (ownAhead[0] ?? 0) + staying;
   }
 }

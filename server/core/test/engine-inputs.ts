@@ -16,6 +16,8 @@ export const agentWith = (seed: number, busy: readonly BusySlot[], capacity = 1)
   seed,
   presence: 'online',
   returnSeconds: null,
+  leavesSeconds: Infinity,
+  takesMore: Infinity,
   capacity,
   busy,
   law: LAW,
@@ -59,6 +61,8 @@ const agent: fc.Arbitrary<EngineAgent> = fc.record({
   seed: fc.nat(),
   presence: fc.constantFrom<EngineAgent['presence'][]>('online', 'online', 'online', 'away', 'offline'),
   returnSeconds: fc.option(fc.double({ min: 0, max: 3_600, noNaN: true })),
+  leavesSeconds: fc.constant(Infinity),
+  takesMore: fc.constant(Infinity),
   capacity: fc.integer({ min: 1, max: 4 }),
   busy: fc.array(slot, { maxLength: 5 }),
   law: fc.record({
@@ -68,10 +72,13 @@ const agent: fc.Arbitrary<EngineAgent> = fc.record({
   }),
 });
 
-/** Whatever a site could look like, small enough to be played. */
-export const anyInput: fc.Arbitrary<EngineInput> = fc
-  .array(agent, { minLength: 1, maxLength: 6 })
-  .chain((agents) => {
+/** Somebody who leaves, or takes so many more and then a pause. */
+const closingAgent: fc.Arbitrary<EngineAgent> = fc
+  .tuple(agent, fc.double({ min: 1, max: 5_000, noNaN: true }), fc.option(fc.integer({ min: 0, max: 3 })))
+  .map(([own, leavesSeconds, more]) => ({ ...own, leavesSeconds, takesMore: more ?? Infinity }));
+
+const inputOfMany = (someone: fc.Arbitrary<EngineAgent>): fc.Arbitrary<EngineInput> =>
+  fc.array(someone, { minLength: 1, maxLength: 6 }).chain((agents) => {
     const suits = fc
       .array(fc.integer({ min: 0, max: 1 }), { minLength: agents.length, maxLength: agents.length })
       .map((members) => Uint8Array.from(members));
@@ -88,5 +95,10 @@ export const anyInput: fc.Arbitrary<EngineInput> = fc
         .map((tickets) => ({ agents, tickets, pools: sets, parameters: PARAMETERS, asked: 'all' as const }));
     });
   });
+
+/** Whatever a site could look like, small enough to be played. */
+export const anyInput = inputOfMany(agent);
+/** The same late in the day. */
+export const anyLateInput = inputOfMany(fc.oneof(agent, closingAgent));
 
 export const FIXED = { seed: 20_261, numRuns: 300 } as const;
