@@ -93,6 +93,20 @@ test('[H97] after a reading that failed the next one asks the store again', asyn
   assert.deepEqual(await again, liking);
 });
 
+test('[H97] after the site was read anew from the store, so is who joins next', async () => {
+  const { acquaintances, answer } = newScene();
+  const first = acquaintances.fresh(VERA);
+  await Promise.resolve();
+  answer(0, liking);
+  await first;
+  acquaintances.reloaded();
+  assert.deepEqual(acquaintances.shown(VERA), liking);
+  const again = acquaintances.fresh(VERA);
+  await Promise.resolve();
+  answer(1, avoiding);
+  assert.deepEqual(await again, avoiding);
+});
+
 test('[H98] a preference on its way is waited for by whoever asks after it', async () => {
   const { scene, acquaintances, answer } = newScene();
   const commit = Promise.withResolvers<string>();

@@ -65,6 +65,14 @@ export class AcquaintancesOf {
     return visitorIds;
   }
 
+  /** The store may hold what nobody was told of: whoever joins next is looked up again. */
+  reloaded(): void {
+    for (const kept of this.#kept.values()) {
+      kept.isCurrent = false;
+      kept.reading = null;
+    }
+  }
+
   forget(visitorId: VisitorId): void {
     this.#kept.delete(visitorId);
   }

@@ -218,6 +218,7 @@ export class LiveSite {
 
   #reloaded(): void {
     this.presence.reloaded();
+    this.acquaintances.reloaded();
     this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();

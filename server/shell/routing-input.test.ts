@@ -170,5 +170,7 @@ test('[H108] an estimate for a need is told to anybody, within a limit', async (
   const refused = answers.filter((answer) => !answer.ok && answer.refusal.code === 'too-many');
   assert.equal(refused.length, 2);
   const other = await newVisitor(context, app, null);
-  assert.ok((await other.ask('readEstimate', { need: able })).ok);
+  await ann.done('setAvailability', { availability: 'offline', backAt: null });
+  await other.notice('listChanged', ({ firstFree }) => firstFree.state === 'none');
+  assert.deepEqual(await other.done('readEstimate', { need: able }), { estimate: { state: 'none' } });
 });
