@@ -61,7 +61,7 @@ function* hopelessOf(
   for (const ticket of tickets) {
     if (reckoned === CHANCES_MOST || idle.isUsedUp) return;
     const flexAt = isUnreleased(ticket) ? flexAtOf(ticket) : null;
-    if (flexAt === null || isLikelyInTime(state, ticket, estimates, flexAt)) continue;
+    if (flexAt === null || flexAt <= now || isLikelyInTime(state, ticket, estimates, flexAt)) continue;
     if (idle.suitableFor(ticket).length === 0) continue;
     reckoned++;
     const chance = chanceWithin(waitForChosen(state, ticket, now), (flexAt - now) / 1_000);
