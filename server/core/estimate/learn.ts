@@ -13,7 +13,7 @@ import {
 } from './learner.ts';
 import { agentStatisticsOf, type AgentStatistics, type Statistics } from './statistics.ts';
 import { isPromiseKept } from './track-record.ts';
-import { faded, withImpressions, withoutWork, withWorkCounted } from './work.ts';
+import { faded, withoutWork, withWorkCounted } from './work.ts';
 
 const LEAST_TALK_SECONDS = 5;
 const LONGEST_TALK_SECONDS = 4 * 3_600;
@@ -181,7 +181,10 @@ const learnExposures = (
 ): Statistics =>
   exposures
     .filter(({ agentId }) => state.agents.get(agentId)?.availability === 'available')
-    .reduce((counted, exposure) => withImpressions(counted, state, exposure, at), statistics);
+    .reduce(
+      (counted, { agentId, impressions }) => withWorkCounted(counted, state, agentId, at, impressions),
+      statistics,
+    );
 
 /** Nobody worked between the last event and the restart. */
 function skipDowntime(statistics: Statistics, state: SiteState, at: Moment): Statistics {

@@ -45,15 +45,20 @@ export function faded(work: WorkCount, at: Moment): WorkCount {
   };
 }
 
-/** The statistics with one agent's slot time counted up to `at`, and the site's with it. */
+/**
+ * The statistics with one agent's slot time counted up to `at`, and the site's with it.
+ * @param impressions that came since.
+ */
 export function withWorkCounted(
   statistics: Statistics,
   state: SiteState,
   agentId: AgentId,
   at: Moment,
+  impressions = 0,
 ): Statistics {
   const row = agentStatisticsOf(statistics, agentId, at);
-  const work = workOf(state, statistics, agentId, at);
+  const counted = workOf(state, statistics, agentId, at);
+  const work = { ...counted, impressions: counted.impressions + impressions };
   return {
     ...statistics,
     work: replaced(faded(statistics.work, at), faded(row.work, at), work),
@@ -80,23 +85,6 @@ function replaced(site: WorkCount, before: WorkCount, after: Omit<WorkCount, 'co
     availableSeconds: sum('availableSeconds'),
     impressions: sum('impressions'),
     countedAt: site.countedAt,
-  };
-}
-
-/** The statistics with so many more impressions of one agent, whose time is counted up to `at` as well. */
-export function withImpressions(
-  statistics: Statistics,
-  state: SiteState,
-  { agentId, impressions }: { readonly agentId: AgentId; readonly impressions: number },
-  at: Moment,
-): Statistics {
-  const counted = withWorkCounted(statistics, state, agentId, at);
-  const row = agentStatisticsOf(counted, agentId, at);
-  const seen = (work: WorkCount): WorkCount => ({ ...work, impressions: work.impressions + impressions });
-  return {
-    ...counted,
-    work: seen(counted.work),
-    agents: withRow(counted.agents, agentId, { ...row, work: seen(row.work) }),
   };
 }
 
