@@ -205,10 +205,12 @@ export class Desk extends ConsolePart {
 
   private renderNone(view: ConsoleView) {
     const words = this.words.conversation;
-    const [calling] = view.offers;
+    const [calling, ...others] = view.offers;
     if (calling !== undefined) {
-      const name = nameOf(calling.visitorName, this.words);
-      return this.renderAdvice(this.words.people.calling(name), words.noneCalling);
+      const { people } = this.words;
+      return others.length > 0
+        ? this.renderAdvice(people.callingMany(view.offers.length), words.noneCallingMany)
+        : this.renderAdvice(people.calling(nameOf(calling.visitorName, this.words)), words.noneCalling);
     }
     if (view.conversations.length > 0) return this.renderAdvice(words.none, words.noneOpen);
     const available = view.self.availability === 'available';

@@ -37,12 +37,15 @@ describe('the line', () => {
 
   it('[A66] says how the line is ordered, and who was moved up, by how much and why', async () => {
     const { element, change } = await mountPart('hp-line-list', { line: flexibleLine(), agentId: JUNO });
-    expect(textOf(find(element, 'section > p'))).to.contain('First come, first served');
+    expect(textOf(find(element, 'section > p'))).to.equal(
+      'First come, first served; being moved up counts as time waited.',
+    );
     const [noor, ivo] = findAll(element, 'li').map(textOf);
     expect(noor).to.contain('moved up 60 s: we kept them waiting longer than promised');
     expect(ivo).not.to.contain('moved up');
     const told = ticket('Noor', { credits: [{ reason: 'promise-broken', seconds: 0 }] });
-    await change({ line: { tickets: [told], total: 1 } });
+    await change({ line: { tickets: [told, ticket('Ivo')], total: 2 } });
+    expect(textOf(find(element, 'section > p'))).to.equal('First come, first served.');
     expect(textOf(element)).not.to.contain('moved up');
   });
 

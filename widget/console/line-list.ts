@@ -10,6 +10,9 @@ import { nameOf } from './visitor-name.ts';
 import './flex-at.ts';
 import './since.ts';
 
+/** A promise that broke a second time is noted with no time for it. */
+const creditsOf = ({ credits }: LineTicketView) => credits.filter((credit) => credit.seconds > 0);
+
 /**
  * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here.
  */
@@ -42,7 +45,7 @@ export class LineList extends ConsolePart {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: baseline;
-        column-gap: var(--hp-space-2);
+        gap: 2px var(--hp-space-2);
         min-block-size: 44px;
         padding-block: var(--hp-space-2);
         line-height: 1.3;
@@ -87,7 +90,7 @@ export class LineList extends ConsolePart {
               </p>`
             : nothing
         }
-        ${total > 1 ? html`<p class="small soft">${this.words.why.order}</p>` : nothing}
+        ${total > 1 ? html`<p class="small soft">${this.orderSaid()}</p>` : nothing}
         <ol>
           ${repeat(
             tickets,
@@ -102,6 +105,12 @@ export class LineList extends ConsolePart {
         }
       </section>
     `;
+  }
+
+  private orderSaid(): string {
+    const { why } = this.words;
+    const credited = this.line.tickets.some((ticket) => creditsOf(ticket).length > 0);
+    return credited ? why.orderCredited : why.order;
   }
 
   private renderTicket(ticket: LineTicketView) {
@@ -130,10 +139,10 @@ export class LineList extends ConsolePart {
     </p>`;
   }
 
-  private renderCredits({ credits }: LineTicketView) {
-    return credits
-      .filter((credit) => credit.seconds > 0)
-      .map((credit) => html`<p class="note small soft">${this.words.why.credit(credit)}</p>`);
+  private renderCredits(ticket: LineTicketView) {
+    return creditsOf(ticket).map(
+      (credit) => html`<p class="note small soft">${this.words.why.credit(credit)}</p>`,
+    );
   }
 
   /** Which of the words for a wish says what this ticket waits for. */

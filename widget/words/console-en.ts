@@ -102,6 +102,7 @@ const sentences = {
     offerAlert: (name: string, question: string) =>
       question === '' ? `${name} is calling.` : `${name} is calling: ${question}`,
     calling: (name: string) => `${name} is calling`,
+    callingMany: (offers: number) => `${offers} visitors are calling`,
     answer: (name: string) => `${name} is calling · Answer`,
     noQuestion: 'No question written yet.',
     secondsLeft: (seconds: number) => `${seconds} s left`,
@@ -131,7 +132,8 @@ const sentences = {
   conversation: {
     region: (name: string) => `Conversation with ${name}`,
     none: 'No conversation is open',
-    noneCalling: 'Answer on the left, or with Enter when it is the only call.',
+    noneCalling: 'Answer on the left, or with Enter.',
+    noneCallingMany: 'Answer on the left; each rings for itself.',
     noneAvailable: 'The next call will ring on the left. You can answer it with Enter.',
     noneAway: 'You are not available, so nobody is sent to you now.',
     noneOpen: 'Choose a conversation on the left.',
