@@ -82,5 +82,6 @@ function quantileOf(sorted: Float64Array, share: number): number {
   const position = Math.min(sorted.length - 1, Math.max(0, share * sorted.length - 0.5));
   const index = Math.floor(position);
   const low = sorted[index] ?? 0;
-  return position === index ? low : low + (position - index) * ((sorted[index + 1] ?? low) - low);
+  if (position === index || low === Infinity) return low;
+  return low + (position - index) * ((sorted[index + 1] ?? low) - low);
 }
