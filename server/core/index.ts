@@ -9,12 +9,19 @@ export {
 } from './command.ts';
 export { nextDeadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
-export { estimateAll, estimateChoice, estimateNeed, type Estimates } from './estimate/index.ts';
+export {
+  estimateAll,
+  estimateChoice,
+  estimateNeed,
+  holdEstimates,
+  type Estimates,
+  type HeldEstimates,
+} from './estimate/index.ts';
 export { evolve } from './evolve.ts';
 export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
-export { orderRecord, recordsOf } from './records/index.ts';
+export { orderRecord, ownerWords, recordsOf } from './records/index.ts';
 export { hasBusiness } from './rows/visitor.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';

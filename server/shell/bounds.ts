@@ -24,9 +24,6 @@ export const BOUNDS = {
   orderRecordedMilliseconds: 600_000,
   /** and looked at so often for whether it changed. */
   orderLookMilliseconds: 60_000,
-  /** An estimate is sent again when its P80 moved by more than the greater of these. */
-  estimateMovedMilliseconds: 15_000,
-  estimateMovedShare: 0.1,
   consoleEveryMilliseconds: 100,
   /** Needs that are answered between two passes of estimates. */
   needsPerPass: 100,

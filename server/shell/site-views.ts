@@ -10,11 +10,18 @@ import type {
   VisitorId,
   VisitorState,
 } from '../protocol/index.ts';
-import { estimateAll, estimateNeed, orderRecord, views, type Estimates } from '../core/index.ts';
+import {
+  estimateAll,
+  estimateNeed,
+  holdEstimates,
+  orderRecord,
+  views,
+  type Estimates,
+  type HeldEstimates,
+} from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
 import type { ListContent } from './list-feed.ts';
-import { settleEstimates } from './settled-estimates.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Clock } from './surroundings.ts';
 
@@ -24,7 +31,7 @@ export class SiteViews {
   readonly #clock: Clock;
   readonly #state: () => SiteState;
   readonly #acquaintancesOf: (visitorId: VisitorId) => Acquaintances;
-  #estimates: Estimates;
+  #held: HeldEstimates;
   /** Begins at the moment of the start, so that it grows over restarts as well. */
   #number: number;
 
@@ -39,14 +46,13 @@ export class SiteViews {
     this.#acquaintancesOf = acquaintancesOf;
     this.words = words;
     this.#number = clock.now();
-    this.#estimates = settleEstimates(null, estimateAll(state(), clock.now()), clock.now());
+    this.#held = this.#hold(null, estimateAll(state(), clock.now()));
   }
 
   /** Makes the estimates anew. Gives them as they were made; what is shown may differ less from before. */
   estimate(): Estimates {
-    const now = this.#clock.now();
-    const made = estimateAll(this.#state(), now);
-    this.#estimates = settleEstimates(this.#estimates, made, now);
+    const made = estimateAll(this.#state(), this.#clock.now());
+    this.#held = this.#hold(this.#held, made);
     return made;
   }
 
@@ -61,7 +67,7 @@ export class SiteViews {
 
   /** What a new ticket for the first suitable agent would be promised now. */
   estimateOf(need: Need): Estimate {
-    return estimateNeed(this.#state(), need, this.#clock.now());
+    return estimateNeed(this.#state(), need, this.#clock.now(), this.#estimates);
   }
 
   page(agentId: AgentId, reviews: ReviewPage): AgentPage | null {
@@ -77,6 +83,14 @@ export class SiteViews {
   console(agentId: AgentId): ConsoleView | null {
     const now = this.#clock.now();
     return views.consoleView(this.#state(), agentId, this.words, now, this.#stamp(now).number);
+  }
+
+  get #estimates(): Estimates {
+    return this.#held.shown;
+  }
+
+  #hold(before: HeldEstimates | null, made: Estimates): HeldEstimates {
+    return holdEstimates(before, made, this.#state().tickets, this.#clock.now());
   }
 
   #stamp(now: Moment): { readonly number: number; readonly serverNow: Moment } {

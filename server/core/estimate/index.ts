@@ -5,9 +5,11 @@ import { hasFreeSlot, type EngineAgent, type EngineInput, type Wait } from './en
 import { estimate } from './estimate.ts';
 import { behindOthers, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
 import { sampledFlexible, sampledInLine, withFlexible, type FlexibleChoice } from './flexible.ts';
+import { noLater } from './hold.ts';
 import { FREE, NONE, told, type Telling } from './promise.ts';
 import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
+export { holdEstimates, type HeldEstimates } from './hold.ts';
 export { learn } from './learn.ts';
 export { createStatistics, type Statistics } from './statistics.ts';
 export { keptOf } from './track-record.ts';
@@ -74,8 +76,24 @@ function estimateFlexible(state: SiteState, choice: FlexibleChoice, need: Need, 
   return inLine({ ...question, input }, last, estimate(input).tickets[last] ?? null, now);
 }
 
-/** For a new ticket that takes the first suitable agent. */
-export function estimateNeed(state: SiteState, need: Need, now: Moment): Estimate {
+/**
+ * For a new ticket that takes the first suitable agent.
+ * @param shown what the list shows meanwhile: the answer is no later than that of any suitable agent.
+ */
+export function estimateNeed(state: SiteState, need: Need, now: Moment, shown?: Estimates): Estimate {
+  const made = estimateFirst(state, need, now);
+  if (shown === undefined) return made;
+  return noLater(made, suitableOf(state, need, shown));
+}
+
+function* suitableOf({ agents }: SiteState, need: Need, shown: Estimates): Generator<Estimate> {
+  for (const [agentId, estimate] of shown.agents) {
+    const agent = agents.get(agentId);
+    if (agent !== undefined && suits(agent.facts, need)) yield estimate;
+  }
+}
+
+function estimateFirst(state: SiteState, need: Need, now: Moment): Estimate {
   const isSuitable = (agentId: AgentId): boolean => {
     const agent = state.agents.get(agentId);
     return agent !== undefined && suits(agent.facts, need);
