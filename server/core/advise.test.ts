@@ -4,6 +4,7 @@ import type { Moment, VisitorId } from '../protocol/index.ts';
 import { advise } from './advise.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
+import { waitForChosen } from './estimate/chosen.ts';
 import { estimateAll } from './estimate/index.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { SiteState } from './state.ts';
@@ -56,6 +57,12 @@ test('[C73] whose agent would hardly be in time is let go first, and one idle sl
   const [command] = advised(story.state, story.now);
   assert.ok(command?.type === 'release' && command.chance >= 0 && command.chance < 0.3);
   story.when(command).givesTypes('ticketReleased', 'offerMade');
+  const two = given(
+    ...crowded,
+    after(2, waits(vic, prefers(ada, 60))),
+    after(3, agentThere(ben), agentThere(cleo)),
+  );
+  assert.deepEqual(told(two), ['release t-vic', 'swap t-v1 cleo'], 'nobody is let go and asked');
 });
 
 test('[C73] whose agent is likely in time is asked instead, those of least rank first', () => {
@@ -118,6 +125,10 @@ test('[C73] chances are reckoned with the tickets before only: those behind cost
     after(320, agentThere(ben)),
   );
   assert.ok(!told(story).some((line) => line.startsWith('release')));
+  const ticket = story.state.tickets.get(ticketOf(ferdi));
+  assert.ok(ticket !== undefined);
+  const alone = given(agentThere(ada), talks(xia, ada), after(300, waits(ferdi, prefers(ada, 1_800)))).state;
+  assert.deepEqual(waitForChosen(story.state, ticket, story.now), waitForChosen(alone, ticket, story.now));
 });
 
 test('[C73] all of one advice is decided as it was meant, however long the line', () => {

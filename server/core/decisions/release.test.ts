@@ -12,7 +12,6 @@ import {
   asVisitor,
   availabilityIs,
   ben,
-  choose,
   cleo,
   close,
   connection,
@@ -123,6 +122,26 @@ test('[C64] whose agent declines is released, and asked only when nobody else is
     .givesTypes('offerDeclined', 'ticketReleased', 'visitorAsked')
     .when(TICK, 60)
     .givesTypes('choiceChanged');
+});
+
+test('[C64] somebody chosen by name counts as left, though the visitor would rather avoid her', () => {
+  const avoiding = {
+    type: 'preferenceSet',
+    visitorId: vic,
+    agentId: ada,
+    preference: 'avoided',
+  } as const;
+  given(
+    agentThere(ada),
+    agentThere(ben),
+    talks(xia, ada),
+    waits(vic, prefers(ada, 0)),
+    avoiding,
+    released(vic, 'patience-ended'),
+    rings(vic, ben),
+  )
+    .when(decline(ben, vic))
+    .givesTypes('offerDeclined');
 });
 
 test('[C64] whose agent goes offline or is removed is released at once; who insists is asked', () => {

@@ -10,7 +10,6 @@ import {
   availabilityIs,
   ben,
   bothWrote,
-  choose,
   conversationOf,
   decline,
   ended,
@@ -18,11 +17,9 @@ import {
   needs,
   offerOf,
   only,
-  prefers,
   rings,
   talked,
   talks,
-  TICK,
   ticketOf,
   vic,
   visitorThere,
@@ -180,48 +177,6 @@ test('[C51] until the next estimates are made, a visitor in line is shown what w
   const promise = story.state.tickets.get(ticketOf(vic))?.promise;
   assert.ok(view.state === 'waiting' && promise);
   assert.deepEqual(view.ticket.estimate, { state: 'range', ...promise, soft: false });
-});
-
-test('[C43] ahead are those of lesser rank whom every possible helper would take first', () => {
-  const story = given(
-    agentThere(ada),
-    agentThere(ben, { skills: ['x'] }),
-    talks(xia, ada),
-    talks('yan' as typeof vic, ben),
-    after(1, waits(wil, only(ada))),
-    after(2, waits('zoe' as typeof vic, ANY)),
-    after(3, waits(vic, only(ada))),
-  );
-  const ahead = (at: Story): number => {
-    const view = seen(at);
-    return 'ticket' in view ? view.ticket.ahead : -1;
-  };
-  assert.equal(ahead(story), 2, 'Wil by name and Zoe, whom Ada would take too');
-  assert.equal(
-    ahead(story.when(choose(vic, ANY))),
-    1,
-    'Ben may be free before Ada, so Wil is not surely first',
-  );
-  assert.equal(ahead(story.when(choose(vic, ANY, needs(['x'])))), 1, 'Zoe, whom Ben would take');
-  assert.equal(ahead(story.when(choose(vic, only(ben)))), 1);
-});
-
-test('[C76] ahead of a flexible ticket are those of its agent’s line, and after its release everybody’s', () => {
-  const story = given(
-    agentThere(ada),
-    agentThere(ben),
-    talks(xia, ada),
-    talks('yan' as typeof vic, ben),
-    after(1, waits(wil, only(ada))),
-    after(2, waits('zoe' as typeof vic, ANY)),
-    after(3, waits(vic, prefers(ada, 60))),
-  );
-  const ahead = (at: Story): number => {
-    const view = seen(at);
-    return 'ticket' in view ? view.ticket.ahead : -1;
-  };
-  assert.equal(ahead(story), 2, 'Wil by name, and Zoe, whom Ada would take too');
-  assert.equal(ahead(story.when(TICK, 60)), 1, 'Ben may be free before Ada, so Wil is not surely first');
 });
 
 test('[C44] the console shows the agent’s own situation, the line in its order', () => {
