@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CommandId } from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
 import { fakeConversation, fakeFace, fakeMessages, fakeTicket } from '../test/fake-picker-session.ts';
-import { deepFocus, mountPicker, type MountedPicker, unmountPickers } from '../test/mount-picker.ts';
+import { press, textOf } from '../test/hands.ts';
+import { deepFocus, mountPicker, unmountPickers } from '../test/mount-picker.ts';
 
 const now = Date.now();
 const ticket = fakeTicket(now);
@@ -23,17 +24,6 @@ const reviewing = {
   endReason: 'visitor-ended',
   reviewable: true,
 } as const;
-
-const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-
-function press(mounted: MountedPicker, label: string): void {
-  const found = mounted
-    .findAll('button')
-    .find((one) => textOf(one) === label || one.getAttribute('aria-label') === label);
-  if (found === undefined) throw new Error(`There is no button “${label}”.`);
-  found.focus();
-  found.click();
-}
 
 describe('from choosing to thanks', () => {
   afterEach(unmountPickers);

@@ -12,6 +12,10 @@ const TOGETHER_MILLISECONDS = 250;
 
 type Timer = ReturnType<typeof setTimeout>;
 
+/** A page may hide the picker and leave it where it is. */
+const isShown = (card: Card): boolean =>
+  card.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /**
  * Notices which cards of the first rows a person has really had before the eyes: half of it for a second, on
  * a page that can be seen. Tells them in batches and keeps nothing else.
@@ -94,9 +98,10 @@ export class Exposure implements ReactiveController {
 
   private begin(card: Card): void {
     if (document.hidden) return;
+    const shown = isShown(card);
     this.watched.set(
       card,
-      setTimeout(() => this.count(card), SEEN_AFTER_MILLISECONDS),
+      setTimeout(() => this.count(card, shown), SEEN_AFTER_MILLISECONDS),
     );
   }
 
@@ -105,9 +110,11 @@ export class Exposure implements ReactiveController {
     this.watched.set(card, null);
   }
 
-  private count(card: Card): void {
-    // A page may hide the picker and leave it where it is.
-    if (!card.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
+  private count(card: Card, shownBefore: boolean): void {
+    if (!shownBefore || !isShown(card)) {
+      this.begin(card);
+      return;
+    }
     const { agentId } = card.agent;
     const now = performance.now();
     if (now - (this.countedAt.get(agentId) ?? -Infinity) < AGAIN_AFTER_MILLISECONDS) return;

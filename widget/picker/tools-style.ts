@@ -139,6 +139,12 @@ export const toolsStyle = css`
       padding-inline: 10px 28px;
       text-overflow: ellipsis;
     }
+    .toggle {
+      padding-inline: 10px;
+    }
+    .button.icon {
+      inline-size: 36px;
+    }
     .filters:not(.shown) {
       display: none;
     }

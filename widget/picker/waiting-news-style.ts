@@ -24,19 +24,20 @@ export const waitingNewsStyle = css`
     align-items: center;
     gap: var(--hp-space-3);
   }
-  .head > div {
+  h3 {
     flex: 1;
     min-inline-size: 0;
-  }
-  h3 {
     font-size: var(--hp-text);
     overflow-wrap: anywhere;
   }
   .lines {
     display: grid;
     gap: var(--hp-space-1);
+    color: var(--hp-ink-soft);
+    font-size: var(--hp-text-small);
   }
   hp-promise {
+    color: var(--hp-ink);
     font-weight: var(--hp-weight-strong);
   }
   .actions {

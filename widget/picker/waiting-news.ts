@@ -18,6 +18,8 @@ import { waitingNewsStyle } from './waiting-news-style.ts';
 /** `hp-news-put-away`: the visitor has read it and goes on waiting. */
 export type NewsPutAway = { readonly key: string };
 
+const TOO_SOON_MILLISECONDS = 500;
+
 type Parts = {
   readonly heading: string;
   readonly face?: AgentFace;
@@ -37,8 +39,8 @@ export class WaitingNews extends BehindPart {
   @property({ type: Boolean }) pending = false;
 
   private hadFocus = false;
-  /** Since when this swap is on the screen, for the ring that empties. */
-  private swapSeenAt: Moment = 0;
+  /** Since when this is on the screen. */
+  private cameAt: Moment = 0;
 
   static override styles = [reset, buttons, waitingNewsStyle];
 
@@ -46,7 +48,7 @@ export class WaitingNews extends BehindPart {
     const before = changed.get('news') ?? null;
     const changes = changed.has('news') && newsKey(before) !== newsKey(this.news);
     this.hadFocus = changes && this.renderRoot.querySelector(':focus') !== null;
-    if (changes && this.news?.kind === 'swap') this.swapSeenAt = this.now();
+    if (changes) this.cameAt = this.now();
   }
 
   protected override updated(): void {
@@ -83,12 +85,14 @@ export class WaitingNews extends BehindPart {
                 .presence=${'free'}
               ></hp-face>`
         }
-        <div>
-          <h3 id="heading">${heading}</h3>
-          <div class="lines soft small">${lines.map((line) => html`<p>${line}</p>`)}</div>
-        </div>
+        <h3 id="heading">${heading}</h3>
         ${aside ?? nothing}
       </div>
+      ${
+        lines.length === 0
+          ? nothing
+          : html`<div class="lines">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+      }
       <div class="actions">${actions}</div>
     </section>`;
   }
@@ -99,7 +103,7 @@ export class WaitingNews extends BehindPart {
       heading: news.swap(agent.name),
       face: agent,
       aside: html`<hp-countdown
-        .startsAt=${this.swapSeenAt}
+        .startsAt=${this.cameAt}
         .endsAt=${answerBy}
         .words=${this.words}
         .clockOffset=${this.clockOffset}
@@ -166,10 +170,16 @@ export class WaitingNews extends BehindPart {
     return html`<button
       class="button compact ${look}"
       aria-disabled=${this.pending ? 'true' : 'false'}
-      @click=${() => !this.pending && act()}
+      @click=${(event: MouseEvent) => this.isMeant(event) && act()}
     >
       ${label}
     </button>`;
+  }
+
+  /** A pointer that was on its way to what stood here a moment ago means nothing by it. */
+  private isMeant({ detail }: MouseEvent): boolean {
+    const byPointer = detail > 0;
+    return !this.pending && !(byPointer && this.now() - this.cameAt < TOO_SOON_MILLISECONDS);
   }
 
   private choose(choice: Choice): void {

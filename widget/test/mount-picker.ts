@@ -88,7 +88,7 @@ export async function mountPicker(options: MountOptions = {}): Promise<MountedPi
         if (localName.startsWith('hp-')) await customElements.whenDefined(localName);
       }
       for (const element of all) if (element instanceof LitElement) await element.updateComplete;
-      await waitUntil(() => find('hp-coming') === null, 'a view did not come');
+      await waitUntil(() => find('hp-coming') === null, 'a view did not come', { timeout: 4_000 });
       count = findAll('*').length;
     }
   };

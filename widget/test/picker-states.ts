@@ -1,4 +1,11 @@
-import type { CommandId, PublicAgent } from '../../server/protocol/index.ts';
+import type {
+  Acquaintances,
+  AgentId,
+  CommandId,
+  Explanation,
+  PublicAgent,
+  TicketView,
+} from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
 import {
@@ -10,6 +17,12 @@ import {
   fakeTicket,
   MINUTE_MILLISECONDS,
 } from './fake-picker-session.ts';
+
+const KNOWN: Acquaintances = {
+  former: 'lena' as AgentId,
+  favourites: ['tomas' as AgentId],
+  avoided: ['samuel' as AgentId],
+};
 
 function goneHome(agent: PublicAgent, backAt: number): PublicAgent {
   return { ...agent, availability: 'offline', backAt, waiting: 0, estimate: { state: 'none' } };
@@ -37,6 +50,38 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     endReason: 'agent-ended',
     reviewable: true,
   } as const;
+  const flexible: TicketView = {
+    ...ticket,
+    choice: { kind: 'flex', agentId: agent.agentId, patienceSeconds: 300 },
+    flexAt: ticket.joinedAt + 5 * MINUTE_MILLISECONDS,
+  };
+  const soon = {
+    state: 'range',
+    p50At: now + 5 * MINUTE_MILLISECONDS,
+    p80At: now + 9 * MINUTE_MILLISECONDS,
+    soft: false,
+  } as const;
+  const broken: TicketView = {
+    ...flexible,
+    joinedAt: now - 11 * MINUTE_MILLISECONDS,
+    flexAt: now + 4 * MINUTE_MILLISECONDS,
+    estimate: soon,
+    promisedAt: soon.p80At,
+    notice: { kind: 'promise-broken', at: now, reason: 'conversations-longer', creditSeconds: 60 },
+    credits: [{ reason: 'promise-broken', seconds: 60 }],
+  };
+  const explanation: Explanation = {
+    kind: 'offer',
+    why: { ticket: 'longest-waiting', agent: 'only-one-free', ticketCount: 3, agentCount: 1 },
+  };
+  const closesAt = now + 2 * MINUTE_MILLISECONDS;
+  const closing = { state: 'closing', closesAt } as const;
+  /** Nobody is free at once, so nobody else is held out. */
+  const busyList = {
+    ...list,
+    agents: list.agents.map((one) => (one.estimate.state === 'free' ? { ...one, estimate: soon } : one)),
+    firstFree: soon,
+  };
   const closedList = {
     ...list,
     agents: list.agents.map((one, index) => goneHome(one, now + (60 + index * 25) * MINUTE_MILLISECONDS)),
@@ -55,6 +100,21 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     page: { page: { state: 'shown', agentId: agent.agentId, page: fakePage(now), loadingMore: false } },
     'page-loading': { page: { state: 'loading', agentId: agent.agentId } },
     'page-failed': { page: { state: 'failed', agentId: agent.agentId, refusal: refusal('storage-failed') } },
+    'browsing-known': { acquaintances: KNOWN },
+    'browsing-closing': {
+      list: {
+        ...list,
+        agents: list.agents.map((one) =>
+          one.estimate.state === 'range' ? { ...one, leavesAt: closesAt, estimate: closing } : one,
+        ),
+        firstFree: closing,
+        trackRecord: null,
+      },
+    },
+    'page-known': {
+      page: { state: 'shown', agentId: agent.agentId, page: fakePage(now), loadingMore: false },
+      acquaintances: KNOWN,
+    },
     closed: {
       view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
       list: closedList,
@@ -71,11 +131,40 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     'waiting-any': {
       view: { state: 'waiting', ticket: { ...ticket, choice: { kind: 'any' }, agent: null, ahead: 3 } },
     },
+    'waiting-flex': { view: { state: 'waiting', ticket: flexible }, list: busyList },
+    'waiting-released': {
+      view: { state: 'waiting', ticket: { ...flexible, released: 'early' } },
+      list: busyList,
+    },
+    'waiting-swap': {
+      view: {
+        state: 'waiting',
+        ticket: { ...flexible, swap: { agent: fakeFace(now, 'marco'), answerBy: now + 18_000 } },
+      },
+    },
+    'waiting-broken': { view: { state: 'waiting', ticket: broken }, list: busyList },
+    'waiting-broken-any': {
+      view: { state: 'waiting', ticket: { ...broken, choice: { kind: 'any' }, agent: null, flexAt: null } },
+      list: busyList,
+    },
+    'waiting-away': {
+      view: {
+        state: 'waiting',
+        ticket: { ...ticket, notice: { kind: 'agent-away', at: now }, estimate: { ...soon, soft: true } },
+      },
+      list: busyList,
+    },
+    'waiting-closing': {
+      view: { state: 'waiting', ticket: { ...ticket, estimate: closing } },
+      list: busyList,
+    },
     asked: {
       view: { state: 'asked', ticket, reason: 'agent-offline', answerBy: now + 52_000 },
     },
     ringing: { view: { state: 'ringing', ticket, agent } },
+    'ringing-explained': { view: { state: 'ringing', ticket: { ...ticket, explanation }, agent } },
     talking: { view: { ...talking, agentTypesUntil: now + MINUTE_MILLISECONDS } },
+    'talking-explained': { view: { ...talking, conversation: { ...conversation, explanation } } },
     'talking-new': { view: { ...talking, messages: [] } },
     'talking-lost': {
       view: {
@@ -93,6 +182,10 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       link: { state: 'lost', since: now - 5_000 },
     },
     reviewing: { view: reviewing },
+    'reviewing-known': {
+      view: reviewing,
+      acquaintances: { ...KNOWN, former: agent.agentId, favourites: [agent.agentId] },
+    },
     'reviewing-unmet': { view: { ...reviewing, messages: [], reviewable: false, endReason: 'agent-lost' } },
     thanked: { view: { state: 'thanked', agent, stars: 5 } },
     refused: { refusal: refusal('agent-offline') },
