@@ -70,7 +70,7 @@ export class BreakForm extends ConsolePart {
       .effects {
         display: grid;
         gap: var(--hp-space-1);
-        min-block-size: 4.35em;
+        min-block-size: 3.2em;
         align-content: start;
         font-size: var(--hp-text-small);
       }
@@ -93,7 +93,7 @@ export class BreakForm extends ConsolePart {
     return html`
       <form @submit=${this.plan}>
         <fieldset>
-          <legend>${words.breakAfter}</legend>
+          <legend>${words.beforeBreak}</legend>
           <div class="choices">${CHOICES.map((choice) => this.renderChoice(choice))}</div>
         </fieldset>
         <div class="effects" role="status">
@@ -111,7 +111,6 @@ export class BreakForm extends ConsolePart {
   }
 
   private renderChoice(choice: number) {
-    const talks = this.view.conversations.filter((each) => each.phase.state === 'talking').length;
     return html`
       <label class="chip">
         <input
@@ -120,7 +119,7 @@ export class BreakForm extends ConsolePart {
           .checked=${choice === this.more}
           @change=${() => (this.picked = choice)}
         />
-        ${this.words.plan.breakMore(choice, talks)}
+        ${this.words.plan.breakMore(choice)}
       </label>
     `;
   }

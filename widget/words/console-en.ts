@@ -11,7 +11,7 @@ const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
   'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
   drained: 'Your planned break has begun. Go back to available when ready.',
-  'day-ended': 'Your day has ended; you are offline. Conversations that are open go on.',
+  'day-ended': 'Your day has ended; you are offline.',
   'connection-lost':
     'Your connection was lost for too long; you are offline. Go back to available when ready.',
 };

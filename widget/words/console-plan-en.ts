@@ -12,11 +12,8 @@ export const planWords = {
   openLong: 'a break or the end of your day',
   panel: 'Plan a break or the end of your day',
 
-  breakAfter: 'Break after',
-  breakMore: (more: number, talks: number) => {
-    if (more > 0) return `${more} more`;
-    return talks > 0 ? 'these' : 'now';
-  },
+  beforeBreak: 'Before my break',
+  breakMore: (more: number) => (more === 0 ? 'nobody' : `${more} more`),
   breakSet: (more: number) => (more === 0 ? 'Take the break' : `Take ${more} more, then a break`),
   breakAway: 'You are not available, so nobody is sent to you. A break can be planned once you are.',
   breakNow: (talks: number) =>
@@ -34,12 +31,14 @@ export const planWords = {
     const all = orMore ? `${waiting} or more` : String(waiting);
     return `Of the ${all} who wait for you, the first ${kept === 1 ? 'is' : `${kept} are`} served.`;
   },
-  asked: (asked: number, orMore: boolean) =>
-    `${people(asked, orMore)} will not reach you and ${asked === 1 && !orMore ? 'is' : 'are'} asked at once ` +
-    'whom to take instead.',
-  released: (released: number, orMore: boolean) =>
-    `${people(released, orMore)} will not reach you and ${released === 1 && !orMore ? 'goes' : 'go'} on at ` +
-    'once to whoever is free first.',
+  asked: (asked: number, orMore: boolean) => {
+    const are = asked === 1 && !orMore ? 'is' : 'are';
+    return `${people(asked, orMore)} will not reach you and ${are} asked at once whom to take instead.`;
+  },
+  released: (released: number, orMore: boolean) => {
+    const go = released === 1 && !orMore ? 'goes' : 'go';
+    return `${people(released, orMore)} will not reach you and ${go} on at once to whoever is free first.`;
+  },
 
   draining: (more: number) => `Taking ${more} more, then a break.`,
   drainEnd: 'No break',

@@ -66,7 +66,7 @@ function whyVisitor({ ticket, ticketCount }: OfferWhy): string {
   switch (ticket) {
     case 'longest-waiting':
       return ticketCount <= 1
-        ? 'Nobody else was waiting.'
+        ? 'Nobody else waited.'
         : `Has waited longest of the ${counted(ticketCount)} you could take.`;
     case 'credit':
       return 'Moved up by credited time, ahead of who joined before.';
@@ -121,7 +121,7 @@ function explain(explanation: Explanation): readonly Reason[] {
   }
 }
 
-/** Why this agent, why this visitor, and why the line stands as it does: everything in the agent's wording. */
+/** Why this agent, why this visitor, and why the line stands as it does, in the agent's wording. */
 export const whyWords = {
   choice,
   chosen,

@@ -28,7 +28,7 @@ describe('the reasons in the words of an agent', () => {
       'Why you: Free the longest of the 2 who were free.',
       'Why now: Has waited longest of the 3 you could take.',
     ]);
-    expect(explain({ ticketCount: 1 })).to.deep.equal(['Why now: Nobody else was waiting.']);
+    expect(explain({ ticketCount: 1 })).to.deep.equal(['Why now: Nobody else waited.']);
     expect(explain({ ticketCount: 8 })).to.deep.equal([
       'Why now: Has waited longest of the 8 or more you could take.',
     ]);
