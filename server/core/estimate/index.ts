@@ -1,7 +1,7 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
 import { freeAgentsFor, isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
-import { hasFreeSlot, type EngineAgent, type EngineInput, type Wait } from './engine.ts';
+import { hasFreeSlot, type EngineAgent, type EngineInput, type Suits, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { behindOthers, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
 import { sampledFlexible, sampledInLine, withFlexible, type FlexibleChoice } from './flexible.ts';
@@ -33,8 +33,9 @@ export function estimateAll(state: SiteState, now: Moment): Estimates {
   const tickets = new Map<TicketId, Estimate>();
   for (const { ticketId, phase } of state.tickets.values())
     if (phase.state === 'offered') tickets.set(ticketId, FREE);
+  const tellingOfTicket = createTellings(input);
   ticketIds.forEach((ticketId, index) =>
-    tickets.set(ticketId, inLine(question, index, result.tickets[index] ?? null, now)),
+    tickets.set(ticketId, told(result.tickets[index] ?? null, tellingOfTicket(index), now)),
   );
   const everyone = agentIds.map((_, index) => index);
   return { agents, tickets, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
@@ -105,11 +106,23 @@ function estimateFirst(state: SiteState, need: Need, now: Moment): Estimate {
   return answerOf(question, indexesOf(input.pools[0]), estimate(input).pools[0] ?? null, now);
 }
 
-function inLine({ input }: SiteQuestion, index: number, wait: Wait, now: Moment): Estimate {
-  const ticket = input.tickets[index];
-  const helpers = ticket?.kind === 'agent' ? [ticket.agent] : indexesOf(ticket?.suits);
-  const present = helpers.flatMap((place) => input.agents[place] ?? []).filter(isThere);
-  return told(wait, tellingOf(input, present), now);
+const inLine = ({ input }: SiteQuestion, index: number, wait: Wait, now: Moment): Estimate =>
+  told(wait, createTellings(input)(index), now);
+
+/** Of the ticket at an index. Many tickets share their helpers, who are looked through once. */
+function createTellings(input: EngineInput): (index: number) => Telling {
+  const known = new Map<Suits | number | undefined, Telling>();
+  return (index) => {
+    const ticket = input.tickets[index];
+    const key = ticket?.kind === 'agent' ? ticket.agent : ticket?.suits;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const helpers = typeof key === 'number' ? [key] : indexesOf(key);
+    const present = helpers.flatMap((place) => input.agents[place] ?? []).filter(isThere);
+    const telling = tellingOf(input, present);
+    known.set(key, telling);
+    return telling;
+  };
 }
 
 const promiseOf = (sampled: SampledWait, now: Moment): Estimate => told(sampled.wait, sampled, now);
