@@ -36,7 +36,7 @@ export const BOUNDS = {
   seenAgainMilliseconds: 60_000,
   /** A report may come so much early: what it was sent over does not take equally long each time. */
   seenEarlyMilliseconds: 5_000,
-  /** Impressions of one agent from one network address in one count: an office looks, not a thousand people. */
+  /** Impressions of one agent from one network address in one count: an office, not a thousand people. */
   seenPerAddress: 30,
   /** Pairs of address and agent in one count; what is beyond is ignored. */
   seenAddressesAndAgents: 200_000,

@@ -19,7 +19,7 @@ function textOf(event: SiteEvent, after: SiteState): Text | null {
   }
   if (event.type === 'conversationEnded') {
     const ended = after.ended.get(event.conversationId);
-    if (ended === undefined || !ended.bothWrote) return null;
+    if (ended?.bothWrote !== true) return null;
     const { visitorId, agentId } = ended;
     return { kind: 'acquaintance', visitorId, agentId, talkedAt: event.at };
   }

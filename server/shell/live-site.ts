@@ -190,7 +190,7 @@ export class LiveSite {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#alarm.stop();
-    await this.exposures.flush();
+    void this.exposures.flush();
     await this.#mailbox.stop();
     this.#alarm.stop();
     this.#listPulse.stop();

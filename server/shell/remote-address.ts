@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * The address of whoever is at the other end. Each proxy of ours has added the address that it saw, so as many
- * entries from the end are true, and what stands before them is anybody's text.
+ * The address of whoever is at the other end. Each proxy of ours has added the address that it saw, so as
+ * many entries from the end are true, and what stands before them is anybody's text.
  */
 export function remoteAddress(
   headers: IncomingHttpHeaders,
