@@ -28,7 +28,7 @@ export function followDrains(draft: Draft): void {
   }
 }
 
-/** Nothing rings beyond those still taken, whoever else waits by name is told, and the last starts the break. */
+/** Nothing rings beyond those still taken, who else waits by name is told, and the last starts the break. */
 function followDrain(draft: Draft, agentId: AgentId): void {
   const takingMore = draft.state.agents.get(agentId)?.takingMore ?? null;
   if (takingMore === null) return;

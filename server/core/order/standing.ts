@@ -44,7 +44,7 @@ export function standingsOf(
   const reasons = reasonsOf(listed);
   return new Map(
     agents.map(({ agentId }, index) => {
-      const { terms: own, tier } = listed[index] as Reasoned;
+      const { terms: own, tier } = listed[index]!;
       const score = Math.round(STEPS_PER_POINT * sumOf(own)) / STEPS_PER_POINT + BELOW[tier];
       return [agentId, { row: { agentId, score, ...own }, reasons: reasons[index] ?? [] }];
     }),
