@@ -7,13 +7,18 @@ import {
   ada,
   agentThere,
   availabilityIs,
+  ben,
+  choose,
+  join,
   only,
   talks,
   TICK,
   ticketOf,
   vic,
+  visitorThere,
   waits,
   wil,
+  xia,
 } from '../test/cast.ts';
 import { after, at, given } from '../test/given.ts';
 
@@ -92,4 +97,36 @@ test('[E44] who announced a return for the next minute is waited for until then'
   soon.when(TICK, 170).givesTypes('awayTold');
   const late = given(agentThere(ada), waits(vic, only(ada)), after(0, back(900)));
   late.when(TICK, 120).givesTypes('awayTold');
+});
+
+const closing = (leavesSeconds: number) =>
+  given(agentThere(ada), agentThere(ben), talks(vic, ada), talks(xia, ben), visitorThere(wil)).when(
+    leaveAt(ada, at(leavesSeconds)),
+  );
+
+test('[E50] who leaves before the turn would likely come cannot be chosen; anybody else can', () => {
+  const story = closing(60);
+  story.when(join(wil, only(ada))).refuses('agent-closing');
+  story.when(join(wil, { kind: 'flex', agentId: ada, patienceSeconds: 600 })).refuses('agent-closing');
+  story.when(join(wil, only(ben))).givesTypes('ticketJoined');
+  story.when(join(wil)).givesTypes('ticketJoined');
+  closing(DAY)
+    .when(join(wil, only(ada)))
+    .givesTypes('ticketJoined');
+});
+
+test('[E50] nor can a place in line be changed to her, unless it would come in time at its rank', () => {
+  const story = closing(DAY).when(join(wil));
+  story
+    .when(leaveAt(ada, at(60)))
+    .when(choose(wil, only(ada)))
+    .refuses('agent-closing');
+  story.when(choose(wil, only(ada))).givesTypes('choiceChanged');
+});
+
+test('[E50] whoever is free can be chosen up to the end of the day', () => {
+  given(agentThere(ada), visitorThere(vic))
+    .when(leaveAt(ada, at(5)))
+    .when(join(vic, only(ada)))
+    .givesTypes('ticketJoined', 'offerMade');
 });

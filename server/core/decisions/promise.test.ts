@@ -10,12 +10,10 @@ import {
   agentThere,
   ANY,
   availabilityIs,
-  ben,
   join,
   NO_NEED,
   only,
   open,
-  asVisitor,
   accept,
   rings,
   setAvailability,
@@ -99,4 +97,55 @@ test('[E41] a site may give no credit', () => {
   const outcome = givenSettings(settings, wilTalks, promised(vic, within(300))).when(TICK, 300);
   assert.equal(broken(outcome).creditSeconds, 0);
   assert.deepEqual(outcome.state.tickets.get(ticketOf(vic))?.credits, []);
+});
+
+test('[E40] whoever waits for somebody who is away is told so', () => {
+  const away = given(agentThere(ada), promised(vic, within(100), only(ada)), availabilityIs(ada, 'away'));
+  assert.equal(broken(away.when(TICK, 100)).reason, 'agent-away');
+});
+
+test('[E40] "free" is broken when it rang and nobody answered, and not before', () => {
+  const story = given(agentThere(ada), promised(vic, atOnce), rings(vic, ada));
+  story.when(TICK, 19).gives();
+  const outcome = story.when(TICK, 20).givesTypes('offerLapsed', 'promiseBroken', 'offerMade');
+  const { reason, promise } = broken(outcome);
+  assert.equal(reason, 'offer-unanswered');
+  assert.ok(promise !== null && promise.p80At >= at(20 + 60));
+});
+
+test('[E40] while it rings no promise is broken', () => {
+  const story = given(agentThere(ada), promised(vic, within(10)), rings(vic, ada));
+  story.when(TICK, 15).gives();
+  story.when(accept(ada, vic), 15).givesTypes('conversationStarted');
+});
+
+test('[E40] whose agent was lost is promised anew, and the track record counts the first start only', () => {
+  const story = given(agentThere(ada), promised(vic, within(60)), rings(vic, ada), started(vic, ada));
+  const lost = story.when(close(asAgent(ada), ada)).when(TICK, 30);
+  assert.ok(lost.events.some(({ type }) => type === 'ticketReturned'));
+  const late = lost.when(TICK, 30);
+  assert.equal(broken(late).reason, 'agent-lost');
+  const again = late
+    .when(open(asAgent(ada), ada))
+    .when(setAvailability(ada, 'available'))
+    .when(accept(ada, vic, 2), 5);
+  assert.ok(again.events.some(({ type }) => type === 'conversationStarted'));
+  assert.deepEqual(again.state.statistics.kept, [1]);
+});
+
+test('[E40] a promise that cannot be renewed is broken all the same, once', () => {
+  const story = given(agentThere(ada), promised(vic, within(100)), availabilityIs(ada, 'offline'));
+  const outcome = story.when(TICK, 100);
+  assert.equal(broken(outcome).promise, null);
+  outcome.when(TICK, 3_600).gives();
+});
+
+test('[E40] what is promised at joining is kept as long as the ticket waits', () => {
+  const story = given(wilTalks, visitorThere(vic)).when(join(vic, only(ada)));
+  const promise = story.state.tickets.get(ticketOf(vic))?.renewedPromise;
+  assert.ok(promise !== null && promise !== undefined);
+  assert.equal(
+    nextDeadline(story.state),
+    Math.min(promise.p80At, at(DEFAULT_SETTINGS.conversationIdleSeconds)),
+  );
 });

@@ -70,8 +70,8 @@ export function holdEstimates(
 }
 
 /**
- * The same estimate, or an earlier one: whoever takes the first of several waits no longer than for any one of
- * them.
+ * The same estimate, or an earlier one: whoever takes the first of several waits no longer than for any one
+ * of them.
  * @param known given back if it says the same.
  */
 export function noLater(estimate: Estimate, others: Iterable<Estimate>, known?: Estimate): Estimate {

@@ -26,7 +26,7 @@ export function lineOf(agent: EngineAgent, parameters: EngineParameters): Line |
   const pausedShare = perSecond * meanSeconds;
   return {
     isFree: hasFreeSlot(agent),
-    isAway: agent.presence === 'away',
+    isAway: isAway(agent),
     first: firstFreed(agent, parameters),
     leavesSeconds: agent.leavesSeconds,
     step: { mean: (service.mean * (1 + pausedShare)) / slots, variance: service.variance / slots ** 2 },
@@ -45,17 +45,21 @@ function firstFreed(agent: EngineAgent, parameters: EngineParameters): Moments {
   const isIdle = agent.busy.length < agent.capacity;
   const mean = isIdle ? 0 : inVain / hazard;
   const freed = { mean, variance: isIdle ? 0 : (spread / rests.length) * mean ** 2 };
-  if (agent.presence === 'online') return freed;
+  if (!isAway(agent)) return freed;
   const back = returnOf(agent, parameters);
   return back.mean >= freed.mean ? back : freed;
 }
+
+/** In a pause, or about to begin one. */
+const isAway = ({ presence, takesMore }: EngineAgent): boolean => presence === 'away' || takesMore <= 0;
 
 function returnOf({ returnSeconds }: EngineAgent, { pauses }: EngineParameters): Moments {
   if (returnSeconds !== null) return { mean: returnSeconds, variance: 0 };
   return { mean: pauses.meanSeconds, variance: pauses.meanSeconds ** 2 };
 }
 
-const SHARES = [-1.15, -0.32, 0.32, 1.15];
+/** Scores of the middles of four equal shares of a normal law. */
+const QUARTER_SCORES = [-1.15, -0.32, 0.32, 1.15];
 
 /** What this agent adds to a pool until the end of the day. */
 export function releasesOf(line: Line, ownAhead: number): readonly Releases[] {
@@ -67,14 +71,17 @@ export function releasesOf(line: Line, ownAhead: number): readonly Releases[] {
   return [...releases, { fromSeconds: line.leavesSeconds, perSecond: -perSecond }];
 }
 
-/** Own tickets of earlier rank come first. A slot about to free does so once, and then takes as long as any. */
+/**
+ * Own tickets of earlier rank come first, and nobody knows exactly how long they take. A slot about to free
+ * does so once, and then takes as long as any.
+ */
 function lastingReleases({ first, step, isAway }: Line, ownAhead: number): readonly Releases[] {
   const lasting = 1 / step.mean;
   if (ownAhead > 0) {
     const own = lognormalOf(sumOf(first, { mean: ownAhead * step.mean, variance: ownAhead * step.variance }));
-    return SHARES.map((score) => ({
+    return QUARTER_SCORES.map((score) => ({
       fromSeconds: Math.max(0, Math.exp(own.mean + own.deviation * score) - step.mean),
-      perSecond: lasting / SHARES.length,
+      perSecond: lasting / QUARTER_SCORES.length,
     }));
   }
   if (isAway) return [{ fromSeconds: first.mean, perSecond: lasting }];

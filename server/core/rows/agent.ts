@@ -13,7 +13,11 @@ export function putAgent(state: SiteState, agent: Agent): SiteState {
     ...state,
     agents: state.agents.set(agent.agentId, agent),
     free: withFree(state.free, agent.agentId, before !== undefined && isFree(before), isFree(agent)),
-    deadlines: movedDeadline(state.deadlines, before ? agentDeadline(before, state) : null, agentDeadline(agent, state)),
+    deadlines: movedDeadline(
+      state.deadlines,
+      before ? agentDeadline(before, state) : null,
+      agentDeadline(agent, state),
+    ),
   };
 }
 

@@ -16,7 +16,14 @@ import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 
 type Index =
-  'ticketOfVisitor' | 'conversationOfVisitor' | 'line' | 'ownLines' | 'generalLine' | 'swaps' | 'free' | 'deadlines';
+  | 'ticketOfVisitor'
+  | 'conversationOfVisitor'
+  | 'line'
+  | 'ownLines'
+  | 'generalLine'
+  | 'swaps'
+  | 'free'
+  | 'deadlines';
 
 /** The rows of a state, without what can be counted again from them. */
 export type Rows = Omit<SiteState, Index>;
