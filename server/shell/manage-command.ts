@@ -4,6 +4,7 @@ import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
+import { manageDecisions } from './manage-decisions.ts';
 import { languageTag, profileFields, signInBody, skillId } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 import { newToken } from './tokens.ts';
@@ -12,7 +13,9 @@ export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
   add-agent <siteId> <agentId> --name <name> --email <mail> [--headline <text>] [--biography <text>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
-            A password is read from standard input if one is piped in, else made and printed once.`;
+            A password is read from standard input if one is piped in, else made and printed once.
+  decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
+            Why tickets went where they went, of the last hour unless told otherwise.`;
 
 export type ManageTools = Pick<Surroundings, 'store' | 'clock' | 'random'> & {
   /** The password that was piped in, `null` if nothing was. */
@@ -35,6 +38,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'decisions':
+        return await manageDecisions(rest, tools, USAGE);
       case undefined:
       default:
         return wrong(USAGE);
