@@ -10,6 +10,8 @@ import { shopPages } from '../../shop/shop-pages.ts';
 import { freePort } from './free-port.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url));
+/** Whatever chance decides follows from it, the simulated people's passwords as well. */
+export const SEED = '7';
 const READY_WITHIN_MILLISECONDS = 30_000;
 
 /** The whole product as a stranger runs it: a process of its own, and a shop on another origin. */
@@ -43,7 +45,10 @@ async function serveShop(server: string, port: number): Promise<Server> {
 }
 
 /** Builds must be there (`dist/`). With the crowd off only the test acts. */
-export async function startProduct(crowd: 'off' | 'calm' = 'off'): Promise<Product> {
+export async function startProduct(
+  crowd: 'off' | 'calm' = 'off',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const [port, shopPort] = [await freePort(), await freePort()];
   const server = `http://localhost:${port}`;
   const shop = `http://localhost:${shopPort}`;
@@ -54,10 +59,11 @@ export async function startProduct(crowd: 'off' | 'calm' = 'off'): Promise<Produ
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        ...settings,
         PORT: String(port),
         DATA_DIR: folder,
         CROWD: crowd,
-        SEED: '7',
+        SEED,
         SHOP_ORIGIN: shop,
       },
     });

@@ -1,5 +1,6 @@
 import type { AgentId, TicketId } from '../../protocol/index.ts';
 import { rankOf, withCredit } from '../credit.ts';
+import { chosenOf } from '../eligible.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { dropTicket, putTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
@@ -56,11 +57,15 @@ const offerMade: Evolver<'offerMade'> = (state, { ticketId, offerId, agentId, wh
   const ringing = changeTicketRow(state, ticketId, (ticket) => ({
     offersMade: ticket.offersMade + 1,
     swap: null,
-    explanation: { kind: 'offer', why },
+    // A yes to a swap is why that agent is called, not that she was chosen.
+    explanation: isConsented(ticket, agentId) ? ticket.explanation : { kind: 'offer', why },
     phase: { state: 'offered', offerId, agentId, offeredAt: at, expiresAt },
   }));
   return changeAgentRow(ringing, agentId, (agent) => ({ offers: [...agent.offers, ticketId] }));
 };
+
+const isConsented = ({ explanation, choice }: Ticket, agentId: AgentId): boolean =>
+  explanation?.kind === 'swap' && chosenOf(choice) === agentId;
 
 const offerDeclined: Evolver<'offerDeclined'> = (state, { ticketId, agentId, at }) => {
   const silent = withoutOffer(state, agentId, ticketId);
