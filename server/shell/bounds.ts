@@ -25,8 +25,9 @@ export const BOUNDS = {
   /** and looked at so often for whether it changed. */
   orderLookMilliseconds: 60_000,
   consoleEveryMilliseconds: 100,
-  /** Needs that are answered between two passes of estimates. */
+  /** Needs that are answered between two passes of estimates, and the time that they may take together. */
   needsPerPass: 100,
+  needsPerPassMilliseconds: 100,
   /** Questions for an estimate of one connection, and of one network address. */
   estimatesPerTenSeconds: 20,
   estimatesPerAddressPerTenSeconds: 200,

@@ -96,7 +96,7 @@ export class LiveSite {
       (visitorId) => people.visitors.has(visitorId),
     );
     this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
-    this.needEstimates = new NeedEstimates((need) => this.#views.estimateOf(need));
+    this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);

@@ -3,16 +3,19 @@ import test from 'node:test';
 import type { LanguageTag, Need, SkillId } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
 import { NeedEstimates } from './need-estimates.ts';
+import { ManualClock } from './test/manual-clock.ts';
 
 const need = (skills: readonly string[], languages: readonly string[] = []): Need => ({
   skills: skills as readonly SkillId[],
   languages: languages as readonly LanguageTag[],
 });
 
-function newEstimates() {
+function newEstimates(takesMilliseconds = 0) {
   const made: Need[] = [];
-  const estimates = new NeedEstimates((asked) => {
+  const clock = new ManualClock();
+  const estimates = new NeedEstimates(clock, (asked) => {
     made.push(asked);
+    clock.pass(takesMilliseconds);
     return { state: 'range', p50At: made.length, p80At: made.length, soft: false };
   });
   return { estimates, made };
@@ -48,4 +51,16 @@ test('[H100] so many different needs are answered until the next pass, and those
   assert.notEqual(estimates.of(need(['skill-1'])), null);
   estimates.clear();
   assert.notEqual(estimates.of(need(['other'])), null);
+});
+
+test('[H100] on a site where each takes long, fewer different needs are answered', () => {
+  const { estimates, made } = newEstimates(BOUNDS.needsPerPassMilliseconds / 2);
+  const answers = ['one', 'two', 'three', 'one'].map((skill) => estimates.of(need([skill])));
+  assert.deepEqual(
+    answers.map((answer) => answer === null),
+    [false, false, true, false],
+  );
+  estimates.clear();
+  assert.notEqual(estimates.of(need(['three'])), null);
+  assert.equal(made.length, 3);
 });
