@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { press } from '../test/hands.ts';
 import { pickerStates } from '../test/picker-states.ts';
 import { mountPicker, unmountPickers } from '../test/mount-picker.ts';
 
@@ -23,6 +24,23 @@ describe('accessibility of every state', () => {
       expect(find('dialog')).to.have.attribute('open');
       await expect(picker).to.be.accessible();
       unmountPickers();
+    }
+  });
+
+  it('[P42] axe finds nothing where the order is explained, nor where the patience is changed', async () => {
+    const states = pickerStates(Date.now());
+    for (const scheme of ['light', 'dark']) {
+      for (const [name, button] of [
+        ['browsing', 'Why this order'],
+        ['waiting-flex', 'Change'],
+      ] as const) {
+        const mounted = await mountPicker({ state: states[name]!, attributes: { scheme } });
+        press(mounted, button);
+        await mounted.waitFor(name === 'browsing' ? '.meaning' : 'fieldset');
+        await mounted.settle();
+        await expect(mounted.picker).to.be.accessible();
+        unmountPickers();
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Acquaintances, AgentPage, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentPage, Moment, PublicAgent } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -227,6 +227,7 @@ export class AgentPageView extends BehindPart {
 
   private renderReviews({ reviews, nextPage }: AgentPage, loadingMore: boolean) {
     const { page, formats } = this.words;
+    const when = (at: Moment | null) => (at === null ? nothing : html`<span>${formats.month(at)}</span>`);
     if (reviews.length === 0) return html`<p class="soft">${page.noReviews}</p>`;
     return html`
       <ul class="reviews">
@@ -237,7 +238,7 @@ export class AgentPageView extends BehindPart {
                 <span class="given" role="img" aria-label=${page.given(review.stars)}>
                   ${Array.from({ length: review.stars }, () => icons.star)}
                 </span>
-                ${review.publishedAt === null ? nothing : html`<span>${formats.month(review.publishedAt)}</span>`}
+                ${when(review.publishedAt)}
               </div>
               ${review.comment === '' ? nothing : html`<p class="comment" dir="auto">${review.comment}</p>`}
             </li>`,

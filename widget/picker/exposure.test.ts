@@ -27,7 +27,7 @@ const real = window.setTimeout.bind(window);
 let pauses: number[] = [];
 
 /** Every row on the screen at once, watched. */
-async function mountSmall(style: Partial<CSSStyleDeclaration> = {}): Promise<MountedPicker> {
+async function mountSmall(style: Readonly<Record<string, string>> = {}): Promise<MountedPicker> {
   const mounted = await mountPicker({ state: { list: many } });
   Object.assign(mounted.picker.style, { zoom: '0.2', ...style });
   mounted.app.later.want();

@@ -14,7 +14,9 @@ import { BehindPart } from './behind-part.ts';
 import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
 
-/** `hp-join-confirmed`: whom a person chose, and what they wrote, perhaps nothing; else `hp-join-cancelled`. */
+/**
+ * `hp-join-confirmed`: whom a person chose, and what they wrote, perhaps nothing; else `hp-join-cancelled`.
+ */
 export type JoinConfirmed = {
   readonly name: string;
   readonly question: string;

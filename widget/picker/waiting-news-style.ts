@@ -48,9 +48,9 @@ export const waitingNewsStyle = css`
   .actions .button {
     flex: 1 1 auto;
   }
+  /* By position alone: what fades in cannot be read at first. */
   @keyframes come {
     from {
-      opacity: 0;
       transform: translateY(8px);
     }
   }

@@ -52,8 +52,10 @@ const pageWords = (formats: Formats) => ({
   loadingMore: 'Loading',
   loading: 'Loading the profile',
   tryAgain: 'Try again',
-  held: (name: string, held: number, of: number) =>
-    `${formats.number(held)} of the last ${formats.number(of)} visitors met ${name} within the time they were told.`,
+  held: (name: string, held: number, of: number) => {
+    const visitors = `${formats.number(held)} of the last ${formats.number(of)} visitors`;
+    return `${visitors} met ${name} within the time they were told.`;
+  },
 });
 
 const orderWords = (formats: Formats) => ({
