@@ -1,5 +1,5 @@
 import { LIMITS, type VisitorId } from '../../protocol/index.ts';
-import { canServe, freeAgentsFor } from '../eligible.ts';
+import { canServe, freeAgentsFor, lineOwner } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import type { Report } from './report.ts';
 
@@ -72,7 +72,7 @@ function checkPhase(state: SiteState, ticket: Ticket, now: number, report: Repor
         () => `Offer ${offerId} is not the newest one of its ticket.`,
       );
       report.expect(
-        ticket.choice.kind === 'any' || (agent !== undefined && canServe(agent, ticket)),
+        lineOwner(ticket) === null || (agent !== undefined && canServe(agent, ticket)),
         () => `Ticket ${ticketId} insists on somebody else than ${agentId}.`,
       );
       return;

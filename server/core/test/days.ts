@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { openingCommands } from './random-command.ts';
-import { blow, createTally, type Day, type Tally } from './storm.ts';
+import type { Moment } from '../../protocol/index.ts';
+import { blow, createTally, follow, type Day, type Step, type Tally } from './storm.ts';
 
 const DRAWS_MOST = 0x7fff_ffff;
 const EMPTY_DAYS = 0.1;
-const OPENING =
-  '       0.000 s  (opening: everybody is connected, every agent has every skill and is available)';
 
-/**
- * Generated days of so many commands. A day shrinks by leaving out runs of commands, long ones first, until
- * each that is left is needed (Zeller and Hildebrandt 2002, as far as single commands).
- */
+/** Generated days of so many commands. */
 class Days extends fc.Arbitrary<Day> {
   readonly #commands: number;
 
@@ -25,19 +20,45 @@ class Days extends fc.Arbitrary<Day> {
     return new fc.Value({ opens, draws }, undefined);
   }
 
-  canShrinkWithoutContext(value: unknown): value is Day {
-    return typeof value === 'object' && value !== null && 'draws' in value;
+  canShrinkWithoutContext(_value: unknown): _value is Day {
+    return false;
   }
 
-  shrink({ opens, draws }: Day): fc.Stream<fc.Value<Day>> {
-    return fc.stream(shorter(draws)).map((left) => new fc.Value({ opens, draws: left }, undefined));
+  /** A day is shrunk as the steps that it came to: see `Leavings`. */
+  shrink(): fc.Stream<fc.Value<Day>> {
+    return fc.Stream.nil();
   }
 }
 
-function* shorter(draws: readonly number[]): IterableIterator<readonly number[]> {
-  for (let size = draws.length >> 1; size >= 1; size >>= 1) {
-    for (let from = draws.length - size; from >= 0; from -= size) {
-      yield [...draws.slice(0, from), ...draws.slice(from + size)];
+/**
+ * These steps, and what is left of them when runs are left out, long ones first, until each step that is left
+ * is needed (Zeller and Hildebrandt 2002).
+ */
+class Leavings extends fc.Arbitrary<readonly Step[]> {
+  readonly #steps: readonly Step[];
+
+  constructor(steps: readonly Step[]) {
+    super();
+    this.#steps = steps;
+  }
+
+  generate(): fc.Value<readonly Step[]> {
+    return new fc.Value(this.#steps, undefined);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is readonly Step[] {
+    return Array.isArray(value);
+  }
+
+  shrink(steps: readonly Step[]): fc.Stream<fc.Value<readonly Step[]>> {
+    return fc.stream(shorter(steps)).map((left) => new fc.Value(left, undefined));
+  }
+}
+
+function* shorter<Item>(items: readonly Item[]): IterableIterator<readonly Item[]> {
+  for (let size = items.length >> 1; size >= 1; size >>= 1) {
+    for (let from = items.length - size; from > -size; from -= size) {
+      yield [...items.slice(0, Math.max(0, from)), ...items.slice(from + size)];
     }
   }
 }
@@ -46,37 +67,38 @@ export type Storms = { readonly seed: number; readonly days: number; readonly co
 
 /**
  * Blows over so many generated days.
- * @returns `null` when every rule holds, else a report: the rule, the shortest day that breaks it as a list of
- * commands with their seconds, and how to see it again.
+ * @returns `null` when every rule holds, else a report: the fewest steps that break a rule, with their
+ * seconds, and the rule.
  */
 export function counterexampleOf({ seed, days, commands }: Storms, tally: Tally): string | null {
-  const details = fc.check(
+  const found = fc.check(
     fc.property(new Days(commands), (day) => blow(day, tally)),
-    { seed, numRuns: days, endOnFailure: false },
+    { seed, numRuns: days, endOnFailure: true },
   );
-  if (!details.failed) return null;
-  const [day] = details.counterexample ?? [{ opens: false, draws: [] }];
+  const [day] = found.counterexample ?? [];
+  if (!found.failed || day === undefined) return null;
+  const steps = stepsOf(day);
+  const shrunk = fc.check(fc.property(new Leavings(steps), follow), { seed, numRuns: 1 });
+  const [left] = shrunk.counterexample ?? [steps];
   return [
-    `Day ${details.numRuns} of seed ${seed}, shrunk ${details.numShrinks} times:`,
-    ...toldAgain(day),
-    `See it again with SEED=${seed}, or path "${details.counterexamplePath ?? ''}".`,
+    `Day ${found.numRuns} of seed ${seed} breaks a rule; ${left.length} of its ${steps.length} steps do:`,
+    ...left.map((step) => lineOf(step, left[0]?.at ?? step.at)),
+    String((shrunk.errorInstance ?? found.errorInstance) as Error),
   ].join('\n');
 }
 
-/** The steps of a day, one a line, and what broke in the last of them. */
-function toldAgain(day: Day): readonly string[] {
-  const steps: string[] = [];
-  let startedAt: number | null = null;
-  const told = (): readonly string[] =>
-    day.opens ? [OPENING, ...steps.slice(openingCommands().length)] : steps;
+function stepsOf(day: Day): readonly Step[] {
+  const steps: Step[] = [];
   try {
-    blow(day, createTally(), (command, now) => {
-      startedAt ??= now;
-      const seconds = ((now - startedAt) / 1_000).toFixed(3).padStart(12);
-      steps.push(`${seconds} s  ${JSON.stringify(command)}`);
-    });
-  } catch (error) {
-    return [...told(), error instanceof Error ? error.message : String(error)];
+    blow(day, createTally(), (step) => steps.push(step));
+  } catch {
+    return steps;
   }
-  return [...told(), 'It did not break when it was told again.'];
+  return steps;
+}
+
+function lineOf(step: Step, startedAt: Moment): string {
+  const seconds = ((step.at - startedAt) / 1_000).toFixed(3).padStart(12);
+  const what = 'command' in step ? JSON.stringify(step.command) : '';
+  return `${seconds} s  ${step.does === 'command' ? '' : step.does} ${what}`.trimEnd();
 }

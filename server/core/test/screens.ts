@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Estimate, Moment } from '../../protocol/index.ts';
+import { advise } from '../advise.ts';
 import type { Command } from '../command.ts';
 import { isFree, suits } from '../eligible.ts';
 import { estimateAll, estimateNeed, type Estimates } from '../estimate/index.ts';
 import type { SiteEvent } from '../event.ts';
-import type { SiteState } from '../state.ts';
+import type { Agent, SiteState } from '../state.ts';
 
 /** What the server shows beside the commands: every estimate, checked, and held steady for the screens. */
 export class Screens {
@@ -17,11 +18,12 @@ export class Screens {
     const moment = Math.max(now, state.lastAt);
     const estimates = estimateAll(state, moment);
     checkEstimates(state, estimates, moment);
-    return [];
+    return advise(state, estimates, moment);
   }
 
-  checkAdvice(_before: SiteState, _after: SiteState, _command: Command): void {
-    return;
+  /** What is advised and sent in the same moment is still true when it is decided. */
+  checkAdvice(before: SiteState, after: SiteState, command: Command): void {
+    assert.ok(after.version > before.version, `The advice came to nothing: ${JSON.stringify(command)}.`);
   }
 }
 
@@ -38,9 +40,12 @@ function checkEstimates(state: SiteState, estimates: Estimates, now: Moment): vo
     const pool = estimateNeed(state, need as never, now);
     checkRange('pool', pool, now);
     const suitable = [...state.agents.values()].filter(({ facts }) => suits(facts, need as never));
-    const somebody = suitable.some(isFree);
+    const isThere = ({ leavesAt }: Agent): boolean => leavesAt === null || leavesAt > now;
+    const somebody = suitable.some((agent) => isFree(agent) && isThere(agent));
     assert.equal(pool.state === 'free', somebody, 'The pool is free, or is not, against the list.');
-    for (const agent of suitable) checkAgainstPool(agent.agentId, estimates, pool, isFree(agent));
+    for (const agent of suitable) {
+      checkAgainstPool(agent.agentId, estimates, pool, isFree(agent) && isThere(agent));
+    }
   }
 }
 
