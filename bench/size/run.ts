@@ -17,12 +17,12 @@ type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: nu
  * `BEHIND` names comes after that, and it has a line of its own, so that nothing is hidden.
  */
 const BUDGETS: Readonly<Record<string, { readonly entry: number; readonly all: number }>> = {
-  picker: { entry: 10_000, all: 44_000 },
+  picker: { entry: 10_000, all: 45_500 },
   console: { entry: 60_000, all: 80_000 },
 };
 
 /** The picker's views behind the list: fetched when the list has come, or when one of them is needed. */
-const BEHIND = { key: 'widget/picker/later.ts', part: 'picker, behind the list', budget: 16_000 };
+const BEHIND = { key: 'widget/picker/later.ts', part: 'picker, behind the list', budget: 20_000 };
 
 const FOLDER = new URL('../../dist/browser/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', FOLDER), 'utf8')) as Manifest;
