@@ -3,7 +3,7 @@ import { freeAgentsFor, isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
 import { hasFreeSlot, type EngineAgent, type EngineInput, type Suits, type Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
-import { behindOthers, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
+import { behindOthers, hasLeft, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
 import { sampledFlexible, sampledInLine, withFlexible, type FlexibleChoice } from './flexible.ts';
 import { noLater } from './hold.ts';
 import { FREE, NONE, told, type Telling } from './promise.ts';
@@ -57,7 +57,7 @@ export function estimateChoice(state: SiteState, choice: Choice, need: Need, now
   if (choice.kind === 'any') return estimateNeed(state, need, now);
   const agent = state.agents.get(choice.agentId);
   if (agent === undefined || agent.availability === 'offline') return NONE;
-  if (isFree(agent)) return FREE;
+  if (isFree(agent) && !hasLeft(agent, now)) return FREE;
   if (choice.kind === 'flex') return estimateFlexible(state, choice, need, now);
   if (isSampled(state)) return promiseOf(sampledWait(state, choice.agentId, now), now);
   const question = questionOf(state, [], { agentId: choice.agentId }, now);
@@ -97,7 +97,7 @@ function* suitableOf({ agents }: SiteState, need: Need, shown: Estimates): Gener
 function estimateFirst(state: SiteState, need: Need, now: Moment): Estimate {
   const isSuitable = (agentId: AgentId): boolean => {
     const agent = state.agents.get(agentId);
-    return agent !== undefined && suits(agent.facts, need);
+    return agent !== undefined && suits(agent.facts, need) && !hasLeft(agent, now);
   };
   if (state.free.some(isSuitable)) return FREE;
   if (isSampled(state)) return promiseOf(sampledWait(state, need, now), now);

@@ -77,11 +77,14 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
   };
 }
 
+/** The day has ended, and the tick that says so is about to come. */
+export const hasLeft = ({ leavesAt }: Agent, now: Moment): boolean => leavesAt !== null && leavesAt <= now;
+
 /** In grace an agent is offered nothing new and is expected back by its end at the latest. */
 function presenceOf(agent: Agent, now: Moment): Pick<EngineAgent, 'presence' | 'returnSeconds'> {
   const returnSeconds = (at: Moment | null): number | null =>
     at === null || at <= now ? null : (at - now) / 1_000;
-  if (agent.leavesAt !== null && agent.leavesAt <= now) return { presence: 'offline', returnSeconds: null };
+  if (hasLeft(agent, now)) return { presence: 'offline', returnSeconds: null };
   switch (agent.availability) {
     case 'available':
       return agent.presence.connections.length > 0
