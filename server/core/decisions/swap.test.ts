@@ -125,8 +125,8 @@ test('[C69] a yes makes it a place for anyone with that agent first, at its own 
     .givesTypes('swapAccepted', 'offerMade');
   const ticket = ticketIn(outcome);
   assert.deepEqual(ticket?.choice, prefers(ben, 0));
-  assert.deepEqual([ticket?.rankAt, ticket?.swap], [at(0), null]);
-  assert.ok(ticket?.phase.state === 'offered' && ticket.phase.agentId === ben);
+  assert.deepEqual([ticket.rankAt, ticket.swap], [at(0), null]);
+  assert.ok(ticket.phase.state === 'offered' && ticket.phase.agentId === ben);
 });
 
 test('[C69] when that agent then declines, the place is anyone’s, the first choice included', () => {
