@@ -50,6 +50,9 @@ export const agentPageStyle = css`
     color: var(--hp-ink-soft);
     text-wrap: pretty;
   }
+  .fine::first-letter {
+    text-transform: uppercase;
+  }
   .columns {
     display: grid;
     gap: var(--hp-space-5);

@@ -69,6 +69,9 @@ export const cardShape = css`
     color: var(--hp-ink-soft);
     font-variant-numeric: tabular-nums;
   }
+  .fine::first-letter {
+    text-transform: uppercase;
+  }
   @container (max-width: 479px) {
     .card {
       min-block-size: 258px;
