@@ -148,15 +148,15 @@ test('[E45] the bound shown of a ticket rises only by the rule, or with a new pr
         }
         if (isNear) minutes = Math.min(90, Math.max(0.02, minutes * near));
         else if (typeof wait === 'number') minutes = wait;
-        const made = isNear || typeof wait === 'number' ? upTo(now, minutes) : { state: wait };
-        const shown = screen.pass(seconds, made as Estimate);
+        const made: Estimate = isNear || typeof wait === 'number' ? upTo(now, minutes) : { state: wait };
+        const shown = screen.pass(seconds, made);
         if (shown.state !== 'range') {
           above.length = 0;
           continue;
         }
         assert.ok(shown.p80At > now - 1 && shown.p50At <= shown.p80At);
         const [was, said] = [last === null ? null : indexOf(last, now), indexOf(shown, now)];
-        const by = was === null ? 0 : indexOf(made as Estimate, now) - was;
+        const by = was === null ? 0 : indexOf(made, now) - was;
         if (by === 1) above.push(now);
         else above.length = 0;
         if (was !== null && said > was) {

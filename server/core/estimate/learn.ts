@@ -1,5 +1,5 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
-import type { EventOf, SiteEvent } from '../event.ts';
+import type { EventOf, SiteEvent, SiteEventType } from '../event.ts';
 import type { Conversation, SiteState, Ticket } from '../state.ts';
 import { mapRows, withRow } from './agent-table.ts';
 import {
@@ -22,77 +22,81 @@ const LONGEST_ONLINE_SECONDS = 12 * 3_600;
 /** How many promises are remembered, for the site and for each agent. */
 const KEPT_MOST = { site: 100, agent: 30 } as const;
 
-/**
- * What is known after an event. `state` is the site just before it, so that whatever the event ends is still
- * there. Work time is counted up to the event wherever it changes how many slots are busy or online.
- */
-export function learn(statistics: Statistics, state: SiteState, event: SiteEvent): Statistics {
-  switch (event.type) {
-    case 'conversationStarted':
-      return learnStart(withWorkCounted(statistics, state, event.agentId, event.at), state, event);
-    case 'conversationEnded': {
-      const conversation = state.conversations.get(event.conversationId);
-      if (conversation === undefined) return statistics;
-      const counted = withWorkCounted(statistics, state, conversation.agentId, event.at);
-      return learnEnd(counted, conversation, event);
-    }
-    case 'wrapUpFinished':
-      return learnSlotFreed(statistics, state, event);
-    case 'ticketClosed': {
-      const ticket = state.tickets.get(event.ticketId);
-      if (ticket === undefined) return statistics;
-      return withLearned(
-        statistics,
-        learnWait(statistics.learned, waitedBy(ticket, event.at), hasLeft(event)),
-      );
-    }
-    case 'availabilityChanged':
-      return learnAvailability(withWorkCounted(statistics, state, event.agentId, event.at), state, event);
-    case 'agentChanged':
-      return withWorkCounted(statistics, state, event.agentId, event.at);
-    case 'agentRemoved':
-      return withoutWork(statistics, event.agentId, event.at);
-    case 'exposuresCounted':
-      return learnExposures(statistics, state, event);
-    case 'restarted':
-      return skipDowntime(statistics, state, event.at);
-    case 'agentAdded':
-    case 'choiceChanged':
-    case 'awayTold':
-    case 'dayEndSet':
-    case 'drainSet':
-    case 'preferenceSet':
-    case 'promiseBroken':
-    case 'swapAccepted':
-    case 'swapDeclined':
-    case 'swapLapsed':
-    case 'swapOffered':
-    case 'swapWithdrawn':
-    case 'ticketReleased':
-    case 'connectionClosed':
-    case 'connectionOpened':
-    case 'conversationClosed':
-    case 'graceStarted':
-    case 'messageAdded':
-    case 'offerDeclined':
-    case 'offerLapsed':
-    case 'offerMade':
-    case 'offerWithdrawn':
-    case 'reviewPublished':
-    case 'reviewSkipped':
-    case 'reviewWritten':
-    case 'settingsChanged':
-    case 'ticketJoined':
-    case 'ticketReturned':
-    case 'visitorAsked':
-      return statistics;
-  }
-}
-
 const hasLeft = ({ reason }: EventOf<'ticketClosed'>): boolean => reason !== 'expired';
 const secondsBetween = (from: Moment, to: Moment): number => Math.max(0, to - from) / 1_000;
 const waitedBy = (ticket: Ticket, at: Moment): number => secondsBetween(ticket.joinedAt, at);
 const withLearned = (statistics: Statistics, learned: Learned): Statistics => ({ ...statistics, learned });
+
+/**
+ * What one kind of event teaches. `state` is the site just before it, so that whatever it ends is still there.
+ */
+type Lesson<Type extends SiteEventType> = (
+  statistics: Statistics,
+  state: SiteState,
+  event: EventOf<Type>,
+) => Statistics;
+
+const nothing = (statistics: Statistics): Statistics => statistics;
+
+/** Work time is counted up to the event wherever it changes how many slots are busy or online. */
+const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
+  conversationStarted: (statistics, state, event) =>
+    learnStart(withWorkCounted(statistics, state, event.agentId, event.at), state, event),
+  conversationEnded: (statistics, state, event) => {
+    const conversation = state.conversations.get(event.conversationId);
+    if (conversation === undefined) return statistics;
+    const counted = withWorkCounted(statistics, state, conversation.agentId, event.at);
+    return learnEnd(counted, conversation, event);
+  },
+  wrapUpFinished: learnSlotFreed,
+  ticketClosed: (statistics, state, event) => {
+    const ticket = state.tickets.get(event.ticketId);
+    if (ticket === undefined) return statistics;
+    const learned = learnWait(statistics.learned, waitedBy(ticket, event.at), hasLeft(event));
+    return withLearned(statistics, learned);
+  },
+  availabilityChanged: (statistics, state, event) =>
+    learnAvailability(withWorkCounted(statistics, state, event.agentId, event.at), state, event),
+  agentChanged: (statistics, state, { agentId, at }) => withWorkCounted(statistics, state, agentId, at),
+  agentRemoved: (statistics, _state, { agentId, at }) => withoutWork(statistics, agentId, at),
+  exposuresCounted: learnExposures,
+  restarted: (statistics, state, { at }) => skipDowntime(statistics, state, at),
+  agentAdded: nothing,
+  awayTold: nothing,
+  choiceChanged: nothing,
+  connectionClosed: nothing,
+  connectionOpened: nothing,
+  conversationClosed: nothing,
+  dayEndSet: nothing,
+  drainSet: nothing,
+  graceStarted: nothing,
+  messageAdded: nothing,
+  offerDeclined: nothing,
+  offerLapsed: nothing,
+  offerMade: nothing,
+  offerWithdrawn: nothing,
+  preferenceSet: nothing,
+  promiseBroken: nothing,
+  reviewPublished: nothing,
+  reviewSkipped: nothing,
+  reviewWritten: nothing,
+  settingsChanged: nothing,
+  swapAccepted: nothing,
+  swapDeclined: nothing,
+  swapLapsed: nothing,
+  swapOffered: nothing,
+  swapWithdrawn: nothing,
+  ticketJoined: nothing,
+  ticketReleased: nothing,
+  ticketReturned: nothing,
+  visitorAsked: nothing,
+};
+
+/** What is known after an event. */
+export function learn(statistics: Statistics, state: SiteState, event: SiteEvent): Statistics {
+  const lesson = LESSONS[event.type] as Lesson<SiteEventType>;
+  return lesson(statistics, state, event);
+}
 
 function changeAgent(
   statistics: Statistics,
@@ -174,17 +178,18 @@ function learnAvailability(
 }
 
 /** To be seen while away leads to nothing, and must not count against whoever works few hours. */
-const learnExposures = (
+function learnExposures(
   statistics: Statistics,
   state: SiteState,
   { exposures, at }: EventOf<'exposuresCounted'>,
-): Statistics =>
-  exposures
+): Statistics {
+  return exposures
     .filter(({ agentId }) => state.agents.get(agentId)?.availability === 'available')
     .reduce(
       (counted, { agentId, impressions }) => withWorkCounted(counted, state, agentId, at, impressions),
       statistics,
     );
+}
 
 /** Nobody worked between the last event and the restart. */
 function skipDowntime(statistics: Statistics, state: SiteState, at: Moment): Statistics {

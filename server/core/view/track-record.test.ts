@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { LIMITS, type TrackRecord } from '../../protocol/index.ts';
+import { estimateAll } from '../estimate/index.ts';
+import { agentId, Scene } from '../test/scene.ts';
+import { agentList } from './index.ts';
+import type { Words } from './words.ts';
+
+const words: Words = { profiles: new Map(), tickets: new Map() };
+
+/** Of the site and of each agent, as every visitor may read it. */
+function toldOf({ state, now }: Scene): {
+  readonly site: TrackRecord | null;
+  readonly agents: Readonly<Record<string, TrackRecord | null>>;
+} {
+  const { agents, trackRecord } = agentList(state, words, estimateAll(state, now), now);
+  return {
+    site: trackRecord,
+    agents: Object.fromEntries(agents.map((agent) => [agent.agentId, agent.trackRecord])),
+  };
+}
+
+const serve = (scene: Scene, name: string, agent: string, waitSeconds: number): Scene =>
+  scene.join(name, agent, undefined, 60).pass(waitSeconds).ring(name, agent).accept(name, agent).end(name);
+
+test('[E18] visitors read the track record of the site and of each agent, once it says anything', () => {
+  const scene = new Scene().agent('ann').agent('bo');
+  for (let count = 1; count < LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
+  assert.deepEqual(toldOf(scene), { site: null, agents: { ann: null, bo: null } });
+  serve(scene, 'late', 'bo', 61);
+  assert.deepEqual(toldOf(scene), { site: { held: 9, of: 10 }, agents: { ann: null, bo: null } });
+  serve(scene, 'tenth', 'ann', 30);
+  assert.deepEqual(toldOf(scene).agents, { ann: { held: 10, of: 10 }, bo: null });
+});
+
+test('[E18] a promise that was broken and made anew still counts as broken', () => {
+  const scene = new Scene().agent('ann');
+  for (let count = 1; count < LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
+  scene.join('vic', 'ann', undefined, 60).pass(61);
+  scene.emit({
+    type: 'promiseBroken',
+    ticketId: 'vic' as never,
+    reason: 'conversations-longer',
+    creditSeconds: 60,
+    promise: { p50At: scene.now + 100_000, p80At: scene.now + 200_000 },
+  });
+  scene.pass(5).ring('vic', 'ann').accept('vic', 'ann');
+  const expected = { held: 9, of: 10 };
+  assert.deepEqual(toldOf(scene), { site: expected, agents: { [agentId('ann')]: expected } });
+});
+
+test('[E18] "free" is kept by whoever is called at once, also after a change of mind', () => {
+  const scene = new Scene().agent('ann');
+  for (let count = 1; count < LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
+  scene.join('vic', null).pass(40);
+  scene.emit({
+    type: 'choiceChanged',
+    ticketId: 'vic' as never,
+    choice: { kind: 'agent', agentId: agentId('ann') },
+    need: { skills: [], languages: [] },
+    promise: { p50At: scene.now, p80At: scene.now },
+  });
+  scene.ring('vic', 'ann').pass(8).accept('vic', 'ann');
+  assert.deepEqual(toldOf(scene).site, { held: 10, of: 10 });
+});
