@@ -50,8 +50,10 @@ test('[H123] the command line tells what was decided in the last hour, oldest fi
   assert.ok(ok);
   assert.deepEqual(sentence.split('\n'), [
     'All times are UTC.',
-    '2026-11-22 11:30:00  Ticket t1 counts as 2 s older from now on: the moment that it was promised had passed.',
-    '2026-11-22 11:50:00  Ticket t1 was asked whether Ann Lee, who was idle, may help instead of the one it waits for.',
+    '2026-11-22 11:30:00  Ticket t1 counts as 2 s older from now on: ' +
+      'the moment that it was promised had passed.',
+    '2026-11-22 11:50:00  Ticket t1 was asked whether Ann Lee, who was idle, ' +
+      'may help instead of the one it waits for.',
   ]);
 });
 

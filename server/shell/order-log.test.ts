@@ -61,7 +61,8 @@ test('[H122] a noted order is written beside the next commit, and a failing one 
   const store = createMemoryStore();
   await store.saveSite({ siteId: SITE, name: '', origins: [] });
   const failing = new Set<keyof typeof store>();
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const ignore = (): void => undefined;
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const surroundings = { store: failingStore(store, failing), clock, log, config: { checkInvariants: true } };
   const mailbox = new Mailbox(
     createSite(SITE, DEFAULT_SETTINGS),

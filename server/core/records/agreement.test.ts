@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS } from '../../protocol/index.ts';
-import type { AgentId, DecisionRecord, WhyAgent, WhyTicket } from '../../protocol/index.ts';
+import type { AgentCandidate, AgentId, DecisionRecord, WhyAgent, WhyTicket } from '../../protocol/index.ts';
 import { canServe, chosenOf, freeAgentsFor } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
@@ -32,6 +32,11 @@ function checkTickets(before: SiteState, ticket: Ticket, agentId: AgentId, { why
   if (why.ticket === 'credit') assert.ok(ticket.rankAt < ticket.joinedAt);
 }
 
+const byWork = (one: AgentCandidate, other: AgentCandidate): number =>
+  one.busyShare - other.busyShare ||
+  one.idleSince - other.idleSince ||
+  (one.agentId < other.agentId ? -1 : 1);
+
 function checkAgents(
   before: SiteState,
   ticket: Ticket,
@@ -56,13 +61,10 @@ function checkAgents(
       return;
     case 'least-occupied':
     case 'longest-idle':
-      assert.ok(first !== undefined && second !== undefined && agents.length === why.agentCount);
-      assert.deepEqual(new Set(agents.map((each) => each.agentId)).size, agents.length);
-      if (why.agent === 'least-occupied') assert.ok(first.busyShare <= second.busyShare);
-      else {
-        assert.equal(first.busyShare, second.busyShare);
-        assert.ok(first.idleSince <= second.idleSince);
-      }
+      assert.equal(agents.length, why.agentCount);
+      assert.equal(new Set(agents.map((each) => each.agentId)).size, agents.length);
+      assert.deepEqual(agents, [...agents].sort(byWork), 'the next ones in their order');
+      assert.equal(why.agent === 'longest-idle', first.busyShare === second?.busyShare);
   }
 }
 

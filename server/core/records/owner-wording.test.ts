@@ -59,7 +59,8 @@ test('[C101] the owner reads of an offer who got it, instead of whom, and by wha
   assert.equal(
     offer({ ticket: 'credit', agent: 'former', ticketCount: 2 }, [place('t1', 70, 60), place('t2', 40, 10)]),
     'Ticket t1 rang at Ada, who had helped this visitor before. ' +
-      'It had waited 30 s and went before t2 with 60 s, since 60 s are credited to it and only 10 s to the other.',
+      'It had waited 30 s and went before t2 with 60 s, ' +
+      'since 60 s are credited to it and only 10 s to the other.',
   );
 });
 
@@ -80,7 +81,8 @@ test('[C101] the owner reads of releases, swaps, credits and the order, each in 
   const row = { agentId: ada, score: 1.2, rating: 0.5, wait: -0.3, share: 1, exposure: 0 };
   assert.equal(
     say({ kind: 'order', rows: [row, { ...row, agentId: 'zoe' as AgentId, score: -1 }] }, null),
-    'The list began with Ada 1.20 (rating +0.50, waiting time -0.30, share of the work +1.00, exposure 0.00); ' +
+    'The list began with ' +
+      'Ada 1.20 (rating +0.50, waiting time -0.30, share of the work +1.00, exposure 0.00); ' +
       'zoe -1.00 (rating +0.50, waiting time -0.30, share of the work +1.00, exposure 0.00).',
   );
 });

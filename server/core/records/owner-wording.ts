@@ -13,7 +13,8 @@ export function ownerWords(record: DecisionRecord, names: OwnerNames): string {
       return offerWords(ticket, decided, record.at, names);
     case 'release': {
       const why = releaseWords(decided, agent, names);
-      return `${ticket} need not wait for ${agent} any longer; anyone suitable may take it, at its own place: ${why}`;
+      const free = 'anyone suitable may take it, at its own place';
+      return `${ticket} need not wait for ${agent} any longer; ${free}: ${why}`;
     }
     case 'swap':
       return `${ticket} ${swapWords(decided.outcome, agent)}`;
