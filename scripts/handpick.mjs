@@ -25,6 +25,7 @@ const TASKS = [
   'screenshots',
   'bench',
   'what-if',
+  'storms',
 ];
 const [task, ...rest] = process.argv.slice(2);
 if (!TASKS.includes(task)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Moment } from '../../protocol/index.ts';
-import { blow, createTally, follow, type Day, type Step, type Tally } from './storm.ts';
+import { blow, follow, type Day, type Step, type Tally } from './storm.ts';
 
 const DRAWS_MOST = 0x7fff_ffff;
 const EMPTY_DAYS = 0.1;
@@ -77,8 +77,9 @@ export function counterexampleOf({ seed, days, commands }: Storms, tally: Tally)
   );
   const [day] = found.counterexample ?? [];
   if (!found.failed || day === undefined) return null;
-  const steps = stepsOf(day);
-  const shrunk = fc.check(fc.property(new Leavings(steps), follow), { seed, numRuns: 1 });
+  const steps = stepsOf(day, tally);
+  const again = fc.property(new Leavings(steps), (left) => follow(left, tally));
+  const shrunk = fc.check(again, { seed, numRuns: 1 });
   const [left] = shrunk.counterexample ?? [steps];
   return [
     `Day ${found.numRuns} of seed ${seed} breaks a rule; ${left.length} of its ${steps.length} steps do:`,
@@ -87,10 +88,10 @@ export function counterexampleOf({ seed, days, commands }: Storms, tally: Tally)
   ].join('\n');
 }
 
-function stepsOf(day: Day): readonly Step[] {
+function stepsOf(day: Day, tally: Tally): readonly Step[] {
   const steps: Step[] = [];
   try {
-    blow(day, createTally(), (step) => steps.push(step));
+    blow(day, tally, (step) => steps.push(step));
   } catch {
     return steps;
   }

@@ -4,20 +4,22 @@ import { advise } from '../advise.ts';
 import type { Command } from '../command.ts';
 import { isFree, suits } from '../eligible.ts';
 import { estimateAll, estimateNeed, type Estimates } from '../estimate/index.ts';
-import type { SiteEvent } from '../event.ts';
+import { holdEstimates, type HeldEstimates } from '../estimate/hold.ts';
 import type { Agent, SiteState } from '../state.ts';
+import { Shown } from './shown.ts';
 
 /** What the server shows beside the commands: every estimate, checked, and held steady for the screens. */
 export class Screens {
-  note(_event: SiteEvent): void {
-    return;
-  }
+  readonly #shown = new Shown();
+  #held: HeldEstimates | null = null;
 
   /** @returns the commands that the estimates call for. */
   pass(state: SiteState, now: Moment): readonly Command[] {
     const moment = Math.max(now, state.lastAt);
     const estimates = estimateAll(state, moment);
     checkEstimates(state, estimates, moment);
+    this.#held = holdEstimates(this.#held, estimates, state.tickets, moment);
+    this.#shown.check(state, estimates, this.#held.shown, moment);
     return advise(state, estimates, moment);
   }
 

@@ -22,6 +22,8 @@ const DAY_MILLISECONDS = 86_400_000;
 const SITE = 'storm' as SiteId;
 /** One command in so many is followed by what the server does beside the commands: estimates and advice. */
 const COMMANDS_PER_PASS = 50;
+/** Share of them after which the screens are watched for half a minute. */
+const WATCHING = 0.2;
 
 /**
  * A generated day. Each draw decides one step in the state that it finds: how far the clock moves, and which
@@ -69,8 +71,8 @@ export function blow({ opens, draws }: Day, tally: Tally, witness: (step: Step) 
 }
 
 /** The same steps again, or some of them. */
-export function follow(steps: readonly Step[]): void {
-  const storm = new Storm(createTally());
+export function follow(steps: readonly Step[], tally: Tally): void {
+  const storm = new Storm(tally);
   for (const step of steps) storm.take(step);
   storm.finish();
 }
@@ -91,7 +93,18 @@ class Drawing {
     if (!isRepeat) this.#last = randomCommand({ random, state: storm.state, now: at, count });
     if (random.chance(0.01)) yield { at, does: 'twice', command: this.#last };
     yield { at, does: 'command', command: this.#last };
-    if (random.below(COMMANDS_PER_PASS) === 0) yield { at, does: 'pass' };
+    if (random.below(COMMANDS_PER_PASS) > 0) return;
+    yield { at, does: 'pass' };
+    if (random.chance(WATCHING)) yield* this.#watch();
+  }
+
+  /** Nothing comes for a while, and the screens follow the clock. */
+  *#watch(): Generator<Step> {
+    for (let passes = 0; passes < 4; passes++) {
+      this.#now += 6_000;
+      yield { at: this.#now, does: 'command', command: { type: 'tick' } };
+      yield { at: this.#now, does: 'pass' };
+    }
   }
 
   /** Mostly a few seconds, often to the next deadline or just beside it, now and then far away or back. */
@@ -192,7 +205,6 @@ class Storm {
     for (const event of events) {
       none(graphViolations(state, event));
       this.#account.note(state, event, command);
-      this.#screens.note(event);
       state = evolve(state, event);
       add(this.#tally.events, event.type);
       this.#history.push(event);
