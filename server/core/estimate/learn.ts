@@ -28,7 +28,8 @@ const waitedBy = (ticket: Ticket, at: Moment): number => secondsBetween(ticket.j
 const withLearned = (statistics: Statistics, learned: Learned): Statistics => ({ ...statistics, learned });
 
 /**
- * What one kind of event teaches. `state` is the site just before it, so that whatever it ends is still there.
+ * What one kind of event teaches. `state` is the site just before it, so that whatever it ends is still
+ * there.
  */
 type Lesson<Type extends SiteEventType> = (
   statistics: Statistics,
