@@ -55,6 +55,7 @@ const STAGES: readonly Stage[] = [
   check('size', () => runProgram('bench/size/run.ts', [])),
   nodeTests('server, demo and tools', [
     'server/**/*.test.ts',
+    'bench/**/*.test.ts',
     'demo/**/!(*.e2e).test.ts',
     'scripts/**/*.test.ts',
   ]),
