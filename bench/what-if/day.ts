@@ -41,6 +41,7 @@ export type PlannedVisit = {
   /** How long this visitor waits at most, which nobody else knows. */
   readonly patienceSeconds: number;
   readonly swapAnswer: SwapAnswer;
+  readonly swapAnswerSeconds: number;
   /** How long whoever is offered the ticket takes to accept. */
   readonly acceptSeconds: number;
   readonly talkSecondsWith: (agentId: AgentId) => number;

@@ -152,6 +152,7 @@ function visitOf(
   };
   const [talkScore, starsScore, reviewShare] = [chance.normal(), chance.normal(), chance.next()];
   const swapShare = chance.next();
+  const swapAnswerSeconds = chance.between(3, 12);
   return {
     visitorId,
     ticketId: `ticket-${visitorId}` as TicketId,
@@ -164,6 +165,7 @@ function visitOf(
     changes: [],
     patienceSeconds,
     swapAnswer: swapShare < 0.55 ? 'yes' : swapShare < 0.8 ? 'no' : 'silence',
+    swapAnswerSeconds,
     acceptSeconds: chance.between(2, 8),
     talkSecondsWith: (agentId) =>
       Math.max(20, Math.exp((personas.get(agentId)?.pace ?? 0) + TALK_SPREAD * talkScore)),

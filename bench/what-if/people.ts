@@ -15,7 +15,6 @@ const SILENCE_MOST_SECONDS = 1_200;
 const REVIEWED_AFTER_SECONDS = 30;
 const LOOKS_BACK_SECONDS = 60;
 const ANSWER_SECONDS = 20;
-const SWAP_ANSWER_SECONDS = 6;
 /** Of people about whom nothing is planned. */
 const ACCEPT_SECONDS = 5;
 
@@ -87,7 +86,7 @@ export class People {
     if (visit === undefined || visit.swapAnswer === 'silence') return;
     const { visitorId } = visit;
     const accepted = visit.swapAnswer === 'yes';
-    this.#after(SWAP_ANSWER_SECONDS, () =>
+    this.#after(visit.swapAnswerSeconds, () =>
       this.#site.run({ type: 'answerSwap', visitorId, ticketId, agentId, accepted }),
     );
   }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { FairnessMeasures } from '../../server/core/fairness/index.ts';
 import type { SiteEvent } from '../../server/core/index.ts';
 import type { Moment, SiteId } from '../../server/protocol/index.ts';
 import { createMemoryStore } from '../../server/store/index.ts';
+import type { PlannedVisit } from './day.ts';
+import { Chance } from './random.ts';
 import { readDay } from './read-log.ts';
 import { plannedDay, replayOfRecord, replayRecorded } from './recorded.ts';
 import { AS_IT_WAS } from './settings.ts';
@@ -79,6 +82,45 @@ test('[T12] a recorded day that is decided again under the same settings comes o
   assert.deepEqual([again.starts, again.abandonment], [was.starts, was.abandonment]);
   assert.deepEqual(again.waits, was.waits);
   assert.deepEqual(again.gotChosenBy, was.gotChosenBy);
+});
+
+/** Sums of the same parts in another order differ in the last digits. */
+const rounded = (measures: FairnessMeasures): unknown =>
+  JSON.parse(JSON.stringify(measures), (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+
+/** A crowded afternoon of every kind of visitor before two agents. */
+function crowd(): readonly PlannedVisit[] {
+  return Array.from({ length: 150 }, (_, index) => {
+    const chance = new Chance(7, index);
+    const agentId = chance.next() < 0.6 ? ADA : BEN;
+    const patienceSeconds = Math.round(chance.between(10, 200));
+    const choices = [
+      { kind: 'any' },
+      { kind: 'agent', agentId },
+      { kind: 'flex', agentId, patienceSeconds },
+    ] as const;
+    const talkSeconds = chance.between(20, 250);
+    return visit(String(index), 0, choices[index % 3] ?? { kind: 'any' }, {
+      arrivesAt: at(150) + 95_000 * index + Math.floor(chance.between(0, 90_000)),
+      patienceSeconds: chance.between(60, 900),
+      swapAnswer: (['yes', 'no', 'silence'] as const)[index % 4] ?? 'yes',
+      swapAnswerSeconds: chance.between(2, 15),
+      acceptSeconds: chance.between(1, 9),
+      talkSecondsWith: () => talkSeconds,
+      wrapUpSeconds: chance.between(5, 50),
+      starsFor: () => (index % 2 === 0 ? 4 : null),
+    });
+  });
+}
+
+test('[T12] a crowded day comes out as it was to the last measure, swaps, releases and those who left', () => {
+  const log = { ...recorded, events: logOf(crowd(), DAY_SECONDS - 1) };
+  const was = replayOfRecord(log).measures;
+  const { swapsAccepted, releases } = was.switches;
+  assert.ok(swapsAccepted.count > 5 && releases.inTime > 5 && (was.abandonment.value ?? 0) > 0.01);
+  assert.deepEqual(rounded(replayRecorded(log, AS_IT_WAS).measures), rounded(was));
 });
 
 test('[T12] a day that begins in the middle carries on what was under way', async () => {

@@ -16,6 +16,7 @@ import { VisitLog, type LoggedVisit } from './visit-log.ts';
 const TALK_SECONDS = 480;
 const ACCEPT_SECONDS = 5;
 const WRAP_UP_SECONDS = 40;
+const SWAP_ANSWER_SECONDS = 6;
 /** Before anybody was seen to leave: one in so many seconds of waiting. */
 const PATIENCE_SECONDS = 1_800;
 const AGREEING = 0.5;
@@ -172,6 +173,7 @@ function plannedVisit(visit: LoggedVisit, before: SiteState, likely: Likely): Pl
     changes,
     patienceSeconds: (visit.waitedSeconds ?? 0) + (visit.hasLeft ? 0 : further),
     swapAnswer: visit.swapAnswer ?? answered,
+    swapAnswerSeconds: visit.swapAnswerSeconds ?? SWAP_ANSWER_SECONDS,
     acceptSeconds: visit.acceptSeconds ?? likely.acceptSeconds,
     talkSecondsWith: (agentId) => talkSeconds * paceRatio(before, servedBy ?? agentId, agentId),
     wrapUpSeconds: visit.wrapUpSeconds ?? likely.wrapUpSeconds,

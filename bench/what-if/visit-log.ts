@@ -29,6 +29,8 @@ export type LoggedVisit = {
   waitedSeconds: number | null;
   hasLeft: boolean;
   swapAnswer: SwapAnswer | null;
+  swapOfferedAt: Moment;
+  swapAnswerSeconds: number | null;
   offeredAt: Moment;
   acceptSeconds: number | null;
   servedBy: AgentId | null;
@@ -66,14 +68,20 @@ export class VisitLog {
       }
       case 'choiceChanged':
         return this.#noteChange(event, state);
+      case 'swapOffered':
+        return this.#change(event.ticketId, { swapOfferedAt: event.at });
       case 'swapAccepted':
-        return this.#change(event.ticketId, { swapAnswer: 'yes' });
+        return this.#noteSwapAnswer(event, 'yes');
       case 'swapDeclined':
-        return this.#change(event.ticketId, { swapAnswer: 'no' });
+        return this.#noteSwapAnswer(event, 'no');
       case 'swapLapsed':
-        return this.#change(event.ticketId, { swapAnswer: 'silence' });
+      case 'swapWithdrawn':
+        return this.#noteSwapAnswer(event, 'silence');
       case 'offerMade':
+        if (state.tickets.get(event.ticketId)?.swap) this.#noteSwapAnswer(event, 'silence');
         return this.#change(event.ticketId, { offeredAt: event.at });
+      case 'offerWithdrawn':
+        return this.#noteRung(event);
       case 'ticketClosed':
         return this.#noteClosed(event);
       case 'conversationStarted':
@@ -104,6 +112,8 @@ export class VisitLog {
       waitedSeconds: null,
       hasLeft: false,
       swapAnswer: null,
+      swapOfferedAt: joined.joinedAt,
+      swapAnswerSeconds: null,
       offeredAt: joined.joinedAt,
       acceptSeconds: null,
       servedBy: null,
@@ -126,6 +136,22 @@ export class VisitLog {
     if (visit === undefined || state.tickets.get(ticketId)?.phase.state === 'asked') return;
     const afterSeconds = (at - visit.joinedAt) / 1_000;
     visit.changes = [...visit.changes, { afterSeconds, choice, need }];
+  }
+
+  /** Of a swap that was withdrawn, or overtaken by the ringing, nothing was said in the time that there was. */
+  #noteSwapAnswer(
+    { ticketId, at }: { readonly ticketId: TicketId; readonly at: Moment },
+    swapAnswer: SwapAnswer,
+  ): void {
+    const visit = this.#visits.get(ticketId);
+    if (visit === undefined) return;
+    this.#change(ticketId, { swapAnswer, swapAnswerSeconds: (at - visit.swapOfferedAt) / 1_000 });
+  }
+
+  /** Nobody accepted in the time that there was. */
+  #noteRung({ ticketId, at }: EventOf<'offerWithdrawn'>): void {
+    const visit = this.#visits.get(ticketId);
+    if (visit !== undefined) visit.acceptSeconds = 1 + (at - visit.offeredAt) / 1_000;
   }
 
   #noteClosed({ ticketId, reason, at }: EventOf<'ticketClosed'>): void {

@@ -36,6 +36,7 @@ export const visit = (
   changes: [],
   patienceSeconds: 600,
   swapAnswer: 'no' as const,
+  swapAnswerSeconds: 6,
   acceptSeconds: 4,
   talkSecondsWith: () => 100,
   wrapUpSeconds: 30,
