@@ -100,9 +100,9 @@ describe('what the list promises', () => {
       attributes: { locale: 'en-GB' },
     });
     expect(saidBy(cardOf(mounted, 'Ana Ruiz'))).to.contain(
-      'Here until 23:59 · taking 3 more · 8 of the last 10 held',
+      'Here until 23:59 · taking 3 more · 8 of the last 10 waiting times held',
     );
-    expect(first(mounted)).to.contain('83 of the last 100 times here held');
+    expect(first(mounted)).to.contain('83 of the last 100 waiting times here held');
   });
 
   it('[P101] without a record nothing is said of it', async () => {

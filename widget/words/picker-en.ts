@@ -69,9 +69,10 @@ const cardWords = (formats: Formats) => ({
   leavesAt: (moment: Moment) => `Here until ${formats.time(moment)}`,
   takingMore: (count: number) => `taking ${formats.number(count)} more`,
   takingNone: 'Takes nobody else before a break',
-  held: (held: number, of: number) => `${formats.number(held)} of the last ${formats.number(of)} held`,
+  held: (held: number, of: number) =>
+    `${formats.number(held)} of the last ${formats.number(of)} waiting times held`,
   siteHeld: (held: number, of: number) =>
-    `${formats.number(held)} of the last ${formats.number(of)} times here held`,
+    `${formats.number(held)} of the last ${formats.number(of)} waiting times here held`,
   talkedBefore: 'You talked before',
   favourite: 'Your favourite',
   firstFree: 'Whoever is free first',

@@ -12,6 +12,7 @@ import {
   type Learned,
 } from './learner.ts';
 import { agentStatisticsOf, type AgentStatistics, type Statistics } from './statistics.ts';
+import { isAtOnce } from './promise.ts';
 import { isPromiseKept } from './track-record.ts';
 import { faded, withoutWork, withWorkCounted } from './work.ts';
 
@@ -121,7 +122,10 @@ function learnStart(
   const learned =
     phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
   if (promise === null || returned) return { ...statistics, learned };
-  const kept = isPromiseKept(ticket, at) ? 1 : 0;
+  const isKept = isPromiseKept(ticket, at);
+  // A kept "free" tells nothing of whether waiting times hold; a broken one does.
+  if (isAtOnce(promise) && isKept) return { ...statistics, learned };
+  const kept = isKept ? 1 : 0;
   return changeAgent(
     { ...statistics, learned, kept: [...statistics.kept.slice(1 - KEPT_MOST.site), kept] },
     agentId,

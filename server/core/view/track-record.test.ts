@@ -49,17 +49,28 @@ test('[E18] a promise that was broken and made anew still counts as broken', () 
   assert.deepEqual(toldOf(scene), { site: expected, agents: { [agentId('ann')]: expected } });
 });
 
-test('[E18] "free" is kept by whoever is called at once, also after a change of mind', () => {
-  const scene = new Scene().agent('ann');
-  for (let count = 1; count < LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
-  scene.join('vic', null).pass(40);
-  scene.emit({
-    type: 'choiceChanged',
-    ticketId: 'vic' as never,
-    choice: { kind: 'agent', agentId: agentId('ann') },
-    need: { skills: [], languages: [] },
-    promise: { p50At: scene.now, p80At: scene.now },
-  });
-  scene.ring('vic', 'ann').pass(8).accept('vic', 'ann');
-  assert.deepEqual(toldOf(scene).site, { held: 10, of: 10 });
+test('[E18] a kept "free" tells nothing of waiting times; a broken one counts, also after a change of mind', () => {
+  const chosenAnew = (name: string, promisedAt: (now: number) => number): Scene => {
+    const scene = new Scene().agent('ann');
+    for (let count = 1; count <= LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
+    scene.join(name, null).pass(40);
+    const freeAt = promisedAt(scene.now);
+    return scene.emit({
+      type: 'choiceChanged',
+      ticketId: name as never,
+      choice: { kind: 'agent', agentId: agentId('ann') },
+      need: { skills: [], languages: [] },
+      promise: { p50At: freeAt, p80At: freeAt },
+    });
+  };
+  const kept = chosenAnew('vic', (now) => now)
+    .ring('vic', 'ann')
+    .pass(8)
+    .accept('vic', 'ann');
+  assert.deepEqual(toldOf(kept).site, { held: 10, of: 10 });
+  const broken = chosenAnew('wil', (now) => now)
+    .pass(30)
+    .ring('wil', 'ann')
+    .accept('wil', 'ann');
+  assert.deepEqual(toldOf(broken).site, { held: 10, of: 11 });
 });
