@@ -49,7 +49,7 @@ test('[E18] a promise that was broken and made anew still counts as broken', () 
   assert.deepEqual(toldOf(scene), { site: expected, agents: { [agentId('ann')]: expected } });
 });
 
-test('[E18] a kept "free" tells nothing of waiting times; a broken one counts, also after a change of mind', () => {
+test('[E18] a kept "free" tells nothing of waiting times; a broken one counts', () => {
   const chosenAnew = (name: string, promisedAt: (now: number) => number): Scene => {
     const scene = new Scene().agent('ann');
     for (let count = 1; count <= LIMITS.trackRecordFrom; count++) serve(scene, `early-${count}`, 'ann', 30);
