@@ -136,12 +136,18 @@ class Storm {
   take(step: Step): void {
     this.#now = step.at;
     switch (step.does) {
-      case 'command':
-        return this.#run(step.command);
-      case 'twice':
-        return this.#decideTwice(step.command);
-      case 'pass':
-        return this.#pass();
+      case 'command': {
+        this.#run(step.command);
+        return;
+      }
+      case 'twice': {
+        this.#decideTwice(step.command);
+        return;
+      }
+      case 'pass': {
+        this.#pass();
+        return;
+      }
       case 'reload':
         this.state = readState(writeState(this.state));
         return;
