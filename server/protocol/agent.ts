@@ -1,10 +1,14 @@
+import type { AgentBookingView, LeftMessageView } from './booking.ts';
 import type { EndReason, Message } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
+import type { Hours } from './hours.ts';
 import type {
   AgentId,
+  BookingId,
   CommandId,
   ConversationId,
   LanguageTag,
+  LeftMessageId,
   Moment,
   OfferId,
   SiteId,
@@ -33,6 +37,8 @@ export type SelfAgent = {
   readonly takingMore: number | null;
   /** Set when the server changed the availability itself, so that the console can say so. */
   readonly awayReason: AwayReason | null;
+  /** `null`: never said, so nobody can book. */
+  readonly hours: Hours | null;
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };
@@ -96,6 +102,10 @@ export type ConsoleView = {
   readonly offers: readonly OfferView[];
   readonly line: { readonly tickets: readonly LineTicketView[]; readonly total: number };
   readonly conversations: readonly AgentConversationView[];
+  /** The agent's own, soonest first. */
+  readonly bookings: { readonly bookings: readonly AgentBookingView[]; readonly total: number };
+  /** For this agent or for anyone, oldest first. */
+  readonly leftMessages: { readonly messages: readonly LeftMessageView[]; readonly total: number };
   readonly number: number;
   readonly serverNow: Moment;
 };
@@ -115,6 +125,13 @@ export type AgentRequests = {
   leaveAt: { body: Commanded<{ readonly leavesAt: Moment | null }>; result: Nothing };
   /** Takes so many more (0 to `LIMITS.drainMost`), then a break; `null` takes it back. */
   drain: { body: Commanded<{ readonly more: number | null }>; result: Nothing };
+  /** `null`: no hours, so nobody can book. Bookings that stand already stay. */
+  saveHours: { body: Commanded<{ readonly hours: Hours | null }>; result: Nothing };
+  /** The call was made, or tried. */
+  finishBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  /** Somebody else takes a booking for anyone if they can; else the visitor is asked to choose anew. */
+  giveUpBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  finishLeftMessage: { body: Commanded<{ readonly leftMessageId: LeftMessageId }>; result: Nothing };
   saveProfile: {
     body: Commanded<{
       readonly name: string;

@@ -48,6 +48,25 @@ export const LIMITS = {
   candidatesPerDecision: 8,
   trackRecordFrom: 10,
 
+  spansPerDay: 6,
+  hoursExceptions: 100,
+  hoursShownDays: 7,
+  timeZoneCharacters: 64,
+  phoneCharacters: 32,
+  noteCharacters: 500,
+  bookingDaysAhead: 14,
+  /** Open bookings and left messages of one visitor, and of a site. */
+  bookingsPerVisitor: 3,
+  bookingsPerSite: 20_000,
+  leftMessagesPerVisitor: 3,
+  leftMessagesPerSite: 5_000,
+  bookingsShown: 50,
+  leftMessagesShown: 20,
+  /** A booking that nobody calls done is closed so long after its end. */
+  bookingOpenSeconds: 24 * 3_600,
+  /** A signed link works until so long after the beginning that it was made for. */
+  bookingLinkSeconds: 15 * 86_400,
+
   listDeltaMilliseconds: 250,
   acknowledgementMilliseconds: 10_000,
   reconnectMostMilliseconds: 10_000,

@@ -1,4 +1,5 @@
 import type { OrderReason } from './decision.ts';
+import type { OpenSpan } from './hours.ts';
 import type { AgentId, LanguageTag, Moment, SkillId } from './ids.ts';
 
 export type Availability = 'available' | 'away' | 'offline';
@@ -89,4 +90,8 @@ export type AgentPage = {
   readonly starCounts: readonly [number, number, number, number, number];
   readonly reviews: readonly PublicReview[];
   readonly nextPage: string | null;
+  /** When the agent is there in the next `LIMITS.hoursShownDays` days, soonest first. */
+  readonly hours: readonly OpenSpan[];
+  /** The next time at which the agent can be booked, `null` if there is none in the days ahead. */
+  readonly nextFreeAt: Moment | null;
 };

@@ -90,6 +90,28 @@ export const REFUSALS = {
   'stars-invalid': { status: 400, advice: EARLY_ADVICE['stars-invalid'] },
   'skill-invalid': { status: 400, advice: 'Give each skill once, with a level from 1 to 5.' },
   'capacity-invalid': { status: 400, advice: 'Give a whole number of conversations from 1 to 20.' },
+  'hours-invalid': { status: 400, advice: 'Mend the hours: each span ends after it begins.' },
+  'slot-unknown': { status: 409, advice: 'Choose one of the times that are offered.' },
+  'slot-taken': { status: 409, advice: 'Somebody was faster. Choose another time.' },
+  'contact-invalid': {
+    status: 400,
+    advice: 'Give a mail address or a telephone number at which you can be reached.',
+  },
+  'bookings-full': { status: 409, advice: 'Move or cancel one of your bookings first.' },
+  'booking-unknown': {
+    status: 404,
+    advice: 'This booking was cancelled or is over. Book another time on the site.',
+  },
+  'left-messages-full': {
+    status: 409,
+    advice: 'You have left several messages already. Wait until one of them is answered.',
+  },
+  'left-message-unknown': { status: 404, advice: 'This message is done already.' },
+  'link-invalid': {
+    status: 401,
+    advice: 'This link is not whole, or was changed. Open it as it was given to you.',
+  },
+  'link-expired': { status: 410, advice: 'This link is too old. Book another time on the site.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

@@ -1,6 +1,17 @@
+import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
 import type { AgentFace, EndReason, Message } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
-import type { AgentId, CommandId, ConversationId, LanguageTag, Moment, SkillId, TicketId } from './ids.ts';
+import type {
+  AgentId,
+  BookingId,
+  CommandId,
+  ConversationId,
+  LanguageTag,
+  LeftMessageId,
+  Moment,
+  SkillId,
+  TicketId,
+} from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
 
@@ -108,6 +119,8 @@ export type Acquaintances = {
 export type VisitorState = {
   readonly view: VisitorView;
   readonly acquaintances: Acquaintances;
+  /** Open ones, soonest first. */
+  readonly bookings: readonly BookingView[];
   readonly number: number;
   readonly serverNow: Moment;
 };
@@ -155,6 +168,22 @@ export type VisitorRequests = {
       readonly comment: string;
     }>;
     result: Nothing;
+  };
+  /** Takes a slot of `Slots`, once. */
+  book: { body: Commanded<BookingForm>; result: Booked };
+  /** Another time, or somebody else: the slot before is free again. */
+  moveBooking: {
+    body: Commanded<{
+      readonly bookingId: BookingId;
+      readonly choice: BookingChoice;
+      readonly startsAt: Moment;
+    }>;
+    result: Booked;
+  };
+  cancelBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  leaveMessage: {
+    body: Commanded<LeftMessageForm>;
+    result: { readonly leftMessageId: LeftMessageId };
   };
   skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   /** The state of the list and, when identified, of oneself, whole. */
