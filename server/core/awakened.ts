@@ -21,6 +21,7 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'choiceChanged':
     case 'swapAccepted':
     case 'ticketReleased':
+    case 'ticketResumed':
       awakened.tickets.add(event.ticketId);
       return;
     case 'preferenceSet': {
@@ -52,8 +53,12 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'messageAdded':
     case 'offerMade':
     case 'promiseBroken':
+    case 'questionWritten':
     case 'restarted':
+    case 'reviewChanged':
+    case 'reviewChangePublished':
     case 'reviewPublished':
+    case 'reviewReplied':
     case 'reviewSkipped':
     case 'reviewWritten':
     case 'settingsChanged':
@@ -62,6 +67,7 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'swapOffered':
     case 'swapWithdrawn':
     case 'ticketClosed':
+    case 'ticketPostponed':
     case 'visitorAsked':
       return;
   }

@@ -37,6 +37,9 @@ export type KnownVisitor = {
 };
 export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null };
 
+/** What the server knows of a review that an agent answers; of one that is not published it tells nothing. */
+export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
+
 /** Who a connection belongs to. */
 export type Person =
   | { readonly kind: 'visitor'; readonly visitorId: VisitorId }
@@ -69,11 +72,19 @@ export type Command =
       readonly agentId: AgentId;
       readonly accepted: boolean;
     }
+  | { readonly type: 'postpone'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
+  | { readonly type: 'resume'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {
       readonly type: 'prefer';
       readonly visitorId: VisitorId;
       readonly agentId: AgentId;
       readonly preference: Preference | null;
+    }
+  | {
+      /** What is written ahead is a text; the site only says whether it may still change. */
+      readonly type: 'writeQuestion';
+      readonly visitorId: VisitorId;
+      readonly ticketId: TicketId;
     }
   | { readonly type: 'leave'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {
@@ -97,6 +108,18 @@ export type Command =
       readonly conversationId: ConversationId;
       readonly reviewId: ReviewId;
       readonly stars: number;
+    }
+  | {
+      readonly type: 'changeReview';
+      readonly visitorId: VisitorId;
+      readonly conversationId: ConversationId;
+      readonly stars: number;
+    }
+  | {
+      readonly type: 'replyToReview';
+      readonly agentId: AgentId;
+      readonly reviewId: ReviewId;
+      readonly review: PublishedReview | null;
     }
   | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
   | {
@@ -127,7 +150,7 @@ export type Command =
     }
   /** Sent once when the server is ready: no connection survived, and every grace begins again in full. */
   | { readonly type: 'restart' }
-  /** Sent when `nextDeadline` has come; late is harmless, twice is harmless. */
+  /** Sent when `nextDeadline` has come, and again while it has; late is harmless, twice is harmless. */
   | { readonly type: 'tick' };
 
 export type CommandType = Command['type'];

@@ -10,6 +10,8 @@ import { DAY_END_HANDLERS } from './decisions/day-end.ts';
 import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
+import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
+import { QUESTION_HANDLERS } from './decisions/question.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
 import { SETTINGS_HANDLERS } from './decisions/settings.ts';
@@ -23,6 +25,7 @@ import type { SiteState } from './state.ts';
 const HANDLERS: Handlers<CommandType> = {
   ...JOIN_HANDLERS,
   ...CHOOSE_HANDLERS,
+  ...QUESTION_HANDLERS,
   ...OFFER_HANDLERS,
   ...CONVERSATION_HANDLERS,
   ...REVIEW_HANDLERS,
@@ -32,6 +35,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
   ...SWAP_HANDLERS,
+  ...POSTPONE_HANDLERS,
   ...RELEASE_HANDLERS,
   ...DRAIN_HANDLERS,
   ...DAY_END_HANDLERS,

@@ -66,6 +66,8 @@ export type SiteEvent = { readonly at: Moment } &
         /** The visitor's own change is promised anew; a change by silence keeps what was promised. */
         readonly promise: TicketPromise;
       }
+    /** What the visitor has written ahead was replaced. */
+    | { readonly type: 'questionWritten'; readonly ticketId: TicketId }
     /** A flexible ticket is in everybody's line from now on, at its own rank. */
     | {
         readonly type: 'ticketReleased';
@@ -117,6 +119,10 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reason: AskReason;
         readonly answerBy: Moment;
       }
+    /** Called, and not ready: others pass until then. It waits again at its rank afterwards. */
+    | { readonly type: 'ticketPostponed'; readonly ticketId: TicketId; readonly until: Moment }
+    /** What was promised was the visitor's own to miss, so it is promised anew. */
+    | { readonly type: 'ticketResumed'; readonly ticketId: TicketId; readonly promise: TicketPromise }
     | { readonly type: 'ticketClosed'; readonly ticketId: TicketId; readonly reason: CloseReason }
     | {
         readonly type: 'offerMade';
@@ -190,7 +196,28 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reviewId: ReviewId;
         readonly agentId: AgentId;
         readonly stars: number;
+        readonly version: number;
       }
+    /** Said anew by the visitor; it is public only once it is published. Versions count from 1. */
+    | {
+        readonly type: 'reviewChanged';
+        readonly reviewId: ReviewId;
+        readonly conversationId: ConversationId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+        readonly version: number;
+      }
+    /** A newer version takes the place of a published one. */
+    | {
+        readonly type: 'reviewChangePublished';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+        /** The stars that counted for the agent until now, `null` if none did. */
+        readonly counted: number | null;
+        readonly version: number;
+      }
+    | { readonly type: 'reviewReplied'; readonly reviewId: ReviewId; readonly agentId: AgentId }
     /** Nobody may review this conversation any more; the hot state forgets it. */
     | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }
   );

@@ -1,9 +1,11 @@
+import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
-import type { EndReason, Message } from './conversation.ts';
+import type { EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { Hours } from './hours.ts';
 import type {
   AgentId,
+  AttachmentId,
   BookingId,
   CommandId,
   ConversationId,
@@ -11,6 +13,7 @@ import type {
   LeftMessageId,
   Moment,
   OfferId,
+  ReviewId,
   SiteId,
   SkillId,
   TicketId,
@@ -50,6 +53,7 @@ export type OfferView = {
   readonly ticketId: TicketId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   readonly choice: Choice;
   readonly joinedAt: Moment;
   readonly offeredAt: Moment;
@@ -63,6 +67,7 @@ export type LineTicketView = {
   readonly ticketId: TicketId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   readonly choice: Choice;
   readonly need: Need;
   readonly joinedAt: Moment;
@@ -78,11 +83,13 @@ export type AgentConversationView = {
   readonly conversationId: ConversationId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   /** When the visitor joined the line, and for whom: the ticket that this conversation came from. */
   readonly joinedAt: Moment;
   readonly choice: Choice;
   readonly startedAt: Moment;
   readonly lastNumber: number;
+  readonly marks: Marks;
   readonly visitorConnected: boolean;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
@@ -110,7 +117,14 @@ export type ConsoleView = {
   readonly serverNow: Moment;
 };
 
-export type OwnReview = { readonly stars: number; readonly comment: string; readonly publishedAt: Moment };
+export type OwnReview = {
+  readonly reviewId: ReviewId;
+  readonly stars: number;
+  readonly comment: string;
+  readonly tags: readonly string[];
+  readonly publishedAt: Moment;
+  readonly reply: string | null;
+};
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
@@ -153,7 +167,11 @@ export type AgentRequests = {
   };
   decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Nothing };
   say: {
-    body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
+    body: Commanded<{
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      readonly attachments?: readonly AttachmentId[];
+    }>;
     result: { readonly number: number; readonly sentAt: Moment };
   };
   end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
@@ -165,9 +183,16 @@ export type AgentRequests = {
     body: { readonly conversationId: ConversationId; readonly after: number };
     result: { readonly messages: readonly Message[]; readonly lastNumber: number };
   };
+  /** As a visitor's. */
+  mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
   readReviews: {
     body: { readonly page: string | null };
     result: { readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
+  };
+  /** Answers a published review, once and in public. */
+  replyToReview: {
+    body: Commanded<{ readonly reviewId: ReviewId; readonly reply: string }>;
+    result: Nothing;
   };
 };
 

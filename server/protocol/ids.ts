@@ -9,6 +9,8 @@ export type TicketId = Id<'TicketId'>;
 export type OfferId = Id<'OfferId'>;
 export type ConversationId = Id<'ConversationId'>;
 export type MessageId = Id<'MessageId'>;
+/** 128 random bits as 22 characters of base64url, made by the sender of the file. */
+export type AttachmentId = Id<'AttachmentId'>;
 export type ReviewId = Id<'ReviewId'>;
 export type BookingId = Id<'BookingId'>;
 export type LeftMessageId = Id<'LeftMessageId'>;

@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './agent.ts';
+export * from './attachment.ts';
 export * from './booking.ts';
 export * from './conversation.ts';
 export * from './decision.ts';

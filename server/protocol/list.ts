@@ -80,7 +80,10 @@ export type AgentListDelta = {
 export type PublicReview = {
   readonly stars: number;
   readonly comment: string;
+  readonly tags: readonly string[];
   readonly publishedAt: Moment | null;
+  /** What the agent answered, `null` without an answer. */
+  readonly reply: string | null;
 };
 
 /** The page of one agent: biography, share of each star (index 0 is one star), one page of reviews. */

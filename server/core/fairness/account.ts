@@ -99,6 +99,8 @@ export function observe(
     case 'ticketJoined':
     case 'ticketReturned':
       return withOpened(counted, after, event);
+    case 'ticketResumed':
+      return withResumed(counted, before, event);
     case 'ticketClosed':
       return withClosed(counted, before, event);
     case 'offerMade':
@@ -117,6 +119,7 @@ export function observe(
     case 'drainSet':
     case 'preferenceSet':
     case 'promiseBroken':
+    case 'questionWritten':
     case 'swapDeclined':
     case 'swapLapsed':
     case 'swapWithdrawn':
@@ -128,10 +131,14 @@ export function observe(
     case 'offerDeclined':
     case 'offerLapsed':
     case 'offerWithdrawn':
+    case 'reviewChanged':
+    case 'reviewChangePublished':
     case 'reviewPublished':
+    case 'reviewReplied':
     case 'reviewSkipped':
     case 'reviewWritten':
     case 'settingsChanged':
+    case 'ticketPostponed':
     case 'visitorAsked':
       return counted;
   }
@@ -164,6 +171,19 @@ function withOpened(
   if (ticket === undefined) return account;
   const promise = type === 'ticketJoined' ? ticket.promise : null;
   return { ...account, open: account.open.set(ticketId, openTicket(ticket, at, promise)) };
+}
+
+/** The time for which a visitor let others pass is no waiting time. */
+function withResumed(
+  account: FairnessAccount,
+  before: SiteState,
+  { ticketId, at }: EventOf<'ticketResumed'>,
+): FairnessAccount {
+  const open = account.open.get(ticketId);
+  const phase = before.tickets.get(ticketId)?.phase;
+  if (open === undefined || phase?.state !== 'postponed') return account;
+  const waitsSince = open.waitsSince + (at - phase.since);
+  return { ...account, open: account.open.set(ticketId, { ...open, waitsSince }) };
 }
 
 function withStart(

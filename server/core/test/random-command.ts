@@ -38,6 +38,7 @@ const AVAILABILITIES: readonly Availability[] = [
 const WEIGHTS: Readonly<Record<CommandType, number>> = {
   join: 16,
   choose: 7,
+  writeQuestion: 1,
   leave: 2,
   accept: 16,
   decline: 4,
@@ -55,6 +56,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   closeConnection: 3,
   restart: 0.6,
   answerSwap: 3,
+  postpone: 3,
+  resume: 2,
   prefer: 1,
   leaveAt: 1,
   drain: 1.5,
@@ -111,6 +114,7 @@ const MAKERS: Makers = {
       known: known(source),
     };
   },
+  writeQuestion: (source) => ({ type: 'writeQuestion', ...ownTicket(source) }),
   choose: (source) => ({ type: 'choose', ...ownTicket(source), choice: choice(source), need: need(source) }),
   leave: (source) => ({ type: 'leave', ...ownTicket(source) }),
   accept: (source) => ({
@@ -156,6 +160,8 @@ const MAKERS: Makers = {
     ...answeredSwap(source),
     accepted: source.random.chance(0.5),
   }),
+  postpone: (source) => ({ type: 'postpone', ...ownTicket(source) }),
+  resume: (source) => ({ type: 'resume', ...ownTicket(source) }),
   prefer: ({ random }) => ({
     type: 'prefer',
     visitorId: random.pick(VISITORS),

@@ -17,7 +17,7 @@ import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
-import { profileOf, ticketWordsOf, type Words } from './words.ts';
+import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
 
 /**
  * All that one agent's console shows, `null` if there is no such agent.
@@ -115,6 +115,7 @@ function agentConversationView(
     joinedAt: ticket.joinedAt,
     startedAt,
     lastNumber,
+    marks: marksOf(words, conversationId),
     visitorConnected: isConnected(presenceOfVisitor(state, ticket.visitorId)),
     waitingSince: phase.state === 'talking' ? unansweredSince : null,
     phase:
@@ -124,8 +125,8 @@ function agentConversationView(
   };
 }
 
-/** The two words of a ticket that an agent may read, and nothing else that the lookup may hold. */
-function ticketWords(words: Words, ticketId: TicketId): { visitorName: string; question: string } {
-  const { visitorName, question } = ticketWordsOf(words, ticketId);
-  return { visitorName, question };
+/** The words of a ticket that an agent may read, and nothing else that the lookup may hold. */
+function ticketWords(words: Words, ticketId: TicketId): TicketWords {
+  const { visitorName, question, attachments } = ticketWordsOf(words, ticketId);
+  return { visitorName, question, attachments };
 }

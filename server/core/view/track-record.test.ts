@@ -6,7 +6,7 @@ import { agentId, Scene } from '../test/scene.ts';
 import { agentList } from './index.ts';
 import type { Words } from './words.ts';
 
-const words: Words = { profiles: new Map(), tickets: new Map() };
+const words: Words = { profiles: new Map(), tickets: new Map(), marks: new Map() };
 
 /** Of the site and of each agent, as every visitor may read it. */
 function toldOf({ state, now }: Scene): {

@@ -47,6 +47,7 @@ const words: Words = {
     ],
   ]),
   tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?' }]]),
+  marks: new Map(),
 };
 
 const seen = (story: Story, visitorId = vic) =>

@@ -1,4 +1,5 @@
-import type { AgentFace, AgentId, TicketId } from '../../protocol/index.ts';
+import { NO_MARKS } from '../../protocol/index.ts';
+import type { AgentFace, AgentId, Attachment, ConversationId, Marks, TicketId } from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
 export type ProfileWords = {
@@ -9,25 +10,33 @@ export type ProfileWords = {
   readonly skillLabels: Readonly<Record<string, string>>;
 };
 
-export type TicketWords = { readonly visitorName: string; readonly question: string };
+export type TicketWords = {
+  readonly visitorName: string;
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
+};
 
 /** A map, or anything that looks up like one. */
 export type Lookup<Key, Value> = { get(key: Key): Value | undefined };
 
-/** The personal text that a view may need; whatever is missing is shown empty. */
+/** What a view may need that stands beside the state; whatever is missing is shown empty. */
 export type Words = {
   readonly profiles: Lookup<AgentId, ProfileWords>;
   readonly tickets: Lookup<TicketId, TicketWords>;
+  readonly marks: Lookup<ConversationId, Marks>;
 };
 
 const NO_PROFILE: ProfileWords = { name: '', headline: '', biography: '', photoUrl: null, skillLabels: {} };
-const NO_TICKET: TicketWords = { visitorName: '', question: '' };
+export const NO_TICKET: TicketWords = { visitorName: '', question: '', attachments: [] };
 
 export const profileOf = (words: Words, agentId: AgentId): ProfileWords =>
   words.profiles.get(agentId) ?? NO_PROFILE;
 
 export const ticketWordsOf = (words: Words, ticketId: TicketId): TicketWords =>
   words.tickets.get(ticketId) ?? NO_TICKET;
+
+export const marksOf = (words: Words, conversationId: ConversationId): Marks =>
+  words.marks.get(conversationId) ?? NO_MARKS;
 
 export function faceOf(words: Words, agentId: AgentId): AgentFace {
   const { name, headline, photoUrl } = profileOf(words, agentId);
