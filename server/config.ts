@@ -155,6 +155,18 @@ export const SETTINGS = {
     1,
     'How long an agent is away before those who wait are told.',
   ),
+  POSTPONE_SECONDS: seconds(
+    DEFAULT_SETTINGS.postponeSeconds,
+    1,
+    'How much time a visitor who is called may ask for, while others pass.',
+  ),
+  POSTPONES_MOST: whole(
+    'times',
+    DEFAULT_SETTINGS.postponesMost,
+    0,
+    10,
+    'How often that may be asked for one place; 0 offers it to nobody.',
+  ),
   REVIEW_BATCH: whole(
     'reviews',
     DEFAULT_SETTINGS.reviewBatch,
@@ -229,6 +241,8 @@ function siteSettingsOf(values: Values): SiteSettings {
     releaseChance: values.RELEASE_CHANCE,
     promiseCreditSeconds: values.PROMISE_CREDIT_SECONDS,
     awayToldSeconds: values.AWAY_TOLD_SECONDS,
+    postponeSeconds: values.POSTPONE_SECONDS,
+    postponesMost: values.POSTPONES_MOST,
     reviewBatch: values.REVIEW_BATCH,
     reviewHeldSeconds: values.REVIEW_HELD_SECONDS,
     ratingWeight: values.RATING_WEIGHT,

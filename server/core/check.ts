@@ -58,6 +58,8 @@ const BOUNDS: { readonly [Name in keyof SiteSettings]: Bound } = {
   releaseChance: broken(1),
   promiseCreditSeconds: whole(0, LIMITS.creditSecondsMost),
   awayToldSeconds: whole(1),
+  postponeSeconds: whole(1),
+  postponesMost: whole(0, 10),
   reviewBatch: whole(1, 20),
   reviewHeldSeconds: whole(0),
   ratingWeight: broken(WEIGHT_MOST),

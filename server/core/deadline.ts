@@ -11,6 +11,7 @@ import type {
   SiteState,
   Ticket,
   WaitingReview,
+  WrittenReview,
 } from './state.ts';
 
 /** The next moment at which something happens to one row by itself. */
@@ -26,8 +27,11 @@ type Clockwork = Pick<SiteState, 'settings' | 'restartedAt'>;
 /** A return that is announced for within this time is waited for before anybody is told of the absence. */
 const NEAR_RETURN_SECONDS = 60;
 
+/** The row that is due before all others, `null` if nothing is under way. */
+export const firstDeadline = (state: SiteState): Deadline | null => firstOf(state.deadlines);
+
 /** When `tick` is next due, `null` if nothing is under way. */
-export const nextDeadline = (state: SiteState): Moment | null => firstOf(state.deadlines)?.at ?? null;
+export const nextDeadline = (state: SiteState): Moment | null => firstDeadline(state)?.at ?? null;
 
 export function compareDeadlines(a: Deadline, b: Deadline): number {
   if (a.at !== b.at) return a.at - b.at;
@@ -41,6 +45,16 @@ export const ticketExpiresAt = (ticket: Ticket, { settings, restartedAt }: Clock
 
 export const reviewClosesAt = (ended: EndedConversation): Moment =>
   later(ended.endedAt, LIMITS.reviewOpenSeconds);
+
+/** Until when its visitor may say a review anew. */
+export const reviewChangeableUntil = ({ writtenAt }: WrittenReview): Moment =>
+  later(writtenAt, LIMITS.reviewChangeSeconds);
+
+/** When a conversation is forgotten: nobody may review it any more, nor change what was written of it. */
+export const endedClosesAt = (ended: EndedConversation): Moment =>
+  ended.review.state === 'written'
+    ? Math.max(reviewClosesAt(ended), reviewChangeableUntil(ended.review))
+    : reviewClosesAt(ended);
 
 export function ticketDeadline(ticket: Ticket, clockwork: Clockwork): Deadline {
   const expiresAt = ticketExpiresAt(ticket, clockwork);
@@ -58,6 +72,8 @@ function phaseEndsAt({ phase }: Ticket): Moment {
       return phase.answerBy;
     case 'offered':
       return phase.expiresAt;
+    case 'postponed':
+      return phase.until;
   }
 }
 
@@ -71,7 +87,7 @@ export function conversationDeadline(conversation: Conversation, clockwork: Cloc
 }
 
 export const endedDeadline = (ended: EndedConversation): Deadline => ({
-  at: reviewClosesAt(ended),
+  at: endedClosesAt(ended),
   kind: 'ended',
   id: ended.conversationId,
 });
@@ -98,14 +114,17 @@ export function absenceToldAt(agent: Agent, { settings }: Clockwork): Moment | n
   return isNear ? backAt : toldAt;
 }
 
-/** When the promise of a ticket that still waits is broken, `null` while it rings or none was made. */
+/**
+ * When the promise of a ticket that still waits is broken, `null` while it rings, while others pass at its
+ * visitor's wish, or if none was made.
+ */
 export function promiseBreaksAt({ phase, renewedPromise }: Ticket, { settings }: Clockwork): Moment | null {
-  if (renewedPromise === null || phase.state === 'offered') return null;
+  if (renewedPromise === null || phase.state === 'offered' || phase.state === 'postponed') return null;
   const { p80At } = renewedPromise;
   return isAtOnce(renewedPromise) ? later(p80At, settings.offerSeconds) : p80At;
 }
 
-/** When a review appears whether or not there is company for it. */
+/** When a review, or the change of one, appears whether or not there is company for it. */
 export const reviewDueAt = ({ writtenAt }: WaitingReview, { settings }: Clockwork): Moment =>
   later(writtenAt, settings.reviewHeldSeconds);
 

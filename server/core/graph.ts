@@ -18,9 +18,11 @@ const alwaysFits = (): void => undefined;
 const CHECKS: Checks = {
   ticketJoined: checkJoined,
   visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
-  questionWritten: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
+  questionWritten: (state, event, report) =>
+    expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
   choiceChanged: (state, event, report) => expectPhase(state, event, CHANGEABLE, report),
-  ticketClosed: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
+  ticketClosed: (state, event, report) =>
+    expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
   ticketPostponed: checkPostponed,
   ticketResumed: (state, event, report) => expectPhase(state, event, ['postponed'], report),
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),

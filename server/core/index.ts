@@ -7,7 +7,7 @@ export {
   type KnownVisitor,
   type Person,
 } from './command.ts';
-export { nextDeadline } from './deadline.ts';
+export { firstDeadline, nextDeadline, type Deadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
 export {
   estimateAll,

@@ -22,6 +22,10 @@ export type SiteSettings = {
   readonly releaseChance: number;
   /** What a place gains when the promised moment passes, once, within the bound of all credits. */
   readonly promiseCreditSeconds: number;
+  /** How much time a visitor who is called may ask for, while others pass, */
+  readonly postponeSeconds: number;
+  /** and how often for one place; 0 offers none. */
+  readonly postponesMost: number;
   /** How long an agent is away before those who wait for her are told. */
   readonly awayToldSeconds: number;
   /** Reviews of one agent appear together, at least so many, */
@@ -47,6 +51,8 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   swapSeconds: 20,
   releaseChance: 0.3,
   promiseCreditSeconds: 60,
+  postponeSeconds: 180,
+  postponesMost: 2,
   awayToldSeconds: 120,
   reviewBatch: 3,
   reviewHeldSeconds: 7 * 86_400,

@@ -19,6 +19,7 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   conversationOfVisitor: PersistentMap(),
   ended: PersistentMap(),
   endedOfVisitor: PersistentMap(),
+  reviewedOfVisitor: PersistentMap(),
   unpublished: PersistentMap(),
   line: [],
   ownLines: PersistentMap(),

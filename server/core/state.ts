@@ -64,7 +64,9 @@ export type TicketState =
       readonly agentId: AgentId;
       readonly offeredAt: Moment;
       readonly expiresAt: Moment;
-    };
+    }
+  /** Asked for more time when called: it stands in no line until then. */
+  | { readonly state: 'postponed'; readonly since: Moment; readonly until: Moment };
 
 /** A place in line. It exists while open: once accepted or closed it leaves the hot state. */
 export type Ticket = {
@@ -91,7 +93,9 @@ export type Ticket = {
   readonly offersMade: number;
   /** An offer of it lapsed. */
   readonly unanswered: boolean;
-  /** It became a conversation once, whose agent was lost. */
+  /** How often its visitor asked for more time. */
+  readonly postponements: number;
+  /** It became a conversation, whose agent was lost, and its visitor has not changed their mind since. */
   readonly returned: boolean;
   /** At joining, or at the latest change of mind: what the track record is measured by. */
   readonly promise: TicketPromise;
@@ -135,14 +139,40 @@ export type EndedConversation = {
   readonly reason: EndReason;
   readonly lastNumber: number;
   readonly bothWrote: boolean;
-  readonly review: 'open' | 'skipped' | 'written';
+  readonly review: ReviewStanding;
 };
 
+/** How an ended conversation stands to its review. */
+export type ReviewStanding =
+  { readonly state: 'open' } | { readonly state: 'skipped' } | ({ readonly state: 'written' } & WrittenReview);
+
+/** A review for as long as its visitor may look back at the conversation. */
+export type WrittenReview = {
+  readonly reviewId: ReviewId;
+  readonly writtenAt: Moment;
+  /** As it was said last. */
+  readonly stars: number;
+  /** Counts from 1. */
+  readonly version: number;
+  readonly published: boolean;
+  /** The stars of it that count for the agent, `null` while none do. */
+  readonly counted: number | null;
+};
+
+/** What is said and not yet public: a review, or the change of one that is published. */
 export type WaitingReview = {
   readonly reviewId: ReviewId;
+  readonly conversationId: ConversationId;
   readonly agentId: AgentId;
   readonly stars: number;
+  readonly version: number;
+  /** Since when it waits; saying it anew meanwhile lengthens nothing. */
   readonly writtenAt: Moment;
+  /**
+   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what was
+   * never public.
+   */
+  readonly replaces: { readonly counted: number | null } | null;
 };
 
 /**
@@ -168,7 +198,9 @@ export type SiteState = {
   readonly ended: PersistentMap<ConversationId, EndedConversation>;
   /** The newest ended conversation of a visitor, while it is still to be reviewed, skipped or dismissed. */
   readonly endedOfVisitor: PersistentMap<VisitorId, ConversationId>;
-  /** Reviews written and not yet published. */
+  /** The newest review of each visitor whose conversation is not yet forgotten. */
+  readonly reviewedOfVisitor: PersistentMap<VisitorId, ConversationId>;
+  /** Reviews and changes of reviews, written and not yet published. */
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];

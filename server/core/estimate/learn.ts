@@ -127,9 +127,7 @@ function learnStart(
   const { phase, promise, returned, postponements } = ticket;
   // Who asked for more time waited longer than it takes.
   const waited =
-    postponements > 0
-      ? statistics.learned
-      : learnWait(statistics.learned, waitedBy(ticket, at), false);
+    postponements > 0 ? statistics.learned : learnWait(statistics.learned, waitedBy(ticket, at), false);
   const learned =
     phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
   if (promise === null || returned) return { ...statistics, learned };

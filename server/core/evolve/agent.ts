@@ -1,5 +1,6 @@
 import { ABSENT } from '../presence.ts';
 import { changeAgentRow, dropAgent, putAgent, withoutIdleGrace } from '../rows/agent.ts';
+import { withoutCounted } from '../rows/review.ts';
 import type { Evolvers } from './evolver.ts';
 
 export const AGENT_EVOLVERS: Evolvers<
@@ -30,7 +31,7 @@ export const AGENT_EVOLVERS: Evolvers<
 
   drainSet: (state, { agentId, more }) => changeAgentRow(state, agentId, () => ({ takingMore: more })),
 
-  agentRemoved: (state, { agentId }) => dropAgent(state, agentId),
+  agentRemoved: (state, { agentId }) => withoutCounted(dropAgent(state, agentId), agentId),
 
   availabilityChanged: (state, { agentId, availability, backAt, reason, at }) => {
     const changed = changeAgentRow(state, agentId, (agent) => ({

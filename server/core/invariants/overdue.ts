@@ -1,4 +1,3 @@
-import { flexAtOf } from '../eligible.ts';
 import { later } from '../moment.ts';
 import type { Moment } from '../../protocol/index.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
@@ -20,15 +19,20 @@ export function overdue(state: SiteState, now: Moment): readonly string[] {
 }
 
 function checkTicket({ settings }: SiteState, ticket: Ticket, now: Moment, report: Report): void {
-  const { ticketId, phase, released, swap, renewedPromise } = ticket;
+  const { ticketId, phase, choice, joinedAt, released, swap, renewedPromise } = ticket;
   const expect = (due: Moment | null, what: string): void =>
     report.expect(due === null || due > now, () => `Ticket ${ticketId} ${what} beyond its time.`);
   if (phase.state === 'offered') {
     expect(phase.expiresAt, 'rings');
     return;
   }
+  if (phase.state === 'postponed') {
+    expect(phase.until, 'lets others pass');
+    return;
+  }
   if (phase.state === 'asked') expect(phase.answerBy, 'is asked');
-  expect(released === null ? flexAtOf(ticket) : null, 'waits for one agent');
+  const isPatient = choice.kind === 'flex' && released === null && phase.state === 'waiting';
+  expect(isPatient ? later(joinedAt, choice.patienceSeconds) : null, 'waits for one agent');
   expect(swap?.answerBy ?? null, 'is offered a swap');
   const ringing = settings.offerSeconds;
   expect(renewedPromise === null ? null : later(renewedPromise.p80At, ringing), 'keeps a promise');

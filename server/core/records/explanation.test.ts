@@ -21,6 +21,7 @@ const words: Words = {
   tickets: {
     get: (ticketId) => ({ visitorName: `Name of ${ticketId}.`, question: `Question of ${ticketId}.` }),
   },
+  marks: { get: () => undefined },
 };
 
 const FORBIDDEN = ['busyShare', 'idleSince', 'rankAt', 'avoided', 'barred', 'former', 'visitorId', 'chance'];

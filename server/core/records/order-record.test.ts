@@ -21,7 +21,7 @@ test('[C100] the order of the list is recorded as it is shown, with what put eac
   assert.deepEqual([record?.decisionId, record?.at], [`order:${at(5)}`, at(5)]);
   assert.deepEqual([record?.ticketId, record?.agentId], [null, null]);
   assert.ok(record?.decided.kind === 'order');
-  const words = { profiles: new Map(), tickets: new Map() };
+  const words = { profiles: new Map(), tickets: new Map(), marks: new Map() };
   const shown = agentList(story.state, words, estimateAll(story.state, story.now), story.now);
   const { rows } = record.decided;
   assert.deepEqual(

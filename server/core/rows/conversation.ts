@@ -45,6 +45,7 @@ export function dropEnded(state: SiteState, ended: EndedConversation): SiteState
   return {
     ...withoutLookBack(state, ended),
     ended: state.ended.delete(ended.conversationId),
+    reviewedOfVisitor: withoutOf(state.reviewedOfVisitor, ended.visitorId, ended.conversationId),
     deadlines: movedDeadline(state.deadlines, endedDeadline(ended), null),
   };
 }

@@ -224,6 +224,12 @@ export const answerSwap = (visitorId: VisitorId, agentId: AgentId, accepted: boo
   agentId,
   accepted,
 });
+export const postpone = (visitorId: VisitorId): Command => ({
+  type: 'postpone',
+  visitorId,
+  ticketId: ticketOf(visitorId),
+});
+export const resume = (visitorId: VisitorId): Command => ({ ...postpone(visitorId), type: 'resume' });
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',
   visitorId,
