@@ -126,6 +126,13 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
     schema: SCHEMAS.readMessages,
     handle: (caller, body) => readMessages(caller.store, caller.site, person(caller), body),
   },
+  mark: {
+    schema: SCHEMAS.mark,
+    handle: async (caller, { marks }) => {
+      caller.site.marks.move(person(caller), marks);
+      return { ok: true, result: {} };
+    },
+  },
   readReviews: {
     schema: SCHEMAS.readReviews,
     handle: async ({ store, site, agentId }, { page }) => ({

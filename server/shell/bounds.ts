@@ -25,6 +25,8 @@ export const BOUNDS = {
   /** and looked at so often for whether it changed. */
   orderLookMilliseconds: 60_000,
   consoleEveryMilliseconds: 100,
+  /** How far people have come in their conversations is written no more often. */
+  marksEveryMilliseconds: 250,
   /** Needs that are answered between two passes of estimates, and the time that they may take together. */
   needsPerPass: 100,
   needsPerPassMilliseconds: 100,

@@ -10,7 +10,7 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, nextDeadline } from '../core/index.ts';
+import { advise, firstDeadline } from '../core/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
@@ -26,6 +26,7 @@ import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { ListFeed } from './list-feed.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
+import { MarkKeeper } from './marks.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
@@ -49,6 +50,7 @@ export class LiveSite {
   readonly presence: SitePresence;
   readonly acquaintances: AcquaintancesOf;
   readonly exposures: Exposures;
+  readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
   #row: Site;
   readonly #surroundings: Surroundings;
@@ -101,6 +103,7 @@ export class LiveSite {
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);
+    this.marks = this.#keepMarks();
     this.#alarm = new Alarm(clock, () => void this.#tick());
     this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
     this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
@@ -192,6 +195,7 @@ export class LiveSite {
     this.#alarm.stop();
     void this.exposures.flush();
     await this.#mailbox.stop();
+    await this.marks.stop();
     this.#alarm.stop();
     this.#listPulse.stop();
     this.#estimateRounds.stop();
@@ -206,7 +210,7 @@ export class LiveSite {
     await this.send(ownLetter({ type: 'restart' }));
     this.#estimateRounds.now();
     this.#listPulse.now();
-    this.#alarm.set(nextDeadline(this.state));
+    this.#alarm.set(firstDeadline(this.state));
   }
 
   async #reload(): Promise<SiteState> {
@@ -222,13 +226,13 @@ export class LiveSite {
     this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
-    this.#alarm.set(nextDeadline(this.state));
+    this.#alarm.set(firstDeadline(this.state));
   }
 
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.presence.committed(batch.events);
-    this.#alarm.set(nextDeadline(batch.after));
+    this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);
     // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
     if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
@@ -241,9 +245,25 @@ export class LiveSite {
       .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
   }
 
+  #keepMarks(): MarkKeeper {
+    const { clock, store } = this.#surroundings;
+    return new MarkKeeper(clock, {
+      state: () => this.state,
+      marksOf: (conversationId) => this.words.marks.get(conversationId),
+      write: (marks) => store.moveMarks(this.row.siteId, marks),
+      moved: (marks) => {
+        this.words.marked(marks);
+        const talks = marks.flatMap((mark) => this.state.conversations.get(mark.conversationId) ?? []);
+        const visitorIds = talks.map(({ ticket }) => ticket.visitorId);
+        this.#notices.changedFor(visitorIds, [...new Set(talks.map(({ agentId }) => agentId))]);
+      },
+      warn: (error) => this.#warn(error, 'How far people have read could not be written.'),
+    });
+  }
+
   async #tick(): Promise<void> {
     await this.send(ownLetter({ type: 'tick' }));
-    if (!this.#stopped) this.#alarm.set(nextDeadline(this.state));
+    if (!this.#stopped) this.#alarm.set(firstDeadline(this.state));
   }
 
   #estimate(): void {

@@ -35,8 +35,9 @@ export class Notices {
   }
 
   /** Something of theirs became known that is in no event. */
-  changedFor(visitorIds: readonly VisitorId[]): void {
+  changedFor(visitorIds: readonly VisitorId[], agentIds: readonly AgentId[] = []): void {
     for (const visitorId of visitorIds) this.#tellVisitor(visitorId);
+    for (const agentId of agentIds) this.#tellConsole(agentId);
   }
 
   /** Estimates or places may have moved for anybody. */

@@ -136,6 +136,9 @@ const conversationId = id<ConversationId>();
 const inConversation = z.strictObject({ commandId, conversationId });
 const messageBody = z.strictObject({ commandId, conversationId, text: words(LIMITS.messageCharacters) });
 const messagesBody = z.strictObject({ conversationId, after: z.int().nonnegative() });
+const messageNumber = z.int().min(0).max(LIMITS.messagesPerConversation);
+const movedMark = z.strictObject({ conversationId, received: messageNumber, read: messageNumber });
+const marksBody = z.strictObject({ marks: z.array(movedMark).max(LIMITS.marksPerRequest) });
 const typing = z.strictObject({ conversationId });
 
 type Schemas<Table extends Record<string, { body: unknown }>> = {
@@ -185,6 +188,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
     since: z.strictObject({ epoch: z.string().max(LIMITS.idCharacters), number: z.int() }).nullable(),
   }),
   readMessages: messagesBody,
+  mark: marksBody,
 };
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
@@ -203,6 +207,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   end: inConversation,
   finishWrapUp: inConversation,
   readMessages: messagesBody,
+  mark: marksBody,
   readReviews: z.strictObject({
     page: z
       .string()

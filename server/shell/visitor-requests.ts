@@ -202,6 +202,14 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
     handle: (caller, body) =>
       asVisitor(caller, (visitorId) => readMessages(caller.store, caller.site, visitor(visitorId), body)),
   },
+  mark: {
+    schema: SCHEMAS.mark,
+    handle: (caller, { marks }) =>
+      asVisitor(caller, async (visitorId) => {
+        caller.site.marks.move(visitor(visitorId), marks);
+        return { ok: true, result: {} };
+      }),
+  },
 };
 
 const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {

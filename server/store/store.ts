@@ -7,6 +7,7 @@ import type {
   DecisionRecord,
   MessageId,
   Moment,
+  MovedMark,
   Preference,
   ReviewId,
   SiteId,
@@ -113,6 +114,8 @@ export type CommitResult =
 export type Snapshot = { readonly version: number; readonly schema: number; readonly state: string };
 
 export type StoredMessage = Omit<Extract<Text, { kind: 'message' }>, 'kind' | 'visitorId'>;
+/** How far one side has come in a conversation. */
+export type StoredMark = MovedMark & { readonly side: Author };
 export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'>;
 export type StoredReview = {
   readonly reviewId: ReviewId;
@@ -189,6 +192,10 @@ export interface Store {
     after: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
+  /** How far the sides of those conversations have come that have come anywhere, in no order. */
+  readMarks(siteId: SiteId, conversationIds: readonly ConversationId[]): Promise<readonly StoredMark[]>;
+  /** Moves marks on. Where one is further already it stays. */
+  moveMarks(siteId: SiteId, marks: readonly StoredMark[]): Promise<void>;
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
    * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.

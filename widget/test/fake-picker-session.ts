@@ -105,6 +105,7 @@ export function fakeConversation(now: Moment): ConversationView {
     explanation: null,
     startedAt: now - 4 * MINUTE_MILLISECONDS,
     lastNumber: 5,
+    marks: { visitor: { received: 5, read: 5 }, agent: { received: 5, read: 4 } },
   };
 }
 

@@ -10,6 +10,7 @@ import { reviewClosesAt } from '../deadline.ts';
 import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { Estimates } from '../estimate/index.ts';
 import { mayPostpone } from '../postpone.ts';
+import { reviewFormOf } from '../review-form.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
 import { ticketsAhead } from './ahead.ts';
 import { faceOf, marksOf, NO_TICKET, ticketWordsOf, type Words } from './words.ts';
@@ -40,6 +41,7 @@ export function visitorView(
     endedAt: ended.endedAt,
     endReason: ended.reason,
     reviewable: ended.bothWrote,
+    form: reviewFormOf(state.settings),
   };
 }
 

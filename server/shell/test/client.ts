@@ -107,6 +107,7 @@ const PLAIN_REQUESTS = new Set([
   'readEstimate',
   'readMessages',
   'readReviews',
+  'mark',
 ]);
 
 export const newCommandId = (): CommandId => randomUUID() as CommandId;

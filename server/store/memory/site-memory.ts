@@ -13,6 +13,7 @@ import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
 import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
+import { MarkMemory } from './mark-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
@@ -32,6 +33,7 @@ export class SiteMemory {
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
   readonly reviews = new Map<ReviewId, Review>();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
+  readonly marks = new MarkMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -67,6 +69,7 @@ export class SiteMemory {
       }
     }
     for (const [conversationId, messages] of this.messages) {
+      if (messages[0]?.visitorId === visitorId) this.marks.forget(conversationId);
       const erased = messages.map((message) =>
         message.visitorId === visitorId ? { ...message, text: '' } : message,
       );

@@ -1,17 +1,23 @@
 import { checkLimit } from '../checks.ts';
-import { readCursor, reviewPage } from '../review-page.ts';
-import type { ReviewCursor } from '../review-page.ts';
+import { reviewPage } from '../review-page.ts';
 import type { Store, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
-import { promised, sortedBy } from './memory.ts';
+import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Review, TextOf } from './site-memory.ts';
 
 type TextMethods = Pick<
   Store,
-  'readProfiles' | 'readTicketTexts' | 'readMessages' | 'readReviews' | 'forgetVisitor'
+  | 'readProfiles'
+  | 'readTicketTexts'
+  | 'readMessages'
+  | 'readMarks'
+  | 'moveMarks'
+  | 'readReviews'
+  | 'forgetVisitor'
 >;
 
-export function textMethods({ sites }: Memory): TextMethods {
+export function textMethods(memory: Memory): TextMethods {
+  const { sites } = memory;
   return {
     readProfiles: promised((siteId) =>
       sortedBy(sites.get(siteId)?.profiles.values() ?? [], ({ agentId }) => agentId),
@@ -30,12 +36,19 @@ export function textMethods({ sites }: Memory): TextMethods {
         .slice(0, limit)
         .map(storedMessage);
     }),
+    readMarks: promised((siteId, conversationIds) => sites.get(siteId)?.marks.read(conversationIds) ?? []),
+    moveMarks: promised((siteId, marks) => {
+      const site = savedSite(memory, siteId);
+      for (const mark of marks) site.marks.move(mark);
+    }),
     readReviews: promised((siteId, agentId, page, limit) => {
       checkLimit(limit);
-      const cursor = readCursor(page);
-      const found = [...(sites.get(siteId)?.reviews.values() ?? [])]
-        .flatMap((review) => (review.agentId === agentId ? storedReview(review) : []))
-        .filter((review) => cursor === null || isOlder(review, cursor))
+      const published = [...(sites.get(siteId)?.reviews.values() ?? [])].flatMap((review) =>
+        review.agentId === agentId ? storedReview(review) : [],
+      );
+      const last = published.find(({ reviewId }) => reviewId === page);
+      const found = published
+        .filter((review) => last === undefined || isOlder(review, last))
         .sort((one, other) => (isOlder(one, other) ? 1 : -1));
       return reviewPage(found.slice(0, limit + 1), limit);
     }),
@@ -57,7 +70,7 @@ function storedReview({ reviewId, agentId, stars, comment, publishedAt }: Review
   return publishedAt === null ? [] : [{ reviewId, agentId, stars, comment, publishedAt }];
 }
 
-function isOlder(one: ReviewCursor, other: ReviewCursor): boolean {
+function isOlder(one: StoredReview, other: StoredReview): boolean {
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt;
   return one.reviewId < other.reviewId;
 }

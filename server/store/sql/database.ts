@@ -66,6 +66,13 @@ export type Database = {
     sent_at: Moment;
     command_id: CommandId;
   };
+  marks: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    side: Author;
+    received: number;
+    read: number;
+  };
   reviews: {
     site_id: SiteId;
     review_id: ReviewId;

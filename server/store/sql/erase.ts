@@ -6,6 +6,7 @@ import { visitorActor } from '../store.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetMarks } from './marks.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
 export async function forgetVisitor(
@@ -43,6 +44,7 @@ export async function forgetVisitor(
     .where('actor', '=', visitorActor(visitorId))
     .execute();
   await forgetAcquaintances(transaction, siteId, visitorId);
+  await forgetMarks(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)

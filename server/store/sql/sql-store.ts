@@ -5,6 +5,7 @@ import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
+import { moveMarks, readMarks } from './marks.ts';
 import * as people from './people.ts';
 import * as texts from './texts.ts';
 
@@ -40,6 +41,9 @@ export function createSqlStore(engine: Engine): Store {
       engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
     readMessages: (siteId, conversationId, after, limit) =>
       engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit)),
+    readMarks: (siteId, conversationIds) =>
+      engine.read((database) => readMarks(database, siteId, conversationIds)),
+    moveMarks: (siteId, marks) => engine.write((transaction) => moveMarks(transaction, siteId, marks)),
     readReviews: (siteId, agentId, page, limit) =>
       engine.read((database) => texts.readReviews(database, siteId, agentId, page, limit)),
     forgetVisitor: async (siteId, visitorId) => {

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
@@ -29,5 +30,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     peopleRules(openWithSites);
     decisionRules(openWithSites);
     acquaintanceRules(openWithSites);
+    markRules(openWithSites);
   });
 }

@@ -104,6 +104,7 @@ export const conversation = (
   choice: { kind: 'agent', agentId: JUNO },
   startedAt: ago(540),
   lastNumber: 3,
+  marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
   waitingSince: ago(130),
   phase: { state: 'talking' },

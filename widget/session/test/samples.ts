@@ -1,3 +1,4 @@
+import { NO_MARKS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
   AgentFace,
@@ -98,6 +99,7 @@ export const conversation = (lastNumber = 0, conversationId = talk): Conversatio
   explanation: null,
   startedAt: START,
   lastNumber,
+  marks: NO_MARKS,
 });
 
 export const browsing: VisitorView = { state: 'browsing' };
@@ -147,6 +149,7 @@ export const deskConversation = (
   joinedAt: START,
   choice: { kind: 'any' },
   lastNumber,
+  marks: NO_MARKS,
   visitorConnected: true,
   waitingSince: null,
   phase: { state: 'talking' },

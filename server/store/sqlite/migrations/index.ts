@@ -1,8 +1,9 @@
 import { firstTables } from './0001-first-tables.ts';
 import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts';
+import { marks } from './0006-marks.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
  * released.
  */
-export const MIGRATIONS: readonly string[] = [firstTables, decisionsAndAcquaintances];
+export const MIGRATIONS: readonly string[] = [firstTables, decisionsAndAcquaintances, marks];
