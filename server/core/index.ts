@@ -23,6 +23,7 @@ export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 export { orderRecord, ownerWords, recordsOf } from './records/index.ts';
 export { hasBusiness } from './rows/visitor.ts';
+export { offeredTags, reviewFormOf } from './review-form.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';
 export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';

@@ -144,7 +144,9 @@ export type EndedConversation = {
 
 /** How an ended conversation stands to its review. */
 export type ReviewStanding =
-  { readonly state: 'open' } | { readonly state: 'skipped' } | ({ readonly state: 'written' } & WrittenReview);
+  | { readonly state: 'open' }
+  | { readonly state: 'skipped' }
+  | ({ readonly state: 'written' } & WrittenReview);
 
 /** A review for as long as its visitor may look back at the conversation. */
 export type WrittenReview = {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { AgentId, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
+import type { AgentId, ConversationId, ReviewId, SiteId, TicketId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
-import { readCursor, reviewPage } from '../review-page.ts';
+import { reviewPage } from '../review-page.ts';
 import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
@@ -69,25 +69,27 @@ export async function readReviews(
   limit: number,
 ): Promise<ReviewPage> {
   checkLimit(limit);
-  const cursor = readCursor(page);
   const published = database
     .selectFrom('reviews')
     .select(['review_id as reviewId', 'agent_id as agentId', 'stars', 'comment'])
     .select((expression) => expression.ref('published_at').$notNull().as('publishedAt'))
     .where('site_id', '=', siteId)
     .where('agent_id', '=', agentId)
-    .where('published_at', 'is not', null)
+    .where('published_at', 'is not', null);
+  const last =
+    page === null ? undefined : await published.where('review_id', '=', page as ReviewId).executeTakeFirst();
+  const newestFirst = published
     .orderBy('published_at', 'desc')
     .orderBy('review_id', 'desc')
     .limit(limit + 1);
   const older =
-    cursor === null
-      ? published
-      : published.where((query) =>
+    last === undefined
+      ? newestFirst
+      : newestFirst.where((query) =>
           query(
             query.refTuple('published_at', 'review_id'),
             '<',
-            query.tuple(cursor.publishedAt, cursor.reviewId),
+            query.tuple(last.publishedAt, last.reviewId),
           ),
         );
   const found: readonly StoredReview[] = await older.execute();
