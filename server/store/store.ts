@@ -149,6 +149,14 @@ export type StoredSession = {
   readonly expiresAt: Moment;
 };
 
+/** What moves a visitor's place to another device, once, before it expires. */
+export type StoredReceipt = {
+  readonly visitorId: VisitorId;
+  /** A hash of what its bearer shows. */
+  readonly receiptHash: string;
+  readonly expiresAt: Moment;
+};
+
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -181,6 +189,20 @@ export interface Store {
   readProfiles(siteId: SiteId): Promise<readonly Profile[]>;
   /** The visitor with this token, made on first sight with `newId`. */
   identifyVisitor(siteId: SiteId, tokenHash: string, newId: VisitorId, now: Moment): Promise<VisitorId>;
+  /** Keeps a receipt. The one that the visitor made before serves no more. */
+  saveReceipt(siteId: SiteId, receipt: StoredReceipt): Promise<void>;
+  /**
+   * Uses a receipt up: `tokenHash` stands for its visitor from now on, beside the tokens that do so already.
+   * `null`, and nothing changed, when it is unknown, used or expired, or when the token stands for somebody.
+   */
+  redeemReceipt(
+    siteId: SiteId,
+    receiptHash: string,
+    tokenHash: string,
+    now: Moment,
+  ): Promise<VisitorId | null>;
+  /** A secret of the installation: what was kept first under this name, which is `made` if nothing was. */
+  keepSecret(name: string, made: string): Promise<string>;
   /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
   readAcquaintances(siteId: SiteId, visitorId: VisitorId): Promise<Acquaintances>;
   /** The texts of those tickets that exist, in no order. */

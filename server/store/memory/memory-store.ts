@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
+import { receiptMethods } from './receipt-methods.ts';
 import { textMethods } from './text-methods.ts';
 
 /** The reference for tests: it behaves as every store must, and forgets all when the process ends. */
@@ -11,6 +12,7 @@ export function createMemoryStore(): Store {
     ...eventMethods(memory),
     ...textMethods(memory),
     ...peopleMethods(memory),
+    ...receiptMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -14,6 +14,7 @@ import { visitorActor } from '../store.ts';
 import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
+import { ReceiptMemory } from './receipt-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
@@ -34,6 +35,7 @@ export class SiteMemory {
   readonly reviews = new Map<ReviewId, Review>();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
   readonly marks = new MarkMemory();
+  readonly receipts = new ReceiptMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -80,6 +82,7 @@ export class SiteMemory {
     }
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
+    this.receipts.forget(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }

@@ -38,6 +38,12 @@ export type Database = {
     body_json: string;
   };
   visitors: { site_id: SiteId; visitor_id: VisitorId; token_hash: string; first_seen_at: Moment };
+  /** What moves a place to another device, as long as it is open. */
+  receipts: { site_id: SiteId; visitor_id: VisitorId; receipt_hash: string; expires_at: Moment };
+  /** Tokens beside the visitor's first one, bound by receipts. */
+  device_tokens: { site_id: SiteId; token_hash: string; visitor_id: VisitorId; bound_at: Moment };
+  /** Of the installation. */
+  secrets: { name: string; value: string };
   profiles: {
     site_id: SiteId;
     agent_id: AgentId;

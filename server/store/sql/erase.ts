@@ -6,6 +6,7 @@ import { visitorActor } from '../store.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
@@ -44,6 +45,7 @@ export async function forgetVisitor(
     .where('actor', '=', visitorActor(visitorId))
     .execute();
   await forgetAcquaintances(transaction, siteId, visitorId);
+  await forgetReceipts(transaction, siteId, visitorId);
   await forgetMarks(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
@@ -79,6 +81,7 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
         .limit(STORE_LIMITS.rowsPerPrune),
     )
     .executeTakeFirst();
+  await pruneReceipts(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
   return decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -7,6 +7,7 @@ import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import { moveMarks, readMarks } from './marks.ts';
 import * as people from './people.ts';
+import { keepSecret, redeemReceipt, saveReceipt } from './receipts.ts';
 import * as texts from './texts.ts';
 
 /** The store over any SQL engine. */
@@ -35,6 +36,11 @@ export function createSqlStore(engine: Engine): Store {
     identifyVisitor: async (siteId, tokenHash, newId, now) =>
       (await engine.read((database) => people.findVisitor(database, siteId, tokenHash))) ??
       engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
+    saveReceipt: (siteId, receipt) =>
+      engine.write((transaction) => saveReceipt(transaction, siteId, receipt)),
+    redeemReceipt: (siteId, receiptHash, tokenHash, now) =>
+      engine.write((transaction) => redeemReceipt(transaction, siteId, receiptHash, tokenHash, now)),
+    keepSecret: (name, made) => engine.write((transaction) => keepSecret(transaction, name, made)),
     readAcquaintances: (siteId, visitorId) =>
       engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     readTicketTexts: (siteId, ticketIds) =>

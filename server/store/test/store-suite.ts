@@ -6,6 +6,7 @@ import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
+import { receiptRules } from './receipt-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
 import { textRules } from './text-rules.ts';
@@ -28,6 +29,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     textRules(openWithSites);
     reviewRules(openWithSites);
     peopleRules(openWithSites);
+    receiptRules(openWithSites);
     decisionRules(openWithSites);
     acquaintanceRules(openWithSites);
     markRules(openWithSites);

@@ -1,9 +1,15 @@
 import { firstTables } from './0001-first-tables.ts';
 import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts';
 import { marks } from './0006-marks.ts';
+import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
  * released.
  */
-export const MIGRATIONS: readonly string[] = [firstTables, decisionsAndAcquaintances, marks];
+export const MIGRATIONS: readonly string[] = [
+  firstTables,
+  decisionsAndAcquaintances,
+  marks,
+  receiptsAndSecrets,
+];
