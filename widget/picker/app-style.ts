@@ -30,15 +30,17 @@ export const appStyle = css`
       padding: var(--hp-space-5);
     }
   }
-  :host([layout='launcher']) {
+  :host(:not([layout='inline'])) {
     block-size: 100%;
   }
-  :host([layout='launcher']) .picker {
+  :host([layout='launcher']) {
+    /* Room for the button that closes the panel. */
+    --hp-corner: 40px;
+  }
+  :host(:not([layout='inline'])) .picker {
     --hp-talk-height: 100%;
     --hp-talk-border: 0;
     --hp-talk-radius: 0;
-    /* Room for the button that closes the panel. */
-    --hp-corner: 40px;
     block-size: 100%;
     min-block-size: 0;
     padding: var(--hp-space-4);
@@ -48,7 +50,7 @@ export const appStyle = css`
     scrollbar-width: thin;
     scrollbar-color: var(--hp-line) transparent;
   }
-  :host([layout='launcher']) .picker.talking {
+  :host(:not([layout='inline'])) .picker.talking {
     padding: 0;
     overflow: hidden;
   }

@@ -14,15 +14,16 @@ import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
 import { renderComing } from './coming.ts';
-import { type EngagedAt, noteEngaged } from './engaged.ts';
 import './failed.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Joining } from './joining.ts';
 import type { Summary } from './launcher.ts';
+import type { Layout } from './layout.ts';
 import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
+import { noteEngaged } from './note-engaged.ts';
 import type { Order } from './order.ts';
 import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
 import './skeleton.ts';
@@ -45,11 +46,11 @@ type Rendered = TemplateResult | typeof nothing;
 export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
   @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
-  /** Under which address it is noted that this visitor is in line or talks; `null` notes nothing. */
-  @property({ attribute: false }) engagedAt: EngagedAt = null;
+  /** Under which key it is noted that this visitor is in line or talks; `null` notes nothing. */
+  @property({ attribute: false }) engagedKey: string | null = null;
   /** How the views behind the list are fetched. */
   @property({ attribute: false }) later: LaterViews = laterViews;
-  @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
+  @property({ reflect: true }) layout: Layout = 'inline';
   @state() private filters: Filters = NO_FILTERS;
   @state() private order: Order = 'recommended';
   /** What the join sheet is open for. */
@@ -120,7 +121,7 @@ export class PickerApp extends LitElement {
     if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
-    if (state !== 'loading') noteEngaged(this.engagedAt, isEngagedView(this.shown.view));
+    if (state !== 'loading') noteEngaged(this.engagedKey, isEngagedView(this.shown.view));
   }
 
   /** The views behind the list have come, or are late. */

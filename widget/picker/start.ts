@@ -2,17 +2,18 @@ import type { AgentId, SkillId } from '../../server/protocol/index.ts';
 import type { PickerSession } from '../session/picker-state.ts';
 import { pickerWords } from '../words/picker.ts';
 import { PickerApp } from './app.ts';
+import type { Layout } from './layout.ts';
 
 export type StartOptions = {
   readonly session: PickerSession;
   readonly locale: string;
-  readonly layout: 'inline' | 'launcher';
+  readonly layout: Layout;
   /** Skills chosen from the beginning. */
   readonly skills: readonly SkillId[];
   /** Whose page is open at the beginning, `null` for the list. */
   readonly agentId: AgentId | null;
-  /** Where it is noted that the visitor is in line or talks. */
-  readonly engagedAt: { readonly server: string; readonly site: string };
+  /** Under which key it is noted that the visitor is in line or talks. */
+  readonly engagedKey: string;
 };
 
 /** Makes the app and starts its session; the entry puts it on the page. */
@@ -21,7 +22,7 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   const app = document.createElement('hp-picker-app');
   app.session = session;
   app.words = await pickerWords.load(options.locale);
-  app.engagedAt = options.engagedAt;
+  app.engagedKey = options.engagedKey;
   app.layout = options.layout;
   app.narrow(options.skills);
   session.start();
@@ -29,5 +30,6 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   return app;
 }
 
+export { lookText } from '../style/look-text.ts';
 export { createPickerSession } from '../session/picker-session.ts';
 export { PickerApp };

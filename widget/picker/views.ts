@@ -5,6 +5,7 @@ import type { AgentPageState, PickerState, PickerView, ShownList } from '../sess
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
 import { followJoining, type Joining } from './joining.ts';
+import type { Layout } from './layout.ts';
 import { preferenceOf } from './preference.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -112,7 +113,7 @@ export function renderJoin(
   { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
   firstFree: Estimate,
   words: AllWords,
-  layout: 'inline' | 'launcher',
+  layout: Layout,
 ): Rendered {
   const { agent, left } = followJoining(joining, list?.agents ?? []);
   return html`<hp-join
