@@ -179,7 +179,7 @@ class Chronicle {
       const speaker = author === 'visitor' ? by : ({ kind: 'agent', agentId: person.agentId } as const);
       this.#do({ type: 'say', by: speaker, conversationId, messageId }, sentAt);
       const message = { messageId, conversationId, visitorId, number, author, text, sentAt, commandId };
-      this.#texts.push({ kind: 'message', ...message });
+      this.#texts.push({ kind: 'message', attachments: [], ...message });
     };
     const opening = openTalk(person, question, random);
     say('agent', opening.text);

@@ -1,6 +1,7 @@
 import type {
   Acquaintances,
   AgentId,
+  Attachment,
   Author,
   CommandId,
   ConversationId,
@@ -16,6 +17,7 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { AttachmentStore } from './attachment.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = { readonly siteId: SiteId; readonly name: string; readonly origins: readonly string[] };
@@ -40,6 +42,16 @@ export type Text =
       readonly visitorName: string;
       readonly question: string;
     }
+  /** Replaces the question of a ticket; files that it no longer names are dropped. */
+  | {
+      readonly kind: 'question';
+      readonly ticketId: TicketId;
+      readonly visitorId: VisitorId;
+      readonly question: string;
+      readonly attachments: readonly Attachment[];
+    }
+  /** The ticket is over without an answer: what was sent ahead is dropped. */
+  | { readonly kind: 'questionDropped'; readonly ticketId: TicketId }
   | {
       readonly kind: 'message';
       readonly messageId: MessageId;
@@ -48,6 +60,7 @@ export type Text =
       readonly number: number;
       readonly author: Author;
       readonly text: string;
+      readonly attachments: readonly Attachment[];
       readonly sentAt: Moment;
       readonly commandId: CommandId;
     }
@@ -116,7 +129,9 @@ export type Snapshot = { readonly version: number; readonly schema: number; read
 export type StoredMessage = Omit<Extract<Text, { kind: 'message' }>, 'kind' | 'visitorId'>;
 /** How far one side has come in a conversation. */
 export type StoredMark = MovedMark & { readonly side: Author };
-export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'>;
+export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'> & {
+  readonly attachments: readonly Attachment[];
+};
 export type StoredReview = {
   readonly reviewId: ReviewId;
   readonly agentId: AgentId;
@@ -166,7 +181,7 @@ export type StoredReceipt = {
  * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
  * anew after a rejection.
  */
-export interface Store {
+export interface Store extends AttachmentStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
@@ -180,7 +195,7 @@ export interface Store {
   readAnswer(siteId: SiteId, actor: string, commandId: CommandId): Promise<RememberedAnswer | null>;
   /** Decisions, newest first, at most `limit`. */
   readDecisions(siteId: SiteId, filter: DecisionFilter, limit: number): Promise<readonly DecisionRecord[]>;
-  /** Drops answers, sessions and decisions that are past their time. */
+  /** Drops answers, sessions, decisions and attachments that are past their time. */
   prune(now: Moment): Promise<void>;
 
   readSites(): Promise<readonly Site[]>;
@@ -191,6 +206,8 @@ export interface Store {
   identifyVisitor(siteId: SiteId, tokenHash: string, newId: VisitorId, now: Moment): Promise<VisitorId>;
   /** Keeps a receipt. The one that the visitor made before serves no more. */
   saveReceipt(siteId: SiteId, receipt: StoredReceipt): Promise<void>;
+  /** Whose receipt it is, while it can be used. */
+  readReceipt(siteId: SiteId, receiptHash: string, now: Moment): Promise<VisitorId | null>;
   /**
    * Uses a receipt up: `tokenHash` stands for its visitor from now on, beside the tokens that do so already.
    * `null`, and nothing changed, when it is unknown, used or expired, or when the token stands for somebody.
@@ -203,6 +220,8 @@ export interface Store {
   ): Promise<VisitorId | null>;
   /** A secret of the installation: what was kept first under this name, which is `made` if nothing was. */
   keepSecret(name: string, made: string): Promise<string>;
+  /** The visitor with this token, `null` if nobody ever came with it. */
+  findVisitor(siteId: SiteId, tokenHash: string): Promise<VisitorId | null>;
   /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
   readAcquaintances(siteId: SiteId, visitorId: VisitorId): Promise<Acquaintances>;
   /** The texts of those tickets that exist, in no order. */

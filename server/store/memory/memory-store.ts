@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { attachmentMethods } from './attachment-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
@@ -12,6 +13,7 @@ export function createMemoryStore(): Store {
     ...eventMethods(memory),
     ...textMethods(memory),
     ...peopleMethods(memory),
+    ...attachmentMethods(memory),
     ...receiptMethods(memory),
     close: () => Promise.resolve(),
   };

@@ -1,4 +1,4 @@
-import type { VisitorId } from '../../protocol/index.ts';
+import type { Moment, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { StoredReceipt } from '../store.ts';
 
@@ -12,14 +12,18 @@ export class ReceiptMemory {
     this.#open.set(receipt.visitorId, { ...receipt });
   }
 
-  /** @returns whose receipt it is, which serves no more */
-  take(receiptHash: string, now: number): VisitorId | null {
-    for (const [visitorId, receipt] of this.#open) {
-      if (receipt.receiptHash !== receiptHash || receipt.expiresAt <= now) continue;
-      this.#open.delete(visitorId);
-      return visitorId;
+  read(receiptHash: string, now: Moment): VisitorId | null {
+    for (const receipt of this.#open.values()) {
+      if (receipt.receiptHash === receiptHash && receipt.expiresAt > now) return receipt.visitorId;
     }
     return null;
+  }
+
+  /** @returns whose receipt it is, which serves no more */
+  take(receiptHash: string, now: Moment): VisitorId | null {
+    const visitorId = this.read(receiptHash, now);
+    if (visitorId !== null) this.#open.delete(visitorId);
+    return visitorId;
   }
 
   /** @returns tokens that stand for nobody any more */

@@ -2,10 +2,13 @@ import type { Store } from '../store.ts';
 import type { Memory } from './memory.ts';
 import { promised, savedSite } from './memory.ts';
 
-type ReceiptMethods = Pick<Store, 'saveReceipt' | 'redeemReceipt' | 'keepSecret'>;
+type ReceiptMethods = Pick<Store, 'saveReceipt' | 'readReceipt' | 'redeemReceipt' | 'keepSecret'>;
 
 export const receiptMethods = (memory: Memory): ReceiptMethods => ({
   saveReceipt: promised((siteId, receipt) => savedSite(memory, siteId).receipts.save(receipt)),
+  readReceipt: promised((siteId, receiptHash, now) =>
+    savedSite(memory, siteId).receipts.read(receiptHash, now),
+  ),
   redeemReceipt: promised((siteId, receiptHash, tokenHash, now) => {
     const { receipts, visitors } = savedSite(memory, siteId);
     if (visitors.has(tokenHash)) return null;

@@ -11,8 +11,18 @@ import type {
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
-import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
+import type {
+  Commit,
+  CommitResult,
+  Profile,
+  RememberedAnswer,
+  Site,
+  Snapshot,
+  StoredTicketText,
+  Text,
+} from '../store.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
+import { AttachmentMemory } from './attachment-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 
@@ -30,10 +40,11 @@ export class SiteMemory {
   /** From the hash of the token. */
   readonly visitors = new Map<string, VisitorId>();
   readonly profiles = new Map<AgentId, Profile>();
-  readonly tickets = new Map<TicketId, TextOf<'ticket'>>();
+  readonly tickets = new Map<TicketId, StoredTicketText>();
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
   readonly reviews = new Map<ReviewId, Review>();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
+  readonly attachments = new AttachmentMemory();
   readonly marks = new MarkMemory();
   readonly receipts = new ReceiptMemory();
   /** Oldest first. */
@@ -67,13 +78,13 @@ export class SiteMemory {
   forgetVisitor(visitorId: VisitorId): void {
     for (const [ticketId, ticket] of this.tickets) {
       if (ticket.visitorId === visitorId) {
-        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '' });
+        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '', attachments: [] });
       }
     }
     for (const [conversationId, messages] of this.messages) {
       if (messages[0]?.visitorId === visitorId) this.marks.forget(conversationId);
       const erased = messages.map((message) =>
-        message.visitorId === visitorId ? { ...message, text: '' } : message,
+        message.visitorId === visitorId ? { ...message, text: '', attachments: [] } : message,
       );
       this.messages.set(conversationId, erased);
     }
@@ -82,6 +93,7 @@ export class SiteMemory {
     }
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
+    this.attachments.forget(visitorId);
     this.receipts.forget(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
@@ -120,12 +132,21 @@ export class SiteMemory {
       case 'profile':
         this.profiles.set(text.profile.agentId, text.profile);
         return;
-      case 'ticket':
-        this.tickets.set(text.ticketId, text);
+      case 'ticket': {
+        const { ticketId, visitorId, visitorName, question } = text;
+        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments: [] });
+        return;
+      }
+      case 'question':
+        this.#writeQuestion(text);
+        return;
+      case 'questionDropped':
+        this.attachments.write(text);
         return;
       case 'message': {
         const messages = [...(this.messages.get(text.conversationId) ?? []), text];
         this.messages.set(text.conversationId, messages);
+        this.attachments.write(text);
         return;
       }
       case 'review':
@@ -140,6 +161,13 @@ export class SiteMemory {
       case 'reviewPublished':
         return;
     }
+  }
+
+  #writeQuestion(text: TextOf<'question'>): void {
+    const { ticketId, question, attachments } = text;
+    const ticket = this.tickets.get(ticketId);
+    if (ticket !== undefined) this.tickets.set(ticketId, { ...ticket, question, attachments });
+    this.attachments.write(text);
   }
 
   #acquaintance(visitorId: VisitorId): AcquaintanceMemory {
@@ -166,6 +194,8 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'review':
       return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
     case 'profile':
+    case 'question':
+    case 'questionDropped':
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':

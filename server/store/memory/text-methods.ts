@@ -1,6 +1,6 @@
 import { checkLimit } from '../checks.ts';
 import { reviewPage } from '../review-page.ts';
-import type { Store, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
+import type { Store, StoredMessage, StoredReview } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Review, TextOf } from './site-memory.ts';
@@ -25,7 +25,7 @@ export function textMethods(memory: Memory): TextMethods {
     readTicketTexts: promised((siteId, ticketIds) =>
       [...new Set(ticketIds)].flatMap((ticketId) => {
         const found = sites.get(siteId)?.tickets.get(ticketId);
-        return found === undefined ? [] : [storedTicket(found)];
+        return found === undefined ? [] : [found];
       }),
     ),
     readMessages: promised((siteId, conversationId, after, limit) => {
@@ -56,13 +56,9 @@ export function textMethods(memory: Memory): TextMethods {
   };
 }
 
-function storedTicket({ ticketId, visitorId, visitorName, question }: TextOf<'ticket'>): StoredTicketText {
-  return { ticketId, visitorId, visitorName, question };
-}
-
 function storedMessage(message: TextOf<'message'>): StoredMessage {
-  const { messageId, conversationId, number, author, text, sentAt, commandId } = message;
-  return { messageId, conversationId, number, author, text, sentAt, commandId };
+  const { messageId, conversationId, number, author, text, attachments, sentAt, commandId } = message;
+  return { messageId, conversationId, number, author, text, attachments, sentAt, commandId };
 }
 
 /** Nothing while it is not published. */

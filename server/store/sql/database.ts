@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely';
 import type {
   AgentId,
+  AttachmentId,
   Author,
   CommandId,
   ConversationId,
@@ -59,6 +61,7 @@ export type Database = {
     visitor_id: VisitorId;
     visitor_name: string;
     question: string;
+    attachments_json: Generated<string>;
   };
   /** Whose words the messages are: said once, so that a message costs no index by visitor. */
   conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };
@@ -69,9 +72,23 @@ export type Database = {
     message_id: MessageId;
     author: Author;
     text: string;
+    attachments_json: string;
     sent_at: Moment;
     command_id: CommandId;
   };
+  attachments: {
+    site_id: SiteId;
+    attachment_id: AttachmentId;
+    visitor_id: VisitorId;
+    author: Author;
+    agent_id: AgentId | null;
+    bytes: number;
+    description_json: string;
+    saved_at: Moment;
+    ticket_id: TicketId | null;
+    conversation_id: ConversationId | null;
+  };
+  attachment_contents: { site_id: SiteId; attachment_id: AttachmentId; content: Uint8Array };
   marks: {
     site_id: SiteId;
     conversation_id: ConversationId;

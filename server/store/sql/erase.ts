@@ -4,6 +4,7 @@ import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
+import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
@@ -17,13 +18,13 @@ export async function forgetVisitor(
 ): Promise<void> {
   await transaction
     .updateTable('ticket_texts')
-    .set({ visitor_name: '', question: '' })
+    .set({ visitor_name: '', question: '', attachments_json: '[]' })
     .where('site_id', '=', siteId)
     .where('visitor_id', '=', visitorId)
     .execute();
   await transaction
     .updateTable('messages')
-    .set({ text: '' })
+    .set({ text: '', attachments_json: '[]' })
     .where('site_id', '=', siteId)
     .where('conversation_id', 'in', (query) =>
       query
@@ -46,6 +47,7 @@ export async function forgetVisitor(
     .execute();
   await forgetAcquaintances(transaction, siteId, visitorId);
   await forgetReceipts(transaction, siteId, visitorId);
+  await forgetAttachments(transaction, siteId, visitorId);
   await forgetMarks(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
@@ -83,5 +85,6 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
     .executeTakeFirst();
   await pruneReceipts(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
-  return decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const attachments = await pruneAttachments(transaction, now);
+  return attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

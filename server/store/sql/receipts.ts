@@ -18,6 +18,22 @@ export async function saveReceipt(
     .execute();
 }
 
+export async function readReceipt(
+  database: Kysely<Database>,
+  siteId: SiteId,
+  receiptHash: string,
+  now: Moment,
+): Promise<VisitorId | null> {
+  const row = await database
+    .selectFrom('receipts')
+    .select('visitor_id')
+    .where('site_id', '=', siteId)
+    .where('receipt_hash', '=', receiptHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row?.visitor_id ?? null;
+}
+
 /** Taking the receipt away and binding the token are one: of two devices that hold it only one continues. */
 export async function redeemReceipt(
   transaction: Transaction<Database>,

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { readAcquaintances } from './acquaintances.ts';
+import { attachmentMethods } from './attachment-methods.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
@@ -7,7 +8,7 @@ import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import { moveMarks, readMarks } from './marks.ts';
 import * as people from './people.ts';
-import { keepSecret, redeemReceipt, saveReceipt } from './receipts.ts';
+import { keepSecret, readReceipt, redeemReceipt, saveReceipt } from './receipts.ts';
 import * as texts from './texts.ts';
 
 /** The store over any SQL engine. */
@@ -38,9 +39,13 @@ export function createSqlStore(engine: Engine): Store {
       engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
     saveReceipt: (siteId, receipt) =>
       engine.write((transaction) => saveReceipt(transaction, siteId, receipt)),
+    readReceipt: (siteId, receiptHash, now) =>
+      engine.read((database) => readReceipt(database, siteId, receiptHash, now)),
     redeemReceipt: (siteId, receiptHash, tokenHash, now) =>
       engine.write((transaction) => redeemReceipt(transaction, siteId, receiptHash, tokenHash, now)),
     keepSecret: (name, made) => engine.write((transaction) => keepSecret(transaction, name, made)),
+    findVisitor: (siteId, tokenHash) =>
+      engine.read((database) => people.findVisitor(database, siteId, tokenHash)),
     readAcquaintances: (siteId, visitorId) =>
       engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     readTicketTexts: (siteId, ticketIds) =>
@@ -56,6 +61,8 @@ export function createSqlStore(engine: Engine): Store {
       await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));
       await engine.scrub();
     },
+
+    ...attachmentMethods(engine),
 
     saveAccount: (account) => engine.write((transaction) => people.saveAccount(transaction, account)),
     findAccount: (email) => engine.read((database) => people.findAccount(database, email)),

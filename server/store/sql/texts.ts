@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AgentId, ConversationId, ReviewId, SiteId, TicketId } from '../../protocol/index.ts';
+import type { AgentId, Attachment, ConversationId, ReviewId, SiteId, TicketId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import { reviewPage } from '../review-page.ts';
 import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
@@ -33,10 +33,11 @@ export async function readTicketTexts(
     const rows = await database
       .selectFrom('ticket_texts')
       .select(['ticket_id as ticketId', 'visitor_id as visitorId', 'visitor_name as visitorName', 'question'])
+      .select('attachments_json')
       .where('site_id', '=', siteId)
       .where('ticket_id', 'in', chunk)
       .execute();
-    found.push(...rows);
+    found.push(...rows.map(withAttachments));
   }
   return found;
 }
@@ -49,16 +50,24 @@ export async function readMessages(
   limit: number,
 ): Promise<readonly StoredMessage[]> {
   checkLimit(limit);
-  return database
+  const rows = await database
     .selectFrom('messages')
     .select(['message_id as messageId', 'conversation_id as conversationId', 'number', 'author', 'text'])
-    .select(['sent_at as sentAt', 'command_id as commandId'])
+    .select(['sent_at as sentAt', 'command_id as commandId', 'attachments_json'])
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', conversationId)
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit)
     .execute();
+  return rows.map(withAttachments);
+}
+
+function withAttachments<Row extends { readonly attachments_json: string }>({
+  attachments_json,
+  ...row
+}: Row): Omit<Row, 'attachments_json'> & { readonly attachments: readonly Attachment[] } {
+  return { ...row, attachments: JSON.parse(attachments_json) as readonly Attachment[] };
 }
 
 export async function readReviews(

@@ -2,6 +2,7 @@ import type { Insertable, Transaction } from 'kysely';
 import type { SiteId } from '../../protocol/index.ts';
 import type { Commit, Text } from '../store.ts';
 import { writeAcquaintances } from './acquaintances.ts';
+import { writeAttachments } from './write-attachments.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 
@@ -41,6 +42,8 @@ export async function writeTexts(
           break;
         case 'acquaintance':
         case 'preference':
+        case 'question':
+        case 'questionDropped':
           break;
       }
     }
@@ -51,6 +54,7 @@ export async function writeTexts(
   for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
   for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
   for (const [siteId, text] of published) await publishReview(transaction, siteId, text);
+  await writeAttachments(transaction, commits);
   await writeAcquaintances(transaction, commits);
 }
 
@@ -143,6 +147,7 @@ function messageRow(siteId: SiteId, text: TextOf<'message'>): Row<'messages'> {
     message_id: text.messageId,
     author: text.author,
     text: text.text,
+    attachments_json: JSON.stringify(text.attachments),
     sent_at: text.sentAt,
     command_id: text.commandId,
   };

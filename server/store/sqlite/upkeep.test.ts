@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { LIMITS } from '../../protocol/index.ts';
-import type { AgentId, CommandId, TicketId } from '../../protocol/index.ts';
+import type { AgentId, AttachmentId, CommandId, TicketId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { Store } from '../store.ts';
 import {
@@ -70,12 +70,35 @@ async function callEveryMethod(store: Store): Promise<void> {
   await store.readAcquaintances(siteId, VERA);
   await store.moveMarks(siteId, [{ conversationId: TALK, side: 'agent', received: 1, read: 1 }]);
   await store.readMarks(siteId, [TALK]);
+  await callAttachmentMethods(store);
   await store.forgetVisitor(siteId, VERA);
   await store.saveAccount({ siteId, agentId: ANN, email: 'a@b.example', passwordHash: '' });
   await store.saveSession({ tokenHash: 'hash', siteId, agentId: ANN, expiresAt: START });
   await store.findSession('hash', START);
   await store.deleteSession('hash');
   await store.prune(START);
+}
+
+async function callAttachmentMethods(store: Store): Promise<void> {
+  const attachmentId = 'file-1' as AttachmentId;
+  const attachment = { kind: 'pdf', attachmentId, name: 'file.pdf', bytes: 1 } as const;
+  const sender = { visitorId: VERA, author: 'visitor', agentId: null } as const;
+  const content = new Uint8Array([1]);
+  await store.saveAttachment(siteId, { attachment, ...sender, content, savedAt: START, siteBytesMost: 9 });
+  await store.readAttachments(siteId, [attachmentId]);
+  await store.readAttachmentContent(siteId, attachmentId);
+  await store.countAttachments(siteId, TALK);
+  await store.dropAttachment(siteId, attachmentId);
+  await store.findVisitor(siteId, 'hash');
+  const ticketId = 't1' as TicketId;
+  const question = { kind: 'question', ticketId, visitorId: VERA, question: '', attachments: [] } as const;
+  const texts = [
+    question,
+    { ...question, attachments: [attachment] },
+    { kind: 'questionDropped', ticketId } as const,
+    message(2, { attachments: [attachment] }),
+  ];
+  await store.commit(commit(1, { texts }));
 }
 
 test('[S30] personal text never stands in events or in any table but those of texts', async (context) => {
@@ -160,7 +183,7 @@ test('[S34] every query finds its rows by an index', async (context) => {
   const ofWholeSite = details
     .filter((detail) => detail.endsWith('(site_id=?)'))
     .map((detail) => detail.split(' ')[1]);
-  assert.deepEqual(ofWholeSite.sort(), ['events', 'profiles', 'sites', 'snapshots']);
+  assert.deepEqual(ofWholeSite.sort(), ['attachments', 'events', 'profiles', 'sites', 'snapshots']);
 });
 
 test('[S35] tables are strict, keys are checked, the log is synced before it is folded', async (context) => {

@@ -33,6 +33,9 @@ export function receiptRules(open: OpenStore): void {
     assert.equal(await store.redeemReceipt(siteId, 'receipt', 'second', START + 10), null);
     await store.saveReceipt(siteId, { ...receipt, receiptHash: 'newer' });
     assert.equal(await store.redeemReceipt(siteId, 'receipt', 'second', START), null);
+    assert.equal(await store.readReceipt(siteId, 'receipt', START), null);
+    assert.equal(await store.readReceipt(siteId, 'newer', START + 10), null);
+    assert.equal(await store.readReceipt(siteId, 'newer', START + 9), VERA, 'to read it uses nothing up');
     assert.equal(await store.redeemReceipt(siteId, 'newer', 'second', START), VERA);
   });
 

@@ -97,6 +97,7 @@ export const message = (number: number, parts: Partial<MessageText> = {}): Messa
   number,
   author: 'visitor',
   text: `Words ${number} 🎸`,
+  attachments: [],
   sentAt: START + number,
   commandId: `say-${number}` as CommandId,
   ...parts,

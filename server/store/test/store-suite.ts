@@ -2,6 +2,7 @@ import test from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
+import { attachmentRules } from './attachment-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { markRules } from './mark-rules.ts';
@@ -33,5 +34,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     decisionRules(openWithSites);
     acquaintanceRules(openWithSites);
     markRules(openWithSites);
+    attachmentRules(openWithSites);
   });
 }

@@ -18,11 +18,10 @@ CREATE TABLE attachments (
   ticket_id TEXT,
   conversation_id TEXT,
   PRIMARY KEY (site_id, attachment_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX attachments_by_visitor ON attachments (site_id, visitor_id, bytes);
-CREATE INDEX attachments_by_ticket ON attachments (site_id, ticket_id) WHERE ticket_id IS NOT NULL;
-CREATE INDEX attachments_by_conversation ON attachments (site_id, conversation_id)
-  WHERE conversation_id IS NOT NULL;
+CREATE INDEX attachments_by_ticket ON attachments (site_id, ticket_id);
+CREATE INDEX attachments_by_conversation ON attachments (site_id, conversation_id);
 CREATE INDEX attachments_by_time ON attachments (saved_at);
 
 CREATE TABLE attachment_contents (

@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables.ts';
 import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts';
+import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
 import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 
@@ -10,6 +11,7 @@ import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 export const MIGRATIONS: readonly string[] = [
   firstTables,
   decisionsAndAcquaintances,
+  attachments,
   marks,
   receiptsAndSecrets,
 ];
