@@ -88,6 +88,8 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
         entryFileNames: '[name].js',
         chunkFileNames: `assets/${name}-[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // With all that it imports: what later files need as well is no file of its own.
+        codeSplitting: { groups: [{ name: 'start', test: /picker\/start\.ts$/u }] },
       },
     },
   },

@@ -9,6 +9,7 @@ import { reset, typography } from '../style/base.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
+import { BehindKeeper } from './behind-keeper.ts';
 import type { Behind } from './behind.ts';
 import './browse.ts';
 import type { Chosen } from './browse.ts';
@@ -33,9 +34,6 @@ import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
 
-/** The other views are fetched this long after the beginning, so that the list has the line to itself. */
-const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
-
 type Rendered = TemplateResult | typeof nothing;
 
 /**
@@ -58,33 +56,27 @@ export class PickerApp extends LitElement {
   /** Whether somebody in line looks at the list to pick someone else. */
   @state() private picking = false;
   @state() private shown: PickerState | null = null;
-  /** `null` until it has been fetched. */
-  @state() private behind: Behind | null = null;
 
+  private readonly keeper = new BehindKeeper(this, (behind) => this.meetBehind(behind));
   private readonly announcer = new Announcer(this);
-  private unsubscribe: readonly (() => void)[] = [];
+  private unsubscribe: (() => void) | undefined;
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
   private readonly focusKeeper = new FocusKeeper(this, () =>
-    this.shown === null ? '' : viewName(this.shown, this.showsList(), this.behind !== null),
+    this.shown === null ? '' : viewName(this.shown, this.showsList(), this.awaits()),
   );
 
   static override styles = [reset, typography, appStyle];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = [
-      this.session.subscribe(() => this.onSession()),
-      this.later.subscribe(() => void this.onLater()),
-    ];
-    setTimeout(() => this.later.want(), AFTER_FIRST_LIST_MILLISECONDS);
+    this.unsubscribe = this.session.subscribe(() => this.onSession());
     this.onSession();
-    void this.onLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.unsubscribe) end();
+    this.unsubscribe?.();
   }
 
   /** Begins with these skills chosen; those that nobody here has simply match nobody. */
@@ -118,22 +110,24 @@ export class PickerApp extends LitElement {
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
     if (state !== 'waiting' && state !== 'asked') this.picking = false;
     if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
-    if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
+    if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.keeper.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
     if (state !== 'loading') noteEngaged(this.engagedKey, isEngagedView(this.shown.view));
   }
 
-  /** The views behind the list have come, or are late. */
-  private async onLater(): Promise<void> {
-    const { views } = this.later;
-    if (views !== null && this.behind === null) {
-      const words = await views.behindWords.load(this.words.formats.locale);
-      this.behind = { views, words: { ...this.words, ...words } };
-      this.watchNeed(this.behind);
-      if (this.shown !== null) this.sayStatus(null, this.shown);
-    }
-    this.requestUpdate();
+  private get behind(): Behind | null {
+    return this.keeper.behind;
+  }
+
+  private meetBehind(behind: Behind): void {
+    this.watchNeed(behind);
+    if (this.shown !== null) this.sayStatus(null, this.shown);
+  }
+
+  /** Whether a view stands open that has not come yet. */
+  private awaits(): boolean {
+    return this.renderRoot.querySelector('hp-coming[data-view]') !== null;
   }
 
   /** Under filters the promise of whoever is free first is another one, which only the server knows. */

@@ -10,8 +10,7 @@ export const isBehind = ({ state }: PickerView): boolean =>
   state !== 'loading' && state !== 'failed' && state !== 'browsing';
 
 /** The name of what is on the screen: a reader is taken along when it changes. */
-export function viewName({ view, page }: PickerState, showsList: boolean, hasBehind: boolean): string {
+export function viewName({ view, page }: PickerState, showsList: boolean, isComing: boolean): string {
   const over = page.state === 'none' ? '' : ` page ${page.agentId}`;
-  const coming = !hasBehind && (over !== '' || isBehind(view)) ? ' coming' : '';
-  return view.state + coming + (showsList ? ` list${over}` : '');
+  return view.state + (isComing ? ' coming' : '') + (showsList ? ` list${over}` : '');
 }

@@ -4,7 +4,9 @@ import type { Estimate } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
+import { renderComing } from './coming.ts';
 import { followJoining, type Joining } from './joining.ts';
+import { awaitedGroup } from './later-groups.ts';
 import type { Layout } from './layout.ts';
 import { preferenceOf } from './preference.ts';
 
@@ -83,6 +85,8 @@ const VIEWS: {
 };
 
 export function renderView(view: BehindView, around: Surroundings): Rendered {
+  const awaited = awaitedGroup(view.state);
+  if (awaited !== null) return renderComing(awaited, around.words);
   // The table's own type pairs each state with its view; the compiler cannot follow that through an index.
   const render = VIEWS[view.state] as (view: BehindView, around: Surroundings) => Rendered;
   return render(view, around);
