@@ -159,6 +159,8 @@ export type VisitorRequests = {
       readonly token: string;
       /** Which view it is: made by the page and kept over a reload, so that a view succeeds itself. */
       readonly viewId?: string;
+      /** Whether it was live when the connection broke. */
+      readonly wasLive?: boolean;
     };
     result: VisitorState;
   };

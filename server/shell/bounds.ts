@@ -52,6 +52,7 @@ export const BOUNDS = {
 
   tokenBytesLeast: 16,
   tokenCharacters: 128,
+  receiptCharacters: 1_000,
   sessionTokenBytes: 32,
   socketTicketBytes: 24,
   socketTicketsOpen: 10_000,

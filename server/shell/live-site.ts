@@ -21,9 +21,10 @@ import { Alarm } from './alarm.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
 import { EstimateRounds } from './estimate-rounds.ts';
-import { Exposures } from './exposures.ts';
+import { Exposures, isListed } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { ListFeed } from './list-feed.ts';
+import { LiveViews } from './live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { MarkKeeper } from './marks.ts';
@@ -31,6 +32,7 @@ import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
+import { Receipts } from './receipts.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
@@ -49,6 +51,8 @@ export class LiveSite {
   readonly people: People;
   readonly presence: SitePresence;
   readonly acquaintances: AcquaintancesOf;
+  readonly liveViews: LiveViews;
+  readonly receipts: Receipts;
   readonly exposures: Exposures;
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
@@ -89,6 +93,8 @@ export class LiveSite {
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
     });
+    this.liveViews = new LiveViews(clock);
+    this.receipts = new Receipts(row.siteId, surroundings);
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
     this.presence = new SitePresence(people, state, (letter) => void send(letter));
@@ -200,6 +206,7 @@ export class LiveSite {
     this.#listPulse.stop();
     this.#estimateRounds.stop();
     this.#notices.stop();
+    this.liveViews.stop();
     await this.#snapshots.save(this.state);
   }
 
@@ -287,9 +294,3 @@ export class LiveSite {
     if (delta !== null) this.people.tellList(delta);
   }
 }
-
-/** Whether the card of this agent can be among the first on a screen now. */
-const isListed = ({ agents }: SiteState, agentId: AgentId): boolean => {
-  const agent = agents.get(agentId);
-  return agent !== undefined && agent.availability !== 'offline';
-};

@@ -145,14 +145,22 @@ type Schemas<Table extends Record<string, { body: unknown }>> = {
   readonly [Name in keyof Table]: z.ZodType<Table[Name]['body']>;
 };
 
+const token = z
+  .string()
+  .max(BOUNDS.tokenCharacters)
+  .regex(/^[A-Za-z0-9_-]+$/, 'base64url or hexadecimal digits')
+  .refine((made) => tokenBits(made) >= BOUNDS.tokenBytesLeast * 8, 'at least 128 random bits');
+const view = {
+  viewId: z.string().max(LIMITS.idCharacters).exactOptional(),
+  wasLive: z.boolean().exactOptional(),
+};
+const onTicket = z.strictObject({ commandId, ticketId: id<TicketId>() });
+
 export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
-  identify: z.strictObject({
-    token: z
-      .string()
-      .max(BOUNDS.tokenCharacters)
-      .regex(/^[A-Za-z0-9_-]+$/, 'base64url or hexadecimal digits')
-      .refine((token) => tokenBits(token) >= BOUNDS.tokenBytesLeast * 8, 'at least 128 random bits'),
-  }),
+  identify: z.strictObject({ token, ...view }),
+  takeOver: z.strictObject({}),
+  makeReceipt: z.strictObject({}),
+  redeemReceipt: z.strictObject({ receipt: z.string().max(BOUNDS.receiptCharacters), token, ...view }),
   join: z.strictObject({
     commandId,
     choice,
@@ -161,7 +169,9 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
     question: optionalWords(LIMITS.questionCharacters),
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
-  leave: z.strictObject({ commandId, ticketId: id<TicketId>() }),
+  leave: onTicket,
+  postpone: onTicket,
+  resume: onTicket,
   answerSwap: z.strictObject({
     commandId,
     ticketId: id<TicketId>(),

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Nothing,
   ReviewId,
   TicketId,
   VisitorId,
@@ -17,7 +18,7 @@ import { eventOf, messageLetter, plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
-import { hashToken } from './tokens.ts';
+import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
 export type VisitorCaller = Caller<VisitorNotices> & {
   /** `null` until the visitor says who is asking. */
@@ -39,33 +40,19 @@ async function asVisitor<Result>(
   return (await ('commands' in asked ? caller.site.send(asked) : asked)) as Answer<Result>;
 }
 
-async function identify(caller: VisitorCaller, { token }: VisitorRequests['identify']['body']) {
-  const { site } = caller;
-  const visitorId = await site.identifyVisitor(hashToken(token));
-  if (caller.gone) return refused('not-identified');
-  if (caller.visitorId !== null && caller.visitorId !== visitorId) leaveVisitor(caller);
-  if (!site.people.visitors.add(visitorId, caller.connectionId, caller.tell)) {
-    return refused('too-many', 'Close some of your other tabs and try again.');
-  }
-  caller.visitorId = visitorId;
-  site.presence.arrived(visitor(visitorId), caller.connectionId);
-  await site.acquaintances.fresh(visitorId);
-  return { ok: true, result: site.visitorState(visitorId) } as const;
-}
-
-/** The connection no longer speaks for its visitor. */
-export function leaveVisitor(caller: VisitorCaller): void {
-  if (caller.visitorId === null) return;
-  const { people, presence, acquaintances } = caller.site;
-  people.visitors.remove(caller.visitorId, caller.connectionId);
-  presence.left(caller.connectionId);
-  if (!people.visitors.has(caller.visitorId)) acquaintances.forget(caller.visitorId);
-  caller.visitorId = null;
+/** Only the live view of a visitor may act, and whoever begins something becomes it. */
+async function asLive<Result>(
+  caller: VisitorCaller,
+  act: (visitorId: VisitorId) => Promise<Answer<unknown>> | Letter,
+): Promise<Answer<Result>> {
+  if (caller.visitorId !== null && !mayAct(caller)) return refused('view-elsewhere');
+  return asVisitor<Result>(caller, act);
 }
 
 async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']) {
   const { site, connectionId, random } = caller;
-  return asVisitor<{ ticketId: TicketId }>(caller, async (visitorId) => {
+  return asLive<{ ticketId: TicketId }>(caller, async (visitorId) => {
+    site.liveViews.take(visitorId, connectionId);
     const ticketId = random.id() as TicketId;
     const { choice, need, name: visitorName, question } = body;
     const { former, avoided } = await site.acquaintances.fresh(visitorId);
@@ -104,13 +91,26 @@ function reviewLetter(
   };
 }
 
+/** What is asked of a place, with no more to say than which one. */
+const ofTicket = (
+  type: 'postpone' | 'resume',
+  caller: VisitorCaller,
+  body: VisitorRequests[typeof type]['body'],
+): Promise<Answer<Nothing>> =>
+  asLive(caller, (visitorId) =>
+    plainLetter(sign(visitor(visitorId), type, body), { type, visitorId, ticketId: body.ticketId }),
+  );
+
 const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   identify: { schema: SCHEMAS.identify, handle: identify },
+  takeOver: { schema: SCHEMAS.takeOver, handle: async (caller) => takeOver(caller) },
+  makeReceipt: { schema: SCHEMAS.makeReceipt, handle: makeReceipt },
+  redeemReceipt: { schema: SCHEMAS.redeemReceipt, handle: redeemReceipt },
   join: { schema: SCHEMAS.join, handle: join },
   choose: {
     schema: SCHEMAS.choose,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const { ticketId, choice, need } = body;
         return {
           ...plainLetter(sign(visitor(visitorId), 'choose', body), {
@@ -127,7 +127,7 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   leave: {
     schema: SCHEMAS.leave,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) =>
+      asLive(caller, (visitorId) =>
         plainLetter(sign(visitor(visitorId), 'leave', body), {
           type: 'leave',
           visitorId,
@@ -138,29 +138,31 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   say: {
     schema: SCHEMAS.say,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => messageLetter(visitor(visitorId), body, caller.random)),
+      asLive(caller, (visitorId) => messageLetter(visitor(visitorId), body, caller.random)),
   },
   end: {
     schema: SCHEMAS.end,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const by = visitor(visitorId);
         return plainLetter(sign(by, 'end', body), { type: 'end', by, conversationId: body.conversationId });
       }),
   },
   review: {
     schema: SCHEMAS.review,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
   },
   answerSwap: {
     schema: SCHEMAS.answerSwap,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const { ticketId, agentId, accepted } = body;
         const command = { type: 'answerSwap', visitorId, ticketId, agentId, accepted } as const;
         return plainLetter(sign(visitor(visitorId), 'answerSwap', body), command);
       }),
   },
+  postpone: { schema: SCHEMAS.postpone, handle: (caller, body) => ofTicket('postpone', caller, body) },
+  resume: { schema: SCHEMAS.resume, handle: (caller, body) => ofTicket('resume', caller, body) },
   prefer: {
     schema: SCHEMAS.prefer,
     handle: (caller, body) =>
@@ -178,7 +180,7 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   skipReview: {
     schema: SCHEMAS.skipReview,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) =>
+      asLive(caller, (visitorId) =>
         plainLetter(sign(visitor(visitorId), 'skipReview', body), {
           type: 'skipReview',
           visitorId,

@@ -11,6 +11,7 @@ import type {
   MovedMark,
   Preference,
   ReviewId,
+  ReviewWords,
   SiteId,
   SkillId,
   TicketId,
@@ -64,17 +65,35 @@ export type Text =
       readonly sentAt: Moment;
       readonly commandId: CommandId;
     }
-  | {
+  /** The first version. */
+  | ({
       readonly kind: 'review';
       readonly reviewId: ReviewId;
       readonly conversationId: ConversationId;
       readonly visitorId: VisitorId;
       readonly agentId: AgentId;
-      readonly stars: number;
-      readonly comment: string;
       readonly writtenAt: Moment;
+    } & ReviewWords)
+  /** A review said anew: version 2 or later. Nobody sees it before it is published. */
+  | ({
+      readonly kind: 'reviewVersion';
+      readonly reviewId: ReviewId;
+      readonly version: number;
+      readonly writtenAt: Moment;
+    } & ReviewWords)
+  /** This version is public from now on; the moment of the first publication stays. */
+  | {
+      readonly kind: 'reviewPublished';
+      readonly reviewId: ReviewId;
+      readonly version: number;
+      readonly publishedAt: Moment;
     }
-  | { readonly kind: 'reviewPublished'; readonly reviewId: ReviewId; readonly publishedAt: Moment }
+  | {
+      readonly kind: 'reviewReply';
+      readonly reviewId: ReviewId;
+      readonly reply: string;
+      readonly repliedAt: Moment;
+    }
   /** Whom this visitor talked with; only the newest is remembered. */
   | {
       readonly kind: 'acquaintance';
@@ -137,7 +156,18 @@ export type StoredReview = {
   readonly agentId: AgentId;
   readonly stars: number;
   readonly comment: string;
+  readonly tags: readonly string[];
   readonly publishedAt: Moment;
+  /** `null` without a reply, and when its words were erased. */
+  readonly reply: string | null;
+};
+/** One review whether or not it is public. */
+export type KnownReview = {
+  readonly agentId: AgentId;
+  readonly published: boolean;
+  readonly replied: boolean;
+  /** As it was said last, which may not be public yet. */
+  readonly newest: ReviewWords;
 };
 export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly nextPage: string | null };
 
@@ -242,6 +272,7 @@ export interface Store extends AttachmentStore {
    * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
+  readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;
   /**
    * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
    * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the

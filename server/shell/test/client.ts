@@ -102,6 +102,9 @@ export class Client<Requests extends RequestTable, Notices> {
 
 const PLAIN_REQUESTS = new Set([
   'identify',
+  'takeOver',
+  'makeReceipt',
+  'redeemReceipt',
   'resync',
   'readList',
   'readEstimate',
