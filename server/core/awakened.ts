@@ -44,6 +44,16 @@ export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEv
     case 'agentAdded':
     case 'agentRemoved':
     case 'awayTold':
+    case 'bookingMade':
+    case 'bookingMoved':
+    case 'bookingReassigned':
+    case 'bookingDisplaced':
+    case 'bookingReminded':
+    case 'bookingDue':
+    case 'bookingClosed':
+    case 'hoursSet':
+    case 'leftMessageClosed':
+    case 'messageLeft':
     case 'connectionClosed':
     case 'conversationClosed':
     case 'conversationStarted':

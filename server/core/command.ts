@@ -17,6 +17,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { BookingCommand } from './booking/command.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** The facts of a profile that routing needs; the words of it are texts and live in the store. */
@@ -130,6 +131,7 @@ export type Command =
     }
   | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
+  | BookingCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }

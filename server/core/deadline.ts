@@ -1,4 +1,6 @@
 import { LIMITS, type Moment, type VisitorId } from '../protocol/index.ts';
+import type { Booking, LeftMessage } from './booking/booking.ts';
+import { bookingDueAt, leftMessageExpiresAt } from './booking/times.ts';
 import { flexDueAt } from './eligible.ts';
 import { isAtOnce } from './estimate/promise.ts';
 import { later } from './moment.ts';
@@ -17,7 +19,8 @@ import type {
 /** The next moment at which something happens to one row by itself. */
 export type Deadline = {
   readonly at: Moment;
-  readonly kind: 'agent' | 'conversation' | 'ended' | 'review' | 'ticket' | 'visitor';
+  readonly kind:
+    'agent' | 'booking' | 'conversation' | 'ended' | 'leftMessage' | 'review' | 'ticket' | 'visitor';
   readonly id: string;
 };
 
@@ -136,3 +139,15 @@ export const reviewDeadline = (review: WaitingReview, clockwork: Clockwork): Dea
 
 export const visitorDeadline = (visitorId: VisitorId, { graceUntil }: Presence): Deadline | null =>
   graceUntil === null ? null : { at: graceUntil, kind: 'visitor', id: visitorId };
+
+export const bookingDeadline = (booking: Booking, clockwork: Clockwork): Deadline => ({
+  at: bookingDueAt(booking, clockwork),
+  kind: 'booking',
+  id: booking.bookingId,
+});
+
+export const leftMessageDeadline = (message: LeftMessage): Deadline => ({
+  at: leftMessageExpiresAt(message),
+  kind: 'leftMessage',
+  id: message.leftMessageId,
+});

@@ -2,13 +2,16 @@ import type { Moment, Refusal } from '../protocol/index.ts';
 import type { Command, CommandType } from './command.ts';
 import { AGENT_HANDLERS } from './decisions/agent.ts';
 import { AVAILABILITY_HANDLERS } from './decisions/availability.ts';
+import { BOOKING_HANDLERS } from './decisions/booking.ts';
 import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { DAY_END_HANDLERS } from './decisions/day-end.ts';
 import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
+import { HOURS_HANDLERS } from './decisions/hours.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
+import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
 import { QUESTION_HANDLERS } from './decisions/question.ts';
@@ -40,6 +43,9 @@ const HANDLERS: Handlers<CommandType> = {
   ...DRAIN_HANDLERS,
   ...DAY_END_HANDLERS,
   ...VISITOR_HANDLERS,
+  ...HOURS_HANDLERS,
+  ...BOOKING_HANDLERS,
+  ...LEFT_MESSAGE_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

@@ -20,6 +20,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { SiteSettings } from './settings.ts';
 
@@ -32,6 +33,7 @@ export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired';
 export type SiteEvent = { readonly at: Moment } &
   /** No connection survived. Every grace, question and idle time began again in full. */
   (
+    | BookingEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
     | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }

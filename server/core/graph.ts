@@ -1,5 +1,16 @@
 import { LIMITS } from '../protocol/index.ts';
 import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
+import {
+  checkBookingClosed,
+  checkBookingMade,
+  checkBookingMoved,
+  checkDisplaced,
+  checkDue,
+  checkLeftMessageClosed,
+  checkMessageLeft,
+  checkReassigned,
+  checkReminded,
+} from './graph/booking.ts';
 import type { Check } from './graph/check.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
@@ -66,6 +77,16 @@ const CHECKS: Checks = {
   agentChanged: expectAgent,
   availabilityChanged: expectAgent,
   dayEndSet: expectAgent,
+  hoursSet: expectAgent,
+  bookingMade: checkBookingMade,
+  bookingMoved: checkBookingMoved,
+  bookingReassigned: checkReassigned,
+  bookingDisplaced: checkDisplaced,
+  bookingReminded: checkReminded,
+  bookingDue: checkDue,
+  bookingClosed: checkBookingClosed,
+  messageLeft: checkMessageLeft,
+  leftMessageClosed: checkLeftMessageClosed,
   drainSet: checkDrained,
   agentRemoved: checkRemoval,
   connectionClosed: alwaysFits,
@@ -113,7 +134,7 @@ function expectEnded(
 
 function expectAgent(
   state: SiteState,
-  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet'>,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'hoursSet'>,
   report: Report,
 ): void {
   report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);

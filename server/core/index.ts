@@ -29,4 +29,4 @@ export { createSite } from './site.ts';
 export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';
 export * as views from './view/index.ts';
-export type { ProfileWords, TicketWords, Words } from './view/words.ts';
+export type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from './view/words.ts';

@@ -12,7 +12,10 @@ const MAPS = [
   'conversations',
   'ended',
   'endedOfVisitor',
+  'reviewedOfVisitor',
   'unpublished',
+  'bookings',
+  'leftMessages',
 ] as const;
 const PLAIN = ['siteId', 'version', 'lastAt', 'restartedAt', 'settings', 'statistics'] as const;
 

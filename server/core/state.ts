@@ -4,12 +4,15 @@ import type {
   AskReason,
   Availability,
   AwayReason,
+  BookingId,
   Choice,
   ConnectionId,
   ConversationId,
   Credit,
   EndReason,
   Explanation,
+  Hours,
+  LeftMessageId,
   Moment,
   Need,
   OfferId,
@@ -20,6 +23,7 @@ import type {
   TicketNotice,
   VisitorId,
 } from '../protocol/index.ts';
+import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { TicketPromise } from './event.ts';
@@ -33,6 +37,8 @@ export type Presence = { readonly connections: readonly ConnectionId[]; readonly
 export type Agent = {
   readonly agentId: AgentId;
   readonly facts: AgentFacts;
+  /** When call-backs can be booked, `null` if never said. */
+  readonly hours: Hours | null;
   readonly availability: Availability;
   readonly availabilityReason: AwayReason;
   readonly availabilitySince: Moment;
@@ -204,6 +210,16 @@ export type SiteState = {
   readonly reviewedOfVisitor: PersistentMap<VisitorId, ConversationId>;
   /** Reviews and changes of reviews, written and not yet published. */
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
+  /** Open bookings, */
+  readonly bookings: PersistentMap<BookingId, Booking>;
+  /** those that hold a slot of an agent, soonest first, */
+  readonly bookingsOfAgent: PersistentMap<AgentId, readonly BookingId[]>;
+  /** and all of a visitor. */
+  readonly bookingsOfVisitor: PersistentMap<VisitorId, readonly BookingId[]>;
+  /** Open messages that were left, and the same by addressee and by visitor, oldest first. */
+  readonly leftMessages: PersistentMap<LeftMessageId, LeftMessage>;
+  readonly leftMessagesFor: PersistentMap<Addressee, readonly LeftMessageId[]>;
+  readonly leftMessagesOfVisitor: PersistentMap<VisitorId, readonly LeftMessageId[]>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
   /**

@@ -27,7 +27,7 @@ export type BookingPhase =
   | { readonly state: 'booked'; readonly reminded: boolean }
   /** The time has come: the agent is about to call. */
   | { readonly state: 'due' }
-  /** The agent cannot keep it and nobody else could take it: the visitor chooses anew, until it began. */
+  /** The agent cannot keep it and nobody else could take it: the visitor chooses anew. */
   | { readonly state: 'displaced'; readonly reason: DisplacedReason };
 
 export type DisplacedReason = 'agent-removed' | 'agent-cancelled';

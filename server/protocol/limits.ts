@@ -92,8 +92,9 @@ export const LIMITS = {
   leftMessagesPerSite: 5_000,
   bookingsShown: 50,
   leftMessagesShown: 20,
-  /** A booking that nobody calls done is closed so long after its end. */
+  /** A booking that nobody calls done is closed so long after its end, a left message after it was left. */
   bookingOpenSeconds: 24 * 3_600,
+  leftMessageOpenSeconds: 30 * 86_400,
   /** A signed link works until so long after the beginning that it was made for. */
   bookingLinkSeconds: 15 * 86_400,
 

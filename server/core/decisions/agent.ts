@@ -2,6 +2,7 @@ import { LIMITS, refusal } from '../../protocol/index.ts';
 import { factsRefusal, isEqual } from '../check.ts';
 import type { Handlers } from '../draft.ts';
 import { letOwnLineGo } from './availability.ts';
+import { handOverBookings } from './booking.ts';
 import { loseConversations } from './conversation.ts';
 import { withdrawOffersAt } from './offer.ts';
 
@@ -31,6 +32,7 @@ export const AGENT_HANDLERS: Handlers<'addAgent' | 'changeAgent' | 'removeAgent'
     withdrawOffersAt(draft, agentId, 0);
     loseConversations(draft, agentId, 'agent-removed');
     letOwnLineGo(draft, agentId, 'agent-removed');
+    handOverBookings(draft, agentId);
     draft.emit({ type: 'agentRemoved', agentId });
     return null;
   },

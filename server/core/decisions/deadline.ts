@@ -1,9 +1,17 @@
-import type { AgentId, ConversationId, TicketId, VisitorId } from '../../protocol/index.ts';
+import type {
+  AgentId,
+  BookingId,
+  ConversationId,
+  LeftMessageId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
 import { firstDeadline, promiseBreaksAt, ticketExpiresAt, type Deadline } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { flexDueAt } from '../eligible.ts';
 import type { Agent, Ticket } from '../state.ts';
 import { changeAvailability } from './availability.ts';
+import { expireLeftMessage, settleBooking } from './booking-due.ts';
 import { endConversation, loseConversations } from './conversation.ts';
 import { withdrawOffer } from './offer.ts';
 import { publishReviews } from './review.ts';
@@ -32,6 +40,12 @@ function settle(draft: Draft, { kind, id }: Deadline): void {
   switch (kind) {
     case 'agent':
       settleAgent(draft, id as AgentId);
+      break;
+    case 'booking':
+      settleBooking(draft, id as BookingId);
+      break;
+    case 'leftMessage':
+      expireLeftMessage(draft, id as LeftMessageId);
       break;
     case 'conversation':
       settleConversation(draft, id as ConversationId);

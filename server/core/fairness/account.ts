@@ -115,6 +115,16 @@ export function observe(
       return { ...counted, switches: withRelease(counted.switches, event) };
     case 'choiceChanged':
     case 'awayTold':
+    case 'bookingMade':
+    case 'bookingMoved':
+    case 'bookingReassigned':
+    case 'bookingDisplaced':
+    case 'bookingReminded':
+    case 'bookingDue':
+    case 'bookingClosed':
+    case 'hoursSet':
+    case 'leftMessageClosed':
+    case 'messageLeft':
     case 'dayEndSet':
     case 'drainSet':
     case 'preferenceSet':

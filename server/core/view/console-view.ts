@@ -15,6 +15,7 @@ import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
+import { agenda } from './booking.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
 import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
@@ -40,6 +41,7 @@ export function consoleView(
       const conversation = state.conversations.get(conversationId);
       return conversation === undefined ? [] : [agentConversationView(state, conversation, words)];
     }),
+    ...agenda(state, agent, words),
     number,
     serverNow: now,
   };
@@ -62,6 +64,7 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,
+    hours: agent.hours,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     rating: ratingOf(agent),
     reviewCount: reviewsOf(agent),
