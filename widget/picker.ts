@@ -82,6 +82,8 @@ export class AgentPicker extends HTMLElement {
     }
     this.#place = document.createElement('div');
     this.#place.className = 'place';
+    // What the page has put in is shown until the list is there.
+    this.#place.append(document.createElement('slot'));
     if (this.layout === 'launcher') this.#beLauncher(this.#place);
     else this.#beInline(this.#place);
   }
@@ -148,6 +150,7 @@ export class AgentPicker extends HTMLElement {
     const session = this.#session ?? createPickerSession({ server: this.#server, site: this.#site });
     this.#session = session;
     const app = await startPicker({
+      host: this,
       session,
       locale: this.#locale,
       layout: this.layout,

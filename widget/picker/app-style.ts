@@ -8,9 +8,12 @@ export const appStyle = css`
   .picker {
     position: relative;
     min-block-size: 420px;
-    padding: var(--hp-space-4);
+    padding: var(--hp-padding);
     border-radius: var(--hp-radius-panel);
     background: var(--hp-ground);
+  }
+  slot {
+    display: block;
   }
   .note {
     position: sticky;
@@ -27,7 +30,7 @@ export const appStyle = css`
   }
   @container (min-width: 640px) {
     .picker {
-      padding: var(--hp-space-5);
+      padding: var(--hp-padding-wide);
     }
   }
   :host(:not([layout='inline'])) {
@@ -43,7 +46,7 @@ export const appStyle = css`
     --hp-talk-radius: 0;
     block-size: 100%;
     min-block-size: 0;
-    padding: var(--hp-space-4);
+    padding: var(--hp-padding);
     border-radius: 0;
     overflow-y: auto;
     overscroll-behavior: contain;

@@ -15,6 +15,7 @@ import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
 import { renderComing } from './coming.ts';
+import { exportParts } from './exported-parts.ts';
 import './failed.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
@@ -26,9 +27,10 @@ import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
 import { noteEngaged } from './note-engaged.ts';
 import type { Order } from './order.ts';
-import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
+import { publicEventsBetween, tellPage } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
+import { renderSlot, type SlotName } from './slots.ts';
 import { switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
@@ -49,6 +51,8 @@ export class PickerApp extends LitElement {
   /** How the views behind the list are fetched. */
   @property({ attribute: false }) later: LaterViews = laterViews;
   @property({ reflect: true }) layout: Layout = 'inline';
+  /** Which slots the page has filled. */
+  @property({ attribute: false }) slots: ReadonlySet<SlotName> = new Set();
   @state() private filters: Filters = NO_FILTERS;
   @state() private order: Order = 'recommended';
   /** What the join sheet is open for. */
@@ -70,6 +74,7 @@ export class PickerApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    exportParts(this);
     this.unsubscribe = this.session.subscribe(() => this.onSession());
     this.onSession();
   }
@@ -104,7 +109,7 @@ export class PickerApp extends LitElement {
   private onSession(): void {
     const before = this.shown;
     this.shown = this.session.state;
-    for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
+    for (const { name, detail } of publicEventsBetween(before, this.shown)) tellPage(this, name, detail);
     const { state } = this.shown.view;
     // The sheet stays open while one can still choose, whoever leaves.
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
@@ -156,15 +161,6 @@ export class PickerApp extends LitElement {
     this.take(choice);
   }
 
-  /** @returns false when the page cancelled it */
-  private tellPage<Name extends keyof AgentPickerEvents>(
-    name: Name,
-    detail: AgentPickerEvents[Name],
-  ): boolean {
-    const cancelable = name === 'agent-chosen';
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
   private showsList(): boolean {
     const state = this.shown?.view.state;
     return state === 'browsing' || state === 'closed' || this.picking;
@@ -180,6 +176,7 @@ export class PickerApp extends LitElement {
     return html`
       <div
         class="picker ${talks ? 'talking' : ''}"
+        part="picker"
         @hp-request=${(event: CustomEvent<PickerRequest>) => this.session.request(event.detail)}
         @hp-chosen=${(event: CustomEvent<Chosen>) => this.onChosen(event.detail.choice)}
         @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => this.filter(event.detail.filters)}
@@ -218,6 +215,7 @@ export class PickerApp extends LitElement {
     const { list, page, view } = shown;
     if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
     const paged = page.state !== 'none';
+    const under = view.state === 'closed' ? 'closed' : 'footer';
     return html`
       ${
         view.state === 'closed'
@@ -236,9 +234,11 @@ export class PickerApp extends LitElement {
               .lineOf=${lineOfView(view)}
               .words=${words}
               .clockOffset=${shown.clockOffsetMilliseconds}
-            ></hp-browse>`
+              .introduced=${this.slots.has('intro')}
+              >${renderSlot(this.slots, 'intro')}</hp-browse
+            >`
       }
-      ${paged ? this.renderPage(page, list, shown) : nothing}
+      ${paged ? this.renderPage(page, list, shown) : renderSlot(this.slots, under)}
     `;
   }
 
@@ -264,7 +264,7 @@ export class PickerApp extends LitElement {
   private onChosen(choice: Choice): void {
     const agent = this.agentOf(choice);
     const detail = { agentId: agent?.agentId ?? null, name: agent?.name ?? null };
-    if (this.tellPage('agent-chosen', detail)) this.take(choice);
+    if (tellPage(this, 'agent-chosen', detail)) this.take(choice);
   }
 
   /** Somebody in line changes the line at once, keeping the place; anybody else is asked first. */

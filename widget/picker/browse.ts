@@ -12,6 +12,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
+import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
@@ -46,6 +47,8 @@ export class Browse extends PickerPart {
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   /** What explains and what watches, once it has been fetched. */
   @property({ attribute: false }) behind: Behind | null = null;
+  /** Whether the page says by itself what the list is for. */
+  @property({ type: Boolean }) introduced = false;
   @state() private explained = false;
   @state() private rows: readonly Row[] = [];
   @state() private orderChanged = false;
@@ -106,19 +109,11 @@ export class Browse extends PickerPart {
   override render() {
     const { words, lineOf } = this;
     return html`
-      <div class="intro">
-        ${
-          lineOf === null
-            ? nothing
-            : html`<button class="button compact back" @click=${() => tell(this, 'hp-back-to-line', {})}>
-                ${icons.back} ${words.browse.backToLine}
-              </button>`
-        }
-        <h2 tabindex="-1" data-start>
-          ${lineOf === null ? words.browse.heading : words.browse.switchHeading}
-        </h2>
-        <p class="lead">${lineOf === null ? words.browse.lead : words.browse.switchLead}</p>
-      </div>
+      ${
+        lineOf === null
+          ? renderIntro(words, this.introduced)
+          : renderSwitchIntro(words, () => tell(this, 'hp-back-to-line', {}))
+      }
       <hp-tools
         .agents=${this.list.agents}
         .filters=${this.filters}
@@ -172,6 +167,7 @@ export class Browse extends PickerPart {
     return html`
       <ul
         class="grid"
+        part="list"
         aria-label=${words.browse.people}
         @pointerenter=${calm.onPointerEnter}
         @pointerleave=${calm.onPointerLeave}

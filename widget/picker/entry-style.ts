@@ -1,7 +1,8 @@
 const css = String.raw;
 
 /**
- * The look of the entry alone: the launcher's button and its panel. Plain text needs no library.
+ * The look of the entry alone: the launcher's button and its panel, which takes the colours of the system until
+ * those of the list have come. Plain text needs no library.
  *
  * What matters stands on the boxes inside: a page may reset or restyle everything that it can reach, and that is
  * the element itself. `scheme="light | dark"` on the element overrides what the reader's system prefers.
@@ -18,7 +19,7 @@ export const entryStyle = css`
     font-family: var(--hp-font);
     font-size: var(--hp-text);
     line-height: var(--hp-leading);
-    color: var(--hp-ink);
+    color: var(--hp-ink, CanvasText);
   }
   :host([scheme='light']) :is(.place, .bubble, .panel) {
     color-scheme: light;
@@ -51,7 +52,6 @@ export const entryStyle = css`
     min-block-size: 320px;
     padding: 24px;
     text-align: center;
-    color: var(--hp-ink-soft);
   }
   button {
     font: inherit;
@@ -65,10 +65,10 @@ export const entryStyle = css`
   .again {
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--hp-line);
-    border-radius: var(--hp-radius-field);
-    background: var(--hp-surface);
-    color: var(--hp-ink);
+    border: 1px solid;
+    border-radius: 8px;
+    background: Canvas;
+    color: inherit;
   }
   .bubble {
     position: fixed;
@@ -110,9 +110,9 @@ export const entryStyle = css`
     block-size: min(var(--agent-picker-panel-height, 640px), calc(100dvh - 40px));
     max-inline-size: calc(100vw - 40px);
     overflow: hidden;
-    border: 1px solid var(--hp-line);
+    border: 1px solid var(--hp-line, GrayText);
     border-radius: var(--hp-radius-panel);
-    background: var(--hp-ground);
+    background: var(--hp-ground, Canvas);
     box-shadow: var(--hp-shadow);
     animation: rise var(--hp-motion) var(--hp-ease);
   }
@@ -135,8 +135,8 @@ export const entryStyle = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: var(--hp-ground);
-    color: var(--hp-ink);
+    background: var(--hp-ground, Canvas);
+    color: inherit;
   }
   .close:hover {
     background: var(--hp-sunken);

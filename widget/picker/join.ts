@@ -145,7 +145,13 @@ export class Join extends BehindPart {
     const { words, agent } = this;
     const heading = agent === null ? words.join.firstFree : words.join.talkTo(agent.name);
     return html`
-      <dialog aria-labelledby="heading" closedby="any" @cancel=${this.onCancel} @keydown=${this.onKeyDown}>
+      <dialog
+        part="dialog"
+        aria-labelledby="heading"
+        closedby="any"
+        @cancel=${this.onCancel}
+        @keydown=${this.onKeyDown}
+      >
         <div class="head">
           ${
             agent === null

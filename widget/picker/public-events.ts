@@ -99,3 +99,13 @@ export function publicEventsBetween(before: PickerState | null, after: PickerSta
       : [];
   return [...ready, ...queueEvents(from, view), ...conversationEvents(from, view), ...reviewed];
 }
+
+/** @returns false when the page cancelled it */
+export function tellPage<Name extends keyof AgentPickerEvents>(
+  element: Element,
+  name: Name,
+  detail: AgentPickerEvents[Name],
+): boolean {
+  const cancelable = name === 'agent-chosen';
+  return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}

@@ -2,9 +2,12 @@ import type { AgentId, SkillId } from '../../server/protocol/index.ts';
 import type { PickerSession } from '../session/picker-state.ts';
 import { pickerWords } from '../words/picker.ts';
 import { PickerApp } from './app.ts';
+import { forwardSlots, slotsFilledIn } from './slots.ts';
 import type { Layout } from './layout.ts';
 
 export type StartOptions = {
+  /** The element on the page, whose children fill the slots. */
+  readonly host: Element;
   readonly session: PickerSession;
   readonly locale: string;
   readonly layout: Layout;
@@ -24,6 +27,8 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   app.words = await pickerWords.load(options.locale);
   app.engagedKey = options.engagedKey;
   app.layout = options.layout;
+  app.slots = slotsFilledIn(options.host);
+  forwardSlots(app.slots, app);
   app.narrow(options.skills);
   session.start();
   if (options.agentId !== null) session.request({ type: 'openPage', agentId: options.agentId });

@@ -70,9 +70,12 @@ export const toolsStyle = css`
     scrollbar-width: none;
     mask-image: linear-gradient(to right, black calc(100% - 28px), transparent);
   }
+  .chips:dir(rtl) {
+    mask-image: linear-gradient(to left, black calc(100% - 28px), transparent);
+  }
   .chips.open {
     flex-wrap: wrap;
-    mask-image: none;
+    mask-image: none !important;
   }
   .chips > * {
     flex: none;
@@ -150,7 +153,7 @@ export const toolsStyle = css`
     }
     .chips {
       flex-wrap: wrap;
-      mask-image: none;
+      mask-image: none !important;
     }
     .divider,
     .more {

@@ -10,12 +10,22 @@ export const lookText = css`
     --hp-space-5: var(--agent-picker-space-5, 24px);
     --hp-space-6: var(--agent-picker-space-6, 32px);
     --hp-space-7: var(--agent-picker-space-7, 48px);
+    --hp-padding: var(--agent-picker-padding, 16px);
+    --hp-padding-wide: var(--agent-picker-padding-wide, 24px);
+    --hp-face-radius: var(--agent-picker-face-radius, 28%);
     --hp-radius-card: var(--agent-picker-radius-card, 14px);
     --hp-text-small: var(--agent-picker-text-small, 13px);
     --hp-text-large: var(--agent-picker-text-large, 17px);
     --hp-text-title: var(--agent-picker-text-title, 22px);
     --hp-text-display: var(--agent-picker-text-display, 28px);
     --hp-weight-title: var(--agent-picker-weight-title, 650);
+    --hp-ground: var(--agent-picker-ground, light-dark(oklch(0.984 0.005 85), oklch(0.2 0.007 70)));
+    --hp-surface: var(--agent-picker-surface, light-dark(oklch(1 0 0), oklch(0.245 0.008 70)));
+    --hp-sunken: var(--agent-picker-sunken, light-dark(oklch(0.957 0.007 85), oklch(0.295 0.009 70)));
+    --hp-line: var(--agent-picker-line, light-dark(oklch(0.905 0.008 85), oklch(0.345 0.01 70)));
+    --hp-ink: var(--agent-picker-ink, light-dark(oklch(0.27 0.014 70), oklch(0.945 0.006 85)));
+    --hp-ink-soft: var(--agent-picker-ink-soft, light-dark(oklch(0.48 0.014 70), oklch(0.77 0.01 80)));
+    --hp-radius-field: var(--agent-picker-radius-field, 8px);
     --hp-accent-tint: var(
       --agent-picker-accent-tint,
       light-dark(

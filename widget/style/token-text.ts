@@ -9,7 +9,6 @@ const css = String.raw;
  */
 export const tokenText = css`
   :host {
-    --hp-radius-field: var(--agent-picker-radius-field, 8px);
     --hp-radius-panel: var(--agent-picker-radius-panel, 20px);
     --hp-radius-chip: var(--agent-picker-radius-chip, 999px);
     --hp-font: var(--agent-picker-font, inherit);
@@ -25,12 +24,6 @@ export const tokenText = css`
       )
     );
     --hp-on-accent: var(--agent-picker-on-accent, light-dark(oklch(1 0 0), oklch(0.2 0.03 195)));
-    --hp-ground: var(--agent-picker-ground, light-dark(oklch(0.984 0.005 85), oklch(0.2 0.007 70)));
-    --hp-surface: var(--agent-picker-surface, light-dark(oklch(1 0 0), oklch(0.245 0.008 70)));
-    --hp-sunken: var(--agent-picker-sunken, light-dark(oklch(0.957 0.007 85), oklch(0.295 0.009 70)));
-    --hp-line: var(--agent-picker-line, light-dark(oklch(0.905 0.008 85), oklch(0.345 0.01 70)));
-    --hp-ink: var(--agent-picker-ink, light-dark(oklch(0.27 0.014 70), oklch(0.945 0.006 85)));
-    --hp-ink-soft: var(--agent-picker-ink-soft, light-dark(oklch(0.48 0.014 70), oklch(0.77 0.01 80)));
     --hp-shadow: var(
       --agent-picker-shadow,
       0 1px 2px light-dark(oklch(0.3 0.02 70 / 0.06), oklch(0 0 0 / 0.3)),
