@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
+import {
+  broken,
+  DAY_SECONDS,
+  onOff,
+  publicUrl,
+  seconds,
+  setting,
+  tags,
+  text,
+  weight,
+  whole,
+  type Setting,
+} from './setting.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
 
 export type Config = EdgeConfig & {
@@ -11,56 +24,7 @@ export type Config = EdgeConfig & {
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-type Setting<Value> = {
-  readonly unit: string;
-  readonly meaning: string;
-  readonly default: Value;
-  /** What is accepted, for the sentence that a wrong value is answered with. */
-  readonly accepts: string;
-  readonly schema: z.ZodType<Value>;
-};
-
-const setting = <Value>(of: Setting<Value>): Setting<Value> => of;
-
-function whole(unit: string, value: number, least: number, most: number, meaning: string): Setting<number> {
-  const schema = z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most);
-  return { unit, meaning, default: value, accepts: `a whole number from ${least} to ${most}`, schema };
-}
-
-const FRACTION = /^\d{1,3}(\.\d{1,6})?$/;
-
-function broken(unit: string, value: number, most: number, meaning: string): Setting<number> {
-  const schema = z
-    .string()
-    .regex(FRACTION)
-    .transform(Number)
-    .refine((number) => number <= most);
-  return { unit, meaning, default: value, accepts: `a number from 0 to ${most}, such as 0.5`, schema };
-}
-
-const text = (value: string, accepts: string, meaning: string): Setting<string> =>
-  setting({ unit: 'text', meaning, default: value, accepts, schema: z.string().min(1).max(1_000) });
-
-const isHttpOrigin = (address: string): boolean =>
-  /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, '');
-
-const publicUrl = z
-  .string()
-  .max(1_000)
-  .refine(isHttpOrigin)
-  .transform((address) => new URL(address).origin);
-
-const DAY_SECONDS = 86_400;
-const seconds = (value: number, least: number, meaning: string) =>
-  whole('seconds', value, least, DAY_SECONDS, meaning);
 const REVIEW_HELD_SECONDS_MOST = 30 * DAY_SECONDS;
-const WEIGHT_MOST = 10;
-const weight = (value: number, of: string) =>
-  broken('weight', value, WEIGHT_MOST, `How much ${of} counts in the order of the list; 0 leaves it out.`);
 
 /** Every setting, once: its name in the environment, default, unit and meaning. */
 export const SETTINGS = {
@@ -91,13 +55,14 @@ export const SETTINGS = {
   ),
   BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
   MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
-  CHECK_INVARIANTS: setting<boolean>({
-    unit: 'on or off',
-    meaning: 'Whether every state is checked against the invariants: for development.',
-    default: false,
-    accepts: 'on or off',
-    schema: z.enum(['on', 'off']).transform((word) => word === 'on'),
-  }),
+  ATTACHMENT_MEGABYTES: whole(
+    'megabytes',
+    2_000,
+    1,
+    1_000_000,
+    'What the images and PDFs that people of one site send may weigh together; more are refused.',
+  ),
+  CHECK_INVARIANTS: onOff(false, 'Whether every state is checked against the invariants: for development.'),
   OFFER_SECONDS: seconds(DEFAULT_SETTINGS.offerSeconds, 1, 'How long an offer rings at an agent.'),
   VISITOR_GRACE_SECONDS: seconds(
     DEFAULT_SETTINGS.visitorGraceSeconds,
@@ -181,6 +146,19 @@ export const SETTINGS = {
     REVIEW_HELD_SECONDS_MOST,
     'A review that waited so long for others appears by itself.',
   ),
+  NPS_QUESTION: onOff(
+    DEFAULT_SETTINGS.npsAsked,
+    'Whether a review asks how likely one is to recommend the site. The answer is never public.',
+  ),
+  PRAISE_TAGS: tags(DEFAULT_SETTINGS.praiseTags, 'What a review of many stars can be tagged with.'),
+  COMPLAINT_TAGS: tags(DEFAULT_SETTINGS.complaintTags, 'What a review of few stars can be tagged with.'),
+  REVIEW_URL: setting<string | null>({
+    unit: 'URL',
+    meaning: 'Where visitors who gave four or five stars are invited to review you in public.',
+    default: null,
+    accepts: 'an address such as https://reviews.example/your-shop',
+    schema: z.url({ protocol: /^https?$/ }).max(1_000),
+  }),
   RATING_WEIGHT: weight(DEFAULT_SETTINGS.ratingWeight, 'the rating'),
   WAIT_WEIGHT: weight(DEFAULT_SETTINGS.waitWeight, 'the waiting time'),
   SHARE_WEIGHT: weight(DEFAULT_SETTINGS.shareWeight, 'a fair share of the work'),
@@ -222,6 +200,7 @@ function configOf(values: Values): Config {
     trustedProxies: values.TRUST_PROXY,
     browserDirectory: values.BROWSER_DIR,
     connectionsMost: values.MAX_CONNECTIONS,
+    attachmentBytesMost: values.ATTACHMENT_MEGABYTES * 1024 * 1024,
     checkInvariants: values.CHECK_INVARIANTS,
     siteSettings: siteSettingsOf(values),
   };
@@ -245,6 +224,10 @@ function siteSettingsOf(values: Values): SiteSettings {
     postponesMost: values.POSTPONES_MOST,
     reviewBatch: values.REVIEW_BATCH,
     reviewHeldSeconds: values.REVIEW_HELD_SECONDS,
+    npsAsked: values.NPS_QUESTION,
+    praiseTags: values.PRAISE_TAGS,
+    complaintTags: values.COMPLAINT_TAGS,
+    reviewUrl: values.REVIEW_URL,
     ratingWeight: values.RATING_WEIGHT,
     waitWeight: values.WAIT_WEIGHT,
     shareWeight: values.SHARE_WEIGHT,

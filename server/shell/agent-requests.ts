@@ -7,9 +7,10 @@ import type {
   ConversationId,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
+import { say } from './attachments/say.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
-import { messageLetter, plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './letters.ts';
 import { factsOf, profileOf } from './profile.ts';
 import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -96,7 +97,7 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   },
   say: {
     schema: SCHEMAS.say,
-    handle: (caller, body) => send(caller, messageLetter(person(caller), body, caller.random)),
+    handle: (caller, body) => say(caller, person(caller), body),
   },
   end: {
     schema: SCHEMAS.end,
@@ -132,6 +133,10 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
       caller.site.marks.move(person(caller), marks);
       return { ok: true, result: {} };
     },
+  },
+  replyToReview: {
+    schema: SCHEMAS.replyToReview,
+    handle: ({ site, agentId }, body) => site.replies.send(agentId, body),
   },
   readReviews: {
     schema: SCHEMAS.readReviews,

@@ -4,6 +4,8 @@ export const BOUNDS = {
   mailboxCommands: 5_000,
   /** Commands that share one transaction. */
   batchCommands: 256,
+  /** Replies to reviews of one site that are on their way. */
+  repliesAtOnce: 100,
   eventsPerRead: 5_000,
   eventsPerSnapshot: 2_000,
   /** First and longest wait before a site whose store failed is read again. */
@@ -49,6 +51,17 @@ export const BOUNDS = {
   /** A reader with more than this unsent is closed; it comes back and resyncs. */
   unsentPackets: 64,
   unsentBytes: 1024 * 1024,
+
+  /** Files of one person, and of one network address, in ten minutes. */
+  uploadsPerPerson: 40,
+  uploadsPerAddress: 400,
+  uploadsAtOncePerPerson: 4,
+  uploadsAtOncePerAddress: 12,
+  /** What is on its way lies in memory whole, so all of it has a bound. */
+  uploadsAtOnce: 32,
+  /** Drawing an image anew takes a thread of those that also sync the log. */
+  imagesAtOnce: 2,
+  imagesWaiting: 30,
 
   tokenBytesLeast: 16,
   tokenCharacters: 128,

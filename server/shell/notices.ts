@@ -90,8 +90,9 @@ export class Notices {
 
   /** The command id is the author's own affair. */
   #tellMessage(text: Text & { kind: 'message' }, after: SiteState): void {
-    const { conversationId, number, author, text: words, sentAt, commandId, visitorId } = text;
-    const plain: Message = { conversationId, number, author, text: words, sentAt, commandId: null };
+    const { conversationId, number, author, text: words, attachments, sentAt, commandId, visitorId } = text;
+    const told = { conversationId, number, author, text: words, attachments, sentAt };
+    const plain: Message = { ...told, commandId: null };
     const own: Message = { ...plain, commandId };
     this.#people.visitors.tell(visitorId, 'messageAdded', author === 'visitor' ? own : plain);
     const agentId =

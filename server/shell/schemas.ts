@@ -3,55 +3,29 @@ import { LIMITS } from '../protocol/index.ts';
 import type {
   AgentId,
   AgentRequests,
+  AttachmentId,
   AgentSignals,
-  CommandId,
   ConversationId,
   LanguageTag,
   OfferId,
-  RefusalCode,
   SkillId,
   TicketId,
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
-import { cleanLine, cleanText } from './text-rules.ts';
-
-const id = <Brand extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(LIMITS.idCharacters)
-    .regex(/^[\w:.@-]+$/, 'an identifier of letters, digits and _ : . @ -')
-    .transform((value) => value as Brand);
-
-const commandId = z
-  .string()
-  .min(1)
-  .max(LIMITS.commandIdCharacters)
-  .regex(/^[\w:.-]+$/, 'an identifier of letters, digits and _ : . -')
-  .transform((value) => value as CommandId);
-
-const moment = z.int().nonnegative();
-
-/** A custom issue that becomes a refusal with a code of its own. */
-function refuse(context: z.RefinementCtx, code: RefusalCode, message: string): never {
-  context.addIssue({ code: 'custom', message, params: { refusal: code } });
-  return z.NEVER;
-}
-
-const cleaned = (clean: (text: string) => string, characters: number, mayBeEmpty: boolean) =>
-  z.string().transform((raw, context) => {
-    const text = clean(raw);
-    if (text === '' && !mayBeEmpty) return refuse(context, 'text-empty', 'Write something first.');
-    if (text.length <= characters) return text;
-    return refuse(context, 'text-too-long', `Shorten the text to ${characters} characters.`);
-  });
-
-const line = (characters: number) => cleaned(cleanLine, characters, false);
-const optionalLine = (characters: number) => cleaned(cleanLine, characters, true);
-const words = (characters: number) => cleaned(cleanText, characters, false);
-const optionalWords = (characters: number) => cleaned(cleanText, characters, true);
+import { replyBody, reviewBody } from './review-schemas.ts';
+import {
+  commandId,
+  id,
+  line,
+  moment,
+  optionalLine,
+  optionalWords,
+  refuse,
+  unique,
+  words,
+} from './schema-parts.ts';
 
 export const skillId = z
   .string()
@@ -72,8 +46,6 @@ export const languageTag = z
     }
   });
 
-const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
-
 const need = z.strictObject({
   skills: z.array(skillId).max(LIMITS.skillsPerNeed).refine(unique, 'each skill once'),
   languages: z.array(languageTag).max(LIMITS.languagesPerNeed).refine(unique, 'each language once'),
@@ -91,13 +63,6 @@ const choice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('flex'), agentId: id<AgentId>(), patienceSeconds }),
   z.strictObject({ kind: z.literal('any') }),
 ]);
-
-const stars = z.unknown().transform((value, context) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.starsMost) {
-    return value;
-  }
-  return refuse(context, 'stars-invalid', `Give between one and ${LIMITS.starsMost} whole stars.`);
-});
 
 const capacity = z.unknown().transform((value, context) => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.capacityMost) {
@@ -134,7 +99,21 @@ export const profileFields = {
 
 const conversationId = id<ConversationId>();
 const inConversation = z.strictObject({ commandId, conversationId });
-const messageBody = z.strictObject({ commandId, conversationId, text: words(LIMITS.messageCharacters) });
+const attachments = z
+  .array(id<AttachmentId>())
+  .max(LIMITS.attachmentsPerMessage)
+  .refine(unique, 'each file once');
+const messageBody = z
+  .strictObject({
+    commandId,
+    conversationId,
+    text: optionalWords(LIMITS.messageCharacters),
+    attachments: attachments.exactOptional(),
+  })
+  .transform((body, context) => {
+    if (body.text !== '' || (body.attachments?.length ?? 0) > 0) return body;
+    return refuse(context, 'text-empty', 'Write something first.');
+  });
 const messagesBody = z.strictObject({ conversationId, after: z.int().nonnegative() });
 const messageNumber = z.int().min(0).max(LIMITS.messagesPerConversation);
 const movedMark = z.strictObject({ conversationId, received: messageNumber, read: messageNumber });
@@ -172,6 +151,12 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   leave: onTicket,
   postpone: onTicket,
   resume: onTicket,
+  writeQuestion: z.strictObject({
+    commandId,
+    ticketId: id<TicketId>(),
+    question: optionalWords(LIMITS.questionCharacters),
+    attachments,
+  }),
   answerSwap: z.strictObject({
     commandId,
     ticketId: id<TicketId>(),
@@ -186,12 +171,9 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   readEstimate: z.strictObject({ need }),
   say: messageBody,
   end: inConversation,
-  review: z.strictObject({
-    commandId,
-    conversationId,
-    stars,
-    comment: optionalWords(LIMITS.commentCharacters),
-  }),
+  review: reviewBody,
+  changeReview: reviewBody,
+  readReview: z.strictObject({ conversationId }),
   skipReview: inConversation,
   resync: z.strictObject({}),
   readList: z.strictObject({
@@ -218,6 +200,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   finishWrapUp: inConversation,
   readMessages: messagesBody,
   mark: marksBody,
+  replyToReview: replyBody,
   readReviews: z.strictObject({
     page: z
       .string()

@@ -49,11 +49,17 @@ export class SiteWords implements Words {
   committed(texts: readonly Text[], after: SiteState): void {
     for (const text of texts) {
       if (text.kind === 'profile') this.#keepProfile(text.profile);
-      if (text.kind === 'ticket') this.tickets.set(text.ticketId, text);
+      if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
+      if (text.kind === 'question') this.#replaceQuestion(text);
     }
     const needed = after.tickets.size + after.conversations.size;
     if (this.tickets.size > 2 * needed + SPARE_ROWS) this.#keepOnly(new Set(openTickets(after)));
     if (this.marks.size > 2 * after.conversations.size + SPARE_ROWS) this.#keepMarksOf(after);
+  }
+
+  #replaceQuestion({ ticketId, question, attachments }: Extract<Text, { kind: 'question' }>): void {
+    const known = this.tickets.get(ticketId);
+    if (known !== undefined) this.tickets.set(ticketId, { ...known, question, attachments });
   }
 
   #keepProfile(profile: Profile): void {

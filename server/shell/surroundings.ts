@@ -37,6 +37,8 @@ export type EdgeConfig = {
   /** Folder with the built browser files. */
   readonly browserDirectory: string;
   readonly connectionsMost: number;
+  /** What the files that people of one site sent may weigh together. */
+  readonly attachmentBytesMost: number;
   readonly siteSettings: SiteSettings;
   /** Whether every state is checked against the invariants: in tests and development. */
   readonly checkInvariants: boolean;

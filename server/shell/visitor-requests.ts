@@ -1,7 +1,6 @@
 import type {
   Answer,
   Nothing,
-  ReviewId,
   TicketId,
   VisitorId,
   VisitorNotices,
@@ -10,12 +9,14 @@ import type {
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
+import { say, writeQuestion } from './attachments/say.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
-import { eventOf, messageLetter, plainLetter, sign } from './letters.ts';
+import { eventOf, plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
+import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
 import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
@@ -73,34 +74,6 @@ async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['re
   return estimate === null ? refused('too-many') : ({ ok: true, result: { estimate } } as const);
 }
 
-function reviewLetter(
-  caller: VisitorCaller,
-  visitorId: VisitorId,
-  body: VisitorRequests['review']['body'],
-): Letter {
-  const { conversationId, stars, comment } = body;
-  const reviewId = caller.random.id() as ReviewId;
-  return {
-    commands: [{ type: 'review', visitorId, conversationId, reviewId, stars }],
-    texts(events: readonly SiteEvent[]) {
-      const { agentId, at: writtenAt } = eventOf(events, 'reviewWritten');
-      return [{ kind: 'review', reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt }];
-    },
-    result: () => ({}),
-    signature: sign(visitor(visitorId), 'review', body),
-  };
-}
-
-/** What is asked of a place, with no more to say than which one. */
-const ofTicket = (
-  type: 'postpone' | 'resume',
-  caller: VisitorCaller,
-  body: VisitorRequests[typeof type]['body'],
-): Promise<Answer<Nothing>> =>
-  asLive(caller, (visitorId) =>
-    plainLetter(sign(visitor(visitorId), type, body), { type, visitorId, ticketId: body.ticketId }),
-  );
-
 const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   identify: { schema: SCHEMAS.identify, handle: identify },
   takeOver: { schema: SCHEMAS.takeOver, handle: async (caller) => takeOver(caller) },
@@ -137,8 +110,7 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   say: {
     schema: SCHEMAS.say,
-    handle: (caller, body) =>
-      asLive(caller, (visitorId) => messageLetter(visitor(visitorId), body, caller.random)),
+    handle: (caller, body) => asLive(caller, (visitorId) => say(caller, visitor(visitorId), body)),
   },
   end: {
     schema: SCHEMAS.end,
@@ -150,7 +122,21 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   review: {
     schema: SCHEMAS.review,
-    handle: (caller, body) => asLive(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
+    handle: (caller, body) =>
+      asLive(caller, (visitorId) => reviewLetter(caller.site, visitorId, body, caller.random)),
+  },
+  changeReview: {
+    schema: SCHEMAS.changeReview,
+    handle: (caller, body) => asLive(caller, (visitorId) => changeReviewLetter(caller.site, visitorId, body)),
+  },
+  readReview: {
+    schema: SCHEMAS.readReview,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => readOwnReview(caller.store, caller.site, visitorId, body)),
+  },
+  writeQuestion: {
+    schema: SCHEMAS.writeQuestion,
+    handle: (caller, body) => asLive(caller, (visitorId) => writeQuestion(caller, visitorId, body)),
   },
   answerSwap: {
     schema: SCHEMAS.answerSwap,

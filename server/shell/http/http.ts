@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../sites.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { browserFiles } from './browser-files.ts';
 import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
@@ -38,6 +39,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use('/v1', limitRequests());
   http.use(publicList(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));
   http.use(browserFiles(config.browserDirectory));
   http.use((_request, response, next) => {

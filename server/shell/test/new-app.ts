@@ -61,6 +61,7 @@ const TEST_CONFIG: EdgeConfig = {
   trustedProxies: 0,
   browserDirectory: './dist/browser',
   connectionsMost: 1_000,
+  attachmentBytesMost: 1024 ** 3,
   checkInvariants: true,
   siteSettings: DEFAULT_SETTINGS,
 };
