@@ -240,7 +240,8 @@ export interface Store extends AttachmentStore {
   readReceipt(siteId: SiteId, receiptHash: string, now: Moment): Promise<VisitorId | null>;
   /**
    * Uses a receipt up: `tokenHash` stands for its visitor from now on, beside the tokens that do so already.
-   * `null`, and nothing changed, when it is unknown, used or expired, or when the token stands for somebody.
+   * The same token with it again changes nothing and gives the same. `null`, and nothing changed, when it is
+   * unknown, used or expired, or when the token stands for somebody already.
    */
   redeemReceipt(
     siteId: SiteId,

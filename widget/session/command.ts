@@ -35,6 +35,8 @@ export const VISITOR_COMMANDS = names({
   choose: true,
   leave: true,
   answerSwap: true,
+  postpone: true,
+  resume: true,
   prefer: true,
   say: true,
   end: true,

@@ -20,7 +20,10 @@ import { changePage } from './agent-page.ts';
 import type { PageChange } from './agent-page.ts';
 import type { VisitorCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
+import { withReturned } from './drafts.ts';
 import type { AgentPageState, NeedEstimate } from './picker-state.ts';
+import { changePlace, FIRST_PLACE } from './place.ts';
+import type { Place, PlaceChange } from './place.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { addMessages, NO_WORDS } from './words.ts';
@@ -41,10 +44,15 @@ export type PickerModel = {
   readonly needEstimate: NeedEstimate | null;
   /** The words of the conversation in `self`. */
   readonly words: Words;
+  /** The number of the newest message of it that was on the screen of somebody who looked. */
+  readonly readNumber: number;
+  /** What stands in the field and has not been sent. */
+  readonly draft: string;
   readonly agentTypesUntil: Moment;
   /** The newest conversation of which the server spoke, also when it is over. */
   readonly lastConversation: ConversationView | null;
   readonly thanked: Thanks | null;
+  readonly place: Place;
   readonly page: AgentPageState;
   readonly refusal: Refusal | null;
 };
@@ -60,16 +68,19 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   acquaintances: null,
   needEstimate: null,
   words: NO_WORDS,
+  readNumber: 0,
+  draft: '',
   agentTypesUntil: 0,
   lastConversation: null,
   thanked: null,
+  place: FIRST_PLACE,
   page: { state: 'none' },
   refusal: null,
 };
 
 /** Everything that changes what the picker knows. */
 export type PickerChange =
-  | { readonly type: 'started'; readonly expectsSelf: boolean }
+  | { readonly type: 'started'; readonly expectsSelf: boolean; readonly draft: string }
   | { readonly type: 'linkChanged'; readonly change: LinkChange }
   | { readonly type: 'listHeard'; readonly list: AgentList | AgentListDelta }
   | { readonly type: 'selfHeard'; readonly self: VisitorState }
@@ -79,18 +90,23 @@ export type PickerChange =
       readonly messages: readonly Message[];
     }
   | { readonly type: 'estimateHeard'; readonly heard: NeedEstimate }
+  | { readonly type: 'messagesRead'; readonly number: number }
+  | { readonly type: 'drafted'; readonly text: string }
+  /** These words can be sent no more where they were meant for. */
+  | { readonly type: 'wordsReturned'; readonly text: string }
   | { readonly type: 'agentTyped'; readonly conversationId: ConversationId }
   | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' }
   | { readonly type: 'thanksFinished' }
+  | PlaceChange
   | PageChange;
 
 /** @param now on the browser's clock */
 export function reducePicker(model: PickerModel, change: PickerChange, now: Moment): PickerModel {
   switch (change.type) {
     case 'started':
-      return { ...model, expectsSelf: change.expectsSelf };
+      return { ...model, expectsSelf: change.expectsSelf, draft: change.draft };
     case 'linkChanged':
       return reduceLink(model, change.change, now);
     case 'listHeard': {
@@ -101,6 +117,15 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
       return reduceSelf(model, change.self, now);
     case 'messagesHeard':
       return reduceMessages(model, change.conversationId, change.messages);
+    case 'messagesRead':
+      return { ...model, readNumber: Math.max(model.readNumber, change.number) };
+    case 'drafted':
+      return { ...model, draft: change.text };
+    case 'wordsReturned': {
+      // Who has left the conversation behind, and its end, is not reminded of it.
+      const draft = model.self?.state === 'browsing' ? '' : withReturned(change.text, model.draft);
+      return { ...model, draft };
+    }
     case 'estimateHeard':
       return { ...model, needEstimate: change.heard };
     case 'agentTyped': {
@@ -116,6 +141,16 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
       return { ...model, refusal: null };
     case 'thanksFinished':
       return { ...model, thanked: null };
+    case 'viewHeard':
+    case 'takeOverAwaited':
+    case 'receiptAwaited':
+    case 'receiptAnswered':
+    case 'receiptClosed':
+    case 'receiptBrought':
+    case 'arrivalAwaited':
+    case 'arrivalRefused':
+    case 'arrivalEnded':
+      return { ...model, place: changePlace(model.place, change) };
     case 'pageOpened':
     case 'moreReviewsAwaited':
     case 'pageAnswered':
@@ -144,6 +179,8 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     selfNumber: heard.number,
     acquaintances: heard.acquaintances,
     words: same ? model.words : NO_WORDS,
+    readNumber: same ? model.readNumber : 0,
+    draft: self.state === 'browsing' ? '' : model.draft,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
     lastConversation: conversationOf(self) ?? model.lastConversation,
     thanked: self.state === 'browsing' || self.state === 'reviewing' ? model.thanked : null,

@@ -13,11 +13,12 @@ export type PickerPlan =
   | { readonly kind: 'send'; readonly draft: DraftOf<VisitorCommand> }
   | { readonly kind: 'retry'; readonly commandId: CommandId }
   | { readonly kind: 'discard'; readonly commandId: CommandId }
-  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | { readonly kind: 'write'; readonly conversationId: ConversationId; readonly text: string }
   | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
   | { readonly kind: 'readEstimate'; readonly need: Need }
   | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly kind: 'change'; readonly change: PickerChange }
+  | { readonly kind: 'handOver'; readonly act: 'takeOver' | 'makeReceipt' | 'redeem' }
   | { readonly kind: 'wake' };
 
 type RequestOf<Type extends PickerRequest['type']> = Extract<PickerRequest, { readonly type: Type }>;
@@ -51,6 +52,16 @@ export const PICKER_REQUESTS: Table = {
     const { ticketId, swap } = view.ticket;
     return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
   },
+  postpone: (_, { view }) =>
+    view.state === 'ringing' ? send({ name: 'postpone', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
+  resume: (_, { view }) =>
+    view.state === 'postponed' ? send({ name: 'resume', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
+  takeOver: () => ({ kind: 'handOver', act: 'takeOver' }),
+  makeReceipt: () => ({ kind: 'handOver', act: 'makeReceipt' }),
+  closeReceipt: () => change({ type: 'receiptClosed' }),
+  bringReceipt: ({ receipt }) => change({ type: 'receiptBrought', receipt }),
+  redeemReceipt: () => ({ kind: 'handOver', act: 'redeem' }),
+  refuseReceipt: () => change({ type: 'arrivalEnded' }),
   prefer: ({ agentId, preference }) => send({ name: 'prefer', body: { agentId, preference } }),
   say: ({ text }, { view }) => {
     if (view.state !== 'talking') return NOTHING;
@@ -60,10 +71,12 @@ export const PICKER_REQUESTS: Table = {
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
-  type: (_, { view }) =>
+  type: ({ text }, { view }) =>
     view.state === 'talking'
-      ? { kind: 'signalTyping', conversationId: view.conversation.conversationId }
+      ? { kind: 'write', conversationId: view.conversation.conversationId, text }
       : NOTHING,
+  read: ({ number }, { view }) =>
+    view.state === 'talking' && number > view.readNumber ? change({ type: 'messagesRead', number }) : NOTHING,
   end: (_, { view }) =>
     view.state === 'talking'
       ? send({ name: 'end', body: { conversationId: view.conversation.conversationId } })
@@ -101,6 +114,5 @@ export function planPickerRequest(request: PickerRequest, state: PickerState): P
 }
 
 function ticketIn({ view }: PickerState) {
-  const waits = view.state === 'waiting' || view.state === 'asked' || view.state === 'ringing';
-  return waits ? view.ticket.ticketId : null;
+  return 'ticket' in view ? view.ticket.ticketId : null;
 }

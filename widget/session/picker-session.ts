@@ -1,27 +1,31 @@
 import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
-import type { AgentId, Moment, Need, SiteId, VisitorNotices } from '../../server/protocol/index.ts';
+import type { Moment, SiteId, VisitorState } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
 import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
-import type { Connect, Connection, LinkChange, Reply, VisitorContract } from './connection.ts';
-import { earlyRefusal } from './early-refusal.ts';
+import type { Connect, Connection, LinkChange, VisitorContract } from './connection.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { createErrand } from './errand.ts';
+import { Handover } from './handover.ts';
 import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
 import { createIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
+import { createMarkTeller } from './marking.ts';
 import { Outbox } from './outbox.ts';
 import { watchWake } from './page-wake.ts';
+import { pickerChangeOf } from './picker-notices.ts';
 import { FIRST_PICKER_MODEL, reducePicker } from './picker-reducer.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
+import { PickerReading } from './picker-reading.ts';
 import { planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
-import { pickerStateOf, wantedMessages, wantsList } from './picker-view.ts';
+import { isOver, pickerStateOf, wantedMarks, wantedMessages, wantsList } from './picker-view.ts';
+import { takeBackWords } from './returned-words.ts';
 import { createSiteReader } from './site-reader.ts';
-import type { SiteReader } from './site-reader.ts';
 import { createTypingThrottle } from './typing-throttle.ts';
 
 export type PickerSessionOptions = {
@@ -40,30 +44,20 @@ export function createPickerSession(options: PickerSessionOptions): PickerSessio
   return new LivePickerSession(options);
 }
 
-/** What each notice changes; a notice of a later version that is not named here is ignored. */
-const NOTICES: {
-  readonly [Name in keyof VisitorNotices]: (body: VisitorNotices[Name]) => PickerChange | null;
-} = {
-  listChanged: (list) => ({ type: 'listHeard', list }),
-  selfChanged: (self) => ({ type: 'selfHeard', self }),
-  messageAdded: (message) => ({
-    type: 'messagesHeard',
-    conversationId: message.conversationId,
-    messages: [message],
-  }),
-  agentTyped: ({ conversationId }) => ({ type: 'agentTyped', conversationId }),
-  serverStopped: () => null,
-};
+/** The visitor has one conversation at a time, and so one draft. */
+const DRAFT = 'talk';
 
 class LivePickerSession implements PickerSession {
   readonly #server: string;
   readonly #site: SiteId;
   readonly #connect: Connect<VisitorContract>;
-  readonly #reader: SiteReader;
+  readonly #reading: PickerReading;
   readonly #now: () => Moment;
   readonly #mayTellTyping;
   readonly #identity: Identity;
   readonly #outbox: Outbox<VisitorCommand>;
+  readonly #drafts: Drafts;
+  readonly #handover: Handover;
   readonly #listeners = new Set<() => void>();
   readonly #errands;
   #model: PickerModel = FIRST_PICKER_MODEL;
@@ -77,12 +71,27 @@ class LivePickerSession implements PickerSession {
     this.#server = server;
     this.#site = site as SiteId;
     this.#connect = connect ?? openConnection;
-    this.#reader = createSiteReader(server, this.#site, fetch ?? browserFetch);
+    this.#reading = new PickerReading({
+      reader: createSiteReader(server, this.#site, fetch ?? browserFetch),
+      connection: () => this.#connection,
+      model: () => this.#model,
+      apply: (change) => this.#apply(change),
+    });
     this.#now = now ?? Date.now;
     this.#mayTellTyping = createTypingThrottle(this.#now);
     const safe = createSafeStorage(storage && (() => storage));
     const prefix = `handpick/${new URL(server).origin}/${site}/`;
     this.#identity = createIdentity(safe, `${prefix}visitor`);
+    this.#drafts = createDrafts(safe, `${prefix}draft/`);
+    this.#handover = new Handover({
+      windowStorage: createSafeStorage(() => sessionStorage),
+      key: `${prefix}view`,
+      identity: this.#identity,
+      connection: () => this.#connection,
+      place: () => this.#model.place,
+      apply: (change) => this.#apply(change),
+      onBecame: (self) => this.#become(self),
+    });
     this.#outbox = new Outbox<VisitorCommand>({
       storage: safe,
       prefix: `${prefix}unsent/`,
@@ -98,12 +107,17 @@ class LivePickerSession implements PickerSession {
       ),
       createErrand(
         () => wantsList(this.#model),
-        () => this.#readList(),
+        () => this.#reading.list(),
       ),
       createErrand(
         () => this.#identified && wantedMessages(this.#model) !== null,
-        () => this.#readMessages(),
+        () => this.#reading.messages(),
       ),
+      createMarkTeller({
+        wanted: () => (this.#identified ? wantedMarks(this.#model) : []),
+        ask: (marks) => this.#connection?.ask('mark', { marks }),
+        now: this.#now,
+      }),
     ];
     this.#state = pickerStateOf(this.#model, [], this.#now());
   }
@@ -128,12 +142,13 @@ class LivePickerSession implements PickerSession {
       server: this.#server,
       namespace: NAMESPACES.visitor,
       query: { [QUERY.site]: this.#site },
-      authorise: () => this.#mayConnect(),
+      authorise: () => this.#reading.mayConnect(),
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
     });
     this.#stopWatching = watchWake(() => this.#wake());
-    this.#apply({ type: 'started', expectsSelf: this.#identity.token() !== null });
+    const expectsSelf = this.#identity.token() !== null;
+    this.#apply({ type: 'started', expectsSelf, draft: this.#drafts.read(DRAFT) });
     this.#connection.open();
   }
 
@@ -162,6 +177,7 @@ class LivePickerSession implements PickerSession {
         this.#identity.ensureToken();
         const refused = this.#outbox.add(plan.draft);
         if (refused) this.#apply({ type: 'refused', refusal: refused });
+        else if (plan.draft.name === 'say') this.#apply({ type: 'drafted', text: '' });
         else this.#settle();
         return;
       }
@@ -170,20 +186,23 @@ class LivePickerSession implements PickerSession {
         this.#outbox[plan.kind](plan.commandId);
         this.#settle();
         return;
-      case 'signalTyping':
-        if (!this.#mayTellTyping(plan.conversationId)) return;
+      case 'write':
+        this.#apply({ type: 'drafted', text: plan.text });
+        if (plan.text === '' || !this.#mayTellTyping(plan.conversationId)) return;
         this.#connection?.signal('typing', { conversationId: plan.conversationId });
         return;
       case 'signalSeen':
         this.#connection?.signal('seen', { agentIds: plan.agentIds });
         return;
       case 'readEstimate':
-        return void this.#readEstimate(plan.need);
+        return void this.#reading.estimate(plan.need);
       case 'readPage':
-        return void this.#readPage(plan.agentId, plan.reviewsPage);
+        return void this.#reading.page(plan.agentId, plan.reviewsPage);
       case 'change':
         this.#apply(plan.change);
         return;
+      case 'handOver':
+        return void this.#handover[plan.act]();
       case 'wake':
         this.#wake();
         return;
@@ -191,8 +210,10 @@ class LivePickerSession implements PickerSession {
   }
 
   #apply(change: PickerChange): void {
+    const { draft } = this.#model;
     this.#model = reducePicker(this.#model, change, this.#now());
-    this.#dropForeignWords();
+    this.#takeBackWords();
+    if (this.#model.draft !== draft) this.#drafts.write(DRAFT, this.#model.draft);
     this.#settle();
   }
 
@@ -204,9 +225,16 @@ class LivePickerSession implements PickerSession {
   }
 
   #hear(name: string, body: unknown): void {
-    const change = (NOTICES as Record<string, ((body: never) => PickerChange | null) | undefined>)[name];
-    const heard = change?.(body as never);
+    const heard = pickerChangeOf(name, body);
     if (heard) this.#apply(heard);
+    if (heard?.type === 'viewHeard') this.#moveOutbox();
+  }
+
+  /** What was asked and not sent goes out of the live view only. */
+  #moveOutbox(): void {
+    if (this.#identified && this.#model.place.live !== false) this.#outbox.open();
+    else this.#outbox.close();
+    this.#settle();
   }
 
   #meetLink(change: LinkChange): void {
@@ -216,80 +244,44 @@ class LivePickerSession implements PickerSession {
     this.#apply({ type: 'linkChanged', change });
   }
 
-  /**
-   * A browser does not tell why a socket could not be opened; after a first failure plain HTTP does. It also
-   * brings the list, to be shown meanwhile.
-   */
-  async #mayConnect(): Promise<Reply<object>> {
-    if (this.#model.standing.link.state !== 'lost' || this.#model.list) return { ok: true, result: {} };
-    const reply = await this.#reader.list();
-    if (reply?.ok) this.#apply({ type: 'listHeard', list: reply.result });
-    return reply?.ok ? { ok: true, result: {} } : reply;
-  }
-
   /** A link that only looks alive is found out by asking over it. */
   #wake(): void {
     this.#connection?.wake();
     for (const errand of this.#errands) errand.refresh();
-    if (this.#live) void this.#readList();
+    if (this.#live) void this.#reading.list();
     this.#settle();
   }
 
   async #identify(): Promise<boolean> {
     const token = this.#identity.token();
-    const reply = token && (await this.#connection?.ask('identify', { token }));
+    const reply = token && (await this.#connection?.ask('identify', this.#handover.identification(token)));
     if (!reply) return false;
     if (!reply.ok) {
       this.#apply({ type: 'refused', refusal: reply.refusal });
       return false;
     }
-    this.#identified = true;
-    this.#apply({ type: 'selfHeard', self: reply.result });
-    this.#outbox.open();
-    this.#settle();
+    this.#know(reply.result);
     return true;
   }
 
-  async #readList(): Promise<boolean> {
-    const since = this.#model.list?.version ?? null;
-    const reply = await this.#connection?.ask('readList', { since });
-    if (!reply?.ok) return false;
-    this.#apply({ type: 'listHeard', list: reply.result });
-    return !wantsList(this.#model);
+  /** The server knows who is asking, and says how they stand. */
+  #know(self: VisitorState): void {
+    this.#identified = true;
+    this.#apply({ type: 'selfHeard', self });
+    this.#moveOutbox();
   }
 
-  async #readMessages(): Promise<boolean> {
-    const wanted = wantedMessages(this.#model);
-    if (!wanted) return true;
-    const reply = await this.#connection?.ask('readMessages', wanted);
-    if (!reply?.ok) return false;
-    const { conversationId, after } = wanted;
-    this.#apply({ type: 'messagesHeard', conversationId, messages: reply.result.messages });
-    return this.#model.words.messages.length > after;
+  /** What the visitor whom this browser was before has asked is no affair of the new one. */
+  #become(self: VisitorState): void {
+    this.#outbox.clear();
+    this.#apply({ type: 'started', expectsSelf: true, draft: '' });
+    this.#know(self);
   }
 
-  async #readPage(agentId: AgentId, reviewsPage: string | null): Promise<void> {
-    this.#apply(reviewsPage === null ? { type: 'pageOpened', agentId } : { type: 'moreReviewsAwaited' });
-    const reply = await this.#reader.agentPage(agentId, reviewsPage);
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
-    this.#apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
-  }
-
-  /** The newest figures are worth more than a second try: whoever wants them asks again. */
-  async #readEstimate(need: Need): Promise<void> {
-    const reply = await this.#connection?.ask('readEstimate', { need });
-    if (reply?.ok) this.#apply({ type: 'estimateHeard', heard: { need, ...reply.result } });
-  }
-
-  /** Words for a conversation that is over can reach nobody. */
-  #dropForeignWords(): void {
-    if (!this.#identified || !this.#model.self) return;
-    const { self } = this.#model;
-    const current = self.state === 'talking' ? self.conversation.conversationId : null;
-    for (const { command } of this.#outbox.unsent) {
-      if (command.name === 'say' && command.body.conversationId !== current) {
-        this.#outbox.discard(command.body.commandId);
-      }
-    }
+  /** Words for a conversation that is over are in nobody's way, and are not lost. */
+  #takeBackWords(): void {
+    if (!this.#identified) return;
+    for (const { text } of takeBackWords(this.#outbox, (id) => isOver(this.#model, id)))
+      this.#model = reducePicker(this.#model, { type: 'wordsReturned', text }, this.#now());
   }
 }

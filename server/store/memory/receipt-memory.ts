@@ -2,11 +2,13 @@ import type { Moment, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { StoredReceipt } from '../store.ts';
 
+type Bound = { readonly tokenHash: string; readonly receiptHash: string };
+
 /** The receipts of one site, and the tokens that were bound by them. */
 export class ReceiptMemory {
   readonly #open = new Map<VisitorId, StoredReceipt>();
-  /** Hashes of tokens, oldest first. */
-  readonly #bound = new Map<VisitorId, string[]>();
+  /** Hashes of tokens and of the receipts that bound them, oldest first. */
+  readonly #bound = new Map<VisitorId, Bound[]>();
 
   save(receipt: StoredReceipt): void {
     this.#open.set(receipt.visitorId, { ...receipt });
@@ -27,11 +29,20 @@ export class ReceiptMemory {
   }
 
   /** @returns tokens that stand for nobody any more */
-  bind(visitorId: VisitorId, tokenHash: string): readonly string[] {
-    const bound = [...(this.#bound.get(visitorId) ?? []), tokenHash];
+  bind(visitorId: VisitorId, added: Bound): readonly string[] {
+    const bound = [...(this.#bound.get(visitorId) ?? []), added];
     const dropped = bound.splice(0, Math.max(0, bound.length - STORE_LIMITS.tokensPerVisitor));
     this.#bound.set(visitorId, bound);
-    return dropped;
+    return dropped.map(({ tokenHash }) => tokenHash);
+  }
+
+  /** For whom this receipt has bound this token. */
+  boundBy(receiptHash: string, tokenHash: string): VisitorId | null {
+    for (const [visitorId, bound] of this.#bound) {
+      if (bound.some((one) => one.tokenHash === tokenHash && one.receiptHash === receiptHash))
+        return visitorId;
+    }
+    return null;
   }
 
   forget(visitorId: VisitorId): void {

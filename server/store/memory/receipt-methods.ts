@@ -11,10 +11,12 @@ export const receiptMethods = (memory: Memory): ReceiptMethods => ({
   ),
   redeemReceipt: promised((siteId, receiptHash, tokenHash, now) => {
     const { receipts, visitors } = savedSite(memory, siteId);
+    const before = receipts.boundBy(receiptHash, tokenHash);
+    if (before !== null) return before;
     if (visitors.has(tokenHash)) return null;
     const visitorId = receipts.take(receiptHash, now);
     if (visitorId === null) return null;
-    for (const dropped of receipts.bind(visitorId, tokenHash)) visitors.delete(dropped);
+    for (const dropped of receipts.bind(visitorId, { tokenHash, receiptHash })) visitors.delete(dropped);
     visitors.set(tokenHash, visitorId);
     return visitorId;
   }),

@@ -43,7 +43,13 @@ export type Database = {
   /** What moves a place to another device, as long as it is open. */
   receipts: { site_id: SiteId; visitor_id: VisitorId; receipt_hash: string; expires_at: Moment };
   /** Tokens beside the visitor's first one, bound by receipts. */
-  device_tokens: { site_id: SiteId; token_hash: string; visitor_id: VisitorId; bound_at: Moment };
+  device_tokens: {
+    site_id: SiteId;
+    token_hash: string;
+    visitor_id: VisitorId;
+    receipt_hash: string;
+    bound_at: Moment;
+  };
   /** Of the installation. */
   secrets: { name: string; value: string };
   profiles: {
@@ -102,10 +108,20 @@ export type Database = {
     conversation_id: ConversationId;
     visitor_id: VisitorId;
     agent_id: AgentId;
+    published_at: Moment | null;
+    published_version: number | null;
+    reply: string | null;
+    replied_at: Moment | null;
+  };
+  review_versions: {
+    site_id: SiteId;
+    review_id: ReviewId;
+    version: number;
     stars: number;
     comment: string;
+    tags_json: string;
+    nps: number | null;
     written_at: Moment;
-    published_at: Moment | null;
   };
   /** Who helped a visitor last. */
   former_agents: { site_id: SiteId; visitor_id: VisitorId; agent_id: AgentId; talked_at: Moment };

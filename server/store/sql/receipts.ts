@@ -34,7 +34,10 @@ export async function readReceipt(
   return row?.visitor_id ?? null;
 }
 
-/** Taking the receipt away and binding the token are one: of two devices that hold it only one continues. */
+/**
+ * Taking the receipt away and binding the token are one: of two devices that hold it only one continues, and
+ * that one may ask again.
+ */
 export async function redeemReceipt(
   transaction: Transaction<Database>,
   siteId: SiteId,
@@ -42,6 +45,14 @@ export async function redeemReceipt(
   tokenHash: string,
   now: Moment,
 ): Promise<VisitorId | null> {
+  const before = await transaction
+    .selectFrom('device_tokens')
+    .select('visitor_id')
+    .where('site_id', '=', siteId)
+    .where('token_hash', '=', tokenHash)
+    .where('receipt_hash', '=', receiptHash)
+    .executeTakeFirst();
+  if (before !== undefined) return before.visitor_id;
   if ((await findVisitor(transaction, siteId, tokenHash)) !== null) return null;
   const receipt = await transaction
     .deleteFrom('receipts')
@@ -54,7 +65,13 @@ export async function redeemReceipt(
   const { visitor_id } = receipt;
   await transaction
     .insertInto('device_tokens')
-    .values({ site_id: siteId, token_hash: tokenHash, visitor_id, bound_at: now })
+    .values({
+      site_id: siteId,
+      token_hash: tokenHash,
+      visitor_id,
+      receipt_hash: receiptHash,
+      bound_at: now,
+    })
     .execute();
   await dropOldestTokens(transaction, siteId, visitor_id);
   return visitor_id;

@@ -24,6 +24,8 @@ export function receiptRules(open: OpenStore): void {
     assert.equal(await again.identifyVisitor(siteId, bound, OTHER, START + 20), VERA);
     assert.equal(await again.identifyVisitor(siteId, 'first', OTHER, START + 20), VERA);
     assert.equal(await again.redeemReceipt(siteId, 'receipt', 'fourth', START + 9), null);
+    const repeated = await again.redeemReceipt(siteId, 'receipt', bound, START + 9);
+    assert.equal(repeated, VERA, 'whoever did not hear the answer asks again');
   });
 
   test('[S91] a receipt serves on its site, until its time, while no newer one is made', async (context) => {

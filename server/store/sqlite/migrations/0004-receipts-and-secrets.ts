@@ -17,6 +17,7 @@ CREATE TABLE device_tokens (
   site_id TEXT NOT NULL REFERENCES sites,
   token_hash TEXT NOT NULL,
   visitor_id TEXT NOT NULL,
+  receipt_hash TEXT NOT NULL,
   bound_at INTEGER NOT NULL,
   PRIMARY KEY (site_id, token_hash)
 ) STRICT, WITHOUT ROWID;
