@@ -33,6 +33,7 @@ import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
 import { Receipts } from './receipts.ts';
+import { Replies } from './replies.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
@@ -56,6 +57,7 @@ export class LiveSite {
   readonly exposures: Exposures;
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
+  readonly replies: Replies;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -106,6 +108,7 @@ export class LiveSite {
     this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
     this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
+    this.replies = new Replies(surroundings.store, this);
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);

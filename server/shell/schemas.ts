@@ -15,17 +15,7 @@ import type {
 } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
-import {
-  commandId,
-  id,
-  line,
-  moment,
-  optionalLine,
-  optionalWords,
-  refuse,
-  unique,
-  words,
-} from './schema-parts.ts';
+import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
 export const skillId = z
   .string()

@@ -77,7 +77,8 @@ export class SiteViews {
   visitor(visitorId: VisitorId): VisitorState {
     const now = this.#clock.now();
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
-    return { view, acquaintances: this.#acquaintancesOf(visitorId), ...this.#stamp(now) };
+    const reviewed = views.changeableReview(this.#state(), visitorId, this.words, now);
+    return { view, acquaintances: this.#acquaintancesOf(visitorId), reviewed, ...this.#stamp(now) };
   }
 
   console(agentId: AgentId): ConsoleView | null {

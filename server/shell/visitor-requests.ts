@@ -8,13 +8,12 @@ import type {
   VisitorSignals,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
-import type { SiteEvent } from '../core/event.ts';
 import { say, writeQuestion } from './attachments/say.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -73,6 +72,16 @@ async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['re
   const estimate = site.needEstimates.of(need);
   return estimate === null ? refused('too-many') : ({ ok: true, result: { estimate } } as const);
 }
+
+/** What is asked of a place, with no more to say than which one. */
+const ofTicket = (
+  type: 'postpone' | 'resume',
+  caller: VisitorCaller,
+  body: VisitorRequests[typeof type]['body'],
+): Promise<Answer<Nothing>> =>
+  asLive(caller, (visitorId) =>
+    plainLetter(sign(visitor(visitorId), type, body), { type, visitorId, ticketId: body.ticketId }),
+  );
 
 const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   identify: { schema: SCHEMAS.identify, handle: identify },

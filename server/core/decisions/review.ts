@@ -1,19 +1,11 @@
-import {
-  LIMITS,
-  refusal,
-  type ConversationId,
-  type Refusal,
-  type VisitorId,
-} from '../../protocol/index.ts';
+import { LIMITS, refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
 import { isStars } from '../check.ts';
 import { reviewChangeableUntil, reviewClosesAt } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { publishable } from '../publish.ts';
 import type { EndedConversation, SiteState } from '../state.ts';
 
-export const REVIEW_HANDLERS: Handlers<
-  'review' | 'changeReview' | 'replyToReview' | 'skipReview'
-> = {
+export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToReview' | 'skipReview'> = {
   review(draft, { visitorId, conversationId, reviewId, stars }) {
     const found = endedOf(draft.state, visitorId, conversationId);
     if ('refusal' in found) return found.refusal;

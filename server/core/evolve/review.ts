@@ -1,4 +1,4 @@
-import type { ConversationId } from '../../protocol/index.ts';
+import type { AgentId, ConversationId, ReviewId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putEnded, withoutLookBack } from '../rows/conversation.ts';
 import { dropWaitingReview, putWaitingReview } from '../rows/review.ts';
@@ -41,10 +41,13 @@ const reviewChanged: Evolver<'reviewChanged'> = (state, event) => {
 };
 
 const reviewPublished: Evolver<'reviewPublished'> = (state, { reviewId, agentId, stars }) =>
-  published(state, reviewId, agentId, null, stars);
+  published(state, reviewId, agentId, { before: null, after: state.agents.has(agentId) ? stars : null });
 
-const reviewChangePublished: Evolver<'reviewChangePublished'> = (state, event) =>
-  published(state, event.reviewId, event.agentId, event.counted, event.stars);
+/** A change whose first stars no longer count adds none. */
+const reviewChangePublished: Evolver<'reviewChangePublished'> = (state, event) => {
+  const { reviewId, agentId, stars, counted } = event;
+  return published(state, reviewId, agentId, { before: counted, after: counted === null ? null : stars });
+};
 
 export const REVIEW_EVOLVERS: Evolvers<
   | 'reviewWritten'
@@ -63,23 +66,15 @@ export const REVIEW_EVOLVERS: Evolvers<
   reviewReplied: (state) => state,
 };
 
-/** The review is public with these stars; a change whose first stars no longer count adds none. */
-function published(
-  state: SiteState,
-  reviewId: WrittenReview['reviewId'],
-  agentId: Agent['agentId'],
-  counted: number | null,
-  stars: number,
-): SiteState {
+/** Stars that counted for an agent and that count from now on, `null` for none. */
+type Count = { readonly before: number | null; readonly after: number | null };
+
+function published(state: SiteState, reviewId: ReviewId, agentId: AgentId, count: Count): SiteState {
   const waits = state.unpublished.get(reviewId);
   const without = dropWaitingReview(state, reviewId);
-  if (waits === undefined) return without;
-  const countsNow = state.agents.has(agentId) && (waits.replaces === null || counted !== null);
-  const standing = { published: true, counted: countsNow ? stars : null };
-  const told = withWritten(without, waits.conversationId, standing);
-  return countsNow
-    ? changeAgentRow(told, agentId, ({ starCounts }) => ({ starCounts: recounted(starCounts, counted, stars) }))
-    : told;
+  const standing = { published: true, counted: count.after };
+  const told = waits === undefined ? without : withWritten(without, waits.conversationId, standing);
+  return changeAgentRow(told, agentId, ({ starCounts }) => ({ starCounts: recounted(starCounts, count) }));
 }
 
 function withStanding(state: SiteState, conversationId: ConversationId, review: ReviewStanding): SiteState {
@@ -98,11 +93,7 @@ function withWritten(
   return putEnded(state, { ...ended, review: { ...ended.review, ...change } });
 }
 
-function recounted(
-  starCounts: Agent['starCounts'],
-  before: number | null,
-  after: number,
-): Agent['starCounts'] {
+function recounted(starCounts: Agent['starCounts'], { before, after }: Count): Agent['starCounts'] {
   const [one, two, three, four, five] = starCounts;
   const more = (of: number): number => (of === after ? 1 : 0) - (of === before ? 1 : 0);
   return [one + more(1), two + more(2), three + more(3), four + more(4), five + more(5)];

@@ -36,6 +36,7 @@ function reviewed(scene: Scene, name: string, stars: number, count: number): Sce
       reviewId: `${name}-${index}` as never,
       agentId: agentId(name),
       stars,
+      version: 1,
     });
   }
   return scene;

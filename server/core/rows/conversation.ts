@@ -33,11 +33,11 @@ export function dropConversation(state: SiteState, conversation: Conversation): 
 }
 
 export function putEnded(state: SiteState, ended: EndedConversation): SiteState {
-  const known = state.ended.has(ended.conversationId);
+  const before = state.ended.get(ended.conversationId);
   return {
     ...state,
     ended: state.ended.set(ended.conversationId, ended),
-    deadlines: movedDeadline(state.deadlines, known ? endedDeadline(ended) : null, endedDeadline(ended)),
+    deadlines: movedDeadline(state.deadlines, before ? endedDeadline(before) : null, endedDeadline(ended)),
   };
 }
 

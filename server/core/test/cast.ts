@@ -269,6 +269,12 @@ export const review = (visitorId: VisitorId, stars: number, by: VisitorId = visi
   reviewId: reviewOf(visitorId),
   stars,
 });
+export const changeReview = (visitorId: VisitorId, stars: number, by: VisitorId = visitorId): Command => ({
+  type: 'changeReview',
+  visitorId: by,
+  conversationId: conversationOf(visitorId),
+  stars,
+});
 export const skipReview = (visitorId: VisitorId, by: VisitorId = visitorId): Command => ({
   type: 'skipReview',
   visitorId: by,

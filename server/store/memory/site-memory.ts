@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import type {
-  AgentId,
-  ConversationId,
-  DecisionRecord,
-  Moment,
-  ReviewId,
-  TicketId,
-  VisitorId,
-} from '../../protocol/index.ts';
+import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
@@ -25,9 +17,9 @@ import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
+import { ReviewMemory } from './review-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
-export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
 
@@ -42,7 +34,7 @@ export class SiteMemory {
   readonly profiles = new Map<AgentId, Profile>();
   readonly tickets = new Map<TicketId, StoredTicketText>();
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
-  readonly reviews = new Map<ReviewId, Review>();
+  readonly reviews = new ReviewMemory();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
   readonly attachments = new AttachmentMemory();
   readonly marks = new MarkMemory();
@@ -69,7 +61,7 @@ export class SiteMemory {
     this.events.push(...structuredClone(events));
     const written = structuredClone(texts);
     for (const text of written) this.#writeText(text);
-    for (const text of written) this.#publish(text);
+    this.reviews.write(written);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
     this.decisions = [...this.decisions, ...structuredClone(decisions)].sort(byTime);
     return { ok: true };
@@ -88,9 +80,7 @@ export class SiteMemory {
       );
       this.messages.set(conversationId, erased);
     }
-    for (const [reviewId, review] of this.reviews) {
-      if (review.visitorId === visitorId) this.reviews.set(reviewId, { ...review, comment: '' });
-    }
+    this.reviews.forget(visitorId);
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
     this.attachments.forget(visitorId);
@@ -120,11 +110,7 @@ export class SiteMemory {
       assert(!this.#taken.has(key) && !fresh.has(key), `${key} is there already.`);
       fresh.add(key);
     }
-    for (const text of texts) {
-      if (text.kind !== 'reviewPublished') continue;
-      const known = this.reviews.has(text.reviewId) || fresh.has(JSON.stringify(['review', text.reviewId]));
-      assert(known, `There is no review ${text.reviewId} that could be published.`);
-    }
+    this.reviews.check(texts);
   }
 
   #writeText(text: Text): void {
@@ -149,16 +135,16 @@ export class SiteMemory {
         this.attachments.write(text);
         return;
       }
-      case 'review':
-        this.reviews.set(text.reviewId, { ...text, publishedAt: null });
-        return;
       case 'acquaintance':
         this.#acquaintance(text.visitorId).met(text);
         return;
       case 'preference':
         this.#acquaintance(text.visitorId).prefer(text);
         return;
+      case 'review':
+      case 'reviewVersion':
       case 'reviewPublished':
+      case 'reviewReply':
         return;
     }
   }
@@ -174,14 +160,6 @@ export class SiteMemory {
     const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
     this.acquaintances.set(visitorId, known);
     return known;
-  }
-
-  /** Comes last: a commit may write and publish a review in any order. */
-  #publish(text: Text): void {
-    if (text.kind !== 'reviewPublished') return;
-    const review = this.reviews.get(text.reviewId);
-    assert(review !== undefined);
-    this.reviews.set(text.reviewId, { ...review, publishedAt: review.publishedAt ?? text.publishedAt });
   }
 }
 
@@ -200,6 +178,10 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'preference':
     case 'reviewPublished':
       return [];
+    case 'reviewVersion':
+      return [JSON.stringify(['version', text.reviewId, text.version])];
+    case 'reviewReply':
+      return [JSON.stringify(['reply', text.reviewId])];
   }
 }
 

@@ -3,7 +3,7 @@ import { reviewPage } from '../review-page.ts';
 import type { Store, StoredMessage, StoredReview } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
-import type { Review, TextOf } from './site-memory.ts';
+import type { TextOf } from './site-memory.ts';
 
 type TextMethods = Pick<
   Store,
@@ -13,6 +13,7 @@ type TextMethods = Pick<
   | 'readMarks'
   | 'moveMarks'
   | 'readReviews'
+  | 'readReview'
   | 'forgetVisitor'
 >;
 
@@ -43,15 +44,14 @@ export function textMethods(memory: Memory): TextMethods {
     }),
     readReviews: promised((siteId, agentId, page, limit) => {
       checkLimit(limit);
-      const published = [...(sites.get(siteId)?.reviews.values() ?? [])].flatMap((review) =>
-        review.agentId === agentId ? storedReview(review) : [],
-      );
+      const published = sites.get(siteId)?.reviews.publishedOf(agentId) ?? [];
       const last = published.find(({ reviewId }) => reviewId === page);
       const found = published
         .filter((review) => last === undefined || isOlder(review, last))
         .sort((one, other) => (isOlder(one, other) ? 1 : -1));
       return reviewPage(found.slice(0, limit + 1), limit);
     }),
+    readReview: promised((siteId, reviewId) => sites.get(siteId)?.reviews.read(reviewId) ?? null),
     forgetVisitor: promised((siteId, visitorId) => sites.get(siteId)?.forgetVisitor(visitorId)),
   };
 }
@@ -59,11 +59,6 @@ export function textMethods(memory: Memory): TextMethods {
 function storedMessage(message: TextOf<'message'>): StoredMessage {
   const { messageId, conversationId, number, author, text, attachments, sentAt, commandId } = message;
   return { messageId, conversationId, number, author, text, attachments, sentAt, commandId };
-}
-
-/** Nothing while it is not published. */
-function storedReview({ reviewId, agentId, stars, comment, publishedAt }: Review): readonly StoredReview[] {
-  return publishedAt === null ? [] : [{ reviewId, agentId, stars, comment, publishedAt }];
 }
 
 function isOlder(one: StoredReview, other: StoredReview): boolean {

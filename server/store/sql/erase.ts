@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
+import { forgetReviews } from './write-reviews.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
 export async function forgetVisitor(
@@ -34,12 +35,7 @@ export async function forgetVisitor(
         .where('visitor_id', '=', visitorId),
     )
     .execute();
-  await transaction
-    .updateTable('reviews')
-    .set({ comment: '' })
-    .where('site_id', '=', siteId)
-    .where('visitor_id', '=', visitorId)
-    .execute();
+  await forgetReviews(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('answers')
     .where('site_id', '=', siteId)

@@ -9,6 +9,7 @@ import * as events from './events.ts';
 import { moveMarks, readMarks } from './marks.ts';
 import * as people from './people.ts';
 import { keepSecret, readReceipt, redeemReceipt, saveReceipt } from './receipts.ts';
+import { readReview, readReviews } from './reviews.ts';
 import * as texts from './texts.ts';
 
 /** The store over any SQL engine. */
@@ -56,7 +57,8 @@ export function createSqlStore(engine: Engine): Store {
       engine.read((database) => readMarks(database, siteId, conversationIds)),
     moveMarks: (siteId, marks) => engine.write((transaction) => moveMarks(transaction, siteId, marks)),
     readReviews: (siteId, agentId, page, limit) =>
-      engine.read((database) => texts.readReviews(database, siteId, agentId, page, limit)),
+      engine.read((database) => readReviews(database, siteId, agentId, page, limit)),
+    readReview: (siteId, reviewId) => engine.read((database) => readReview(database, siteId, reviewId)),
     forgetVisitor: async (siteId, visitorId) => {
       await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));
       await engine.scrub();

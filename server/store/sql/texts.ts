@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { AgentId, Attachment, ConversationId, ReviewId, SiteId, TicketId } from '../../protocol/index.ts';
+import type { Attachment, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
-import { reviewPage } from '../review-page.ts';
-import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
+import type { Profile, StoredMessage, StoredTicketText } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 
@@ -68,39 +67,4 @@ function withAttachments<Row extends { readonly attachments_json: string }>({
   ...row
 }: Row): Omit<Row, 'attachments_json'> & { readonly attachments: readonly Attachment[] } {
   return { ...row, attachments: JSON.parse(attachments_json) as readonly Attachment[] };
-}
-
-export async function readReviews(
-  database: Kysely<Database>,
-  siteId: SiteId,
-  agentId: AgentId,
-  page: string | null,
-  limit: number,
-): Promise<ReviewPage> {
-  checkLimit(limit);
-  const published = database
-    .selectFrom('reviews')
-    .select(['review_id as reviewId', 'agent_id as agentId', 'stars', 'comment'])
-    .select((expression) => expression.ref('published_at').$notNull().as('publishedAt'))
-    .where('site_id', '=', siteId)
-    .where('agent_id', '=', agentId)
-    .where('published_at', 'is not', null);
-  const last =
-    page === null ? undefined : await published.where('review_id', '=', page as ReviewId).executeTakeFirst();
-  const newestFirst = published
-    .orderBy('published_at', 'desc')
-    .orderBy('review_id', 'desc')
-    .limit(limit + 1);
-  const older =
-    last === undefined
-      ? newestFirst
-      : newestFirst.where((query) =>
-          query(
-            query.refTuple('published_at', 'review_id'),
-            '<',
-            query.tuple(last.publishedAt, last.reviewId),
-          ),
-        );
-  const found: readonly StoredReview[] = await older.execute();
-  return reviewPage(found, limit);
 }

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { LIMITS } from '../../protocol/index.ts';
-import type { AgentId, AttachmentId, CommandId, TicketId } from '../../protocol/index.ts';
+import type { AgentId, AttachmentId, CommandId, ReviewId, TicketId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { Store } from '../store.ts';
 import {
@@ -22,6 +22,7 @@ import {
   preference,
   profile,
   published,
+  reply,
   review,
   ticket,
 } from '../test/samples.ts';
@@ -40,6 +41,7 @@ const markedTexts = [
   message(1, { text: MARK }),
   review(1, { comment: MARK }),
   published(1),
+  reply(1, MARK),
 ];
 
 /** Calls every method that asks the database something. */
@@ -65,6 +67,7 @@ async function callEveryMethod(store: Store): Promise<void> {
   await store.readMessages(siteId, TALK, 0, 9);
   await store.readReviews(siteId, ANN, null, 9);
   await store.readReviews(siteId, ANN, Buffer.from('[1,"r"]').toString('base64url'), 9);
+  await store.readReview(siteId, 'review-0001' as ReviewId);
   await store.readDecisions(siteId, { ticketId: 't1' as TicketId }, 9);
   await store.readDecisions(siteId, { since: START, until: START }, 9);
   await store.readAcquaintances(siteId, VERA);
@@ -111,7 +114,7 @@ test('[S30] personal text never stands in events or in any table but those of te
   const marked = tables.filter((table) =>
     JSON.stringify(sqlite.prepare(`SELECT * FROM ${String(table)}`).all()).includes(MARK),
   );
-  assert.deepEqual(marked.sort(), ['messages', 'profiles', 'reviews', 'ticket_texts']);
+  assert.deepEqual(marked.sort(), ['messages', 'profiles', 'review_versions', 'reviews', 'ticket_texts']);
 });
 
 test('[S31] erased words are gone from every file, not only from the answers', async (context) => {

@@ -23,7 +23,15 @@ export function reviewRules(open: OpenStore): void {
     await writeTexts(store, [published(1, START + 50)]);
     assert.deepEqual(await store.readReviews(siteId, ANN, null, 9), {
       reviews: [
-        { reviewId: reviewId(1), agentId: ANN, stars: 4, comment: 'Comment 1', publishedAt: START + 50 },
+        {
+          reviewId: reviewId(1),
+          agentId: ANN,
+          stars: 4,
+          comment: 'Comment 1',
+          tags: [],
+          publishedAt: START + 50,
+          reply: null,
+        },
       ],
       nextPage: null,
     });

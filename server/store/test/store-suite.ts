@@ -9,6 +9,7 @@ import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
 import { reviewRules } from './review-rules.ts';
+import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
 import { textRules } from './text-rules.ts';
 
@@ -29,6 +30,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     commitRules(openWithSites);
     textRules(openWithSites);
     reviewRules(openWithSites);
+    reviewVersionRules(openWithSites);
     peopleRules(openWithSites);
     receiptRules(openWithSites);
     decisionRules(openWithSites);

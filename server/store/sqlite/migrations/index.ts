@@ -3,6 +3,7 @@ import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts
 import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
 import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
+import { reviewVersions } from './0007-review-versions.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly string[] = [
   attachments,
   marks,
   receiptsAndSecrets,
+  reviewVersions,
 ];
