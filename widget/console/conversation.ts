@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { AgentConversationView } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
+import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
 import { logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import { tell } from '../parts/tell.ts';
@@ -32,7 +34,7 @@ export class Conversation extends ConsolePart {
   @query('hp-wrap-up') private readonly wrapUp!: WrapUp | null;
   private focusWasInside = false;
 
-  static override styles = [reset, buttons, conversationStyle];
+  static override styles = [reset, buttons, linkedTextStyle, conversationStyle];
 
   override render() {
     const { conversation, thread } = this;
@@ -46,11 +48,17 @@ export class Conversation extends ConsolePart {
             : html`<hp-message-log
                 .words=${this.words}
                 .clockOffset=${this.clockOffset}
-                .messages=${logMessages(thread.messages, thread.outgoing, 'agent')}
+                .messages=${logMessages(
+                  thread.messages,
+                  thread.outgoing,
+                  'agent',
+                  conversation.marks.visitor,
+                )}
                 .otherName=${name}
                 .typingUntil=${thread.visitorTypesUntil}
                 @hp-message-retry=${this.retry}
                 @hp-message-discard=${this.discard}
+                @hp-log-read=${this.read}
               ></hp-message-log>`
         }
         ${this.renderFoot()}
@@ -98,7 +106,7 @@ export class Conversation extends ConsolePart {
     return html`
       <div class="question">
         <p class="small soft">${this.words.conversation.asked}</p>
-        <p dir="auto">${question}</p>
+        <p dir="auto">${linkedText(question)}</p>
       </div>
     `;
   }
@@ -119,10 +127,11 @@ export class Conversation extends ConsolePart {
           : nothing
       }
       ${
-        talking || this.unsent
+        talking || this.unsent || this.draft !== ''
           ? html`<hp-composer
               .words=${this.words}
-              ?disabled=${!talking}
+              .draft=${this.draft}
+              ?disabled=${!talking || this.outboxFull}
               @hp-composer-send=${this.say}
               @hp-composer-typed=${this.typed}
             ></hp-composer>`
@@ -148,8 +157,23 @@ export class Conversation extends ConsolePart {
 
   private typed(event: CustomEvent<ComposerTyped>): void {
     const { conversationId } = this.conversation;
-    this.unsent = !event.detail.empty;
-    if (this.conversation.phase.state === 'talking') this.ask({ type: 'type', conversationId });
+    const { text } = event.detail;
+    this.unsent = text.trim() !== '';
+    this.ask({ type: 'type', conversationId, text });
+  }
+
+  private get draft(): string {
+    return this.thread?.draft ?? '';
+  }
+
+  private get outboxFull(): boolean {
+    return (this.thread?.outgoing.length ?? 0) >= LIMITS.outboxCommands;
+  }
+
+  private read(): void {
+    const number = this.thread?.messages.at(-1)?.number ?? 0;
+    if (number <= (this.thread?.seenNumber ?? 0)) return;
+    this.ask({ type: 'read', conversationId: this.conversation.conversationId, number });
   }
 
   private say(event: CustomEvent<ComposerSend>): void {

@@ -1,4 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
@@ -13,8 +14,8 @@ const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`);
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
 export type ComposerSend = { readonly text: string };
 
-/** `hp-composer-typed`: the text has changed. */
-export type ComposerTyped = { readonly empty: boolean };
+/** `hp-composer-typed`: the text that stands in the field has changed. */
+export type ComposerTyped = { readonly text: string };
 
 /** The counter appears when fewer characters than this are left. */
 const COUNTER_FROM_CHARACTERS = 200;
@@ -29,6 +30,8 @@ export class Composer extends TalkPart {
   @property() placeholder = '';
   @property({ type: Boolean }) disabled = false;
   @property({ type: Number }) maximum: number = LIMITS.messageCharacters;
+  /** What stood there before, or has come back: it takes the place of what stands in the field. */
+  @property({ attribute: false }) draft = '';
   @state() private text = '';
   @query('textarea') private field!: HTMLTextAreaElement;
 
@@ -107,6 +110,10 @@ export class Composer extends TalkPart {
     `;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draft')) this.text = this.draft;
+  }
+
   protected override updated(): void {
     this.fit();
   }
@@ -128,7 +135,7 @@ export class Composer extends TalkPart {
 
   private onInput(): void {
     this.text = this.field.value;
-    tell<ComposerTyped>(this, 'hp-composer-typed', { empty: this.text.trim() === '' });
+    tell<ComposerTyped>(this, 'hp-composer-typed', { text: this.text });
   }
 
   private onKeyDown(event: KeyboardEvent): void {

@@ -1,5 +1,9 @@
-import type { Author, CommandId, Message, Moment } from '../../server/protocol/index.ts';
+import { NO_MARKS } from '../../server/protocol/index.ts';
+import type { Author, CommandId, Mark, Message, Moment } from '../../server/protocol/index.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
+
+/** How far an own message has come; those of the other are `sent`. */
+export type Delivery = 'sending' | 'failed' | 'sent' | 'delivered' | 'read';
 
 /** A message as a reader sees it. `commandId` is there for those that wait for the server. */
 export type LoggedMessage = {
@@ -7,7 +11,7 @@ export type LoggedMessage = {
   readonly own: boolean;
   readonly text: string;
   readonly at: Moment;
-  readonly delivery: 'sent' | 'sending' | 'failed';
+  readonly delivery: Delivery;
   readonly commandId: CommandId | null;
   readonly failure: string | null;
 };
@@ -31,11 +35,13 @@ const MINUTE_MILLISECONDS = 60_000;
 /**
  * What was acknowledged, then what was not yet. An outgoing message whose acknowledged copy has come already
  * is left out, so that it never stands twice; its key stays, so that it does not flicker.
+ * @param other how far the other side has come
  */
 export function logMessages(
   messages: readonly Message[],
   outgoing: readonly OutgoingMessage[],
   reader: Author,
+  other: Mark = NO_MARKS[reader],
 ): readonly LoggedMessage[] {
   const arrived = new Set(messages.map((message) => message.commandId));
   return [
@@ -44,7 +50,7 @@ export function logMessages(
       own: message.author === reader,
       text: message.text,
       at: message.sentAt,
-      delivery: 'sent' as const,
+      delivery: message.author === reader ? deliveryOf(message, other) : 'sent',
       commandId: null,
       failure: null,
     })),
@@ -60,6 +66,11 @@ export function logMessages(
         failure: message.failure?.message ?? null,
       })),
   ];
+}
+
+function deliveryOf({ number }: Message, { received, read }: Mark): Delivery {
+  if (number <= read) return 'read';
+  return number <= received ? 'delivered' : 'sent';
 }
 
 function sameDay(first: Moment, second: Moment): boolean {

@@ -25,6 +25,9 @@ export const messageLogStyle = css`
     justify-content: flex-end;
     min-block-size: 100%;
   }
+  .end {
+    block-size: 1px;
+  }
   .day {
     margin-block: var(--hp-space-3);
     text-align: center;

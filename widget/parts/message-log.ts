@@ -6,8 +6,16 @@ import type { CommandId, Moment } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { define } from './define.ts';
+import { EndWatch } from './end-watch.ts';
 import { icons } from './icons.ts';
-import { groupMessages, type LoggedMessage, type MessageDay, type MessageGroup } from './message-groups.ts';
+import { linkedText, linkedTextStyle } from './linked-text.ts';
+import {
+  type Delivery,
+  groupMessages,
+  type LoggedMessage,
+  type MessageDay,
+  type MessageGroup,
+} from './message-groups.ts';
 import { messageLogStyle } from './message-log-style.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
@@ -16,16 +24,23 @@ import { Live } from './ticker.ts';
 /** `hp-message-retry` and `hp-message-discard`: what to do with a message that was not sent. */
 export type MessageChosen = { readonly commandId: CommandId };
 
+const ON_ITS_WAY: readonly Delivery[] = ['sending', 'failed'];
+
 /** Nearer than this to the end, a reader follows new messages. */
 const FOLLOW_PIXELS = 80;
 
-/** The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up. */
+/**
+ * The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up, and
+ * tells `hp-log-read` while the newest is on the screen of somebody who looks.
+ */
 @define('hp-message-log')
 export class MessageLog extends TalkPart {
   @property({ attribute: false }) messages: readonly LoggedMessage[] = [];
   @property({ attribute: false }) otherName = '';
   /** Until when the other person is shown as typing. */
   @property({ attribute: false }) typingUntil: Moment = 0;
+  /** A conversation that is over: nothing in it is on its way any more. */
+  @property({ type: Boolean }) past = false;
   @state() private newBelow = false;
   @query('.log') private log!: HTMLElement;
 
@@ -37,20 +52,34 @@ export class MessageLog extends TalkPart {
     if (this.follows) this.toEnd();
   });
 
-  static override styles = [reset, buttons, messageLogStyle];
+  constructor() {
+    super();
+    const end = () => this.renderRoot.querySelector('.end');
+    new EndWatch(this, end, () => {
+      if (this.messages.length > 0) tell(this, 'hp-log-read', null);
+    });
+  }
+
+  static override styles = [reset, buttons, linkedTextStyle, messageLogStyle];
 
   override render() {
-    const lastSent = this.messages.findLast((message) => message.own && message.delivery === 'sent');
-    const lastOwn = this.messages.at(-1)?.own === true ? lastSent?.key : undefined;
+    const arrived = this.messages.findLast(({ own, delivery }) => own && !ON_ITS_WAY.includes(delivery));
+    const lastOwn = !this.past && this.messages.at(-1)?.own === true ? arrived?.key : undefined;
     return html`
       <div class="log" tabindex="0" @scroll=${this.onScroll}>
-        <div class="content" role="log" aria-label=${this.words.log.label(this.otherName)}>
+        <div
+          class="content"
+          role="log"
+          aria-relevant="additions"
+          aria-label=${this.words.log.label(this.otherName)}
+        >
           ${repeat(
             groupMessages(this.messages),
             (day) => day.key,
             (day) => this.renderDay(day, lastOwn),
           )}
           ${this.typing.value ? this.renderTyping() : nothing}
+          <div class="end"></div>
         </div>
       </div>
       ${
@@ -79,8 +108,8 @@ export class MessageLog extends TalkPart {
   private renderGroup(group: MessageGroup, lastOwn: string | undefined) {
     const { log, formats } = this.words;
     const last = group.messages.at(-1);
-    const sending = last?.delivery === 'sending';
-    const sent = last !== undefined && last.key === lastOwn;
+    const told = last?.delivery === 'sending' || last?.key === lastOwn ? last?.delivery : undefined;
+    const state = told === undefined || told === 'failed' ? '' : ` · ${log[told]}`;
     return html`
       <div class="group ${group.own ? 'own' : 'other'}">
         <span class="visually-hidden">${group.own ? log.you : this.otherName}:</span>
@@ -88,13 +117,11 @@ export class MessageLog extends TalkPart {
           group.messages,
           (message) => message.key,
           (message) => html`
-            <div class="bubble ${message.delivery}" dir="auto">${message.text}</div>
+            <div class="bubble ${message.delivery}" dir="auto">${linkedText(message.text)}</div>
             ${message.delivery === 'failed' ? this.renderFailure(message) : nothing}
           `,
         )}
-        <div class="meta">
-          ${formats.time(group.at)}${sending ? ` · ${log.sending}` : sent ? ` · ${log.sent}` : ''}
-        </div>
+        <div class="meta">${formats.time(group.at)}${state}</div>
       </div>
     `;
   }

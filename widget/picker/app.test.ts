@@ -15,9 +15,12 @@ const talking = {
   messages: fakeMessages(now),
   outgoing: [],
   agentTypesUntil: 0,
+  readNumber: 5,
+  draft: '',
 } as const;
 const reviewing = {
   state: 'reviewing',
+  draft: '',
   conversation,
   messages: fakeMessages(now),
   endedAt: now,

@@ -17,9 +17,10 @@ const withView = (view: PickerView): PickerState => new FakePickerSession({ view
 const browsing = withView({ state: 'browsing' });
 const waiting = withView({ state: 'waiting', ticket });
 const ringing = withView({ state: 'ringing', ticket, agent: fakeFace(now) });
-const talking = withView({ state: 'talking', conversation, messages, outgoing: [], agentTypesUntil: 0 });
+const talking = withView({ state: 'talking', conversation, messages, outgoing: [], agentTypesUntil: 0, readNumber: 0, draft: '' });
 const reviewing = withView({
   state: 'reviewing',
+  draft: '',
   conversation,
   messages,
   endedAt: now,

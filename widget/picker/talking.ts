@@ -1,8 +1,9 @@
 import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { ConversationView, Message, Moment } from '../../server/protocol/index.ts';
 import '../parts/composer.ts';
-import type { Composer, ComposerSend } from '../parts/composer.ts';
+import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import '../parts/face.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
@@ -22,6 +23,9 @@ export class Talking extends BehindPart {
   @property({ attribute: false }) messages: readonly Message[] = [];
   @property({ attribute: false }) outgoing: readonly OutgoingMessage[] = [];
   @property({ attribute: false }) agentTypesUntil: Moment = 0;
+  @property({ attribute: false }) readNumber = 0;
+  /** What stands in the field and has not been sent. */
+  @property({ attribute: false }) draft = '';
   @state() private asksToEnd = false;
   @query('hp-composer') private composer!: Composer;
 
@@ -95,8 +99,8 @@ export class Talking extends BehindPart {
   override render() {
     const { words } = this;
     const { talk } = words;
-    const { agent } = this.conversation;
-    const log = logMessages(this.messages, this.outgoing, 'visitor');
+    const { agent, marks } = this.conversation;
+    const log = logMessages(this.messages, this.outgoing, 'visitor', marks.agent);
     return html`
       ${this.renderHead()} ${this.renderHow()}
       <slot></slot>
@@ -120,12 +124,15 @@ export class Talking extends BehindPart {
         .clockOffset=${this.clockOffset}
         @hp-message-retry=${this.onRetry}
         @hp-message-discard=${this.onDiscard}
+        @hp-log-read=${this.onRead}
       ></hp-message-log>
       <hp-composer
         .placeholder=${talk.write(callName(agent.name))}
+        .draft=${this.draft}
+        ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
         .words=${words}
         @hp-composer-send=${this.onSend}
-        @hp-composer-typed=${() => this.ask({ type: 'type' })}
+        @hp-composer-typed=${this.onTyped}
       ></hp-composer>
     `;
   }
@@ -163,6 +170,15 @@ export class Talking extends BehindPart {
 
   private onSend(event: CustomEvent<ComposerSend>): void {
     this.ask({ type: 'say', text: event.detail.text });
+  }
+
+  private onTyped(event: CustomEvent<ComposerTyped>): void {
+    this.ask({ type: 'type', text: event.detail.text });
+  }
+
+  private onRead(): void {
+    const number = this.messages.at(-1)?.number ?? 0;
+    if (number > this.readNumber) this.ask({ type: 'read', number });
   }
 
   private onRetry(event: CustomEvent<MessageChosen>): void {

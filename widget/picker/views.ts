@@ -57,13 +57,18 @@ const VIEWS: {
       .explanation=${ticket.explanation}
       .words=${words}
     ></hp-ringing>`,
-  talking: ({ conversation, messages, outgoing, agentTypesUntil }, { shown, words, note }) =>
+  talking: (
+    { conversation, messages, outgoing, agentTypesUntil, readNumber, draft },
+    { shown, words, note },
+  ) =>
     html`<hp-talking
       data-view
       .conversation=${conversation}
       .messages=${messages}
       .outgoing=${outgoing}
       .agentTypesUntil=${agentTypesUntil}
+      .readNumber=${readNumber}
+      .draft=${draft}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking

@@ -3,7 +3,7 @@ import { LIMITS, refusal } from '../../server/protocol/index.ts';
 import type { OfferId, Session } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
-import { ada, id, talk } from './test/samples.ts';
+import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
 const signedOut: ConsoleState = { state: 'signed-out', refusal: null, pending: false };
 const signedIn: ConsoleState & { state: 'signed-in' } = {
@@ -17,6 +17,11 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
+};
+const atDesk: ConsoleState = {
+  ...signedIn,
+  view: consoleView([deskConversation(2)]),
+  threads: new Map([[talk, { messages: [], outgoing: [], seenNumber: 2, visitorTypesUntil: 0, draft: '' }]]),
 };
 const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, reviews });
 const offerId = 'ticket-1:1' as OfferId;
@@ -106,11 +111,33 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   ],
   type: [
     [
-      'tells the visitor',
-      { type: 'type', conversationId: talk },
-      signedIn,
-      { kind: 'signalTyping', conversationId: talk },
+      'keeps it and tells the visitor',
+      { type: 'type', conversationId: talk, text: 'x' },
+      atDesk,
+      { kind: 'write', conversationId: talk, text: 'x', tells: true },
     ],
+    [
+      'tells nobody of nothing',
+      { type: 'type', conversationId: talk, text: '' },
+      atDesk,
+      { kind: 'write', conversationId: talk, text: '', tells: false },
+    ],
+    [
+      'tells nobody where nothing can be said',
+      { type: 'type', conversationId: otherTalk, text: 'x' },
+      atDesk,
+      { kind: 'write', conversationId: otherTalk, text: 'x', tells: false },
+    ],
+  ],
+  read: [
+    [
+      'notes it',
+      { type: 'read', conversationId: talk, number: 3 },
+      atDesk,
+      { kind: 'change', change: { type: 'messagesRead', conversationId: talk, number: 3 } },
+    ],
+    ['notes nothing twice', { type: 'read', conversationId: talk, number: 2 }, atDesk, nothing],
+    ['needs its conversation', { type: 'read', conversationId: otherTalk, number: 2 }, atDesk, nothing],
   ],
   end: [['ends it', { type: 'end', conversationId: talk }, signedIn, sends('end', { conversationId: talk })]],
   finishWrapUp: [

@@ -13,7 +13,13 @@ export type ConsolePlan =
   | { readonly kind: 'send'; readonly draft: DraftOf<AgentCommand> }
   | { readonly kind: 'retry'; readonly commandId: CommandId }
   | { readonly kind: 'discard'; readonly commandId: CommandId }
-  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | {
+      readonly kind: 'write';
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      /** Whether the visitor is told of it. */
+      readonly tells: boolean;
+    }
   | { readonly kind: 'readReviews'; readonly page: string | null }
   | { readonly kind: 'change'; readonly change: ConsoleChange }
   | { readonly kind: 'wake' };
@@ -49,7 +55,17 @@ export const CONSOLE_REQUESTS: Table = {
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
-  type: ({ conversationId }) => ({ kind: 'signalTyping', conversationId }),
+  type: ({ conversationId, text }, state) => ({
+    kind: 'write',
+    conversationId,
+    text,
+    tells: text !== '' && phaseOf(state, conversationId) === 'talking',
+  }),
+  read: ({ conversationId, number }, state) => {
+    const thread = state.state === 'signed-in' ? state.threads.get(conversationId) : undefined;
+    if (thread === undefined || number <= thread.seenNumber) return NOTHING;
+    return change({ type: 'messagesRead', conversationId, number });
+  },
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
   readReviews: (_, state) => {
@@ -61,6 +77,11 @@ export const CONSOLE_REQUESTS: Table = {
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),
 };
+
+const phaseOf = (state: ConsoleState, conversationId: ConversationId) =>
+  state.state === 'signed-in'
+    ? state.view?.conversations.find((each) => each.conversationId === conversationId)?.phase.state
+    : undefined;
 
 export function planConsoleRequest(request: ConsoleRequest, state: ConsoleState): ConsolePlan {
   // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.

@@ -18,9 +18,11 @@ import type { Link, OutgoingMessage } from './picker-state.ts';
 export type Thread = {
   readonly messages: readonly Message[];
   readonly outgoing: readonly OutgoingMessage[];
-  /** The number of the newest message that the agent has had in view. */
+  /** The number of the newest message that was on the screen of the agent, or that they have answered. */
   readonly seenNumber: number;
   readonly visitorTypesUntil: Moment;
+  /** What stands in the field and has not been sent. */
+  readonly draft: string;
 };
 
 export type OwnReviews =
@@ -76,7 +78,10 @@ export type ConsoleRequest =
       readonly conversationId: ConversationId;
       readonly commandId: CommandId;
     }
-  | { readonly type: 'type'; readonly conversationId: ConversationId }
+  /** What stands in the field now: kept over a reload, and told as typing. */
+  | { readonly type: 'type'; readonly conversationId: ConversationId; readonly text: string }
+  /** The messages up to this one are on the screen of the agent, who looks. */
+  | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
   | { readonly type: 'readReviews' }

@@ -1,7 +1,8 @@
-import type { ConversationId } from '../../server/protocol/index.ts';
+import type { ConversationId, Mark, MovedMark } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import type { ConsoleModel, SignedIn } from './console-reducer.ts';
 import type { ConsoleState, Thread } from './console-state.ts';
+import { isFurther } from './marking.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { Unsent } from './unsent.ts';
 import { hasGap } from './words.ts';
@@ -28,9 +29,9 @@ export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): Con
 
 function threadsOf(model: SignedIn, unsent: UnsentCommands): ReadonlyMap<ConversationId, Thread> {
   return new Map(
-    [...model.threads].map(([conversationId, { words, seenNumber, visitorTypesUntil }]) => {
+    [...model.threads].map(([conversationId, { words, ...thread }]) => {
       const outgoing = outgoingOf(conversationId, words, unsent, model.standing);
-      return [conversationId, { messages: words.messages, outgoing, seenNumber, visitorTypesUntil }];
+      return [conversationId, { messages: words.messages, outgoing, ...thread }];
     }),
   );
 }
@@ -57,4 +58,21 @@ export function talkingConversations(model: ConsoleModel): ReadonlySet<Conversat
   if (model.state !== 'signed-in' || model.viewNumber < 0 || !model.view) return null;
   const talking = model.view.conversations.filter(({ phase }) => phase.state === 'talking');
   return new Set(talking.map(({ conversationId }) => conversationId));
+}
+
+/** What the server does not show yet of how far the agent has come. */
+export function wantedMarks(model: ConsoleModel): readonly MovedMark[] {
+  if (model.state !== 'signed-in' || model.standing.link.state !== 'live' || model.viewNumber < 0) return [];
+  return (model.view?.conversations ?? []).flatMap(({ conversationId, marks }) => {
+    const thread = model.threads.get(conversationId);
+    const received = thread?.words.messages.length ?? 0;
+    const mark: Mark = { received, read: Math.min(received, thread?.seenNumber ?? 0) };
+    return isFurther(mark, marks.agent) ? [{ conversationId, ...mark }] : [];
+  });
+}
+
+/** What stands in the field of each conversation; `null` while the conversations are not known. */
+export function draftsOf(model: ConsoleModel): ReadonlyMap<ConversationId, string> | null {
+  if (model.state !== 'signed-in' || !model.view) return null;
+  return new Map([...model.threads].map(([conversationId, { draft }]) => [conversationId, draft]));
 }

@@ -8,10 +8,3 @@ export function watchWake(listener: () => void): () => void {
   window.addEventListener('pageshow', listener, { signal });
   return () => stop.abort();
 }
-
-/** Tells `listener` whether the page is in view, whenever that changes; the result ends it. */
-export function watchLooking(listener: (looking: boolean) => void): () => void {
-  const changed = () => listener(document.visibilityState === 'visible');
-  document.addEventListener('visibilitychange', changed);
-  return () => document.removeEventListener('visibilitychange', changed);
-}

@@ -56,7 +56,7 @@ describe('what the picker shows', () => {
   it('[P13] is loading until the list has come, and until a known visitor knows where they stand', () => {
     expect(viewOf(after([live])).state).to.equal('loading');
     expect(viewOf(after([live, listed])).state).to.equal('browsing');
-    const known: PickerChange = { type: 'started', expectsSelf: true };
+    const known: PickerChange = { type: 'started', expectsSelf: true, draft: '' };
     expect(viewOf(after([known, live, listed])).state).to.equal('loading');
     expect(viewOf(after([known, live, listed, heard(browsing)])).state).to.equal('browsing');
     expect(viewOf(after([known, live, heard(sample.waiting)])).state).to.equal('waiting');
@@ -98,10 +98,13 @@ describe('what the picker shows', () => {
       messages: [message(1), message(2)],
       outgoing: [],
       agentTypesUntil: 0,
+      readNumber: 0,
+      draft: '',
     });
     expect(viewOf(after([heard(sample.reviewing(), 2)], model))).to.deep.equal({
       ...sample.reviewing(),
       messages: [message(1), message(2)],
+      draft: '',
     });
   });
 

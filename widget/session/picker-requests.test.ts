@@ -126,8 +126,23 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ],
   ],
   type: [
-    ['tells the agent', { type: 'type' }, inTalk, { kind: 'signalTyping', conversationId: talk }],
-    ['needs a conversation', { type: 'type' }, browsing, nothing],
+    [
+      'keeps it and tells the agent',
+      { type: 'type', text: 'x' },
+      inTalk,
+      { kind: 'write', conversationId: talk, text: 'x' },
+    ],
+    ['needs a conversation', { type: 'type', text: 'x' }, browsing, nothing],
+  ],
+  read: [
+    [
+      'notes it',
+      { type: 'read', number: 3 },
+      showing({ ...talking(), readNumber: 2 }),
+      { kind: 'change', change: { type: 'messagesRead', number: 3 } },
+    ],
+    ['notes nothing twice', { type: 'read', number: 2 }, showing({ ...talking(), readNumber: 2 }), nothing],
+    ['needs a conversation', { type: 'read', number: 3 }, inReview, nothing],
   ],
   end: [
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],

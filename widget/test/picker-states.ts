@@ -41,9 +41,12 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     messages,
     outgoing: [],
     agentTypesUntil: 0,
+    readNumber: 5,
+    draft: '',
   } as const;
   const reviewing = {
     state: 'reviewing',
+    draft: '',
     conversation,
     messages,
     endedAt: now,

@@ -13,6 +13,8 @@ export const en = (formats: Formats) => ({
     you: 'You',
     sending: 'Sending',
     sent: 'Sent',
+    delivered: 'Delivered',
+    read: 'Read',
     failed: 'Not sent',
     retry: 'Send again',
     discard: 'Remove',

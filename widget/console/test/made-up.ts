@@ -143,6 +143,7 @@ export const thread = (name: string, changes: Partial<Thread> = {}): Thread => (
   outgoing: [],
   seenNumber: 3,
   visitorTypesUntil: 0,
+  draft: '',
   ...changes,
 });
 
