@@ -30,6 +30,8 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   line: [],
   ownLines: PersistentMap(),
   generalLine: [],
+  needLines: PersistentMap(),
+  preferLines: PersistentMap(),
   swaps: [],
   free: [],
   deadlines: [],

@@ -228,6 +228,12 @@ export type SiteState = {
    */
   readonly ownLines: PersistentMap<AgentId, readonly TicketId[]>;
   readonly generalLine: readonly TicketId[];
+  /**
+   * The general line split by need, and those of it who prefer one agent: whoever becomes free looks at the
+   * first of each line that she suits, and at those who prefer her, and not at everybody.
+   */
+  readonly needLines: PersistentMap<string, readonly TicketId[]>;
+  readonly preferLines: PersistentMap<AgentId, readonly TicketId[]>;
   /** Tickets whose visitors are asked whether they would take somebody idle instead, by id. */
   readonly swaps: readonly TicketId[];
   /** Agents who can be offered a ticket now, by id. */

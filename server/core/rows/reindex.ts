@@ -17,6 +17,7 @@ import { ordered, type Ordered } from '../ordered.ts';
 import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { bookingIndexesOf, type BookingIndex } from './booking-indexes.ts';
+import { generalLinesOf } from './general-lines.ts';
 
 type Index =
   | BookingIndex
@@ -25,6 +26,8 @@ type Index =
   | 'line'
   | 'ownLines'
   | 'generalLine'
+  | 'needLines'
+  | 'preferLines'
   | 'swaps'
   | 'free'
   | 'deadlines';
@@ -43,7 +46,7 @@ export function reindexed(rows: Rows): SiteState {
     conversationOfVisitor: PersistentMap(talking.map((one) => [one.ticket.visitorId, one.conversationId])),
     line: waiting.map(idOf),
     ownLines: ownLinesOf(waiting),
-    generalLine: waiting.filter((ticket) => lineOwner(ticket) === null).map(idOf),
+    ...generalLinesOf(waiting.filter((ticket) => lineOwner(ticket) === null)),
     swaps: tickets
       .filter(({ swap }) => swap !== null)
       .map(idOf)
