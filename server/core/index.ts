@@ -11,9 +11,11 @@ export { firstDeadline, nextDeadline, type Deadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
 export {
   estimateAll,
+  estimateAllSteps,
   estimateChoice,
   estimateNeed,
   holdEstimates,
+  holdSteps,
   type Estimates,
   type HeldEstimates,
 } from './estimate/index.ts';
@@ -30,3 +32,4 @@ export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';
 export * as views from './view/index.ts';
 export type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from './view/words.ts';
+export { mapInSteps, type Steps } from './steps.ts';

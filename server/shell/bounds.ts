@@ -16,6 +16,10 @@ export const BOUNDS = {
   /** A tick is sent at least this often, so that no long timer depends on one clock reading. */
   tickMostMilliseconds: 3_600_000,
 
+  /** Work beside the commands lets others in after so long a time. */
+  turnMilliseconds: 5,
+  /** Visitors, or agents, that are told in one step of it. */
+  toldPerStep: 16,
   deltasKept: 50,
   /** The list is never sent sooner than this many times what sending it last took. */
   fanOutFactor: 2.5,

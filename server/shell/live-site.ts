@@ -10,7 +10,7 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, firstDeadline } from '../core/index.ts';
+import { advise, firstDeadline, type Steps } from '../core/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
@@ -276,15 +276,19 @@ export class LiveSite {
     if (!this.#stopped) this.#alarm.set(firstDeadline(this.state));
   }
 
-  #estimate(): void {
-    const made = this.#views.estimate();
+  *#estimate(): Steps {
+    const { state } = this;
+    const now = this.#surroundings.clock.now();
+    const made = yield* this.#views.estimate(state, now);
     this.needEstimates.clear();
-    this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
-    this.#orderLog.look(this.#surroundings.clock.now());
     this.#adviser
-      .follow(this.state, made, this.#surroundings.clock.now())
+      .follow(state, made, now)
       .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));
+    yield;
+    this.#notices.everybodyMayHaveChanged();
+    yield;
+    this.#orderLog.look(now);
   }
 
   #warn(error: unknown, sentence: string): void {

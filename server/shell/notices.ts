@@ -1,4 +1,5 @@
 import type { AgentId, ConsoleView, Message, VisitorId, VisitorState } from '../protocol/index.ts';
+import { mapInSteps, type Steps } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Text } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
@@ -19,11 +20,14 @@ export class Notices {
   readonly #toldVisitors = new Map<VisitorId, string>();
   readonly #toldAgents = new Map<AgentId, string>();
   readonly #consoles: Pulse;
+  readonly #everybody: Pulse;
 
   constructor(clock: Clock, people: People, views: SiteViews) {
     this.#people = people;
     this.#views = views;
-    this.#consoles = new Pulse(clock, BOUNDS.consoleEveryMilliseconds, 0, () => this.#tellConsoles());
+    const every = BOUNDS.consoleEveryMilliseconds;
+    this.#consoles = new Pulse(clock, every, BOUNDS.fanOutFactor, () => this.#tellConsoles());
+    this.#everybody = new Pulse(clock, 0, BOUNDS.fanOutFactor, () => this.#tellVisitors());
   }
 
   committed({ before, after, events, texts }: Batch): void {
@@ -42,7 +46,7 @@ export class Notices {
 
   /** Estimates or places may have moved for anybody. */
   everybodyMayHaveChanged(): void {
-    for (const visitorId of this.#people.visitors.ids()) this.#tellVisitor(visitorId);
+    this.#everybody.askNow();
     this.#consoles.ask();
   }
 
@@ -59,6 +63,7 @@ export class Notices {
 
   stop(): void {
     this.#consoles.stop();
+    this.#everybody.stop();
   }
 
   #tellVisitor(visitorId: VisitorId): void {
@@ -73,8 +78,16 @@ export class Notices {
     this.#people.visitors.tell(visitorId, 'selfChanged', state);
   }
 
-  #tellConsoles(): void {
-    for (const agentId of this.#people.agents.ids()) this.#tellConsole(agentId);
+  *#tellVisitors(): Steps {
+    yield* mapInSteps(
+      this.#people.visitors.ids(),
+      (visitorId) => this.#tellVisitor(visitorId),
+      BOUNDS.toldPerStep,
+    );
+  }
+
+  *#tellConsoles(): Steps {
+    yield* mapInSteps(this.#people.agents.ids(), (agentId) => this.#tellConsole(agentId), BOUNDS.toldPerStep);
     this.#forgetTheGone();
   }
 

@@ -12,12 +12,15 @@ import type {
 } from '../protocol/index.ts';
 import {
   estimateAll,
+  estimateAllSteps,
   estimateNeed,
   holdEstimates,
+  holdSteps,
   orderRecord,
   views,
   type Estimates,
   type HeldEstimates,
+  type Steps,
 } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
@@ -46,13 +49,17 @@ export class SiteViews {
     this.#acquaintancesOf = acquaintancesOf;
     this.words = words;
     this.#number = clock.now();
-    this.#held = this.#hold(null, estimateAll(state(), clock.now()));
+    const now = clock.now();
+    this.#held = holdEstimates(null, estimateAll(state(), now), state().tickets, now);
   }
 
-  /** Makes the estimates anew. Gives them as they were made; what is shown may differ less from before. */
-  estimate(): Estimates {
-    const made = estimateAll(this.#state(), this.#clock.now());
-    this.#held = this.#hold(this.#held, made);
+  /**
+   * Makes the estimates of the state at this moment anew. Gives them as they were made; what is shown may
+   * differ less from before.
+   */
+  *estimate(state: SiteState, now: Moment): Steps<Estimates> {
+    const made = yield* estimateAllSteps(state, now);
+    this.#held = yield* holdSteps(this.#held, made, state.tickets, now);
     return made;
   }
 
@@ -88,10 +95,6 @@ export class SiteViews {
 
   get #estimates(): Estimates {
     return this.#held.shown;
-  }
-
-  #hold(before: HeldEstimates | null, made: Estimates): HeldEstimates {
-    return holdEstimates(before, made, this.#state().tickets, this.#clock.now());
   }
 
   #stamp(now: Moment): { readonly number: number; readonly serverNow: Moment } {

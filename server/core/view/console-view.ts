@@ -9,13 +9,14 @@ import {
   type SelfAgent,
   type TicketId,
 } from '../../protocol/index.ts';
-import { canServe, flexAtOf } from '../eligible.ts';
+import { flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { agenda } from './booking.ts';
+import { servedBy } from './general-line.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
 import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
@@ -81,13 +82,15 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
 
 /** In rank order: those who wait for this agent by name, and those whom this agent may take. */
 function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['line'] {
-  const own = (state.ownLines.get(agent.agentId) ?? []).map((id) => ticketOf(state.tickets, id));
-  const general = state.generalLine
-    .map((id) => ticketOf(state.tickets, id))
-    .filter((ticket) => canServe(agent, ticket));
-  const all = [...own, ...general].sort(compareRank);
-  const shown = all.slice(0, LIMITS.lineTicketsShown);
-  return { tickets: shown.map((ticket) => lineTicketView(state, ticket, words)), total: all.length };
+  const most = LIMITS.lineTicketsShown;
+  const own = state.ownLines.get(agent.agentId) ?? [];
+  const general = servedBy(state, agent, most);
+  const first = own.slice(0, most).map((id) => ticketOf(state.tickets, id));
+  const shown = [...first, ...general.first].sort(compareRank).slice(0, most);
+  return {
+    tickets: shown.map((ticket) => lineTicketView(state, ticket, words)),
+    total: own.length + general.total,
+  };
 }
 
 function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
