@@ -19,6 +19,7 @@ import type {
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type { AttachmentStore } from './attachment.ts';
+import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = { readonly siteId: SiteId; readonly name: string; readonly origins: readonly string[] };
@@ -36,6 +37,9 @@ export type Profile = {
 /** Personal text, written in the same transaction as the events that refer to it. */
 export type Text =
   | { readonly kind: 'profile'; readonly profile: Profile }
+  | BookingText
+  | LeftMessageText
+  | BookingMailText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -211,7 +215,7 @@ export type StoredReceipt = {
  * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
  * anew after a rejection.
  */
-export interface Store extends AttachmentStore {
+export interface Store extends AttachmentStore, BookingStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.

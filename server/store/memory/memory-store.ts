@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { bookingMethods } from './booking-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
@@ -15,6 +16,7 @@ export function createMemoryStore(): Store {
     ...peopleMethods(memory),
     ...attachmentMethods(memory),
     ...receiptMethods(memory),
+    ...bookingMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -15,6 +15,7 @@ import type {
 } from '../store.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
+import { BookingMemory } from './booking-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
@@ -37,6 +38,7 @@ export class SiteMemory {
   readonly reviews = new ReviewMemory();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
   readonly attachments = new AttachmentMemory();
+  readonly bookings = new BookingMemory();
   readonly marks = new MarkMemory();
   readonly receipts = new ReceiptMemory();
   /** Oldest first. */
@@ -85,6 +87,7 @@ export class SiteMemory {
     this.acquaintances.delete(visitorId);
     this.attachments.forget(visitorId);
     this.receipts.forget(visitorId);
+    this.bookings.forget(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -135,6 +138,11 @@ export class SiteMemory {
         this.attachments.write(text);
         return;
       }
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.bookings.write(text);
+        return;
       case 'acquaintance':
         this.#acquaintance(text.visitorId).met(text);
         return;
@@ -171,6 +179,12 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['number', text.conversationId, text.number])];
     case 'review':
       return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
+    case 'booking':
+      return [JSON.stringify(['booking', text.bookingId])];
+    case 'leftMessage':
+      return [JSON.stringify(['leftMessage', text.leftMessageId])];
+    case 'bookingMail':
+      return [JSON.stringify(['bookingMail', text.number])];
     case 'profile':
     case 'question':
     case 'questionDropped':

@@ -3,17 +3,21 @@ import type {
   AgentId,
   AttachmentId,
   Author,
+  BookingId,
   CommandId,
   ConversationId,
   DecisionRecord,
+  LeftMessageId,
   MessageId,
   Moment,
   Preference,
   ReviewId,
   SiteId,
   TicketId,
+  TimeZone,
   VisitorId,
 } from '../../protocol/index.ts';
+import type { BookingNews } from '../booking.ts';
 import type { SiteEventType } from '../../core/event.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
@@ -122,6 +126,36 @@ export type Database = {
     tags_json: string;
     nps: number | null;
     written_at: Moment;
+  };
+  booking_texts: {
+    site_id: SiteId;
+    booking_id: BookingId;
+    visitor_id: VisitorId;
+    visitor_name: string;
+    mail: string | null;
+    phone: string | null;
+    note: string;
+    zone: TimeZone;
+  };
+  left_messages: {
+    site_id: SiteId;
+    left_message_id: LeftMessageId;
+    visitor_id: VisitorId;
+    visitor_name: string;
+    mail: string | null;
+    phone: string | null;
+    text: string;
+  };
+  /** Mails about bookings that are still to be sent. `number` is that of the event. */
+  booking_mails: {
+    site_id: SiteId;
+    number: number;
+    booking_id: BookingId;
+    news: BookingNews;
+    agent_id: AgentId;
+    starts_at: Moment;
+    ends_at: Moment;
+    at: Moment;
   };
   /** Who helped a visitor last. */
   former_agents: { site_id: SiteId; visitor_id: VisitorId; agent_id: AgentId; talked_at: Moment };

@@ -5,6 +5,7 @@ import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
 import { forgetAttachments, pruneAttachments } from './attachments.ts';
+import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
@@ -43,6 +44,7 @@ export async function forgetVisitor(
     .execute();
   await forgetAcquaintances(transaction, siteId, visitorId);
   await forgetReceipts(transaction, siteId, visitorId);
+  await forgetBookings(transaction, siteId, visitorId);
   await forgetAttachments(transaction, siteId, visitorId);
   await forgetMarks(transaction, siteId, visitorId);
   await transaction

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { bookingMethods } from './bookings.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
@@ -44,6 +45,7 @@ export function createSqlStore(engine: Engine): Store {
       engine.read((database) => readReceipt(database, siteId, receiptHash, now)),
     redeemReceipt: (siteId, receiptHash, tokenHash, now) =>
       engine.write((transaction) => redeemReceipt(transaction, siteId, receiptHash, tokenHash, now)),
+    ...bookingMethods(engine),
     keepSecret: (name, made) => engine.write((transaction) => keepSecret(transaction, name, made)),
     findVisitor: (siteId, tokenHash) =>
       engine.read((database) => people.findVisitor(database, siteId, tokenHash)),

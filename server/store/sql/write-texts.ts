@@ -5,6 +5,7 @@ import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
+import { writeBookings } from './write-bookings.ts';
 import { writeReviews } from './write-reviews.ts';
 
 type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
@@ -38,6 +39,9 @@ export async function writeTexts(
         case 'reviewPublished':
         case 'reviewReply':
         case 'acquaintance':
+        case 'booking':
+        case 'leftMessage':
+        case 'bookingMail':
         case 'preference':
         case 'question':
         case 'questionDropped':
@@ -52,6 +56,7 @@ export async function writeTexts(
   await writeReviews(transaction, commits);
   await writeAttachments(transaction, commits);
   await writeAcquaintances(transaction, commits);
+  await writeBookings(transaction, commits);
 }
 
 async function upsertProfiles(

@@ -26,6 +26,7 @@ import {
   review,
   ticket,
 } from '../test/samples.ts';
+import { BOOKING, MESSAGE, booking, leftMessage } from '../test/booking-samples.ts';
 import { makeStoreFolder } from '../test/store-folder.ts';
 import { openFile } from './open-file.ts';
 
@@ -42,6 +43,8 @@ const markedTexts = [
   review(1, { comment: MARK }),
   published(1),
   reply(1, MARK),
+  booking({ visitorName: MARK, note: MARK }),
+  leftMessage({ text: MARK }),
 ];
 
 /** Calls every method that asks the database something. */
@@ -74,12 +77,20 @@ async function callEveryMethod(store: Store): Promise<void> {
   await store.moveMarks(siteId, [{ conversationId: TALK, side: 'agent', received: 1, read: 1 }]);
   await store.readMarks(siteId, [TALK]);
   await callAttachmentMethods(store);
+  await callBookingMethods(store);
   await store.forgetVisitor(siteId, VERA);
   await store.saveAccount({ siteId, agentId: ANN, email: 'a@b.example', passwordHash: '' });
   await store.saveSession({ tokenHash: 'hash', siteId, agentId: ANN, expiresAt: START });
   await store.findSession('hash', START);
   await store.deleteSession('hash');
   await store.prune(START);
+}
+
+async function callBookingMethods(store: Store): Promise<void> {
+  await store.readBookingTexts(siteId, [BOOKING]);
+  await store.readLeftMessages(siteId, [MESSAGE]);
+  await store.readBookingMails(siteId, 0, 9);
+  await store.dropBookingMail(siteId, 1);
 }
 
 async function callAttachmentMethods(store: Store): Promise<void> {
@@ -114,7 +125,15 @@ test('[S30] personal text never stands in events or in any table but those of te
   const marked = tables.filter((table) =>
     JSON.stringify(sqlite.prepare(`SELECT * FROM ${String(table)}`).all()).includes(MARK),
   );
-  assert.deepEqual(marked.sort(), ['messages', 'profiles', 'review_versions', 'reviews', 'ticket_texts']);
+  assert.deepEqual(marked.sort(), [
+    'booking_texts',
+    'left_messages',
+    'messages',
+    'profiles',
+    'review_versions',
+    'reviews',
+    'ticket_texts',
+  ]);
 });
 
 test('[S31] erased words are gone from every file, not only from the answers', async (context) => {

@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
 import { attachmentRules } from './attachment-rules.ts';
+import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { markRules } from './mark-rules.ts';
@@ -37,5 +38,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     acquaintanceRules(openWithSites);
     markRules(openWithSites);
     attachmentRules(openWithSites);
+    bookingRules(openWithSites);
   });
 }

@@ -1,8 +1,9 @@
 import { firstTables } from './0001-first-tables.ts';
 import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts';
+import { bookings } from './0003-bookings.ts';
+import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
-import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 import { reviewVersions } from './0007-review-versions.ts';
 
 /**
@@ -12,8 +13,9 @@ import { reviewVersions } from './0007-review-versions.ts';
 export const MIGRATIONS: readonly string[] = [
   firstTables,
   decisionsAndAcquaintances,
+  bookings,
+  receiptsAndSecrets,
   attachments,
   marks,
-  receiptsAndSecrets,
   reviewVersions,
 ];
