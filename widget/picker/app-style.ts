@@ -28,6 +28,9 @@ export const appStyle = css`
     border-radius: var(--hp-radius-card);
     box-shadow: var(--hp-shadow);
   }
+  hp-turn-switches {
+    margin-block-start: var(--hp-space-4);
+  }
   @container (min-width: 640px) {
     .picker {
       padding: var(--hp-padding-wide);

@@ -188,6 +188,7 @@ export class PickerApp extends LitElement {
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
         ${this.showsList() ? this.renderList(shown, note) : this.renderView(shown, note)}
+        ${this.behind === null ? nothing : this.behind.views.renderTurn(shown, this.behind.words)}
         ${talks ? nothing : html`<div class="note">${note}</div>`}
         ${this.joining === null ? nothing : this.renderJoin(shown, this.joining)}
       </div>
@@ -230,6 +231,7 @@ export class PickerApp extends LitElement {
               .order=${this.order}
               .firstFree=${firstFreeFor(shown, needOf(this.filters))}
               .acquaintances=${shown.acquaintances}
+              .reviewed=${lineOfView(view) === null ? shown.reviewed : null}
               .behind=${this.behind}
               .lineOf=${lineOfView(view)}
               .words=${words}

@@ -8,6 +8,7 @@ import './asked.ts';
 import './avoided.ts';
 import './empty.ts';
 import './join.ts';
+import './reviewed.ts';
 import './ringing.ts';
 import './waiting.ts';
 
@@ -16,4 +17,5 @@ export { behindWords } from '../words/behind.ts';
 export { Exposure } from './exposure.ts';
 export { NeedWatch } from './need-watch.ts';
 export { newsBetween, statusOf, summaryOf } from './status.ts';
+export { renderTurn } from './turn/render-turn.ts';
 export { renderJoin, renderPage, renderView } from './views.ts';

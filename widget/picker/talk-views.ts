@@ -1,4 +1,7 @@
 /** What a visitor needs once somebody answers. */
 import './review.ts';
+import './revise.ts';
 import './talking.ts';
 import './thanked.ts';
+import './turn/turn-alert.ts';
+import './turn/turn-switches.ts';

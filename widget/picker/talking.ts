@@ -15,6 +15,7 @@ import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 import './sure.ts';
+import './turn/turn-switches.ts';
 
 /** The conversation: who, what was said, and a field to say more. */
 @define('hp-talking')
@@ -146,6 +147,7 @@ export class Talking extends BehindPart {
         <h2>${agent.name}</h2>
         <p>${agent.headline}</p>
       </div>
+      <hp-turn-switches compact .words=${this.words}></hp-turn-switches>
       <button
         class="button compact"
         id="end"

@@ -36,6 +36,7 @@ const VIEWS: {
       .ticket=${ticket}
       .list=${shown.list}
       .acquaintances=${shown.acquaintances}
+      .receipt=${shown.receipt}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
@@ -50,13 +51,40 @@ const VIEWS: {
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-asked>`,
-  ringing: ({ agent, ticket }, { words }) =>
+  ringing: ({ agent, ticket, postponeSeconds }, { shown, words }) =>
     html`<hp-ringing
       data-view
       .agent=${agent}
       .explanation=${ticket.explanation}
+      .postponeSeconds=${postponeSeconds}
+      .pending=${shown.pending !== null}
       .words=${words}
     ></hp-ringing>`,
+  postponed: ({ ticket, until }, { shown, words }) =>
+    html`<hp-postponed
+      data-view
+      .ticket=${ticket}
+      .until=${until}
+      .pending=${shown.pending !== null}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-postponed>`,
+  elsewhere: ({ self, takingOver }, { shown, words }) =>
+    html`<hp-elsewhere
+      data-view
+      .self=${self}
+      .pending=${takingOver}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-elsewhere>`,
+  arriving: ({ pending, refusal }, { shown, words }) =>
+    html`<hp-arriving
+      data-view
+      .pending=${pending}
+      .refusal=${refusal}
+      .live=${shown.link.state === 'live'}
+      .words=${words}
+    ></hp-arriving>`,
   talking: (
     { conversation, messages, outgoing, agentTypesUntil, readNumber, draft },
     { shown, words, note },
@@ -73,20 +101,32 @@ const VIEWS: {
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking
     >`,
-  reviewing: ({ conversation, messages, endReason, reviewable }, { shown, words }) =>
+  reviewing: ({ conversation, messages, draft, endReason, reviewable, form }, { shown, words }) =>
     html`<hp-review
       data-view
       .conversation=${conversation}
       .messages=${messages}
+      .draft=${draft}
       .endReason=${endReason}
       .reviewable=${reviewable}
+      .form=${form}
+      .siteName=${shown.list?.siteName ?? ''}
       .preference=${preferenceOf(conversation.agent.agentId, shown.acquaintances)}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-review>`,
-  thanked: ({ agent, stars }, { words }) =>
-    html`<hp-thanked data-view .agent=${agent} .stars=${stars} .words=${words}></hp-thanked>`,
+  thanked: (thanks, { shown, words }) =>
+    html`<hp-thanked data-view .thanks=${thanks} .reviewed=${shown.reviewed} .words=${words}></hp-thanked>`,
+  revising: (revising, { shown, words }) =>
+    html`<hp-revise
+      data-view
+      .revising=${revising}
+      .siteName=${shown.list?.siteName ?? ''}
+      .pending=${shown.pending !== null}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-revise>`,
 };
 
 export function renderView(view: BehindView, around: Surroundings): Rendered {
