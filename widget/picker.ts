@@ -5,6 +5,7 @@ import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
+import { bringsReceipt } from './session/receipt-link.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
 import { entryWords } from './words/entry.ts';
@@ -86,6 +87,7 @@ export class AgentPicker extends HTMLElement {
     this.#place.append(document.createElement('slot'));
     if (this.layout === 'launcher') this.#beLauncher(this.#place);
     else this.#beInline(this.#place);
+    if (bringsReceipt(this.#site)) this.open();
   }
 
   disconnectedCallback(): void {

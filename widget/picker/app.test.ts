@@ -162,7 +162,7 @@ describe('from choosing to thanks', () => {
 
   it('[P53] whoever was focused in the picker can write at once when the call is answered', async () => {
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     mounted.find('h2')!.focus();
     mounted.session.set({ view: talking });
@@ -176,7 +176,7 @@ describe('from choosing to thanks', () => {
     const field = document.createElement('input');
     document.body.append(field);
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     field.focus();
     mounted.session.set({ view: talking });
@@ -187,7 +187,7 @@ describe('from choosing to thanks', () => {
 
   it('[P53] a change of view is said in a polite status', async () => {
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     const status = mounted.app.renderRoot.querySelector('[role=status]');
     expect(textOf(status)).to.equal('Ana Ruiz is being called.');

@@ -8,6 +8,7 @@ import { createLaterViews, type LaterViews } from './load-later.ts';
 const GROUPS = {
   talk: createLaterViews(() => import('./talk-views.ts')),
   closed: createLaterViews(() => import('./closed-views.ts')),
+  handover: createLaterViews(() => import('./handover-views.ts')),
 } as const satisfies Record<string, LaterViews<object>>;
 
 type Group = keyof typeof GROUPS;
@@ -20,14 +21,22 @@ const WANTED_IN: { readonly [State in PickerView['state']]?: Group } = {
   talking: 'talk',
   reviewing: 'talk',
   thanked: 'talk',
+  revising: 'talk',
   closed: 'closed',
+  postponed: 'handover',
+  elsewhere: 'handover',
+  arriving: 'handover',
 };
 
 const SHOWN_BY: { readonly [State in PickerView['state']]?: Group } = {
   talking: 'talk',
   reviewing: 'talk',
   thanked: 'talk',
+  revising: 'talk',
   closed: 'closed',
+  postponed: 'handover',
+  elsewhere: 'handover',
+  arriving: 'handover',
 };
 
 /** The group that a state waits for, fetched from now on; `null` when it can be shown. */
@@ -37,6 +46,9 @@ export function awaitedGroup(state: PickerView['state']): LaterViews<object> | n
   const shownBy = SHOWN_BY[state];
   return shownBy === undefined || GROUPS[shownBy].views !== null ? null : GROUPS[shownBy];
 }
+
+/** What another device needs, from the moment in which somebody asks for it. */
+export const wantHandover = (): void => GROUPS.handover.want();
 
 /** Tells when a group has come or is late; the result ends it. */
 export function watchGroups(listener: () => void): () => void {

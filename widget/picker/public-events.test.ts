@@ -16,8 +16,16 @@ const messages = fakeMessages(now);
 const withView = (view: PickerView): PickerState => new FakePickerSession({ view }).state;
 const browsing = withView({ state: 'browsing' });
 const waiting = withView({ state: 'waiting', ticket });
-const ringing = withView({ state: 'ringing', ticket, agent: fakeFace(now) });
-const talking = withView({ state: 'talking', conversation, messages, outgoing: [], agentTypesUntil: 0, readNumber: 0, draft: '' });
+const ringing = withView({ state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null });
+const talking = withView({
+  state: 'talking',
+  conversation,
+  messages,
+  outgoing: [],
+  agentTypesUntil: 0,
+  readNumber: 0,
+  draft: '',
+});
 const reviewing = withView({
   state: 'reviewing',
   draft: '',

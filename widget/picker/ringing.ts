@@ -15,6 +15,9 @@ export class Ringing extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
   /** How it came to this person. */
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** How much time can be asked for; `null` offers none. */
+  @property({ attribute: false }) postponeSeconds: number | null = null;
+  @property({ type: Boolean }) pending = false;
 
   static override styles = [
     reset,
@@ -77,9 +80,29 @@ export class Ringing extends BehindPart {
               : html`<p class="soft small">${news.explained(explanation, callName(agent.name))}</p>`
           }
         </div>
-        <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
+        <div class="actions">
+          ${this.renderPostpone()}
+          <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
+        </div>
+        ${
+          this.postponeSeconds === null
+            ? nothing
+            : html`<p class="soft small" id="postpone-lead">${this.words.place.postponeLead}</p>`
+        }
       </div>
     `;
+  }
+
+  private renderPostpone() {
+    if (this.postponeSeconds === null) return nothing;
+    return html`<button
+      class="button"
+      aria-describedby="postpone-lead"
+      ?disabled=${this.pending}
+      @click=${() => this.ask({ type: 'postpone' })}
+    >
+      ${this.words.place.postpone(this.postponeSeconds)}
+    </button>`;
   }
 }
 

@@ -1,7 +1,15 @@
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 
 /** The states in which a visitor has something to lose by not being there. */
-const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
+const ENGAGED: readonly PickerView['state'][] = [
+  'waiting',
+  'asked',
+  'ringing',
+  'postponed',
+  'talking',
+  'reviewing',
+  'elsewhere',
+];
 
 export const isEngagedView = ({ state }: PickerView): boolean => ENGAGED.includes(state);
 

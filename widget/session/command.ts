@@ -41,6 +41,7 @@ export const VISITOR_COMMANDS = names({
   say: true,
   end: true,
   review: true,
+  changeReview: true,
   skipReview: true,
 } satisfies Record<VisitorCommand['name'], true>);
 
@@ -54,4 +55,5 @@ export const AGENT_COMMANDS = names({
   say: true,
   end: true,
   finishWrapUp: true,
+  replyToReview: true,
 } satisfies Record<AgentCommand['name'], true>);

@@ -151,6 +151,53 @@ describe('the connection', () => {
     connection.close();
   });
 
+  it('[P136] drops a link that does not answer a second after a wake, and comes back at once', async () => {
+    const { connection, wires, states } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    const silent = new Promise<unknown>(() => undefined);
+    wires[0]!.ask = () => silent;
+    await hurry(async () => {
+      connection.wake();
+      void connection.ask('readList', { since: null });
+      await turnsUntil(() => wires.length >= 2);
+    });
+    expect(states()).to.deep.equal(['live', 'lost']);
+    expect(wires[1]!.way).to.equal('websocket', 'the way that worked');
+    connection.close();
+  });
+
+  it('[P136] keeps a link that answers after a wake, by whatever it says', async () => {
+    const { connection, wires, states } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    await hurry(async () => {
+      connection.wake();
+      await connection.ask('readList', { since: null });
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      connection.wake();
+      wires[0]!.options.onNotice('listChanged', {});
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+    });
+    expect(states()).to.deep.equal(['live']);
+    connection.close();
+  });
+
+  it('[P136] tries at once when the link breaks just after a wake', async () => {
+    const { connection, wires } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    connection.wake();
+    wires[0]!.end(BROKEN);
+    await turn();
+    await turn();
+    expect(wires).to.have.lengthOf(2);
+    connection.close();
+  });
+
   it('[P22] asks for leave before every attempt, and uses what it is given once', async () => {
     let tickets = 0;
     const { connection, wires } = setUp(() =>

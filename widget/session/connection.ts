@@ -49,7 +49,10 @@ export interface Connection<C extends Contract> {
     body: C['requests'][Name]['body'],
   ): Promise<Reply<C['requests'][Name]['result']>>;
   signal<Name extends keyof C['signals'] & string>(name: Name, body: C['signals'][Name]): void;
-  /** Ends a pause between two attempts: the network or the reader has just come back. */
+  /**
+   * The network or the reader has just come back: it ends a pause between two attempts, and a link that looks
+   * alive is dropped unless what is asked over it is answered at once.
+   */
   wake(): void;
   close(): void;
 }
@@ -76,6 +79,11 @@ const WAYS: Ways = {
 /** How long a link must hold before its next break counts as the first. */
 const STEADY_MILLISECONDS = 5_000;
 
+/** After a wake a link that does not answer within this time is only the memory of one, */
+const AWAKE_ANSWER_MILLISECONDS = 1_000;
+/** and one that breaks within this time is tried again without a pause. */
+const AWAKE_MILLISECONDS = 5_000;
+
 export function openConnection<C extends Contract>(
   options: ConnectionOptions,
   ways: Ways = WAYS,
@@ -93,6 +101,8 @@ class WiredConnection<C extends Contract> implements Connection<C> {
   #wire: Wire | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #doubt: ReturnType<typeof setTimeout> | undefined;
+  #awakeUntil = 0;
 
   constructor(options: ConnectionOptions, ways: Ways) {
     this.#options = options;
@@ -104,7 +114,10 @@ class WiredConnection<C extends Contract> implements Connection<C> {
   }
 
   wake(): void {
+    this.#awakeUntil = Date.now() + AWAKE_MILLISECONDS;
     if (this.#phase === 'resting') void this.#try();
+    if (this.#phase !== 'live' || this.#doubt !== undefined) return;
+    this.#doubt = setTimeout(() => this.#rest(), AWAKE_ANSWER_MILLISECONDS);
   }
 
   close(): void {
@@ -117,7 +130,9 @@ class WiredConnection<C extends Contract> implements Connection<C> {
     body: C['requests'][Name]['body'],
   ): Promise<Reply<C['requests'][Name]['result']>> {
     if (!this.#wire?.isOpen) return null;
-    return (await this.#wire.ask(name, body)) as Reply<C['requests'][Name]['result']>;
+    const reply = await this.#wire.ask(name, body);
+    if (reply !== null) this.#believe();
+    return reply as Reply<C['requests'][Name]['result']>;
   }
 
   signal<Name extends keyof C['signals'] & string>(name: Name, body: C['signals'][Name]): void {
@@ -150,7 +165,11 @@ class WiredConnection<C extends Contract> implements Connection<C> {
       query,
       auth,
       onOpen: () => this.#wire === wire && this.#goLive(),
-      onNotice: (name, body) => this.#wire === wire && onNotice(name, body),
+      onNotice: (name, body) => {
+        if (this.#wire !== wire) return;
+        this.#believe();
+        onNotice(name, body);
+      },
       onEnd: (end) => this.#wire === wire && this.#meetEnd(end),
     });
     return wire;
@@ -180,15 +199,25 @@ class WiredConnection<C extends Contract> implements Connection<C> {
   }
 
   #rest(): void {
+    const isAwake = Date.now() < this.#awakeUntil;
+    this.#awakeUntil = 0;
     this.#enter('resting');
     this.#drop();
-    this.#failures++;
-    this.#after(backOffMilliseconds(this.#failures, Math.random()), () => void this.#try());
+    // The first attempt after a wake takes the way that worked before.
+    if (!isAwake) this.#failures++;
+    const pause = isAwake ? 0 : backOffMilliseconds(this.#failures, Math.random());
+    this.#after(pause, () => void this.#try());
     this.#options.onLink({ state: 'lost' });
+  }
+
+  #believe(): void {
+    clearTimeout(this.#doubt);
+    this.#doubt = undefined;
   }
 
   #enter(phase: Phase): void {
     this.#phase = phase;
+    this.#believe();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -4,9 +4,11 @@ import type { Connection, VisitorContract } from './connection.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { Identity } from './identity.ts';
 import type { Place, PlaceChange } from './place.ts';
+import { receiptLink } from './receipt-link.ts';
 import { randomWord } from './random-word.ts';
 
 export type HandoverOptions = {
+  readonly site: string;
   /** Kept for this window alone, over reloads. */
   readonly windowStorage: SafeStorage;
   readonly key: string;
@@ -45,10 +47,14 @@ export class Handover {
     const { apply, connection } = this.#options;
     apply({ type: 'receiptAwaited' });
     const reply = await connection()?.ask('makeReceipt', {});
-    apply({
-      type: 'receiptAnswered',
-      answer: reply ?? { ok: false, refusal: earlyRefusal('no-answer') },
-    });
+    if (!reply?.ok) {
+      const refusal = reply?.refusal ?? earlyRefusal('no-answer');
+      apply({ type: 'receiptAnswered', receipt: { state: 'failed', refusal } });
+      return;
+    }
+    const { receipt, expiresAt } = reply.result;
+    const link = receiptLink(this.#options.site, receipt);
+    apply({ type: 'receiptAnswered', receipt: { state: 'made', link, expiresAt } });
   }
 
   async redeem(): Promise<void> {

@@ -1,7 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   Acquaintances,
-  AgentFace,
   AgentList,
   AgentListDelta,
   Answer,
@@ -24,6 +23,8 @@ import { withReturned } from './drafts.ts';
 import type { AgentPageState, NeedEstimate } from './picker-state.ts';
 import { changePlace, FIRST_PLACE } from './place.ts';
 import type { Place, PlaceChange } from './place.ts';
+import { answerReview, changeReviews, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
+import type { ReviewChange, ReviewModel } from './reviewing.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { addMessages, NO_WORDS } from './words.ts';
@@ -51,13 +52,11 @@ export type PickerModel = {
   readonly agentTypesUntil: Moment;
   /** The newest conversation of which the server spoke, also when it is over. */
   readonly lastConversation: ConversationView | null;
-  readonly thanked: Thanks | null;
+  readonly review: ReviewModel;
   readonly place: Place;
   readonly page: AgentPageState;
   readonly refusal: Refusal | null;
 };
-
-export type Thanks = { readonly agent: AgentFace; readonly stars: number };
 
 export const FIRST_PICKER_MODEL: PickerModel = {
   standing: FIRST_STANDING,
@@ -72,7 +71,7 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   draft: '',
   agentTypesUntil: 0,
   lastConversation: null,
-  thanked: null,
+  review: FIRST_REVIEW_MODEL,
   place: FIRST_PLACE,
   page: { state: 'none' },
   refusal: null,
@@ -98,7 +97,7 @@ export type PickerChange =
   | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' }
-  | { readonly type: 'thanksFinished' }
+  | ReviewChange
   | PlaceChange
   | PageChange;
 
@@ -140,7 +139,10 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'refusalDismissed':
       return { ...model, refusal: null };
     case 'thanksFinished':
-      return { ...model, thanked: null };
+    case 'revisingBegun':
+    case 'reviewHeard':
+    case 'revisingEnded':
+      return { ...model, review: changeReviews(model.review, change) };
     case 'viewHeard':
     case 'takeOverAwaited':
     case 'receiptAwaited':
@@ -183,7 +185,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     draft: self.state === 'browsing' ? '' : model.draft,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
     lastConversation: conversationOf(self) ?? model.lastConversation,
-    thanked: self.state === 'browsing' || self.state === 'reviewing' ? model.thanked : null,
+    review: hearOwnReview(model.review, heard),
   };
 }
 
@@ -221,25 +223,21 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
       return reduceMessages({ ...model, refusal: null }, conversationId, [message]);
     }
     case 'review':
-      return { ...model, refusal: null, thanked: thanksFor(model, command) ?? model.thanked };
+    case 'changeReview': {
+      const review = answerReview(model.review, command, model.lastConversation);
+      return { ...model, refusal: null, review };
+    }
     case 'join':
     case 'choose':
     case 'leave':
     case 'answerSwap':
+    case 'postpone':
+    case 'resume':
     case 'prefer':
     case 'end':
     case 'skipReview':
       return { ...model, refusal: null };
   }
-}
-
-/** What is said for a review; `null` when the page has not seen the conversation that it is about. */
-export function thanksFor(
-  { lastConversation }: PickerModel,
-  { body }: Extract<VisitorCommand, { name: 'review' }>,
-): Thanks | null {
-  if (lastConversation?.conversationId !== body.conversationId) return null;
-  return { agent: lastConversation.agent, stars: body.stars };
 }
 
 /** The conversation that the visitor is in, or looks back at. */

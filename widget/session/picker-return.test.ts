@@ -83,7 +83,7 @@ describe('the way back to the same place', () => {
     await up.line.waiting('readList').reply(list(10, [agent(ada)]));
     storage.setItem(TOKEN_KEY, TOKEN);
     window.dispatchEvent(new Event('online'));
-    expect(up.line.waiting('identify').body).to.deep.equal({ token: TOKEN });
+    expect(up.line.waiting('identify').body).to.include({ token: TOKEN });
   });
 
   it('[P13] can be stopped and started again', async () => {

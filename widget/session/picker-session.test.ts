@@ -34,7 +34,7 @@ describe('the picker’s session', () => {
     expect(token).to.match(/^[\w-]{22}$/);
     expect(names(up.line)).to.deep.equal(['identify']);
     expect(up.session.state.pending).to.equal('join');
-    expect(up.line.waiting('identify').body).to.deep.equal({ token });
+    expect(up.line.waiting('identify').body).to.include({ token });
     await up.line.waiting('identify').reply(self(browsing));
     expect(up.session.state.view.state).to.equal('browsing');
     expect(up.line.waiting('join').body).to.include({ name: 'Vera', question: 'Which strings?' });

@@ -25,6 +25,7 @@ import type { PickerPlan } from './picker-requests.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
 import { isOver, pickerStateOf, wantedMarks, wantedMessages, wantsList } from './picker-view.ts';
 import { takeBackWords } from './returned-words.ts';
+import { watchReceipts } from './receipt-link.ts';
 import { createSiteReader } from './site-reader.ts';
 import { createTypingThrottle } from './typing-throttle.ts';
 
@@ -84,6 +85,7 @@ class LivePickerSession implements PickerSession {
     this.#identity = createIdentity(safe, `${prefix}visitor`);
     this.#drafts = createDrafts(safe, `${prefix}draft/`);
     this.#handover = new Handover({
+      site,
       windowStorage: createSafeStorage(() => sessionStorage),
       key: `${prefix}view`,
       identity: this.#identity,
@@ -146,7 +148,11 @@ class LivePickerSession implements PickerSession {
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
     });
-    this.#stopWatching = watchWake(() => this.#wake());
+    const watches = [
+      watchWake(() => this.#wake()),
+      watchReceipts(this.#site, (receipt) => this.request({ type: 'bringReceipt', receipt })),
+    ];
+    this.#stopWatching = () => watches.forEach((end) => end());
     const expectsSelf = this.#identity.token() !== null;
     this.#apply({ type: 'started', expectsSelf, draft: this.#drafts.read(DRAFT) });
     this.#connection.open();
@@ -194,6 +200,8 @@ class LivePickerSession implements PickerSession {
       case 'signalSeen':
         this.#connection?.signal('seen', { agentIds: plan.agentIds });
         return;
+      case 'readReview':
+        return void this.#reading.review(plan.reviewed);
       case 'readEstimate':
         return void this.#reading.estimate(plan.need);
       case 'readPage':

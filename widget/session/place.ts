@@ -1,10 +1,10 @@
-import type { Answer, Receipt, Refusal } from '../../server/protocol/index.ts';
+import type { Moment, Refusal } from '../../server/protocol/index.ts';
 
 /** What carries the place to another device, as far as it has come. */
 export type ReceiptState =
   | { readonly state: 'none' }
   | { readonly state: 'making' }
-  | ({ readonly state: 'made' } & Receipt)
+  | { readonly state: 'made'; readonly link: string; readonly expiresAt: Moment }
   | { readonly state: 'failed'; readonly refusal: Refusal };
 
 /** A page that was opened by a receipt: whether its visitor wants to continue here. */
@@ -33,7 +33,7 @@ export type PlaceChange =
   | { readonly type: 'viewHeard'; readonly live: boolean }
   | { readonly type: 'takeOverAwaited'; readonly awaited: boolean }
   | { readonly type: 'receiptAwaited' }
-  | { readonly type: 'receiptAnswered'; readonly answer: Answer<Receipt> }
+  | { readonly type: 'receiptAnswered'; readonly receipt: ReceiptState }
   | { readonly type: 'receiptClosed' }
   | { readonly type: 'receiptBrought'; readonly receipt: string }
   | { readonly type: 'arrivalAwaited' }
@@ -50,7 +50,7 @@ export function changePlace(place: Place, change: PlaceChange): Place {
     case 'receiptAwaited':
       return { ...place, receipt: { state: 'making' } };
     case 'receiptAnswered':
-      return { ...place, receipt: receiptOf(change.answer) };
+      return { ...place, receipt: change.receipt };
     case 'receiptClosed':
       return { ...place, receipt: { state: 'none' } };
     case 'receiptBrought':
@@ -65,6 +65,3 @@ export function changePlace(place: Place, change: PlaceChange): Place {
       return { ...place, arrival: { state: 'none' } };
   }
 }
-
-const receiptOf = (answer: Answer<Receipt>): ReceiptState =>
-  answer.ok ? { state: 'made', ...answer.result } : { state: 'failed', refusal: answer.refusal };

@@ -2,6 +2,7 @@ import type {
   AgentFace,
   AgentId,
   AgentPage,
+  ChangeableReview,
   CommandId,
   ConversationId,
   ConversationView,
@@ -10,6 +11,7 @@ import type {
   Moment,
   PublicAgent,
   PublicReview,
+  ReviewForm,
   SkillId,
   TicketId,
   TicketView,
@@ -133,6 +135,19 @@ export function fakeMessages(now: Moment): readonly Message[] {
   ];
 }
 
+export const FAKE_REVIEW_FORM: ReviewForm = {
+  asksNps: true,
+  praiseTags: ['friendly', 'knowledgeable', 'patient', 'quick', 'clear', 'solved it'],
+  complaintTags: ['unfriendly', 'unsure', 'in a hurry', 'slow', 'unclear', 'not solved'],
+  publicUrl: 'https://reviews.example/six-strings',
+};
+
+export function fakeReviewed(now: Moment): ChangeableReview {
+  const { conversationId } = fakeConversation(now);
+  const changeableUntil = now + 23 * 60 * MINUTE_MILLISECONDS;
+  return { conversationId, agent: fakeFace(now), stars: 4, changeableUntil };
+}
+
 export function fakePage(now: Moment, id = 'ana'): AgentPage {
   const agent = fakeAgents(now).find(({ agentId }) => agentId === id);
   if (agent === undefined) throw new Error(`There is no fake agent ${id}.`);
@@ -145,7 +160,9 @@ export function fakePage(now: Moment, id = 'ana'): AgentPage {
   const reviews: PublicReview[] = comments.map((comment, index) => ({
     stars: index === 2 ? 4 : 5,
     comment,
+    tags: index === 0 ? ['knowledgeable', 'patient'] : [],
     publishedAt: now - (index * 9 + 2) * 86_400_000,
+    reply: index === 1 ? 'Gladly. The cheaper one suits your amplifier better, too.' : null,
   }));
   return {
     agent,
@@ -172,7 +189,9 @@ export class FakePickerSession implements PickerSession {
       view: { state: 'browsing' },
       needEstimate: null,
       acquaintances: null,
+      reviewed: null,
       page: { state: 'none' },
+      receipt: { state: 'none' },
       pending: null,
       refusal: null,
       clockOffsetMilliseconds: 0,

@@ -12,6 +12,7 @@ import type {
   ListVersion,
   Message,
   PublicAgent,
+  ReviewForm,
   TicketId,
   TicketView,
   VisitorState,
@@ -102,10 +103,17 @@ export const conversation = (lastNumber = 0, conversationId = talk): Conversatio
   marks: NO_MARKS,
 });
 
+export const reviewForm: ReviewForm = {
+  asksNps: true,
+  praiseTags: ['friendly', 'quick'],
+  complaintTags: ['slow'],
+  publicUrl: 'https://reviews.example/shop',
+};
+
 export const browsing: VisitorView = { state: 'browsing' };
 export const waiting: VisitorView = { state: 'waiting', ticket };
 export const asked: VisitorView = { state: 'asked', ticket, reason: 'agent-declined', answerBy: START + 1 };
-export const ringing: VisitorView = { state: 'ringing', ticket, agent: face };
+export const ringing: VisitorView = { state: 'ringing', ticket, agent: face, postponeSeconds: 180 };
 export const talking = (lastNumber = 0, conversationId = talk): VisitorView => ({
   state: 'talking',
   conversation: conversation(lastNumber, conversationId),
@@ -116,11 +124,13 @@ export const reviewing = (lastNumber = 0): VisitorView => ({
   endedAt: START,
   endReason: 'agent-ended',
   reviewable: true,
+  form: reviewForm,
 });
 
 export const self = (view: VisitorView, number = 1): VisitorState => ({
   view,
   acquaintances: { former: null, favourites: [], avoided: [] },
+  reviewed: null,
   number,
   serverNow: START + AHEAD,
 });
