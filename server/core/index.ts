@@ -18,6 +18,7 @@ export {
   holdSteps,
   type Estimates,
   type HeldEstimates,
+  type MadeEstimates,
 } from './estimate/index.ts';
 export { evolve } from './evolve.ts';
 export type { EventOf, SiteEvent, SiteEventType } from './event.ts';

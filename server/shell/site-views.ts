@@ -20,6 +20,7 @@ import {
   views,
   type Estimates,
   type HeldEstimates,
+  type MadeEstimates,
   type Steps,
 } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
@@ -57,7 +58,7 @@ export class SiteViews {
    * Makes the estimates of the state at this moment anew. Gives them as they were made; what is shown may
    * differ less from before.
    */
-  *estimate(state: SiteState, now: Moment): Steps<Estimates> {
+  *estimate(state: SiteState, now: Moment): Steps<MadeEstimates> {
     const made = yield* estimateAllSteps(state, now);
     this.#held = yield* holdSteps(this.#held, made, state.tickets, now);
     return made;
@@ -84,8 +85,9 @@ export class SiteViews {
   visitor(visitorId: VisitorId): VisitorState {
     const now = this.#clock.now();
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
+    const bookings = views.visitorBookings(this.#state(), visitorId, this.words);
     const reviewed = views.changeableReview(this.#state(), visitorId, this.words, now);
-    return { view, acquaintances: this.#acquaintancesOf(visitorId), reviewed, ...this.#stamp(now) };
+    return { view, acquaintances: this.#acquaintancesOf(visitorId), reviewed, bookings, ...this.#stamp(now) };
   }
 
   console(agentId: AgentId): ConsoleView | null {

@@ -27,7 +27,7 @@ export const closedForm = (input: EngineInput): EngineResult => finished(closedF
 export function* closedFormSteps(input: EngineInput): Steps<EngineResult> {
   const { agents, pools, tickets, asked } = input;
   const { count, crowdOf } = yield* countOf(input);
-  const ticketWaits = yield* mapInSteps(tickets, (ticket) =>
+  const called = yield* mapInSteps(tickets, (ticket) =>
     calledNext(count, crowdOf.get(ticket.suits), ticket, input.parameters.leavingPerSecond),
   );
   const needed = agents.map((_, index) => asksPools(asked) || asksAgent(asked, index));
@@ -37,7 +37,8 @@ export function* closedFormSteps(input: EngineInput): Steps<EngineResult> {
   return {
     agents: lines.map((wait, index) => (asksAgent(asked, index) ? wait : null)),
     pools: pools.map((pool) => (asksPools(asked) ? poolWait(pool) : null)),
-    tickets: ticketWaits.map((wait, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
+    tickets: called.map(({ wait }, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
+    chances: called.map(({ inTime }) => inTime),
   };
 }
 
@@ -50,7 +51,7 @@ function calledNext(
   crowd: Crowd | undefined,
   { kind, agent, suits, flexSeconds }: EngineTicket,
   leavingPerSecond: number,
-): Wait {
+): { readonly wait: Wait; readonly inTime: number } {
   const own = kind !== 'any' && suits[agent] === 1 ? waitInLine(count, agent) : null;
   const stays = (wait: Wait): number => (wait === null ? 0 : Math.exp(-leavingPerSecond * wait.mean));
   const addOwn = (tickets: number): void => {
@@ -58,13 +59,13 @@ function calledNext(
   };
   if (kind === 'agent') {
     addOwn(stays(own));
-    return own;
+    return { wait: own, inTime: 0 };
   }
   const anyone = waitInPool(count, crowd);
   const inTime = kind === 'any' ? 0 : chanceWithin(own, flexSeconds);
   if (inTime > 0) addOwn(inTime * stays(own));
   if (crowd !== undefined) addAhead(count, crowd, (1 - inTime) * stays(anyone));
-  return kind === 'any' ? anyone : flexibleWait(own, anyone, flexSeconds);
+  return { wait: kind === 'any' ? anyone : flexibleWait(own, anyone, flexSeconds), inTime };
 }
 
 function* countOf({ agents, pools, tickets, parameters }: EngineInput): Steps<{

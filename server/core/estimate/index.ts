@@ -22,12 +22,15 @@ export type Estimates = {
   readonly tickets: ReadonlyMap<TicketId, Estimate>;
 };
 
+/** As a pass makes them: with the chance of each flexible ticket in line to be called by its agent in time. */
+export type MadeEstimates = Estimates & { readonly chances: ReadonlyMap<TicketId, number> };
+
 /** Every estimate of a site at once, from one pass, so that list and pool cannot contradict each other. */
-export const estimateAll = (state: SiteState, now: Moment): Estimates =>
+export const estimateAll = (state: SiteState, now: Moment): MadeEstimates =>
   finished(estimateAllSteps(state, now));
 
 /** The same, made beside the commands: the state is never changed, so the pass is of one moment all the same. */
-export function* estimateAllSteps(state: SiteState, now: Moment): Steps<Estimates> {
+export function* estimateAllSteps(state: SiteState, now: Moment): Steps<MadeEstimates> {
   const question = yield* questionSteps(state, [NO_NEED], 'all', now);
   const { input, agentIds, ticketIds } = question;
   const result = yield* estimateSteps(input);
@@ -42,8 +45,9 @@ export function* estimateAllSteps(state: SiteState, now: Moment): Steps<Estimate
   yield* mapInSteps(ticketIds, (ticketId, index) =>
     tickets.set(ticketId, told(result.tickets[index] ?? null, tellingOfTicket(index), now)),
   );
+  const chances = new Map(ticketIds.map((ticketId, index) => [ticketId, result.chances[index] ?? 0]));
   const everyone = agentIds.map((_, index) => index);
-  return { agents, tickets, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
+  return { agents, tickets, chances, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
 }
 
 /** For a ticket in line: what a new one would be told with only those of lesser rank before it. */
