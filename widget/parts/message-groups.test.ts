@@ -13,6 +13,7 @@ function said(number: number, author: Message['author'], sentAt: number, command
     number,
     author,
     text: `message ${number}`,
+    attachments: [],
     sentAt,
     commandId: (commandId ?? null) as CommandId | null,
   };
@@ -56,5 +57,11 @@ describe('messages as a reader sees them', () => {
       delivery: 'failed',
       failure: failure.message,
     });
+  });
+
+  it('[P151] an own message is sent, delivered or read, as far as the other side has come', () => {
+    const messages = [1, 2, 3, 4].map((number) => said(number, number === 1 ? 'agent' : 'visitor', noon));
+    const log = logMessages(messages, [], 'visitor', { received: 3, read: 2 });
+    expect(log.map(({ delivery }) => delivery)).to.eql(['sent', 'read', 'delivered', 'sent']);
   });
 });

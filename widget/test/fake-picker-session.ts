@@ -118,6 +118,7 @@ export function fakeMessages(now: Moment): readonly Message[] {
     number,
     author,
     text,
+    attachments: [],
     sentAt: now - minutesAgo * MINUTE_MILLISECONDS,
     commandId: author === 'visitor' ? (`command-${number}` as CommandId) : null,
   });

@@ -10,6 +10,7 @@ import type {
   OfferId,
   OfferView,
   OwnReview,
+  ReviewId,
   SelfAgent,
   SiteId,
   SkillId,
@@ -130,6 +131,7 @@ export const message = (name: string, number: number, author: Message['author'],
   number,
   author,
   text,
+  attachments: [],
   sentAt: ago(540 - number * 60),
   commandId: author === 'agent' ? (`command-${number}` as CommandId) : null,
 });
@@ -196,8 +198,17 @@ export const busyDesk = (changes: Partial<SignedIn> = {}): SignedIn =>
     ...changes,
   });
 
-export const review = (stars: number, comment: string, daysAgo: number): OwnReview => ({
+export const review = (
+  stars: number,
+  comment: string,
+  daysAgo: number,
+  changes: Partial<OwnReview> = {},
+): OwnReview => ({
+  reviewId: `review-${daysAgo}` as ReviewId,
+  tags: [],
+  reply: null,
   stars,
   comment,
   publishedAt: ago(daysAgo * 86_400),
+  ...changes,
 });
