@@ -2,7 +2,14 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Acquaintances, AgentId, Choice, Estimate, PublicAgent } from '../../server/protocol/index.ts';
+import type {
+  Acquaintances,
+  AgentId,
+  ChangeableReview,
+  Choice,
+  Estimate,
+  PublicAgent,
+} from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
@@ -21,6 +28,7 @@ import { cardAction } from './card-action.ts';
 import type { Exposure } from './exposure.ts';
 import { type Filters, matches, needOf, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
+import { renderFoot } from './foot.ts';
 import { asksForNothing, suits } from './need.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
@@ -45,6 +53,8 @@ export class Browse extends PickerPart {
   @property({ attribute: false }) firstFree: Estimate = { state: 'none' };
   /** Whom the visitor knows, `null` for a stranger. */
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
+  /** The visitor's own review, while it can be changed. */
+  @property({ attribute: false }) reviewed: ChangeableReview | null = null;
   /** What explains and what watches, once it has been fetched. */
   @property({ attribute: false }) behind: Behind | null = null;
   /** Whether the page says by itself what the list is for. */
@@ -126,7 +136,13 @@ export class Browse extends PickerPart {
         >${this.renderMeaning()}</hp-tools
       >
       ${this.renderSaid()} ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
-      ${this.renderAvoided()}
+      ${renderFoot({
+        reviewed: this.reviewed,
+        avoided: this.list.agents.filter(this.avoids),
+        words,
+        clockOffset: this.clockOffset,
+        relay: this.relay,
+      })}
     `;
   }
 
@@ -230,13 +246,6 @@ export class Browse extends PickerPart {
     const asked = this.explained && this.order === 'recommended' && here;
     if (!asked || this.behind === null || agent.orderReasons.length === 0) return '';
     return this.behind.words.order.here(agent.orderReasons);
-  }
-
-  private renderAvoided() {
-    const avoided = this.list.agents.filter(this.avoids);
-    if (avoided.length === 0) return nothing;
-    laterViews.want();
-    return html`<hp-avoided .agents=${avoided} .words=${this.words} @hp-request=${this.relay}></hp-avoided>`;
   }
 
   private renderEmpty() {

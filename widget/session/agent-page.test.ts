@@ -9,7 +9,7 @@ const page = (comment: string, nextPage: string | null): AgentPage => ({
   agent: agent(ada),
   biography: '',
   starCounts: [0, 0, 0, 0, 1],
-  reviews: [{ stars: 5, comment, publishedAt: START }],
+  reviews: [{ stars: 5, comment, tags: [], publishedAt: START, reply: null }],
   nextPage,
 });
 const answered = (reviewsPage: string | null, result: AgentPage, agentId = ada) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, NO_MARKS, refusal } from '../../server/protocol/index.ts';
-import type { OfferId, Session } from '../../server/protocol/index.ts';
+import type { OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import { reduceConsole } from './console-reducer.ts';
 import type { ConsoleChange, ConsoleModel, SignedIn } from './console-reducer.ts';
@@ -196,7 +196,14 @@ describe('what the console shows', () => {
 });
 
 describe('the agent’s own reviews', () => {
-  const review = (comment: string) => ({ stars: 5, comment, publishedAt: START });
+  const review = (comment: string) => ({
+    reviewId: `r-${comment}` as ReviewId,
+    stars: 5,
+    comment,
+    tags: [],
+    publishedAt: START,
+    reply: null,
+  });
   const page = (asked: string | null, comment: string, nextPage: string | null): ConsoleChange => ({
     type: 'reviewsAnswered',
     page: asked,

@@ -251,6 +251,8 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
       const { conversationId } = answer.result as AgentRequests['accept']['result'];
       return { ...content, openConversation: conversationId };
     }
+    case 'replyToReview':
+      return { ...content, reviews: withReply(model.reviews, command.body) };
     case 'setAvailability':
     case 'leaveAt':
     case 'drain':
@@ -260,6 +262,17 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
     case 'finishWrapUp':
       return content;
   }
+}
+
+/** A reply is there at once; the page that is read next has it, too. */
+function withReply(
+  reviews: OwnReviews,
+  { reviewId, reply }: Extract<AgentCommand, { name: 'replyToReview' }>['body'],
+): OwnReviews {
+  if (reviews.state !== 'shown') return reviews;
+  const answered = (review: OwnReview): OwnReview =>
+    review.reviewId === reviewId ? { ...review, reply } : review;
+  return { ...reviews, reviews: reviews.reviews.map(answered) };
 }
 
 /** The first page replaces what was shown; a later one is added to it, unless it has come already. */

@@ -1,8 +1,10 @@
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
-import { checkMessage } from './text-check.ts';
+import { earlyRefusal } from './early-refusal.ts';
+import { checkMessage, checkText } from './text-check.ts';
 
 /** What a request comes to. A session carries it out; nothing is decided there. */
 export type ConsolePlan =
@@ -73,6 +75,12 @@ export const CONSOLE_REQUESTS: Table = {
     if (state.pending === 'readReviews') return NOTHING;
     const page = state.reviews.state === 'shown' ? state.reviews.nextPage : null;
     return { kind: 'readReviews', page };
+  },
+  replyToReview: ({ reviewId, reply }) => {
+    const wrong =
+      reply === '' ? earlyRefusal('text-empty', 'reply') : checkText(reply, LIMITS.replyCharacters, 'reply');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'replyToReview', body: { reviewId, reply } });
   },
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),

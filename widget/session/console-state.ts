@@ -9,6 +9,7 @@ import type {
   OfferId,
   OwnReview,
   Refusal,
+  ReviewId,
   Session,
   SkillId,
 } from '../../server/protocol/index.ts';
@@ -85,6 +86,8 @@ export type ConsoleRequest =
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
   | { readonly type: 'readReviews' }
+  /** Answers one of the shown reviews: once, and in public. */
+  | { readonly type: 'replyToReview'; readonly reviewId: ReviewId; readonly reply: string }
   | { readonly type: 'dismissRefusal' }
   | { readonly type: 'reconnect' };
 

@@ -1,8 +1,9 @@
-import type { AgentId, Need } from '../../server/protocol/index.ts';
+import type { AgentId, ChangeableReview, Need } from '../../server/protocol/index.ts';
 import type { Connection, Reply, VisitorContract } from './connection.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
 import { wantedMessages, wantsList } from './picker-view.ts';
+import { foundReview } from './reviewing.ts';
 import type { SiteReader } from './site-reader.ts';
 
 export type ReadingOptions = {
@@ -61,6 +62,17 @@ export class PickerReading {
     const reply = await reader.agentPage(agentId, reviewsPage);
     const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
+  }
+
+  /** The own review, to be changed. One that cannot be had is not waited for. */
+  async review(reviewed: ChangeableReview): Promise<void> {
+    const { connection, apply } = this.#options;
+    const { conversationId } = reviewed;
+    apply({ type: 'revisingBegun', reviewed });
+    const reply = await connection()?.ask('readReview', { conversationId });
+    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+    apply(foundReview(conversationId, answer));
+    if (!answer.ok) apply({ type: 'refused', refusal: answer.refusal });
   }
 
   /** The newest figures are worth more than a second try: whoever wants them asks again. */

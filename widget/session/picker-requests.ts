@@ -1,5 +1,13 @@
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AgentId, CommandId, ConversationId, Need, Refusal } from '../../server/protocol/index.ts';
+import type {
+  AgentId,
+  ChangeableReview,
+  CommandId,
+  ConversationId,
+  Need,
+  Refusal,
+  ReviewWords,
+} from '../../server/protocol/index.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange } from './picker-reducer.ts';
@@ -15,6 +23,7 @@ export type PickerPlan =
   | { readonly kind: 'discard'; readonly commandId: CommandId }
   | { readonly kind: 'write'; readonly conversationId: ConversationId; readonly text: string }
   | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
+  | { readonly kind: 'readReview'; readonly reviewed: ChangeableReview }
   | { readonly kind: 'readEstimate'; readonly need: Need }
   | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly kind: 'change'; readonly change: PickerChange }
@@ -81,15 +90,25 @@ export const PICKER_REQUESTS: Table = {
     view.state === 'talking'
       ? send({ name: 'end', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
-  review: ({ stars, comment }, { view }) => {
+  review: ({ stars, comment, tags, nps }, { view }) => {
     if (view.state !== 'reviewing') return NOTHING;
-    const sound = Number.isInteger(stars) && stars >= 1 && stars <= LIMITS.starsMost;
-    if (!sound) return refuse(earlyRefusal('stars-invalid', 'stars'));
-    const wrong = checkText(comment, LIMITS.commentCharacters, 'comment');
+    const wrong = checkReview({ stars, comment, tags, nps });
     if (wrong) return refuse(wrong);
     const { conversationId } = view.conversation;
-    return send({ name: 'review', body: { conversationId, stars, comment } });
+    return send({ name: 'review', body: { conversationId, stars, comment, tags, nps } });
   },
+  reviseReview: (_, { view, reviewed }) => {
+    const isFree = view.state === 'browsing' || view.state === 'closed' || view.state === 'thanked';
+    return isFree && reviewed !== null ? { kind: 'readReview', reviewed } : NOTHING;
+  },
+  changeReview: ({ stars, comment, tags, nps }, { view }) => {
+    if (view.state !== 'revising' || view.found === null) return NOTHING;
+    const wrong = checkReview({ stars, comment, tags, nps });
+    if (wrong) return refuse(wrong);
+    const { conversationId } = view;
+    return send({ name: 'changeReview', body: { conversationId, stars, comment, tags, nps } });
+  },
+  stopRevising: () => change({ type: 'revisingEnded' }),
   skipReview: (_, { view }) =>
     view.state === 'reviewing'
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
@@ -111,6 +130,13 @@ export function planPickerRequest(request: PickerRequest, state: PickerState): P
   // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.
   const plan = PICKER_REQUESTS[request.type] as (request: PickerRequest, state: PickerState) => PickerPlan;
   return plan(request, state);
+}
+
+function checkReview({ stars, comment, nps }: ReviewWords): Refusal | null {
+  const isWhole = (value: number, most: number): boolean => Number.isInteger(value) && value <= most;
+  if (!isWhole(stars, LIMITS.starsMost) || stars < 1) return earlyRefusal('stars-invalid', 'stars');
+  if (nps !== null && (!isWhole(nps, LIMITS.npsMost) || nps < 0)) return earlyRefusal('nps-invalid', 'nps');
+  return checkText(comment, LIMITS.commentCharacters, 'comment');
 }
 
 function ticketIn({ view }: PickerState) {

@@ -4,6 +4,7 @@ import type {
   AgentId,
   AgentPage,
   AskReason,
+  ChangeableReview,
   Choice,
   CommandId,
   ConversationView,
@@ -15,10 +16,13 @@ import type {
   Preference,
   PublicAgent,
   Refusal,
+  ReviewForm,
+  ReviewWords,
   TicketView,
   TrackRecord,
   VisitorView,
 } from '../../server/protocol/index.ts';
+import type { Revising, Thanks } from './reviewing.ts';
 import type { ReceiptState } from './place.ts';
 
 /** How the page stands to the server. What is on the screen stays true while `lost`, but no longer moves. */
@@ -100,8 +104,11 @@ export type PickerView =
       readonly endedAt: Moment;
       readonly endReason: EndReason;
       readonly reviewable: boolean;
+      readonly form: ReviewForm;
     }
-  | { readonly state: 'thanked'; readonly agent: AgentFace; readonly stars: number };
+  | ({ readonly state: 'thanked' } & Thanks)
+  /** The own review is being changed. */
+  | ({ readonly state: 'revising' } & Revising);
 
 export type PickerState = {
   readonly link: Link;
@@ -112,6 +119,8 @@ export type PickerState = {
   readonly needEstimate: NeedEstimate | null;
   /** Whom the visitor knows, what is on its way included; `null` while nobody knows who is asking. */
   readonly acquaintances: Acquaintances | null;
+  /** The own newest review, while it may still be changed. */
+  readonly reviewed: ChangeableReview | null;
   /** The agent whose page is open over the list, with what is known of it so far. */
   readonly page: AgentPageState;
   /** What carries the place to another device, while its sheet is open. */
@@ -171,7 +180,11 @@ export type PickerRequest =
   /** The messages up to this one are on the screen of somebody who looks. */
   | { readonly type: 'read'; readonly number: number }
   | { readonly type: 'end' }
-  | { readonly type: 'review'; readonly stars: number; readonly comment: string }
+  | ({ readonly type: 'review' } & ReviewWords)
+  /** Opens `reviewed` to be changed; its words come with the view. */
+  | { readonly type: 'reviseReview' }
+  | ({ readonly type: 'changeReview' } & ReviewWords)
+  | { readonly type: 'stopRevising' }
   | { readonly type: 'skipReview' }
   | { readonly type: 'finishThanks' }
   | { readonly type: 'openPage'; readonly agentId: AgentId }

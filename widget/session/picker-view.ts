@@ -9,8 +9,10 @@ import type {
 } from '../../server/protocol/index.ts';
 import { firstReturn, nobodyThere } from './agent-list.ts';
 import type { VisitorCommand } from './command.ts';
-import { conversationOf, thanksFor } from './picker-reducer.ts';
-import type { PickerModel, Thanks } from './picker-reducer.ts';
+import { conversationOf } from './picker-reducer.ts';
+import type { PickerModel } from './picker-reducer.ts';
+import { thanksFor } from './reviewing.ts';
+import type { Thanks } from './reviewing.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
@@ -28,6 +30,7 @@ export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: M
     view: viewOf(model, unsent, now),
     needEstimate: model.needEstimate,
     acquaintances: acquaintancesNow(model, unsent),
+    reviewed: model.review.reviewed,
     page: model.page,
     receipt: model.place.receipt,
     pending: pendingAct(unsent),
@@ -58,6 +61,7 @@ function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): Picker
   if (self === null && model.expectsSelf) return loadingView(model);
   const thanks = thanksNow(model, unsent);
   if (thanks) return { state: 'thanked', ...thanks };
+  if (model.review.revising) return { state: 'revising', ...model.review.revising };
   if (self === null || self.state === 'browsing') return listView(model, now);
   if (place.live === false) return { state: 'elsewhere', self, takingOver: place.takingOver };
   return ownView(self, model, unsent);
@@ -65,11 +69,12 @@ function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): Picker
 
 /** The new state comes before the answer to the review that led to it: the list must not flash in between. */
 function thanksNow(model: PickerModel, unsent: UnsentCommands): Thanks | null {
-  const { self, thanked } = model;
+  const { self, review, lastConversation } = model;
+  const { thanked } = review;
   if (self?.state === 'reviewing') return thanked;
   if (self?.state !== 'browsing') return null;
   const written = unsent.find(({ command }) => command.name === 'review')?.command;
-  return written?.name === 'review' ? thanksFor(model, written) : thanked;
+  return written?.name === 'review' ? thanksFor(review, written, lastConversation) : thanked;
 }
 
 function loadingView({ standing }: PickerModel): PickerView {

@@ -6,6 +6,7 @@ import { createDictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
+import { tagWord } from './review-en.ts';
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
@@ -221,6 +222,13 @@ const sentences = {
   },
 
   reviews: {
+    tag: tagWord,
+    reply: 'Reply',
+    replyLabel: 'Your reply',
+    replyHint: 'Public, once, and for good. The visitor stays unnamed, so please do not name them.',
+    replySend: 'Publish the reply',
+    replyCancel: 'Cancel',
+    replied: 'Your reply',
     loading: 'Loading your reviews…',
     none: 'No review yet. Visitors are asked for one after each conversation.',
     more: 'Show more',
