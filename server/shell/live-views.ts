@@ -35,7 +35,13 @@ export class LiveViews {
   arrived(visitorId: VisitorId, view: View): void {
     const own = this.#visitors.get(visitorId) ?? { views: [], live: null, held: null };
     this.#visitors.set(visitorId, own);
-    if (own.views.some(({ connectionId }) => connectionId === view.connectionId)) return;
+    const known = own.views.findIndex(({ connectionId }) => connectionId === view.connectionId);
+    if (known !== -1) {
+      // It says anew who it is, and stands as it stood.
+      own.views[known] = view;
+      if (own.live?.view.connectionId === view.connectionId) own.live = { ...own.live, view };
+      return;
+    }
     own.views.push(view);
     if (this.#succeeds(own, view)) this.#makeLive(own, view, !view.wasLive);
     else view.tell(false);

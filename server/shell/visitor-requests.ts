@@ -9,6 +9,7 @@ import type {
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { say, writeQuestion } from './attachments/say.ts';
+import { book, cancelBooking, leaveMessage, moveBooking } from './bookings/visitor-requests.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
@@ -172,6 +173,22 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
     schema: SCHEMAS.readEstimate,
     handle: readEstimate,
   },
+  book: {
+    schema: SCHEMAS.book,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => book(caller, visitorId, body)),
+  },
+  moveBooking: {
+    schema: SCHEMAS.moveBooking,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
+  },
+  cancelBooking: {
+    schema: SCHEMAS.cancelBooking,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => cancelBooking(visitorId, body)),
+  },
+  leaveMessage: {
+    schema: SCHEMAS.leaveMessage,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+  },
   skipReview: {
     schema: SCHEMAS.skipReview,
     handle: (caller, body) =>
@@ -212,8 +229,9 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
 const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {
   typing: {
     schema: VISITOR_SIGNAL_SCHEMAS.typing,
-    handle: ({ site, visitorId }, { conversationId }) => {
-      if (visitorId !== null) tellTyping(site, visitor(visitorId), conversationId);
+    handle: (caller, { conversationId }) => {
+      const { site, visitorId } = caller;
+      if (visitorId !== null && mayAct(caller)) tellTyping(site, visitor(visitorId), conversationId);
     },
   },
   seen: {
