@@ -31,9 +31,10 @@ export const entryStyle = css`
   [hidden] {
     display: none !important;
   }
+  /* As high as the window, so that what stands below does not move while the list comes. */
   .place {
     display: block;
-    min-block-size: 420px;
+    min-block-size: var(--agent-picker-min-height, 100vh);
   }
   :host([layout='panel']) {
     block-size: var(--agent-picker-panel-height, 640px);
