@@ -14,16 +14,20 @@ import {
   whole,
   type Setting,
 } from './setting.ts';
+import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
 
 export type Config = EdgeConfig & {
   readonly dataDirectory: string;
   readonly logLevel: LogLevel;
+  /** `null`: no mail is sent. */
+  readonly smtp: SmtpSettings | null;
 };
 
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
+const WEEK_MINUTES = 7 * 24 * 60;
 const REVIEW_HELD_SECONDS_MOST = 30 * DAY_SECONDS;
 
 /** Every setting, once: its name in the environment, default, unit and meaning. */
@@ -159,6 +163,39 @@ export const SETTINGS = {
     accepts: 'an address such as https://reviews.example/your-shop',
     schema: z.url({ protocol: /^https?$/ }).max(1_000),
   }),
+  SLOT_MINUTES: whole('minutes', DEFAULT_SETTINGS.slotMinutes, 10, 240, 'How long a booked call lasts.'),
+  BOOKING_LEAD_MINUTES: whole(
+    'minutes',
+    DEFAULT_SETTINGS.bookingLeadMinutes,
+    0,
+    WEEK_MINUTES,
+    'How soon a call that is booked now may begin.',
+  ),
+  REMINDER_MINUTES: whole(
+    'minutes',
+    DEFAULT_SETTINGS.reminderMinutes,
+    0,
+    WEEK_MINUTES,
+    'How long before a booked call its visitor is reminded.',
+  ),
+  SMTP_URL: setting<string | null>({
+    unit: 'URL',
+    meaning: 'The server that sends mail about bookings. Without it no mail is sent, and screens say so.',
+    default: null,
+    accepts: 'an address such as smtp://user:password@mail.example.com:587',
+    schema: z.url({ protocol: /^smtps?$/ }).max(1_000),
+    isSecret: true,
+  }),
+  SMTP_FROM: setting<string | null>({
+    unit: 'text',
+    meaning: 'Whom mails come from. It is needed with `SMTP_URL`, as is `PUBLIC_URL` for the links in them.',
+    default: null,
+    accepts: 'a mail address, or a name with one such as Six Strings <help@example.com>',
+    schema: z
+      .string()
+      .max(300)
+      .regex(/^[^<>\n\r]*<[^@<>\s]+@[^@<>\s]+>$|^[^@<>\s]+@[^@<>\s]+$/),
+  }),
   RATING_WEIGHT: weight(DEFAULT_SETTINGS.ratingWeight, 'the rating'),
   WAIT_WEIGHT: weight(DEFAULT_SETTINGS.waitWeight, 'the waiting time'),
   SHARE_WEIGHT: weight(DEFAULT_SETTINGS.shareWeight, 'a fair share of the work'),
@@ -182,13 +219,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     }
     const parsed = each.schema.safeParse(given);
     if (!parsed.success) {
-      const shown = JSON.stringify(given.slice(0, 60));
+      const shown = each.isSecret === true ? 'not what it should be' : JSON.stringify(given.slice(0, 60));
       return { ok: false, sentence: `${name} is ${shown}; set it to ${each.accepts}, or leave it out.` };
     }
     values[name] = parsed.data;
   }
+  const lacking = lackingForMail(values as Values);
+  if (lacking !== null) return { ok: false, sentence: lacking };
   return { ok: true, config: configOf(values as Values) };
 }
+
+function lackingForMail({ SMTP_URL, SMTP_FROM, PUBLIC_URL }: Values): string | null {
+  if (SMTP_URL === null) return null;
+  if (SMTP_FROM === null) return 'SMTP_URL is set; set SMTP_FROM to whom mails come from, too.';
+  return PUBLIC_URL === null ? 'SMTP_URL is set; set PUBLIC_URL, too, for the links in mails.' : null;
+}
+
+const smtpOf = ({ SMTP_URL: url, SMTP_FROM: from }: Values): SmtpSettings | null =>
+  url === null || from === null ? null : { url, from };
 
 function configOf(values: Values): Config {
   return {
@@ -196,6 +244,7 @@ function configOf(values: Values): Config {
     host: values.HOST,
     dataDirectory: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
+    smtp: smtpOf(values),
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUST_PROXY,
     browserDirectory: values.BROWSER_DIR,
@@ -228,6 +277,9 @@ function siteSettingsOf(values: Values): SiteSettings {
     praiseTags: values.PRAISE_TAGS,
     complaintTags: values.COMPLAINT_TAGS,
     reviewUrl: values.REVIEW_URL,
+    slotMinutes: values.SLOT_MINUTES,
+    bookingLeadMinutes: values.BOOKING_LEAD_MINUTES,
+    reminderMinutes: values.REMINDER_MINUTES,
     ratingWeight: values.RATING_WEIGHT,
     waitWeight: values.WAIT_WEIGHT,
     shareWeight: values.SHARE_WEIGHT,

@@ -9,6 +9,8 @@ export type Setting<Value> = {
   /** What is accepted, for the sentence that a wrong value is answered with. */
   readonly accepts: string;
   readonly schema: z.ZodType<Value>;
+  /** A wrong value is not repeated: it may hold a password. */
+  readonly isSecret?: true;
 };
 
 export const setting = <Value>(of: Setting<Value>): Setting<Value> => of;

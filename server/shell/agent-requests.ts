@@ -5,9 +5,11 @@ import type {
   AgentSignals,
   Answer,
   ConversationId,
+  Nothing,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { say } from './attachments/say.ts';
+import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
 import { plainLetter, sign } from './letters.ts';
@@ -45,6 +47,13 @@ function profileLetter(caller: AgentCaller, body: AgentRequests['saveProfile']['
   const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
   return plainLetter(sign(person(caller), 'saveProfile', body), command, { kind: 'profile', profile });
 }
+
+/** Hours, bookings and left messages: done with one letter each, and nothing more to answer. */
+const later = <Name extends keyof typeof AGENT_BOOKING_LETTERS>(name: Name) => ({
+  schema: SCHEMAS[name],
+  handle: (caller: AgentCaller, body: AgentRequests[Name]['body']) =>
+    send<Nothing>(caller, AGENT_BOOKING_LETTERS[name](caller.agentId, body)),
+});
 
 const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   resync: {
@@ -123,6 +132,10 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
         }),
       ),
   },
+  saveHours: later('saveHours'),
+  finishBooking: later('finishBooking'),
+  giveUpBooking: later('giveUpBooking'),
+  finishLeftMessage: later('finishLeftMessage'),
   readMessages: {
     schema: SCHEMAS.readMessages,
     handle: (caller, body) => readMessages(caller.store, caller.site, person(caller), body),

@@ -79,6 +79,18 @@ export const BOUNDS = {
   commandsPerPersonPerTenSeconds: 180,
   /** An office or a phone network may stand behind one address. */
   requestsPerAddressPerTenSeconds: 1_000,
+  /** Bookings and left messages. */
+  bookingsPerAddressPerHour: 60,
+  /** Answers about free slots that are kept, and for how long. */
+  slotsKept: 500,
+  slotsKeptMilliseconds: 1_000,
+  /** A signed link is shorter. */
+  linkCharacters: 600,
+  mailsPerRead: 50,
+  /** First and longest wait before a mail that could not be sent is tried again, and when it is given up. */
+  mailRetryMilliseconds: 30_000,
+  mailRetryMostMilliseconds: 900_000,
+  mailKeptMilliseconds: 48 * 3_600_000,
   signInsPerMailPerQuarterHour: 10,
   signInsPerAddressPerQuarterHour: 50,
   signInsAtOnce: 8,

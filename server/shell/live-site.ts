@@ -4,14 +4,12 @@ import {
   type AgentList,
   type AgentListDelta,
   type Answer,
-  type ConnectionId,
   type ConsoleView,
   type ListVersion,
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
 import { advise, firstDeadline, type Steps } from '../core/index.ts';
-import type { Command, Person } from '../core/command.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
@@ -33,6 +31,7 @@ import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
 import { Receipts } from './receipts.ts';
+import { SiteBookings } from './bookings/site-bookings.ts';
 import { Replies } from './replies.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
@@ -54,6 +53,7 @@ export class LiveSite {
   readonly acquaintances: AcquaintancesOf;
   readonly liveViews: LiveViews;
   readonly receipts: Receipts;
+  readonly bookings: SiteBookings;
   readonly exposures: Exposures;
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
@@ -99,13 +99,14 @@ export class LiveSite {
     this.receipts = new Receipts(row.siteId, surroundings);
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
-    this.presence = new SitePresence(people, state, (letter) => void send(letter));
+    this.presence = new SitePresence(people, state, send);
     this.acquaintances = new AcquaintancesOf(
       (visitorId) => surroundings.store.readAcquaintances(row.siteId, visitorId),
       state,
       (visitorId) => people.visitors.has(visitorId),
     );
     this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
+    this.bookings = new SiteBookings(surroundings, { row: () => this.row, state, words: () => this.words });
     this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
     this.replies = new Replies(surroundings.store, this);
@@ -152,17 +153,6 @@ export class LiveSite {
     return this.state.agents.has(agentId);
   }
 
-  /** Sends a join behind the connection that makes its visitor present. */
-  async join(
-    person: Person,
-    connectionId: ConnectionId,
-    letter: (opening: Command) => Letter,
-  ): Promise<Answer<unknown>> {
-    const answer = await this.send(letter(this.presence.withJoin(person, connectionId)));
-    this.presence.joinAnswered(person, connectionId);
-    return answer;
-  }
-
   list(): AgentList {
     return this.#feed.list(this.#surroundings.clock.now());
   }
@@ -205,6 +195,7 @@ export class LiveSite {
     void this.exposures.flush();
     await this.#mailbox.stop();
     await this.marks.stop();
+    await this.bookings.mails.stop();
     this.#alarm.stop();
     this.#listPulse.stop();
     this.#estimateRounds.stop();
@@ -218,6 +209,7 @@ export class LiveSite {
     const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
+    this.bookings.mails.send();
     this.#estimateRounds.now();
     this.#listPulse.now();
     this.#alarm.set(firstDeadline(this.state));
@@ -241,6 +233,7 @@ export class LiveSite {
 
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
+    this.bookings.mails.committed(batch.texts);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);

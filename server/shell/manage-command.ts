@@ -5,7 +5,8 @@ import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageDecisions } from './manage-decisions.ts';
-import { languageTag, profileFields, signInBody, skillId } from './schemas.ts';
+import { languageTag, skillId } from './need-schema.ts';
+import { profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 import { newToken } from './tokens.ts';
 

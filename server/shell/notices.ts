@@ -126,7 +126,7 @@ export class Notices {
 }
 
 /** What a reader sees, without what changes by itself. */
-const contentOfVisitor = ({ view, acquaintances }: VisitorState): string =>
-  JSON.stringify([view, acquaintances]);
+const contentOfVisitor = ({ view, acquaintances, reviewed, bookings }: VisitorState): string =>
+  JSON.stringify([view, acquaintances, reviewed, bookings]);
 
 const contentOfConsole = (view: ConsoleView): string => JSON.stringify({ ...view, number: 0, serverNow: 0 });

@@ -6,40 +6,16 @@ import type {
   AttachmentId,
   AgentSignals,
   ConversationId,
-  LanguageTag,
   OfferId,
-  SkillId,
   TicketId,
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
+import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
+import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
-
-export const skillId = z
-  .string()
-  .max(LIMITS.nameCharacters)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}+#._-]*$/u, 'one word of letters and digits')
-  .refine((value) => value === value.toLowerCase(), 'lower case')
-  .transform((value) => value as SkillId);
-
-export const languageTag = z
-  .string()
-  .max(35)
-  .transform((value, context) => {
-    try {
-      return (Intl.getCanonicalLocales(value)[0] ?? value) as LanguageTag;
-    } catch {
-      context.addIssue({ code: 'custom', message: 'a language tag such as de or pt-BR' });
-      return z.NEVER;
-    }
-  });
-
-const need = z.strictObject({
-  skills: z.array(skillId).max(LIMITS.skillsPerNeed).refine(unique, 'each skill once'),
-  languages: z.array(languageTag).max(LIMITS.languagesPerNeed).refine(unique, 'each language once'),
-});
 
 const patienceSeconds = z.unknown().transform((value, context) => {
   const isWhole = typeof value === 'number' && Number.isInteger(value);
@@ -171,6 +147,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   }),
   readMessages: messagesBody,
   mark: marksBody,
+  ...VISITOR_BOOKING_SCHEMAS,
 };
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
@@ -191,6 +168,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   readMessages: messagesBody,
   mark: marksBody,
   replyToReview: replyBody,
+  ...AGENT_BOOKING_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()

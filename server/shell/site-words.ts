@@ -1,7 +1,14 @@
 import { NO_MARKS } from '../protocol/index.ts';
-import type { AgentId, ConversationId, Marks, TicketId } from '../protocol/index.ts';
+import type {
+  AgentId,
+  BookingId,
+  ConversationId,
+  LeftMessageId,
+  Marks,
+  TicketId,
+} from '../protocol/index.ts';
 import type { SiteState } from '../core/state.ts';
-import type { ProfileWords, TicketWords, Words } from '../core/index.ts';
+import type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from '../core/index.ts';
 import type { Profile, Store, StoredMark, Text } from '../store/store.ts';
 
 const ROWS_PER_READ = 500;
@@ -16,6 +23,8 @@ export class SiteWords implements Words {
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
   readonly marks = new Map<ConversationId, Marks>();
+  readonly bookings = new Map<BookingId, BookingWords>();
+  readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
 
   static async load(store: Store, state: SiteState): Promise<SiteWords> {
     const words = new SiteWords();
@@ -29,6 +38,7 @@ export class SiteWords implements Words {
     const talks = [...state.conversations.keys()];
     for (let start = 0; start < talks.length; start += ROWS_PER_READ)
       words.marked(await store.readMarks(state.siteId, talks.slice(start, start + ROWS_PER_READ)));
+    await words.#loadBookings(store, state);
     return words;
   }
 
@@ -51,10 +61,27 @@ export class SiteWords implements Words {
       if (text.kind === 'profile') this.#keepProfile(text.profile);
       if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
       if (text.kind === 'question') this.#replaceQuestion(text);
+      if (text.kind === 'booking') this.bookings.set(text.bookingId, text);
+      if (text.kind === 'leftMessage') this.leftMessages.set(text.leftMessageId, text);
     }
     const needed = after.tickets.size + after.conversations.size;
     if (this.tickets.size > 2 * needed + SPARE_ROWS) this.#keepOnly(new Set(openTickets(after)));
+    keepOpen(this.bookings, after.bookings);
+    keepOpen(this.leftMessages, after.leftMessages);
     if (this.marks.size > 2 * after.conversations.size + SPARE_ROWS) this.#keepMarksOf(after);
+  }
+
+  async #loadBookings(store: Store, { siteId, bookings, leftMessages }: SiteState): Promise<void> {
+    const bookingIds = [...bookings.keys()];
+    for (let start = 0; start < bookingIds.length; start += ROWS_PER_READ) {
+      const texts = await store.readBookingTexts(siteId, bookingIds.slice(start, start + ROWS_PER_READ));
+      for (const text of texts) this.bookings.set(text.bookingId, text);
+    }
+    const messageIds = [...leftMessages.keys()];
+    for (let start = 0; start < messageIds.length; start += ROWS_PER_READ) {
+      const texts = await store.readLeftMessages(siteId, messageIds.slice(start, start + ROWS_PER_READ));
+      for (const text of texts) this.leftMessages.set(text.leftMessageId, text);
+    }
   }
 
   #replaceQuestion({ ticketId, question, attachments }: Extract<Text, { kind: 'question' }>): void {
@@ -79,3 +106,9 @@ const openTickets = (state: SiteState): readonly TicketId[] => [
   ...state.tickets.keys(),
   ...[...state.conversations.values()].map(({ ticket }) => ticket.ticketId),
 ];
+
+/** Lets go of words whose rows are gone, once there are many of them. */
+function keepOpen<Id>(words: Map<Id, unknown>, open: { readonly size: number; has(id: Id): boolean }): void {
+  if (words.size <= 2 * open.size + SPARE_ROWS) return;
+  for (const id of words.keys()) if (!open.has(id)) words.delete(id);
+}

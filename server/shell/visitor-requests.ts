@@ -58,7 +58,7 @@ async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']
     const { choice, need, name: visitorName, question } = body;
     const { former, avoided } = await site.acquaintances.fresh(visitorId);
     const known = { former, avoided, credit: null };
-    return site.join(visitor(visitorId), connectionId, (opening) => ({
+    return site.presence.join(visitor(visitorId), connectionId, (opening) => ({
       commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
       texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
       result: () => ({ ticketId }),
