@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import type { Sharp, SharpOptions } from 'sharp';
 import { LIMITS, type Answer } from '../../protocol/index.ts';
 import { refused } from '../check.ts';
 
@@ -18,7 +18,8 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
 export async function remakeImage(bytes: Uint8Array): Promise<Answer<RemadeImage>> {
   const open = await opener();
   try {
-    const { format, width, height } = await open(bytes).metadata();
+    // Only the head is read here, so that an image that is too large is told so.
+    const { format, width, height } = await open(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format)) return refused('attachment-type');
     if (width * height > LIMITS.imagePixelsMost) return refused('attachment-too-detailed');
     const side = LIMITS.imagePixelsPerSide;
@@ -35,12 +36,14 @@ export async function remakeImage(bytes: Uint8Array): Promise<Answer<RemadeImage
   }
 }
 
-let loading: Promise<(bytes: Uint8Array) => Sharp> | undefined;
+type Open = (bytes: Uint8Array, more?: SharpOptions) => Sharp;
+
+let loading: Promise<Open> | undefined;
 
 /** The library comes with the first image: many servers never see one, and its start costs them nothing. */
-const opener = (): Promise<(bytes: Uint8Array) => Sharp> => (loading ??= load());
+const opener = (): Promise<Open> => (loading ??= load());
 
-async function load(): Promise<(bytes: Uint8Array) => Sharp> {
+async function load(): Promise<Open> {
   const { default: sharp } = await import('sharp');
   // Of all its formats, which are many and some of them programs, it opens three.
   sharp.block({ operation: ['VipsForeignLoad'] });
@@ -50,11 +53,11 @@ async function load(): Promise<(bytes: Uint8Array) => Sharp> {
   // Pixels of people are not kept in memory for later, and one image takes one thread.
   sharp.cache(false);
   sharp.concurrency(1);
-  return (bytes) =>
-    sharp(bytes, {
-      failOn: 'error',
-      limitInputPixels: LIMITS.imagePixelsMost,
-      pages: 1,
-      sequentialRead: true,
-    });
+  const careful: SharpOptions = {
+    failOn: 'error',
+    limitInputPixels: LIMITS.imagePixelsMost,
+    pages: 1,
+    sequentialRead: true,
+  };
+  return (bytes, more) => sharp(bytes, { ...careful, ...more });
 }

@@ -1,4 +1,4 @@
-import express, { Router, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import {
   CONSOLE_HEADER,
   FILE_NAME_HEADER,
@@ -9,6 +9,7 @@ import {
   type AttachmentId,
   type ConversationId,
   type Refusal,
+  type VisitorId,
 } from '../../protocol/index.ts';
 import type { Person } from '../../core/command.ts';
 import { isAuthor, mayRead, visitorServed } from '../attachments/access.ts';
@@ -26,6 +27,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { hashToken } from '../tokens.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
+import { readBody } from './read-body.ts';
 import { sessionCookie } from './session-routes.ts';
 
 const PATH = '/v1/sites/:siteId/attachments/:attachmentId';
@@ -140,6 +142,7 @@ const keep: Act = async (desk, asked) => {
   if (leave === null) return refuse(response, refusal('too-many'));
   try {
     const kept = await takeBody(desk, asked, served.result);
+    if (kept === null) return;
     if (kept.ok) response.status(200).json(kept.result);
     else refuse(response, kept.refusal);
   } finally {
@@ -153,12 +156,14 @@ function refuse(response: Response, why: Refusal): void {
   sendProblem(response, why);
 }
 
+/** `null` when the sender went away. */
 async function takeBody(
   { store, clock, config, log }: Desk,
-  { site, person, attachmentId, request, response }: Asked,
-  visitorId: Parameters<typeof store.forgetVisitor>[1],
-): Promise<Answer<Attachment>> {
-  const body = await readBody(request, response);
+  { site, person, attachmentId, request }: Asked,
+  visitorId: VisitorId,
+): Promise<Answer<Attachment> | null> {
+  const body = await readBody(request, LIMITS.attachmentBytes);
+  if (body === null) return null;
   if (!body.ok) return body;
   const taken = await takeIn(attachmentId, namedIn(request.headers[FILE_NAME_HEADER]), body.result);
   if (!taken.ok) return taken;
@@ -176,22 +181,6 @@ async function takeBody(
   if (saved.reason === 'site')
     log.warn({ siteId: site.row.siteId }, 'The files of the site reach their bound.');
   return refused('attachments-full');
-}
-
-const readRaw = express.raw({ type: () => true, limit: LIMITS.attachmentBytes, inflate: false });
-
-/** The body as it came: one that is compressed on the way could unfold to anything, and is not unfolded. */
-function readBody(request: Request, response: Response): Promise<Answer<Uint8Array>> {
-  return new Promise((resolve, reject) => {
-    readRaw(request, response, (error?: unknown) => {
-      const type = (error as { readonly type?: unknown } | undefined)?.type;
-      if (type === 'entity.too.large') resolve(refused('attachment-too-large'));
-      else if (type === 'encoding.unsupported') resolve(refused('attachment-type'));
-      else if (error !== undefined) reject(error as Error);
-      else if (!Buffer.isBuffer(request.body)) resolve(refused('attachment-type'));
-      else resolve({ ok: true, result: request.body });
-    });
-  });
 }
 
 /** As a download in a box of its own: nothing in it runs, whatever a browser takes it for. */
