@@ -1,3 +1,4 @@
+import { blocksOf } from './longest-block.ts';
 import { Shift, TIMED, type Times } from './shift.ts';
 
 const SIZES = [10, 100, 1_000] as const;
@@ -72,3 +73,10 @@ const rows = TIMED.map((timed) => {
 });
 console.table(rows);
 console.log(`The reference, a copy of a Map of 1,000 entries, took ${reference.toFixed(1)} µs.`);
+for (const size of SIZES) {
+  const [longest, ...others] = await blocksOf(size);
+  console.log(
+    `${size} agents, everybody connected: the longest block of the loop ${shown(longest, 1)} ms, ` +
+      `the tenth ${shown(others[8], 1)} ms.`,
+  );
+}

@@ -17,7 +17,7 @@ export const BOUNDS = {
   tickMostMilliseconds: 3_600_000,
 
   /** Work beside the commands lets others in after so long a time. */
-  turnMilliseconds: 5,
+  turnMilliseconds: 3,
   /** Visitors, or agents, that are told in one step of it. */
   toldPerStep: 16,
   deltasKept: 50,
