@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 import {
+  FAKE_REVIEW_FORM,
+  FakePickerSession,
   fakeConversation,
   fakeFace,
   fakeMessages,
-  FakePickerSession,
   fakeTicket,
 } from '../test/fake-picker-session.ts';
 import { publicEventsBetween } from './public-events.ts';
@@ -34,6 +35,7 @@ const reviewing = withView({
   endedAt: now,
   endReason: 'agent-ended',
   reviewable: true,
+  form: FAKE_REVIEW_FORM,
 });
 const names = (before: PickerState | null, after: PickerState): string[] =>
   publicEventsBetween(before, after).map(({ name }) => name);
@@ -77,7 +79,10 @@ describe('what the page is told', () => {
   });
 
   it('[P40] a review is told of when it is sent, not when it is skipped', () => {
-    const thanked = withView({ state: 'thanked', agent: fakeFace(now), stars: 4 });
+    const { conversationId } = conversation;
+    const thanks = { conversationId, agent: fakeFace(now), stars: 4, publicUrl: null };
+    const thanked = withView({ state: 'thanked', ...thanks, changed: false });
+    expect(names(browsing, withView({ state: 'thanked', ...thanks, changed: true }))).to.eql([]);
     expect(publicEventsBetween(reviewing, thanked)).to.eql([
       { name: 'review-sent', detail: { agentId: 'ana', stars: 4 } },
     ]);

@@ -211,6 +211,20 @@ describe('the agent’s own reviews', () => {
   });
   const awaited: ConsoleChange = { type: 'reviewsAwaited' };
 
+  it('[A95] shows a reply at once, at the review that it answers', () => {
+    const page = { reviews: [review('one'), review('two')], nextPage: null };
+    const read: ConsoleChange = { type: 'reviewsAnswered', page: null, answer: { ok: true, result: page } };
+    const body = { reviewId: 'r-two' as ReviewId, reply: 'Gladly', commandId: id('c1') };
+    const answered: ConsoleChange = {
+      type: 'commandAnswered',
+      command: { name: 'replyToReview', body },
+      answer: { ok: true, result: {} },
+    };
+    const { reviews } = desk(read, answered);
+    const replies = reviews.state === 'shown' ? reviews.reviews.map(({ reply }) => reply) : [];
+    expect(replies).to.deep.equal([null, 'Gladly']);
+  });
+
   it('[P25] come page by page, each once', () => {
     const first = desk(awaited, page(null, 'one', 'p2'));
     expect(first.reviews).to.deep.equal({ state: 'shown', reviews: [review('one')], nextPage: 'p2' });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { OfferId, Session } from '../../server/protocol/index.ts';
+import type { OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
@@ -25,6 +25,7 @@ const atDesk: ConsoleState = {
 };
 const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, reviews });
 const offerId = 'ticket-1:1' as OfferId;
+const reviewId = 'review-1' as ReviewId;
 const nothing = { kind: 'nothing' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const profile = {
@@ -146,6 +147,26 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'finishWrapUp', conversationId: talk },
       signedIn,
       sends('finishWrapUp', { conversationId: talk }),
+    ],
+  ],
+  replyToReview: [
+    [
+      'answers a review',
+      { type: 'replyToReview', reviewId, reply: 'Thank you' },
+      signedIn,
+      sends('replyToReview', { reviewId, reply: 'Thank you' }),
+    ],
+    [
+      'is not empty',
+      { type: 'replyToReview', reviewId, reply: '' },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'reply') },
+    ],
+    [
+      'is short',
+      { type: 'replyToReview', reviewId, reply: 'x'.repeat(LIMITS.replyCharacters + 1) },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'reply') },
     ],
   ],
   readReviews: [

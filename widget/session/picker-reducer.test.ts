@@ -47,7 +47,7 @@ const say = (text: string, commandId = 'c1'): VisitorCommand => ({
 const end: VisitorCommand = { name: 'end', body: { conversationId: talk, commandId: id('c2') } };
 const review: VisitorCommand = {
   name: 'review',
-  body: { conversationId: talk, stars: 4, comment: '', commandId: id('c3') },
+  body: { conversationId: talk, stars: 4, comment: '', tags: [], nps: null, commandId: id('c3') },
 };
 const answered = (command: VisitorCommand, answer: ReturnType<typeof done> | ReturnType<typeof failed>) =>
   ({ type: 'commandAnswered', command, answer }) as const;
@@ -123,7 +123,7 @@ describe('what the picker shows', () => {
 
   it('[P17] thanks after a review, until that is finished or a new ticket begins', () => {
     const reviewed = after([live, listed, heard(sample.reviewing()), answered(review, done())]);
-    const thanks = { state: 'thanked', agent: sample.face, stars: 4 };
+    const thanks = { state: 'thanked', ...sample.thanks };
     expect(viewOf(reviewed)).to.deep.equal(thanks);
     const back = after([heard(browsing, 2)], reviewed);
     expect(viewOf(back)).to.deep.equal(thanks);
@@ -134,7 +134,7 @@ describe('what the picker shows', () => {
 
   it('[P17] thanks at once when the new state comes before the answer to the review', () => {
     const model = after([live, listed, heard(sample.reviewing()), heard(browsing, 2)]);
-    const thanks = { state: 'thanked', agent: sample.face, stars: 4 };
+    const thanks = { state: 'thanked', ...sample.thanks };
     expect(viewOf(model, [{ command: review, writtenAt: START, failure: null }])).to.deep.equal(thanks);
     expect(viewOf(after([answered(review, done())], model))).to.deep.equal(thanks);
     expect(viewOf(after([answered(review, failed('review-done'))], model)).state).to.equal('browsing');

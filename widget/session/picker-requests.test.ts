@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { EARLY_ADVICE, LIMITS, refusal } from '../../server/protocol/index.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
@@ -8,11 +8,14 @@ import {
   agent,
   asked,
   bea,
+  changeable,
   id,
+  reviewForm,
   reviewing,
   ringing,
   talk,
   talking,
+  thanks,
   ticketId,
   waiting,
   ticket,
@@ -26,6 +29,7 @@ const browsing: PickerState = {
   view: { state: 'browsing' },
   needEstimate: null,
   acquaintances: null,
+  reviewed: null,
   page: { state: 'none' },
   pending: null,
   refusal: null,
@@ -34,6 +38,13 @@ const browsing: PickerState = {
 const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
 const inTalk = showing(talking());
 const inReview = showing(reviewing());
+const said = { stars: 5, comment: 'Kind', tags: ['friendly'], nps: 9 };
+const revisingUnread = showing({ state: 'revising', ...changeable, found: null });
+const inRevising = showing({
+  state: 'revising',
+  ...changeable,
+  found: { review: said, form: reviewForm },
+});
 const shown = (nextPage: string | null, loadingMore = false): PickerState => {
   const page = {
     agent: agent(ada),
@@ -50,7 +61,7 @@ const need = { skills: [], languages: [] };
 const join = { type: 'join', choice, need, name: 'Vera', question: 'Which strings?' } as const;
 const nothing: PickerPlan = { kind: 'nothing' };
 const sends = (draft: object) => ({ kind: 'send', draft });
-const refuses = (code: 'text-empty' | 'text-too-long' | 'stars-invalid', field: string) => ({
+const refuses = (code: keyof typeof EARLY_ADVICE, field: string) => ({
   kind: 'refuse',
   refusal: refusal(code, undefined, field),
 });
@@ -151,18 +162,64 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
   review: [
     [
       'reviews',
-      { type: 'review', stars: 5, comment: 'Kind' },
+      { type: 'review', ...said },
       inReview,
-      sends({ name: 'review', body: { conversationId: talk, stars: 5, comment: 'Kind' } }),
+      sends({ name: 'review', body: { conversationId: talk, ...said } }),
     ],
     ...[0, 6, 4.5, Number.NaN].map((stars): Case => [
       `gives no ${stars} stars`,
-      { type: 'review', stars, comment: '' },
+      { type: 'review', ...said, stars },
       inReview,
       refuses('stars-invalid', 'stars'),
     ]),
-    ['is short', { type: 'review', stars: 5, comment: long }, inReview, refuses('text-too-long', 'comment')],
-    ['needs an ended conversation', { type: 'review', stars: 5, comment: '' }, inTalk, nothing],
+    ...[-1, 11, 4.5].map((nps): Case => [
+      `recommends with no ${nps}`,
+      { type: 'review', ...said, nps },
+      inReview,
+      refuses('nps-invalid', 'nps'),
+    ]),
+    ['is short', { type: 'review', ...said, comment: long }, inReview, refuses('text-too-long', 'comment')],
+    ['needs an ended conversation', { type: 'review', ...said }, inTalk, nothing],
+  ],
+  reviseReview: [
+    [
+      'opens what may be changed',
+      { type: 'reviseReview' },
+      { ...browsing, reviewed: changeable },
+      { kind: 'readReview', reviewed: changeable },
+    ],
+    [
+      'opens it from the thanks',
+      { type: 'reviseReview' },
+      { ...showing({ state: 'thanked', ...thanks }), reviewed: changeable },
+      { kind: 'readReview', reviewed: changeable },
+    ],
+    ['needs one', { type: 'reviseReview' }, browsing, nothing],
+    ['interrupts no talk', { type: 'reviseReview' }, { ...inTalk, reviewed: changeable }, nothing],
+  ],
+  changeReview: [
+    [
+      'says it anew',
+      { type: 'changeReview', ...said },
+      inRevising,
+      sends({ name: 'changeReview', body: { conversationId: talk, ...said } }),
+    ],
+    [
+      'gives no 0 stars',
+      { type: 'changeReview', ...said, stars: 0 },
+      inRevising,
+      refuses('stars-invalid', 'stars'),
+    ],
+    ['waits for what was said', { type: 'changeReview', ...said }, revisingUnread, nothing],
+    ['needs an open form', { type: 'changeReview', ...said }, browsing, nothing],
+  ],
+  stopRevising: [
+    [
+      'leaves it',
+      { type: 'stopRevising' },
+      inRevising,
+      { kind: 'change', change: { type: 'revisingEnded' } },
+    ],
   ],
   skipReview: [
     [

@@ -7,6 +7,7 @@ import type {
   AgentListDelta,
   CommandId,
   ConsoleView,
+  ChangeableReview,
   ConversationId,
   ConversationView,
   ListVersion,
@@ -18,6 +19,7 @@ import type {
   VisitorState,
   VisitorView,
 } from '../../../server/protocol/index.ts';
+import type { Thanks } from '../reviewing.ts';
 
 /** The browser's clock at the start of a test; the server's runs `AHEAD` milliseconds before it. */
 export const START = 1_800_000_000_000;
@@ -108,6 +110,21 @@ export const reviewForm: ReviewForm = {
   praiseTags: ['friendly', 'quick'],
   complaintTags: ['slow'],
   publicUrl: 'https://reviews.example/shop',
+};
+
+export const thanks: Thanks = {
+  conversationId: talk,
+  agent: face,
+  stars: 4,
+  changed: false,
+  publicUrl: reviewForm.publicUrl,
+};
+
+export const changeable: ChangeableReview = {
+  conversationId: talk,
+  agent: face,
+  stars: 4,
+  changeableUntil: START + 86_400_000,
 };
 
 export const browsing: VisitorView = { state: 'browsing' };
