@@ -12,6 +12,7 @@ import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
+import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { slotRoutes } from './slots.ts';
@@ -41,12 +42,14 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   );
   http.use(health(parts.isReady));
   http.use('/v1', limitRequests());
+  http.use('/pick', limitRequests());
   http.use(publicList(parts.sites, surroundings));
   http.use(slotRoutes(parts.sites, surroundings));
   http.use(bookingRoutes(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));
+  http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);
   http.use(browserFiles(config.browserDirectory));
   http.use((_request, response, next) => {
