@@ -52,5 +52,8 @@ function rangeOf(lowerMinutes: number, upperMinutes: number): WaitPromise {
 
 function nearestStep(minutes: number): number {
   const distance = (step: number): number => Math.abs(step - minutes);
-  return WAIT_STEPS_MINUTES.reduce<number>((best, step) => (distance(step) < distance(best) ? step : best), 1);
+  return WAIT_STEPS_MINUTES.reduce<number>(
+    (best, step) => (distance(step) < distance(best) ? step : best),
+    1,
+  );
 }
