@@ -54,14 +54,14 @@ export function rollout(input: EngineInput): EngineResult {
   };
 }
 
-/** The share of futures in which a ticket is called so soon. */
+/** By the share of futures in which a ticket is called so soon; of so few of them nothing is certain. */
 function chanceWithin(table: Float64Array, columnCount: number, column: number, seconds: number): number {
   let inTime = 0;
   for (let place = column; place < table.length; place += columnCount) {
     const value = table[place] ?? NOBODY;
     if (value >= 0 && value < seconds) inTime++;
   }
-  return (inTime * columnCount) / table.length;
+  return (inTime + 0.5) / (table.length / columnCount + 1);
 }
 
 /**
