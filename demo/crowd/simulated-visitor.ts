@@ -7,6 +7,7 @@ import {
   type ConversationId,
   type Message,
   type Need,
+  type ReviewWords,
   type SiteId,
   type SwapView,
   type TicketId,
@@ -35,8 +36,8 @@ export type VisitPlan = {
   readonly takesSwap: boolean;
   /** Before each line of the script. */
   readonly thinkingSeconds: number;
-  /** Stars and words for whoever helped, `null` for no review. */
-  readonly review: (agentId: string) => { readonly stars: number; readonly comment: string } | null;
+  /** What is said of whoever helped, `null` for no review. */
+  readonly review: (agentId: string) => ReviewWords | null;
 };
 
 export type VisitorParts = {

@@ -20,7 +20,7 @@ import type {
   VisitorId,
 } from '../../server/protocol/index.ts';
 import type { Text } from '../../server/store/store.ts';
-import { reviewComment, starsAround } from '../dialogue/review-words.ts';
+import { reviewComment, reviewTags, starsAround } from '../dialogue/review-words.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
 import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
 import { wantedTopic } from '../dialogue/topics.ts';
@@ -202,7 +202,8 @@ class Chronicle {
     this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
     const comment = this.#freshComment(stars, person, topic);
     const { agentId } = person;
-    const review = { reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt: at };
+    const said = { stars, comment, tags: reviewTags(stars, this.#random.fork(reviewId)), nps: null };
+    const review = { reviewId, conversationId, visitorId, agentId, writtenAt: at, ...said };
     this.#texts.push({ kind: 'review', ...review });
   }
 
@@ -239,7 +240,8 @@ class Chronicle {
     this.#events.push(...decision.events);
     for (const event of decision.events) {
       if (event.type !== 'reviewPublished') continue;
-      this.#texts.push({ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at });
+      const { reviewId, version, at: publishedAt } = event;
+      this.#texts.push({ kind: 'reviewPublished', reviewId, version, publishedAt });
     }
   }
 }

@@ -4,12 +4,15 @@ import { commandId, id, line, optionalWords, refuse, unique, wholeBetween, words
 
 const starsMessage = `Give between one and ${LIMITS.starsMost} whole stars.`;
 
-const nps = z.unknown().transform((value, context) => {
-  if (value === null || value === undefined) return null;
-  const isWhole = typeof value === 'number' && Number.isInteger(value);
-  if (isWhole && value >= 0 && value <= LIMITS.npsMost) return value;
-  return refuse(context, 'nps-invalid', `Give a whole number from 0 to ${LIMITS.npsMost}, or null.`);
-});
+const nps = z
+  .unknown()
+  .default(null)
+  .transform((value, context) => {
+    if (value === null) return null;
+    const isWhole = typeof value === 'number' && Number.isInteger(value);
+    if (isWhole && value >= 0 && value <= LIMITS.npsMost) return value;
+    return refuse(context, 'nps-invalid', `Give a whole number from 0 to ${LIMITS.npsMost}, or null.`);
+  });
 
 /** A page that was loaded before there were tags sends none. */
 export const reviewBody = z.strictObject({

@@ -21,6 +21,7 @@ export class Reviewed extends PickerPart {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--hp-space-1) var(--hp-space-3);
+        margin-block-start: var(--hp-space-4);
         padding-block: var(--hp-space-2);
         border-block-start: 1px solid var(--hp-line);
         color: var(--hp-ink-soft);

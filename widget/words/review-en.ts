@@ -45,7 +45,7 @@ export const reviewWords = (formats: Formats) => ({
   npsMost: 'Very likely',
   npsNone: 'No answer',
   npsPrivate: 'Never published.',
-  comment: 'What was good, what was not?',
+  comment: 'In your own words',
   commentHint: 'Published without your name, together with others.',
   send: 'Send review',
   skip: 'Skip',

@@ -110,6 +110,7 @@ const PLAIN_REQUESTS = new Set([
   'readEstimate',
   'readMessages',
   'readReviews',
+  'readReview',
   'mark',
 ]);
 
