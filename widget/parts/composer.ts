@@ -9,7 +9,7 @@ import { icon } from './icons.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 
-const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`);
+const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`, true);
 
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
 export type ComposerSend = { readonly text: string };

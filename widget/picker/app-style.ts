@@ -58,6 +58,7 @@ export const appStyle = css`
   }
   :host(:not([layout='inline'])) .picker.talking {
     padding: 0;
+    background: var(--hp-surface);
     overflow: hidden;
   }
 `;

@@ -13,6 +13,7 @@ export const browseStyle = css`
     letter-spacing: -0.01em;
   }
   .lead {
+    padding-inline-end: var(--hp-corner, 0px);
     margin-block-start: var(--hp-space-1);
     color: var(--hp-ink-soft);
     text-wrap: pretty;
