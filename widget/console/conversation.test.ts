@@ -60,7 +60,7 @@ describe('a conversation', () => {
           {
             commandId: 'c-1' as CommandId,
             text: 'Hello',
-            writtenAt: Date.now(),
+            fileCount: 0, writtenAt: Date.now(),
             failure: refusal('too-many'),
           },
         ],

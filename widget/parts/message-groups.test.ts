@@ -43,7 +43,9 @@ describe('messages as a reader sees them', () => {
   });
 
   it('[P71] an outgoing message never stands twice, and keeps its key when it has arrived', () => {
-    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', writtenAt: noon, failure: null }];
+    const outgoing = [
+      { commandId: 'k' as CommandId, text: 'Hi', fileCount: 0, writtenAt: noon, failure: null },
+    ];
     const before = logMessages([], outgoing, 'visitor');
     const after = logMessages([said(1, 'visitor', noon, 'k')], outgoing, 'visitor');
     expect(before.map(({ key, delivery }) => [key, delivery])).to.eql([['k', 'sending']]);
@@ -52,7 +54,7 @@ describe('messages as a reader sees them', () => {
 
   it('[P71] a refused one says why', () => {
     const failure = refusal('too-many');
-    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', writtenAt: noon, failure }];
+    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', fileCount: 0, writtenAt: noon, failure }];
     expect(logMessages([], outgoing, 'visitor')[0]).to.include({
       delivery: 'failed',
       failure: failure.message,

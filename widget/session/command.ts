@@ -34,6 +34,7 @@ export const VISITOR_COMMANDS = names({
   join: true,
   choose: true,
   leave: true,
+  writeQuestion: true,
   answerSwap: true,
   postpone: true,
   resume: true,

@@ -1,10 +1,17 @@
-import { NAMESPACES } from '../../server/protocol/index.ts';
-import type { Moment, Session } from '../../server/protocol/index.ts';
+import {
+  attachmentAddress,
+  CONSOLE_HEADER,
+  forConversation,
+  NAMESPACES,
+} from '../../server/protocol/index.ts';
+import type { ConversationId, Moment, Session } from '../../server/protocol/index.ts';
 import type { SafeStorage } from './browser-storage.ts';
 import { AGENT_COMMANDS } from './command.ts';
 import type { AgentCommand } from './command.ts';
 import type { AgentContract, Connect, Connection, ConnectionOptions } from './connection.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { Files } from './files/files.ts';
+import type { Fetch } from './http.ts';
 import { Outbox, type OutboxOptions } from './outbox.ts';
 
 /** What exists only while somebody is signed in. */
@@ -13,6 +20,7 @@ export type Desk = {
   readonly outbox: Outbox<AgentCommand>;
   /** By conversation. */
   readonly drafts: Drafts;
+  readonly files: Files;
 };
 
 export type DeskOptions = Pick<ConnectionOptions, 'server' | 'authorise' | 'onLink' | 'onNotice'> &
@@ -20,6 +28,8 @@ export type DeskOptions = Pick<ConnectionOptions, 'server' | 'authorise' | 'onLi
     readonly storage: SafeStorage;
     readonly connect: Connect<AgentContract>;
     readonly now: () => Moment;
+    readonly fetch: Fetch;
+    readonly onFiles: () => void;
   };
 
 /** The desk of one agent; nothing is connected yet. */
@@ -37,5 +47,19 @@ export function createDesk({ siteId, agentId }: Session, options: DeskOptions): 
     onAnswer,
   });
   outbox.load();
-  return { connection, outbox, drafts: createDrafts(storage, `${prefix}draft/`) };
+  const files = new Files({
+    address(attachmentId, place) {
+      const { href } = new URL(attachmentAddress(siteId, attachmentId), server);
+      return place === '' ? href : forConversation(href, place as ConversationId);
+    },
+    headers: () => ({ [CONSOLE_HEADER]: '1' }),
+    withCookie: true,
+    fetch: options.fetch,
+    storage,
+    key: `${prefix}files`,
+    onChange: options.onFiles,
+    onMissing: options.onFiles,
+  });
+  files.load();
+  return { connection, outbox, drafts: createDrafts(storage, `${prefix}draft/`), files };
 }

@@ -243,8 +243,11 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
   switch (command.name) {
     case 'say': {
       const { number, sentAt } = answer.result as AgentRequests['say']['result'];
-      const { conversationId, text, commandId } = command.body;
-      const message = { conversationId, number, author: 'agent', text, sentAt, commandId } as const;
+      const { conversationId, text, attachments, commandId } = command.body;
+      // What files it has, only the server's copy of the message tells.
+      if (attachments !== undefined) return content;
+      const words = { conversationId, number, text, attachments: [], sentAt, commandId };
+      const message = { ...words, author: 'agent' } as const;
       return reduceMessages(content, conversationId, [message]);
     }
     case 'accept': {

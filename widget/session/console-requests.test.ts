@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
+import type { AttachmentId, OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
+import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
 const signedOut: ConsoleState = { state: 'signed-out', refusal: null, pending: false };
@@ -14,6 +15,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   threads: new Map(),
   openConversation: null,
   reviews: { state: 'unread' },
+  files: NO_FILES,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -40,6 +42,18 @@ const credentials = { email: 'ada@shop.example', password: 'secret' };
 
 type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
 
+const pdf = { kind: 'pdf', attachmentId: 'file' as AttachmentId, name: 'a.pdf', bytes: 9 } as const;
+const { attachmentId } = pdf;
+/** What is asked of files goes to what handles them, under its conversation. */
+const toFiles = (request: FileRequest): readonly Case[] => [
+  [
+    'goes to the files',
+    { ...request, conversationId: talk },
+    signedIn,
+    { kind: 'file', request: { ...request, conversationId: talk }, place: talk },
+  ],
+];
+
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   signIn: [
@@ -51,6 +65,10 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ['signs out', { type: 'signOut' }, signedIn, { kind: 'signOut' }],
     ['needs somebody', { type: 'signOut' }, signedOut, nothing],
   ],
+  attachFiles: toFiles({ type: 'attachFiles', files: [] }),
+  retryFile: toFiles({ type: 'retryFile', attachmentId }),
+  removeFile: toFiles({ type: 'removeFile', attachmentId }),
+  readFile: toFiles({ type: 'readFile', attachmentId }),
   setAvailability: [
     [
       'says it',
@@ -80,6 +98,12 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'say', conversationId: talk, text: 'hello' },
       signedIn,
       sends('say', { conversationId: talk, text: 'hello' }),
+    ],
+    [
+      'says nothing but files',
+      { type: 'say', conversationId: talk, text: '', attachments: [pdf] },
+      signedIn,
+      sends('say', { conversationId: talk, text: '', attachments: [attachmentId] }),
     ],
     [
       'says something',

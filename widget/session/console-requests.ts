@@ -4,6 +4,8 @@ import type { AgentCommand, DraftOf } from './command.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import type { FilePlace, FileRequest } from './files/file-state.ts';
+import { named } from './files/named.ts';
 import { checkMessage, checkText } from './text-check.ts';
 
 /** What a request comes to. A session carries it out; nothing is decided there. */
@@ -23,6 +25,7 @@ export type ConsolePlan =
       readonly tells: boolean;
     }
   | { readonly kind: 'readReviews'; readonly page: string | null }
+  | { readonly kind: 'file'; readonly request: FileRequest; readonly place: FilePlace }
   | { readonly kind: 'change'; readonly change: ConsoleChange }
   | { readonly kind: 'wake' };
 
@@ -33,6 +36,11 @@ type Table = {
 
 const NOTHING: ConsolePlan = { kind: 'nothing' };
 const send = (draft: DraftOf<AgentCommand>): ConsolePlan => ({ kind: 'send', draft });
+const toFiles = (request: FileRequest & { readonly conversationId?: ConversationId }): ConsolePlan => ({
+  kind: 'file',
+  request,
+  place: request.conversationId ?? '',
+});
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
@@ -51,9 +59,14 @@ export const CONSOLE_REQUESTS: Table = {
   accept: ({ offerId }) => send({ name: 'accept', body: { offerId } }),
   decline: ({ offerId }) => send({ name: 'decline', body: { offerId } }),
   openConversation: ({ conversationId }) => change({ type: 'conversationOpened', conversationId }),
-  say: ({ conversationId, text }) => {
-    const wrong = checkMessage(text);
-    return wrong ? { kind: 'refuse', refusal: wrong } : send({ name: 'say', body: { conversationId, text } });
+  attachFiles: (request) => toFiles(request),
+  retryFile: (request) => toFiles(request),
+  removeFile: (request) => toFiles(request),
+  readFile: (request) => toFiles(request),
+  say: ({ conversationId, text, attachments = [] }) => {
+    const wrong = checkMessage(text, attachments.length);
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'say', body: { conversationId, text, ...named(attachments) } });
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),

@@ -50,6 +50,7 @@ class LiveConsoleSession implements ConsoleSession {
   readonly #storage: SafeStorage;
   readonly #connect: Connect<AgentContract>;
   readonly #account: ConsoleAccount;
+  readonly #fetch: Fetch;
   readonly #now: () => Moment;
   readonly #mayTellTyping;
   readonly #listeners = new Set<() => void>();
@@ -63,7 +64,8 @@ class LiveConsoleSession implements ConsoleSession {
     this.#server = server;
     this.#storage = createSafeStorage(storage && (() => storage));
     this.#connect = connect ?? openConnection;
-    this.#account = createConsoleAccount(server, fetch ?? browserFetch);
+    this.#fetch = fetch ?? browserFetch;
+    this.#account = createConsoleAccount(server, this.#fetch);
     this.#now = now ?? Date.now;
     this.#mayTellTyping = createTypingThrottle(this.#now);
     this.#errands = [
@@ -129,9 +131,10 @@ class LiveConsoleSession implements ConsoleSession {
         const refused = this.#desk?.outbox.add(plan.draft);
         const { name, body } = plan.draft;
         if (refused) this.#apply({ type: 'refused', refusal: refused });
-        else if (name === 'say')
+        else if (name === 'say') {
+          this.#desk?.files.sent(body.attachments ?? []);
           this.#apply({ type: 'drafted', conversationId: body.conversationId, text: '' });
-        else this.#settle();
+        } else this.#settle();
         return;
       }
       case 'retry':
@@ -143,6 +146,9 @@ class LiveConsoleSession implements ConsoleSession {
         this.#apply({ type: 'drafted', conversationId: plan.conversationId, text: plan.text });
         if (!plan.tells || !this.#mayTellTyping(plan.conversationId)) return;
         this.#desk?.connection.signal('typing', { conversationId: plan.conversationId });
+        return;
+      case 'file':
+        this.#desk?.files.request(plan.request, plan.place);
         return;
       case 'readReviews':
         return void this.#readReviews(plan.page);
@@ -166,7 +172,7 @@ class LiveConsoleSession implements ConsoleSession {
 
   /** Shows what is the case now, and sees to what is missing. */
   #settle(): void {
-    this.#state = consoleStateOf(this.#model, this.#desk?.outbox.unsent ?? []);
+    this.#state = consoleStateOf(this.#model, this.#desk?.outbox.unsent ?? [], this.#desk?.files.state);
     for (const listener of this.#listeners) listener();
     for (const errand of this.#errands) errand.go();
   }
@@ -195,6 +201,7 @@ class LiveConsoleSession implements ConsoleSession {
     if (reply && (reply.ok || reply.refusal.code === 'sign-in-required')) {
       this.#desk?.outbox.clear();
       this.#desk?.drafts.keepOnly(new Set());
+      this.#desk?.files.clear();
       this.#apply({ type: 'signedOut', refusal: null });
     } else {
       this.#apply({ type: 'refused', refusal: reply?.refusal ?? earlyRefusal('no-answer') });
@@ -216,6 +223,8 @@ class LiveConsoleSession implements ConsoleSession {
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
       onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
+      fetch: this.#fetch,
+      onFiles: () => this.#settle(),
     });
     this.#desk.connection.open();
   }

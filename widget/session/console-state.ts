@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   Availability,
   CommandId,
   ConsoleView,
@@ -13,6 +14,7 @@ import type {
   Session,
   SkillId,
 } from '../../server/protocol/index.ts';
+import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
 
 /** The words of one conversation as the console has them. */
@@ -44,6 +46,8 @@ export type ConsoleState =
       readonly threads: ReadonlyMap<ConversationId, Thread>;
       readonly openConversation: ConversationId | null;
       readonly reviews: OwnReviews;
+      /** Of all conversations, each under its id. */
+      readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
       readonly refusal: Refusal | null;
       readonly clockOffsetMilliseconds: number;
@@ -72,7 +76,13 @@ export type ConsoleRequest =
   | { readonly type: 'accept'; readonly offerId: OfferId }
   | { readonly type: 'decline'; readonly offerId: OfferId }
   | { readonly type: 'openConversation'; readonly conversationId: ConversationId }
-  | { readonly type: 'say'; readonly conversationId: ConversationId; readonly text: string }
+  | {
+      readonly type: 'say';
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      readonly attachments?: readonly Attachment[];
+    }
+  | (FileRequest & { readonly conversationId?: ConversationId })
   | { readonly type: 'retryMessage'; readonly conversationId: ConversationId; readonly commandId: CommandId }
   | {
       readonly type: 'discardMessage';

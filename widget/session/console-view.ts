@@ -2,6 +2,7 @@ import type { ConversationId, Mark, MovedMark } from '../../server/protocol/inde
 import type { AgentCommand } from './command.ts';
 import type { ConsoleModel, SignedIn } from './console-reducer.ts';
 import type { ConsoleState, Thread } from './console-state.ts';
+import { NO_FILES, type FilesState } from './files/file-state.ts';
 import { isFurther } from './marking.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { Unsent } from './unsent.ts';
@@ -10,7 +11,11 @@ import { hasGap } from './words.ts';
 type UnsentCommands = readonly Unsent<AgentCommand>[];
 
 /** What the elements see: what was heard, and what is still on its way. */
-export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): ConsoleState {
+export function consoleStateOf(
+  model: ConsoleModel,
+  unsent: UnsentCommands,
+  files: FilesState = NO_FILES,
+): ConsoleState {
   if (model.state !== 'signed-in') return model;
   const { state, session, standing, view, openConversation, reviews, refusal } = model;
   return {
@@ -21,6 +26,7 @@ export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): Con
     threads: threadsOf(model, unsent),
     openConversation,
     reviews,
+    files,
     pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),
     refusal,
     clockOffsetMilliseconds: standing.offsetMilliseconds,

@@ -165,7 +165,7 @@ describe('what the picker makes of words', () => {
     const model = after([live, heard(sample.talking())]);
     const pending = [unsent(say('one'))];
     expect(viewOf(model, pending)).to.deep.include({
-      outgoing: [{ commandId: id('c1'), text: 'one', writtenAt: START + AHEAD, failure: null }],
+      outgoing: [{ commandId: id('c1'), text: 'one', fileCount: 0, writtenAt: START + AHEAD, failure: null }],
     });
     const own = { author: 'visitor', text: 'one', commandId: id('c1') } as const;
     const copied = after([words([1, own])], model);

@@ -218,8 +218,11 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
   switch (command.name) {
     case 'say': {
       const { number, sentAt } = answer.result as VisitorRequests['say']['result'];
-      const { conversationId, text, commandId } = command.body;
-      const message = { conversationId, number, author: 'visitor', text, sentAt, commandId } as const;
+      const { conversationId, text, attachments, commandId } = command.body;
+      // What files it has, only the server's copy of the message tells.
+      if (attachments !== undefined) return { ...model, refusal: null };
+      const words = { conversationId, number, text, attachments: [], sentAt, commandId };
+      const message = { ...words, author: 'visitor' } as const;
       return reduceMessages({ ...model, refusal: null }, conversationId, [message]);
     }
     case 'review':
@@ -228,6 +231,7 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
       return { ...model, refusal: null, review };
     }
     case 'join':
+    case 'writeQuestion':
     case 'choose':
     case 'leave':
     case 'answerSwap':

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EARLY_ADVICE, LIMITS, refusal } from '../../server/protocol/index.ts';
+import type { AttachmentId } from '../../server/protocol/index.ts';
+import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
@@ -31,6 +33,9 @@ const browsing: PickerState = {
   acquaintances: null,
   reviewed: null,
   page: { state: 'none' },
+  receipt: { state: 'none' },
+  draft: '',
+  files: NO_FILES,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -69,6 +74,13 @@ const refuses = (code: keyof typeof EARLY_ADVICE, field: string) => ({
 type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
 const long = 'x'.repeat(LIMITS.messageCharacters + 1);
 
+const pdf = { kind: 'pdf', attachmentId: 'file' as AttachmentId, name: 'a.pdf', bytes: 9 } as const;
+const { attachmentId } = pdf;
+/** What is asked of files goes as it is to what handles them. */
+const toFiles = (request: FileRequest): readonly Case[] => [
+  ['goes to the files', request, browsing, { kind: 'file', request }],
+];
+
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<PickerRequest['type'], readonly Case[]> = {
   join: [
@@ -81,6 +93,28 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['checks the name', { ...join, name: 'x'.repeat(81) }, browsing, refuses('text-too-long', 'name')],
     ['checks the question', { ...join, question: long }, browsing, refuses('text-too-long', 'question')],
   ],
+  writeQuestion: [
+    [
+      'writes ahead, with files',
+      { type: 'writeQuestion', question: ' Which? ', attachments: [attachmentId] },
+      showing(waiting),
+      sends({
+        name: 'writeQuestion',
+        body: { ticketId, question: 'Which?', attachments: [attachmentId] },
+      }),
+    ],
+    [
+      'checks the question',
+      { type: 'writeQuestion', question: long, attachments: [] },
+      showing(waiting),
+      refuses('text-too-long', 'question'),
+    ],
+    ['needs a place', { type: 'writeQuestion', question: 'Which?', attachments: [] }, browsing, nothing],
+  ],
+  attachFiles: toFiles({ type: 'attachFiles', files: [] }),
+  retryFile: toFiles({ type: 'retryFile', attachmentId }),
+  removeFile: toFiles({ type: 'removeFile', attachmentId }),
+  readFile: toFiles({ type: 'readFile', attachmentId }),
   choose: [
     ...[waiting, asked, ringing].map((view): Case => {
       const body = { ticketId, choice, need };
@@ -120,6 +154,12 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
       { type: 'say', text: ' hello ' },
       inTalk,
       sends({ name: 'say', body: { conversationId: talk, text: ' hello ' } }),
+    ],
+    [
+      'says nothing but files',
+      { type: 'say', text: '', attachments: [pdf] },
+      inTalk,
+      sends({ name: 'say', body: { conversationId: talk, text: '', attachments: [attachmentId] } }),
     ],
     ['says something', { type: 'say', text: ' \n' }, inTalk, refuses('text-empty', 'text')],
     ['is not too long', { type: 'say', text: long }, inTalk, refuses('text-too-long', 'text')],

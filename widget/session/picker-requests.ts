@@ -10,6 +10,8 @@ import type {
 } from '../../server/protocol/index.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import type { FileRequest } from './files/file-state.ts';
+import { named } from './files/named.ts';
 import type { PickerChange } from './picker-reducer.ts';
 import type { PickerRequest, PickerState } from './picker-state.ts';
 import { checkMessage, checkText } from './text-check.ts';
@@ -26,6 +28,7 @@ export type PickerPlan =
   | { readonly kind: 'readReview'; readonly reviewed: ChangeableReview }
   | { readonly kind: 'readEstimate'; readonly need: Need }
   | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
+  | { readonly kind: 'file'; readonly request: FileRequest }
   | { readonly kind: 'change'; readonly change: PickerChange }
   | { readonly kind: 'handOver'; readonly act: 'takeOver' | 'makeReceipt' | 'redeem' }
   | { readonly kind: 'wake' };
@@ -72,18 +75,32 @@ export const PICKER_REQUESTS: Table = {
   redeemReceipt: () => ({ kind: 'handOver', act: 'redeem' }),
   refuseReceipt: () => change({ type: 'arrivalEnded' }),
   prefer: ({ agentId, preference }) => send({ name: 'prefer', body: { agentId, preference } }),
-  say: ({ text }, { view }) => {
-    if (view.state !== 'talking') return NOTHING;
-    const wrong = checkMessage(text);
+  writeQuestion: ({ question, attachments }, state) => {
+    const ticketId = ticketIn(state);
+    const wrong = checkText(question, LIMITS.questionCharacters, 'question');
     if (wrong) return refuse(wrong);
-    return send({ name: 'say', body: { conversationId: view.conversation.conversationId, text } });
+    return ticketId
+      ? send({ name: 'writeQuestion', body: { ticketId, question: question.trim(), attachments } })
+      : NOTHING;
+  },
+  attachFiles: (request) => ({ kind: 'file', request }),
+  retryFile: (request) => ({ kind: 'file', request }),
+  removeFile: (request) => ({ kind: 'file', request }),
+  readFile: (request) => ({ kind: 'file', request }),
+  say: ({ text, attachments = [] }, { view }) => {
+    if (view.state !== 'talking') return NOTHING;
+    const wrong = checkMessage(text, attachments.length);
+    if (wrong) return refuse(wrong);
+    const { conversationId } = view.conversation;
+    return send({ name: 'say', body: { conversationId, text, ...named(attachments) } });
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
-  type: ({ text }, { view }) =>
-    view.state === 'talking'
-      ? { kind: 'write', conversationId: view.conversation.conversationId, text }
-      : NOTHING,
+  type: ({ text }, { view }) => {
+    if (view.state === 'talking')
+      return { kind: 'write', conversationId: view.conversation.conversationId, text };
+    return 'ticket' in view ? change({ type: 'drafted', text }) : NOTHING;
+  },
   read: ({ number }, { view }) =>
     view.state === 'talking' && number > view.readNumber ? change({ type: 'messagesRead', number }) : NOTHING,
   end: (_, { view }) =>

@@ -1,45 +1,34 @@
 import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
-import type { Moment, SiteId, VisitorState } from '../../server/protocol/index.ts';
+import type { Answer, Moment, SiteId, VisitorState } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
-import type { StorageLike } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
 import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
 import type { Connect, Connection, LinkChange, VisitorContract } from './connection.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { createErrand } from './errand.ts';
+import { earlyRefusal } from './early-refusal.ts';
+import type { Files } from './files/files.ts';
+import { createVisitorFiles } from './files/visitor-files.ts';
 import { Handover } from './handover.ts';
 import { browserFetch } from './http.ts';
-import type { Fetch } from './http.ts';
 import { createIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
-import { createMarkTeller } from './marking.ts';
 import { Outbox } from './outbox.ts';
 import { watchWake } from './page-wake.ts';
+import { createPickerErrands } from './picker-errands.ts';
 import { pickerChangeOf } from './picker-notices.ts';
 import { FIRST_PICKER_MODEL, reducePicker } from './picker-reducer.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
 import { PickerReading } from './picker-reading.ts';
 import { planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
+import type { PickerSessionOptions } from './picker-session-options.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
-import { isOver, pickerStateOf, wantedMarks, wantedMessages, wantsList } from './picker-view.ts';
+import { isOver, pickerStateOf } from './picker-view.ts';
 import { takeBackWords } from './returned-words.ts';
 import { watchReceipts } from './receipt-link.ts';
 import { createSiteReader } from './site-reader.ts';
 import { createTypingThrottle } from './typing-throttle.ts';
-
-export type PickerSessionOptions = {
-  /** The origin of the server, such as `https://help.example`. */
-  readonly server: string;
-  readonly site: string;
-  /** Where the token and the unsent commands are kept; the browser's `localStorage` by default. */
-  readonly storage?: StorageLike;
-  readonly connect?: Connect<VisitorContract>;
-  readonly fetch?: Fetch;
-  /** The browser's clock. */
-  readonly now?: () => Moment;
-};
 
 export function createPickerSession(options: PickerSessionOptions): PickerSession {
   return new LivePickerSession(options);
@@ -58,6 +47,7 @@ class LivePickerSession implements PickerSession {
   readonly #identity: Identity;
   readonly #outbox: Outbox<VisitorCommand>;
   readonly #drafts: Drafts;
+  readonly #files: Files;
   readonly #handover: Handover;
   readonly #listeners = new Set<() => void>();
   readonly #errands;
@@ -84,6 +74,16 @@ class LivePickerSession implements PickerSession {
     const prefix = `handpick/${new URL(server).origin}/${site}/`;
     this.#identity = createIdentity(safe, `${prefix}visitor`);
     this.#drafts = createDrafts(safe, `${prefix}draft/`);
+    this.#files = createVisitorFiles({
+      server,
+      siteId: this.#site,
+      token: () => this.#identity.token(),
+      fetch: fetch ?? browserFetch,
+      storage: safe,
+      key: `${prefix}files`,
+      onChange: () => this.#settle(),
+      onMissing: () => this.#apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
+    });
     this.#handover = new Handover({
       site,
       windowStorage: createSafeStorage(() => sessionStorage),
@@ -100,27 +100,17 @@ class LivePickerSession implements PickerSession {
       names: VISITOR_COMMANDS,
       now: this.#now,
       send: async ({ name, body }) => this.#connection?.ask(name, body) ?? null,
-      onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
+      onAnswer: (command, answer) => this.#answered(command, answer),
     });
-    this.#errands = [
-      createErrand(
-        () => this.#live && !this.#identified && this.#identity.token() !== null,
-        () => this.#identify(),
-      ),
-      createErrand(
-        () => wantsList(this.#model),
-        () => this.#reading.list(),
-      ),
-      createErrand(
-        () => this.#identified && wantedMessages(this.#model) !== null,
-        () => this.#reading.messages(),
-      ),
-      createMarkTeller({
-        wanted: () => (this.#identified ? wantedMarks(this.#model) : []),
-        ask: (marks) => this.#connection?.ask('mark', { marks }),
-        now: this.#now,
-      }),
-    ];
+    this.#errands = createPickerErrands({
+      model: () => this.#model,
+      connection: () => this.#connection,
+      reading: this.#reading,
+      now: this.#now,
+      identified: () => this.#identified,
+      wantsIdentity: () => this.#live && !this.#identified && this.#identity.token() !== null,
+      identify: () => this.#identify(),
+    });
     this.#state = pickerStateOf(this.#model, [], this.#now());
   }
 
@@ -140,6 +130,7 @@ class LivePickerSession implements PickerSession {
   start(): void {
     if (this.#connection) return;
     this.#outbox.load();
+    this.#files.load();
     this.#connection = this.#connect({
       server: this.#server,
       namespace: NAMESPACES.visitor,
@@ -183,8 +174,10 @@ class LivePickerSession implements PickerSession {
         this.#identity.ensureToken();
         const refused = this.#outbox.add(plan.draft);
         if (refused) this.#apply({ type: 'refused', refusal: refused });
-        else if (plan.draft.name === 'say') this.#apply({ type: 'drafted', text: '' });
-        else this.#settle();
+        else if (plan.draft.name === 'say') {
+          this.#files.sent(plan.draft.body.attachments ?? []);
+          this.#apply({ type: 'drafted', text: '' });
+        } else this.#settle();
         return;
       }
       case 'retry':
@@ -200,6 +193,8 @@ class LivePickerSession implements PickerSession {
       case 'signalSeen':
         this.#connection?.signal('seen', { agentIds: plan.agentIds });
         return;
+      case 'file':
+        return this.#files.request(plan.request);
       case 'readReview':
         return void this.#reading.review(plan.reviewed);
       case 'readEstimate':
@@ -217,6 +212,11 @@ class LivePickerSession implements PickerSession {
     }
   }
 
+  #answered(command: VisitorCommand, answer: Answer<object>): void {
+    if (answer.ok && command.name === 'writeQuestion') this.#files.sent(command.body.attachments);
+    this.#apply({ type: 'commandAnswered', command, answer });
+  }
+
   #apply(change: PickerChange): void {
     const { draft } = this.#model;
     this.#model = reducePicker(this.#model, change, this.#now());
@@ -227,7 +227,7 @@ class LivePickerSession implements PickerSession {
 
   /** Shows what is the case now, and sees to what is missing. */
   #settle(): void {
-    this.#state = pickerStateOf(this.#model, this.#outbox.unsent, this.#now());
+    this.#state = pickerStateOf(this.#model, this.#outbox.unsent, this.#now(), this.#files.state);
     for (const listener of this.#listeners) listener();
     for (const errand of this.#errands) errand.go();
   }
@@ -282,6 +282,7 @@ class LivePickerSession implements PickerSession {
   /** What the visitor whom this browser was before has asked is no affair of the new one. */
   #become(self: VisitorState): void {
     this.#outbox.clear();
+    this.#files.clear();
     this.#apply({ type: 'started', expectsSelf: true, draft: '' });
     this.#know(self);
   }

@@ -4,6 +4,8 @@ import type {
   AgentId,
   AgentPage,
   AskReason,
+  Attachment,
+  AttachmentId,
   ChangeableReview,
   Choice,
   CommandId,
@@ -22,6 +24,7 @@ import type {
   TrackRecord,
   VisitorView,
 } from '../../server/protocol/index.ts';
+import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Revising, Thanks } from './reviewing.ts';
 import type { ReceiptState } from './place.ts';
 
@@ -49,6 +52,8 @@ export type NeedEstimate = { readonly need: Need; readonly estimate: Estimate };
 export type OutgoingMessage = {
   readonly commandId: CommandId;
   readonly text: string;
+  /** How many files go with it. */
+  readonly fileCount: number;
   readonly writtenAt: Moment;
   readonly failure: Refusal | null;
 };
@@ -125,6 +130,9 @@ export type PickerState = {
   readonly page: AgentPageState;
   /** What carries the place to another device, while its sheet is open. */
   readonly receipt: ReceiptState;
+  /** What was written in line and not sent; it goes over into the conversation's field. */
+  readonly draft: string;
+  readonly files: FilesState;
   /** The request whose answer is awaited, so that its button can say so. */
   readonly pending: PickerRequest['type'] | null;
   /** The last refusal, until it is dismissed or another act succeeds. */
@@ -172,7 +180,14 @@ export type PickerRequest =
   | { readonly type: 'refuseReceipt' }
   /** `null` takes a preference back. */
   | { readonly type: 'prefer'; readonly agentId: AgentId; readonly preference: Preference | null }
-  | { readonly type: 'say'; readonly text: string }
+  /** Replaces what is written ahead. */
+  | {
+      readonly type: 'writeQuestion';
+      readonly question: string;
+      readonly attachments: readonly AttachmentId[];
+    }
+  | { readonly type: 'say'; readonly text: string; readonly attachments?: readonly Attachment[] }
+  | FileRequest
   | { readonly type: 'retryMessage'; readonly commandId: CommandId }
   | { readonly type: 'discardMessage'; readonly commandId: CommandId }
   /** What stands in the field now: kept over a reload, and told as typing. */

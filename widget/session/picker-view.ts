@@ -17,13 +17,19 @@ import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
 import type { Unsent } from './unsent.ts';
+import { NO_FILES, type FilesState } from './files/file-state.ts';
 import { hasGap } from './words.ts';
 import { isFurther } from './marking.ts';
 
 type UnsentCommands = readonly Unsent<VisitorCommand>[];
 
 /** What the elements see: what was heard, and what is still on its way. */
-export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerState {
+export function pickerStateOf(
+  model: PickerModel,
+  unsent: UnsentCommands,
+  now: Moment,
+  files: FilesState = NO_FILES,
+): PickerState {
   return {
     link: model.standing.link,
     list: model.list?.shown ?? null,
@@ -33,6 +39,8 @@ export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: M
     reviewed: model.review.reviewed,
     page: model.page,
     receipt: model.place.receipt,
+    draft: model.draft,
+    files,
     pending: pendingAct(unsent),
     refusal: model.refusal,
     clockOffsetMilliseconds: model.standing.offsetMilliseconds,

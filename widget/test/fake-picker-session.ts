@@ -16,6 +16,7 @@ import type {
   TicketId,
   TicketView,
 } from '../../server/protocol/index.ts';
+import { NO_FILES } from '../session/files/file-state.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { SKETCHES, type Sketch } from './sketches.ts';
 
@@ -81,6 +82,8 @@ export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): Tick
     joinedAt: now - 2 * MINUTE_MILLISECONDS,
     choice: { kind: 'agent', agentId: agent.agentId },
     need: { skills: [], languages: [] },
+    question: '',
+    attachments: [],
     agent,
     flexAt: null,
     released: null,
@@ -105,6 +108,8 @@ export function fakeConversation(now: Moment): ConversationView {
     conversationId: 'conversation-1' as ConversationId,
     agent: fakeFace(now),
     explanation: null,
+    question: '',
+    attachments: [],
     startedAt: now - 4 * MINUTE_MILLISECONDS,
     lastNumber: 5,
     marks: { visitor: { received: 5, read: 5 }, agent: { received: 5, read: 4 } },
@@ -193,6 +198,8 @@ export class FakePickerSession implements PickerSession {
       reviewed: null,
       page: { state: 'none' },
       receipt: { state: 'none' },
+      draft: '',
+      files: NO_FILES,
       pending: null,
       refusal: null,
       clockOffsetMilliseconds: 0,

@@ -30,6 +30,11 @@ function goneHome(agent: PublicAgent, backAt: number): PublicAgent {
   return { ...agent, availability: 'offline', backAt, waiting: 0, estimate: { state: 'none' } };
 }
 
+const LINKED = [
+  'It is at https://shop.example/guitars/larkspur-62?finish=surf-green&neck=rosewood#frets, or write to ana@shop.example.',
+  'Thanks (https://shop.example/parts_(old)): I see it.',
+] as const;
+
 /** Every state that the picker can show, by a name for it; tests walk them and the gallery draws them. */
 export function pickerStates(now: number): Readonly<Record<string, Partial<PickerState>>> {
   const ticket = fakeTicket(now);
@@ -193,15 +198,38 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     'arriving-gone': { view: { state: 'arriving', pending: false, refusal: refusal('receipt-gone') } },
     talking: { view: { ...talking, agentTypesUntil: now + MINUTE_MILLISECONDS } },
     'talking-explained': { view: { ...talking, conversation: { ...conversation, explanation } } },
+    'talking-links': {
+      view: {
+        ...talking,
+        messages: [
+          ...messages.slice(0, 4),
+          ...LINKED.map((text, index) => ({
+            ...messages[4]!,
+            number: 5 + index,
+            author: index === 0 ? ('agent' as const) : ('visitor' as const),
+            commandId: index === 0 ? null : (`linked-${index}` as CommandId),
+            text,
+          })),
+        ],
+        draft: 'And does the case come with it, or',
+      },
+    },
     'talking-new': { view: { ...talking, messages: [] } },
     'talking-lost': {
       view: {
         ...talking,
         outgoing: [
-          { commandId: 'c-8' as CommandId, text: 'Is it in stock?', writtenAt: now, failure: null },
+          {
+            commandId: 'c-8' as CommandId,
+            text: 'Is it in stock?',
+            fileCount: 0,
+            writtenAt: now,
+            failure: null,
+          },
           {
             commandId: 'c-9' as CommandId,
             text: 'And does the case come with it?',
+            fileCount: 0,
             writtenAt: now,
             failure: refusal('too-many'),
           },
@@ -210,6 +238,9 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       link: { state: 'lost', since: now - 5_000 },
     },
     reviewing: { view: reviewing },
+    'reviewing-unsent': {
+      view: { ...reviewing, draft: 'One more thing: does the case\ncome with it?' },
+    },
     'reviewing-known': {
       view: reviewing,
       acquaintances: { ...KNOWN, former: agent.agentId, favourites: [agent.agentId] },
