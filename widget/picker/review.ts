@@ -15,6 +15,7 @@ import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 import './look-back.ts';
 import './preference.ts';
+import './unsent.ts';
 import './review-form.ts';
 import type { ReviewGiven } from './review-form.ts';
 import { stageStyle } from './stage-style.ts';
@@ -56,6 +57,7 @@ export class Review extends BehindPart {
           </h2>
           <p class="lead">${words.review.reason(this.endReason, callName(agent.name))}</p>
         </div>
+        <hp-unsent .text=${this.draft} .words=${words}></hp-unsent>
         ${
           this.reviewable
             ? this.renderForm()
@@ -73,7 +75,6 @@ export class Review extends BehindPart {
         <hp-look-back
           .conversation=${conversation}
           .messages=${this.messages}
-          .draft=${this.draft}
           .words=${words}
           .clockOffset=${this.clockOffset}
         ></hp-look-back>

@@ -36,9 +36,16 @@ export class TurnSwitches extends BehindPart {
         font-size: var(--hp-text-small);
         color: var(--hp-ink-soft);
       }
-      .button[aria-pressed='true'] {
+      span {
+        flex: 1 1 100%;
+        text-align: center;
+      }
+      .button:not(.icon)[aria-pressed='true'] {
         border-color: var(--hp-accent);
         color: var(--hp-accent);
+      }
+      .button.icon {
+        color: var(--hp-ink-soft);
       }
     `,
   ];
