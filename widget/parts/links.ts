@@ -5,8 +5,9 @@ export type Piece = string | { readonly text: string; readonly href: string };
 const MOST_CHARACTERS = 2_048;
 
 /** What may be an address, with what stands around it in a sentence. */
-const CANDIDATE =
-  /(?<!\w)https?:\/\/[^\s<>"“”„«»`]+|(?<![\p{L}\p{N}_@./%+-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,253}/giu;
+const WEB = /(?<!\w)https?:\/\/[^\s<>"“”„«»`]+/u;
+const MAIL_AT = /(?<![\p{L}\p{N}_@./%+-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,253}/u;
+const CANDIDATE = new RegExp(`${WEB.source}|${MAIL_AT.source}`, 'giu');
 
 /** With these a text can be made to look like another address than it is. */
 const TURNS_TEXT = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;

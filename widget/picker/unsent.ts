@@ -72,8 +72,9 @@ export class UnsentWords extends BehindPart {
   }
 
   private async copy(): Promise<void> {
-    // A page in a frame may not be allowed to copy; the words can still be selected.
-    await navigator.clipboard?.writeText(this.text).then(
+    // Where a page may not copy, the words can still be selected.
+    if (!window.isSecureContext) return;
+    await navigator.clipboard.writeText(this.text).then(
       () => (this.copied = true),
       () => undefined,
     );
