@@ -54,7 +54,7 @@ test('[J20] a review with tags is shared, changed after a reload, answered by th
 
   const reader = new Visitor(await people.newPage());
   await reader.openAdvice(product);
-  await reader.page.getByRole('button', { name: `See profile of ${MARA.name}` }).click();
+  await reader.cardOf(MARA.name).getByRole('button', { name: MARA.name }).first().click();
   const told = reader.page.getByRole('listitem').filter({ hasText: 'and they fit' });
   await told.getByText('Knew my guitar').waitFor();
   await told.getByText('Come and show it to me.').waitFor();
