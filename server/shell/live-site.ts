@@ -225,6 +225,7 @@ export class LiveSite {
   #reloaded(): void {
     this.presence.reloaded();
     this.acquaintances.reloaded();
+    this.bookings.reloaded();
     this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
@@ -233,7 +234,7 @@ export class LiveSite {
 
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
-    this.bookings.mails.committed(batch.texts);
+    this.bookings.committed(batch);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);

@@ -1,8 +1,10 @@
 import type { Booked, BookingChoice, BookingId, Moment, Need, Slots } from '../../protocol/index.ts';
 import { views } from '../../core/index.ts';
+import type { SiteEventType } from '../../core/event.ts';
 import type { SiteState } from '../../core/state.ts';
 import type { Site } from '../../store/store.ts';
 import { BOUNDS } from '../bounds.ts';
+import type { Batch } from '../letter.ts';
 import type { SiteWords } from '../site-words.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { BookingLinks } from './links.ts';
@@ -15,6 +17,15 @@ type Parts = {
 };
 
 type Kept = { readonly bookings: SiteState['bookings']; readonly at: Moment; readonly slots: Slots };
+
+/** Bookings aside, which change the slots of every answer. */
+const CHANGE_SLOTS: ReadonlySet<SiteEventType> = new Set([
+  'agentAdded',
+  'agentChanged',
+  'agentRemoved',
+  'hoursSet',
+  'settingsChanged',
+]);
 
 /** The call-backs of one site, as its edge needs them: links, mails and free slots. */
 export class SiteBookings {
@@ -33,6 +44,17 @@ export class SiteBookings {
       links: this.links,
       agentName: (agentId) => parts.words().profile(agentId)?.name ?? null,
     });
+  }
+
+  committed({ events, texts }: Pick<Batch, 'events' | 'texts'>): void {
+    if (events.some(({ type }) => CHANGE_SLOTS.has(type))) this.#kept.clear();
+    this.mails.committed(texts);
+  }
+
+  /** Nothing that was known before is certain. */
+  reloaded(): void {
+    this.#kept.clear();
+    this.mails.send();
   }
 
   get sendsMail(): boolean {
