@@ -19,6 +19,7 @@ const PROJECTS = [
   'server/tsconfig.test.json',
   'widget/tsconfig.test.json',
   'demo/tsconfig.test.json',
+  'bench/tsconfig.test.json',
 ].map((path) => (path.endsWith('.json') ? path : `${path}/tsconfig.json`));
 
 /** Which rooms a room may import; the compiler holds the same walls by project references. */

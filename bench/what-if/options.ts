@@ -48,7 +48,7 @@ const NAMES = [
   'policy',
   'out',
 ] as const;
-type Values = { readonly [Name in (typeof NAMES)[number]]?: string };
+type Values = Readonly<Partial<Record<(typeof NAMES)[number], string>>>;
 
 /**
  * The day as it was, and beside it what is asked for.
@@ -97,8 +97,8 @@ function changesOf(values: Values): Partial<Settings> {
   };
 }
 
-const said = <Name extends string>(name: Name, value: number | null): { [Key in Name]?: number } =>
-  (value === null ? {} : { [name]: value }) as { [Key in Name]?: number };
+const said = <Name extends string>(name: Name, value: number | null): Partial<Record<Name, number>> =>
+  (value === null ? {} : { [name]: value }) as Partial<Record<Name, number>>;
 
 const WEIGHTS: Readonly<Record<string, keyof SiteSettings>> = {
   rating: 'ratingWeight',

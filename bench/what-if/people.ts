@@ -1,4 +1,4 @@
-import type { EventOf, SiteEvent } from '../../server/core/index.ts';
+import { listen, type EventOf, type SiteEvent, type Ears } from '../../server/core/index.ts';
 import type {
   AgentId,
   ConnectionId,
@@ -28,6 +28,14 @@ export class People {
   readonly #site: Site;
   readonly #visits = new Map<TicketId, PlannedVisit>();
   readonly #talks = new Map<ConversationId, Started>();
+  readonly #ears: Ears = {
+    ticketJoined: (event) => this.wait(event),
+    visitorAsked: (event) => this.#answer(event),
+    swapOffered: (event) => this.#answerSwap(event),
+    offerMade: (event) => this.#accept(event),
+    conversationStarted: (event) => this.#talk(event),
+    conversationEnded: (event) => this.#finish(event),
+  };
 
   constructor(site: Site) {
     this.#site = site;
@@ -39,22 +47,7 @@ export class People {
   }
 
   react(event: SiteEvent): void {
-    switch (event.type) {
-      case 'ticketJoined':
-        return this.wait(event);
-      case 'visitorAsked':
-        return this.#answer(event);
-      case 'swapOffered':
-        return this.#answerSwap(event);
-      case 'offerMade':
-        return this.#accept(event);
-      case 'conversationStarted':
-        return this.#talk(event);
-      case 'conversationEnded':
-        return this.#finish(event);
-      default:
-        return;
-    }
+    listen(this.#ears, event);
   }
 
   #after(seconds: number, act: () => void): void {

@@ -51,7 +51,10 @@ export function withMore(
     const gone = new Set(ids.slice(Math.max(1, ids.length + more)));
     return {
       acts: [...gone].map((agentId) => ({ at: midnight, command: { type: 'removeAgent', agentId } })),
-      shifts: shifts.filter(({ command }) => !gone.has(agentOf(command) as AgentId)),
+      shifts: shifts.filter(({ command }) => {
+        const agentId = agentOf(command);
+        return agentId === null || !gone.has(agentId);
+      }),
     };
   }
   const model = busiest(hired, shifts, midnight);
@@ -83,7 +86,7 @@ function begun({ agentId, facts, availability, isConnected }: Hired, at: Moment)
 
 function inName(command: Command, agentId: AgentId): Command {
   if ('person' in command) return { ...command, person: { kind: 'agent', agentId } };
-  return 'agentId' in command ? ({ ...command, agentId } as Command) : command;
+  return 'agentId' in command ? { ...command, agentId } : command;
 }
 
 /** Whoever was available for the longest time of the day. */

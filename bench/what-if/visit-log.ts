@@ -1,5 +1,7 @@
 import {
+  listen,
   STRANGER,
+  type Ears,
   type EventOf,
   type KnownVisitor,
   type SiteEvent,
@@ -45,6 +47,22 @@ export type LoggedVisit = {
 export class VisitLog {
   readonly #visits = new Map<TicketId, LoggedVisit>();
   readonly #talks = new Map<ConversationId, LoggedVisit>();
+  readonly #ears: Ears<[state: SiteState]> = {
+    ticketJoined: (event) => this.#noteJoin(event),
+    choiceChanged: (event, state) => this.#noteChange(event, state),
+    swapOffered: ({ ticketId, at }) => this.#change(ticketId, { swapOfferedAt: at }),
+    swapAccepted: (event) => this.#noteSwapAnswer(event, 'yes'),
+    swapDeclined: (event) => this.#noteSwapAnswer(event, 'no'),
+    swapLapsed: (event) => this.#noteSwapAnswer(event, 'silence'),
+    swapWithdrawn: (event) => this.#noteSwapAnswer(event, 'silence'),
+    offerMade: (event, state) => this.#noteOffer(event, state),
+    offerWithdrawn: (event) => this.#noteRung(event),
+    ticketClosed: (event) => this.#noteClosed(event),
+    conversationStarted: (event) => this.#noteStart(event),
+    conversationEnded: (event) => this.#noteEnd(event),
+    wrapUpFinished: (event) => this.#noteWrapUp(event),
+    reviewWritten: (event) => this.#noteReview(event),
+  };
 
   constructor(before: SiteState) {
     for (const ticket of before.tickets.values()) {
@@ -60,44 +78,21 @@ export class VisitLog {
 
   /** @param state the site just before the event */
   note(event: SiteEvent, state: SiteState): void {
-    switch (event.type) {
-      case 'ticketJoined': {
-        const { ticketId, visitorId, choice, need, known, at } = event;
-        this.#open({ ticketId, visitorId, choice, need, known, joinedAt: at, wasWaiting: false });
-        return;
-      }
-      case 'choiceChanged':
-        return this.#noteChange(event, state);
-      case 'swapOffered':
-        return this.#change(event.ticketId, { swapOfferedAt: event.at });
-      case 'swapAccepted':
-        return this.#noteSwapAnswer(event, 'yes');
-      case 'swapDeclined':
-        return this.#noteSwapAnswer(event, 'no');
-      case 'swapLapsed':
-      case 'swapWithdrawn':
-        return this.#noteSwapAnswer(event, 'silence');
-      case 'offerMade':
-        if (state.tickets.get(event.ticketId)?.swap) this.#noteSwapAnswer(event, 'silence');
-        return this.#change(event.ticketId, { offeredAt: event.at });
-      case 'offerWithdrawn':
-        return this.#noteRung(event);
-      case 'ticketClosed':
-        return this.#noteClosed(event);
-      case 'conversationStarted':
-        return this.#noteStart(event);
-      case 'conversationEnded':
-        return this.#noteEnd(event);
-      case 'wrapUpFinished':
-        return this.#noteWrapUp(event);
-      case 'reviewWritten': {
-        const visit = this.#talks.get(event.conversationId);
-        if (visit !== undefined) visit.stars = event.stars;
-        return;
-      }
-      default:
-        return;
-    }
+    listen(this.#ears, event, state);
+  }
+
+  #noteJoin({ ticketId, visitorId, choice, need, known, at }: EventOf<'ticketJoined'>): void {
+    this.#open({ ticketId, visitorId, choice, need, known, joinedAt: at, wasWaiting: false });
+  }
+
+  #noteOffer(event: EventOf<'offerMade'>, state: SiteState): void {
+    if (state.tickets.get(event.ticketId)?.swap) this.#noteSwapAnswer(event, 'silence');
+    this.#change(event.ticketId, { offeredAt: event.at });
+  }
+
+  #noteReview({ conversationId, stars }: EventOf<'reviewWritten'>): void {
+    const visit = this.#talks.get(conversationId);
+    if (visit !== undefined) visit.stars = stars;
   }
 
   #open(

@@ -1,84 +1,99 @@
 import type { AgentId, TicketId } from '../protocol/index.ts';
-import type { SiteEvent } from './event.ts';
+import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 import type { SiteState } from './state.ts';
 
 /** Agents who may have become free or suitable, and tickets that may wait anew. */
 export type Awakened = { readonly agents: Set<AgentId>; readonly tickets: Set<TicketId> };
 
+type Note<Type extends SiteEventType> = (awakened: Awakened, event: EventOf<Type>, state: SiteState) => void;
+
+const agent = ({ agents }: Awakened, { agentId }: { readonly agentId: AgentId }): void => {
+  agents.add(agentId);
+};
+const ticket = ({ tickets }: Awakened, { ticketId }: { readonly ticketId: TicketId }): void => {
+  tickets.add(ticketId);
+};
+const both = (
+  awakened: Awakened,
+  event: EventOf<'offerDeclined' | 'offerLapsed' | 'offerWithdrawn'>,
+): void => {
+  agent(awakened, event);
+  ticket(awakened, event);
+};
+const talker = (
+  { agents }: Awakened,
+  { conversationId }: EventOf<'conversationEnded' | 'wrapUpFinished'>,
+  { conversations }: SiteState,
+): void => {
+  const conversation = conversations.get(conversationId);
+  if (conversation !== undefined) agents.add(conversation.agentId);
+};
+const nobody = (): void => undefined;
+
+const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
+  agentChanged: agent,
+  availabilityChanged: agent,
+  drainSet: agent,
+  connectionOpened: ({ agents }, { person }) => {
+    if (person.kind === 'agent') agents.add(person.agentId);
+  },
+  ticketJoined: ticket,
+  ticketReturned: ticket,
+  choiceChanged: ticket,
+  swapAccepted: ticket,
+  ticketReleased: ticket,
+  ticketResumed: ticket,
+  preferenceSet: ({ tickets }, { visitorId }, { ticketOfVisitor }) => {
+    const ticketId = ticketOfVisitor.get(visitorId);
+    if (ticketId !== undefined) tickets.add(ticketId);
+  },
+  offerDeclined: both,
+  offerLapsed: both,
+  offerWithdrawn: both,
+  conversationEnded: talker,
+  wrapUpFinished: talker,
+  agentAdded: nobody,
+  agentRemoved: nobody,
+  awayTold: nobody,
+  bookingClosed: nobody,
+  bookingDisplaced: nobody,
+  bookingDue: nobody,
+  bookingMade: nobody,
+  bookingMoved: nobody,
+  bookingReassigned: nobody,
+  bookingReminded: nobody,
+  connectionClosed: nobody,
+  conversationClosed: nobody,
+  conversationStarted: nobody,
+  dayEndSet: nobody,
+  exposuresCounted: nobody,
+  graceStarted: nobody,
+  hoursSet: nobody,
+  leftMessageClosed: nobody,
+  messageAdded: nobody,
+  messageLeft: nobody,
+  offerMade: nobody,
+  promiseBroken: nobody,
+  questionWritten: nobody,
+  restarted: nobody,
+  reviewChanged: nobody,
+  reviewChangePublished: nobody,
+  reviewPublished: nobody,
+  reviewReplied: nobody,
+  reviewSkipped: nobody,
+  reviewWritten: nobody,
+  settingsChanged: nobody,
+  swapDeclined: nobody,
+  swapLapsed: nobody,
+  swapOffered: nobody,
+  swapWithdrawn: nobody,
+  ticketClosed: nobody,
+  ticketPostponed: nobody,
+  visitorAsked: nobody,
+};
+
 /** Notes whom an event may have made ready for a match. `state` is the site just before the event. */
 export function noteAwakened(awakened: Awakened, state: SiteState, event: SiteEvent): void {
-  switch (event.type) {
-    case 'agentChanged':
-    case 'availabilityChanged':
-    case 'drainSet':
-      awakened.agents.add(event.agentId);
-      return;
-    case 'connectionOpened':
-      if (event.person.kind === 'agent') awakened.agents.add(event.person.agentId);
-      return;
-    case 'ticketJoined':
-    case 'ticketReturned':
-    case 'choiceChanged':
-    case 'swapAccepted':
-    case 'ticketReleased':
-    case 'ticketResumed':
-      awakened.tickets.add(event.ticketId);
-      return;
-    case 'preferenceSet': {
-      const ticketId = state.ticketOfVisitor.get(event.visitorId);
-      if (ticketId !== undefined) awakened.tickets.add(ticketId);
-      return;
-    }
-    case 'offerDeclined':
-    case 'offerLapsed':
-    case 'offerWithdrawn':
-      awakened.agents.add(event.agentId);
-      awakened.tickets.add(event.ticketId);
-      return;
-    case 'conversationEnded':
-    case 'wrapUpFinished': {
-      const conversation = state.conversations.get(event.conversationId);
-      if (conversation !== undefined) awakened.agents.add(conversation.agentId);
-      return;
-    }
-    case 'agentAdded':
-    case 'agentRemoved':
-    case 'awayTold':
-    case 'bookingMade':
-    case 'bookingMoved':
-    case 'bookingReassigned':
-    case 'bookingDisplaced':
-    case 'bookingReminded':
-    case 'bookingDue':
-    case 'bookingClosed':
-    case 'hoursSet':
-    case 'leftMessageClosed':
-    case 'messageLeft':
-    case 'connectionClosed':
-    case 'conversationClosed':
-    case 'conversationStarted':
-    case 'dayEndSet':
-    case 'exposuresCounted':
-    case 'graceStarted':
-    case 'messageAdded':
-    case 'offerMade':
-    case 'promiseBroken':
-    case 'questionWritten':
-    case 'restarted':
-    case 'reviewChanged':
-    case 'reviewChangePublished':
-    case 'reviewPublished':
-    case 'reviewReplied':
-    case 'reviewSkipped':
-    case 'reviewWritten':
-    case 'settingsChanged':
-    case 'swapDeclined':
-    case 'swapLapsed':
-    case 'swapOffered':
-    case 'swapWithdrawn':
-    case 'ticketClosed':
-    case 'ticketPostponed':
-    case 'visitorAsked':
-      return;
-  }
+  const note = NOTES[event.type] as (awakened: Awakened, event: SiteEvent, state: SiteState) => void;
+  note(awakened, event, state);
 }

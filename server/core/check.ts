@@ -49,7 +49,7 @@ type NumberSetting = {
 }[keyof SiteSettings];
 
 /** A wrap-up, a swap or a credit of 0 s means none; whatever else begins at 1 would never let anybody act. */
-const BOUNDS: { readonly [Name in NumberSetting]: Bound } = {
+const BOUNDS: Readonly<Record<NumberSetting, Bound>> = {
   offerSeconds: whole(1),
   visitorGraceSeconds: whole(1),
   agentGraceSeconds: whole(1),

@@ -21,6 +21,7 @@ export {
   type MadeEstimates,
 } from './estimate/index.ts';
 export { evolve } from './evolve.ts';
+export { listen, type Ears } from './listen.ts';
 export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';

@@ -1,8 +1,14 @@
 import { Map as PersistentMap } from 'immutable';
-import { LIMITS, type AgentId, type Moment, type TicketId } from '../../protocol/index.ts';
+import {
+  LIMITS,
+  type AgentId,
+  type ConversationId,
+  type Moment,
+  type TicketId,
+} from '../../protocol/index.ts';
 import { isPromiseKept } from '../estimate/track-record.ts';
 import { chosenOf } from '../eligible.ts';
-import type { EventOf, SiteEvent, TicketPromise } from '../event.ts';
+import type { EventOf, SiteEvent, SiteEventType, TicketPromise } from '../event.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { NO_EXPOSURES, withExposures, type ExposureAccount } from './exposures.ts';
 import { overtakingOf } from './passed-over.ts';
@@ -72,6 +78,57 @@ export const createFairness = (state: SiteState, at: Moment = state.lastAt): Fai
   ),
 });
 
+/** What one kind of event adds to an account whose time has been counted up to it. */
+type Adds<Type extends SiteEventType> = (
+  account: FairnessAccount,
+  event: EventOf<Type>,
+  before: SiteState,
+  after: SiteState,
+) => FairnessAccount;
+
+const withSeen = (
+  account: FairnessAccount,
+  after: SiteState,
+  agentId: AgentId | undefined,
+): FairnessAccount =>
+  agentId === undefined ? account : { ...account, work: withAgentSeen(account.work, after, agentId) };
+
+const seesAgent = (
+  account: FairnessAccount,
+  { agentId }: { readonly agentId: AgentId },
+  _: SiteState,
+  after: SiteState,
+): FairnessAccount => withSeen(account, after, agentId);
+
+const seesTalker = (
+  account: FairnessAccount,
+  { conversationId }: { readonly conversationId: ConversationId },
+  before: SiteState,
+  after: SiteState,
+): FairnessAccount => withSeen(account, after, before.conversations.get(conversationId)?.agentId);
+
+/** The other kinds of events change no measure. */
+const ADDS: { readonly [Type in SiteEventType]?: Adds<Type> } = {
+  restarted: (account, { at }) => ({ ...account, work: withTimeSkipped(account.work, at) }),
+  agentAdded: (account, { agentId }, _, after) => withNewcomer(withSeen(account, after, agentId), agentId),
+  agentChanged: seesAgent,
+  agentRemoved: seesAgent,
+  availabilityChanged: seesAgent,
+  conversationStarted: (account, event, before, after) =>
+    withStart(withSeen(account, after, event.agentId), before, event),
+  conversationEnded: seesTalker,
+  wrapUpFinished: seesTalker,
+  ticketJoined: (account, event, _, after) => withOpened(account, after, event),
+  ticketReturned: (account, event, _, after) => withOpened(account, after, event),
+  ticketResumed: (account, event, before) => withResumed(account, before, event),
+  ticketClosed: (account, event, before) => withClosed(account, before, event),
+  offerMade: (account, event, before) => withOffer(account, before, event),
+  exposuresCounted: (account, event) => ({ ...account, exposures: withExposures(account.exposures, event) }),
+  swapOffered: (account) => ({ ...account, switches: withSwapOffered(account.switches) }),
+  swapAccepted: (account) => ({ ...account, switches: withSwapAccepted(account.switches) }),
+  ticketReleased: (account, event) => ({ ...account, switches: withRelease(account.switches, event) }),
+};
+
 /** @param before the site just before the event; `after` just after it. */
 export function observe(
   account: FairnessAccount,
@@ -80,78 +137,8 @@ export function observe(
   after: SiteState,
 ): FairnessAccount {
   const counted = withTimeUntil(account, event.type === 'restarted' ? before.lastAt : event.at);
-  const seen = (agentId: AgentId | undefined): FairnessAccount =>
-    agentId === undefined ? counted : { ...counted, work: withAgentSeen(counted.work, after, agentId) };
-  switch (event.type) {
-    case 'restarted':
-      return { ...counted, work: withTimeSkipped(counted.work, event.at) };
-    case 'agentAdded':
-      return withNewcomer(seen(event.agentId), event.agentId);
-    case 'agentChanged':
-    case 'agentRemoved':
-    case 'availabilityChanged':
-      return seen(event.agentId);
-    case 'conversationStarted':
-      return withStart(seen(event.agentId), before, event);
-    case 'conversationEnded':
-    case 'wrapUpFinished':
-      return seen(before.conversations.get(event.conversationId)?.agentId);
-    case 'ticketJoined':
-    case 'ticketReturned':
-      return withOpened(counted, after, event);
-    case 'ticketResumed':
-      return withResumed(counted, before, event);
-    case 'ticketClosed':
-      return withClosed(counted, before, event);
-    case 'offerMade':
-      return withOffer(counted, before, event);
-    case 'exposuresCounted':
-      return { ...counted, exposures: withExposures(counted.exposures, event) };
-    case 'swapOffered':
-      return { ...counted, switches: withSwapOffered(counted.switches) };
-    case 'swapAccepted':
-      return { ...counted, switches: withSwapAccepted(counted.switches) };
-    case 'ticketReleased':
-      return { ...counted, switches: withRelease(counted.switches, event) };
-    case 'choiceChanged':
-    case 'awayTold':
-    case 'bookingMade':
-    case 'bookingMoved':
-    case 'bookingReassigned':
-    case 'bookingDisplaced':
-    case 'bookingReminded':
-    case 'bookingDue':
-    case 'bookingClosed':
-    case 'hoursSet':
-    case 'leftMessageClosed':
-    case 'messageLeft':
-    case 'dayEndSet':
-    case 'drainSet':
-    case 'preferenceSet':
-    case 'promiseBroken':
-    case 'questionWritten':
-    case 'swapDeclined':
-    case 'swapLapsed':
-    case 'swapWithdrawn':
-    case 'connectionClosed':
-    case 'connectionOpened':
-    case 'conversationClosed':
-    case 'graceStarted':
-    case 'messageAdded':
-    case 'offerDeclined':
-    case 'offerLapsed':
-    case 'offerWithdrawn':
-    case 'reviewChanged':
-    case 'reviewChangePublished':
-    case 'reviewPublished':
-    case 'reviewReplied':
-    case 'reviewSkipped':
-    case 'reviewWritten':
-    case 'settingsChanged':
-    case 'ticketPostponed':
-    case 'visitorAsked':
-      return counted;
-  }
+  const adds = ADDS[event.type] as Adds<SiteEventType> | undefined;
+  return adds === undefined ? counted : adds(counted, event, before, after);
 }
 
 const withTimeUntil = (account: FairnessAccount, at: Moment): FairnessAccount => ({

@@ -75,7 +75,7 @@ test('[C111] whoever joined earlier is overtaken for a credit that is named, and
     );
     const free = withAgent(ada, { availability: 'available' }, state);
     const offer = { ...rings(wil, ada), why: { ...FIRST_IN_LINE, ticket } };
-    return graphViolations(free, { ...offer, at: at(6) } as SiteEvent);
+    return graphViolations(free, { ...offer, at: at(6) });
   };
   assert.match(told(STRANGER, 'longest-waiting').join(' '), /passed over ticket t-vic/);
   assert.match(told({ ...STRANGER, credit }, 'longest-waiting').join(' '), /without saying why/);

@@ -14,7 +14,7 @@ const told = (estimates: Told): Estimates => ({
   firstFree: free,
   tickets: new Map(),
 });
-const standings = (scene: Scene, estimates = estimateAll(scene.state, scene.now)) =>
+const standings = (scene: Scene, estimates: Estimates = estimateAll(scene.state, scene.now)) =>
   standingsOf(scene.state, estimates, scene.now);
 const orderOf = (scene: Scene, estimates?: Estimates): readonly string[] =>
   [...standings(scene, estimates).values()]

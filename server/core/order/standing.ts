@@ -36,15 +36,16 @@ export function standingsOf(
   const ratings = ratingsOf(agents);
   const inputs = agents.map((agent, index) => inputOf(state, agent, ratings[index] ?? 0, estimates, now));
   const terms = termsOf(inputs, baseOf(agents, ratings), state.settings);
-  const listed = agents.map((agent, index): Reasoned => {
+  const listed = agents.map((agent, index): Reasoned & { readonly agentId: AgentId } => {
+    const { agentId } = agent;
     const rated = terms[index] ?? { rating: 0, wait: 0, share: 0, exposure: 0 };
     const p50Seconds = inputs[index]?.p50Seconds ?? Infinity;
-    return { terms: rated, tier: tierOf(state, agent, estimates), p50Seconds, isNew: isNewcomer(agent) };
+    const tier = tierOf(state, agent, estimates);
+    return { agentId, terms: rated, tier, p50Seconds, isNew: isNewcomer(agent) };
   });
   const reasons = reasonsOf(listed);
   return new Map(
-    agents.map(({ agentId }, index) => {
-      const { terms: own, tier } = listed[index]!;
+    listed.map(({ agentId, terms: own, tier }, index) => {
       const score = Math.round(STEPS_PER_POINT * sumOf(own)) / STEPS_PER_POINT + BELOW[tier];
       return [agentId, { row: { agentId, score, ...own }, reasons: reasons[index] ?? [] }];
     }),

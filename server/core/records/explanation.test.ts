@@ -19,7 +19,11 @@ const NO_ESTIMATES: Estimates = {
 const words: Words = {
   profiles: { get: () => undefined },
   tickets: {
-    get: (ticketId) => ({ visitorName: `Name of ${ticketId}.`, question: `Question of ${ticketId}.` }),
+    get: (ticketId) => ({
+      visitorName: `Name of ${ticketId}.`,
+      question: `Question of ${ticketId}.`,
+      attachments: [],
+    }),
   },
   marks: { get: () => undefined },
 };

@@ -9,6 +9,7 @@ import {
 } from '../../protocol/index.ts';
 import type { Command } from '../command.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
+import { listen, type Ears } from '../listen.ts';
 import type { SiteState } from '../state.ts';
 
 type Place = { readonly joinedAt: Moment; readonly creditSeconds: number; readonly choice: Choice };
@@ -23,51 +24,50 @@ export class Account {
   readonly #messages = new Map<ConversationId, number>();
   readonly #swapped = new Set<TicketId>();
   readonly #told = new Set<string>();
+  readonly #ears: Ears<[before: SiteState, command: Command]> = {
+    ticketJoined: (event) => this.#noteJoin(event),
+    promiseBroken: ({ ticketId, creditSeconds: more }) =>
+      this.#change(ticketId, ({ creditSeconds }) => ({ creditSeconds: creditSeconds + more })),
+    choiceChanged: (event, _before, command) => this.#noteChoice(event, command),
+    swapOffered: (event) => this.#noteSwapOffer(event),
+    swapAccepted: (event, _before, command) => this.#noteSwap(event, command),
+    awayTold: (event, before) => this.#noteTold(before, event),
+    drainSet: (event) => this.#noteTaken(event),
+    availabilityChanged: (event) => this.#noteTaken(event),
+    agentRemoved: (event) => this.#noteTaken(event),
+    conversationStarted: (event) => this.#noteTaken(event),
+    messageAdded: (event) => this.#noteMessage(event),
+  };
 
   /** @param before the site just before the event, which came of this command. */
   note(before: SiteState, event: SiteEvent, command: Command): void {
-    switch (event.type) {
-      case 'ticketJoined': {
-        const { at: joinedAt, choice, known } = event;
-        const creditSeconds = bounded(known.credit?.seconds ?? 0);
-        this.#places.set(event.ticketId, { joinedAt, choice, creditSeconds });
-        return;
-      }
-      case 'promiseBroken':
-        return this.#change(event.ticketId, ({ creditSeconds }) => ({
-          creditSeconds: creditSeconds + event.creditSeconds,
-        }));
-      case 'choiceChanged':
-        assert.ok(mayChoose(command, event), `The choice of ${event.ticketId} was changed unasked.`);
-        return this.#change(event.ticketId, () => ({ choice: event.choice }));
-      case 'swapOffered':
-        assert.ok(!this.#swapped.has(event.ticketId), `Ticket ${event.ticketId} was offered two swaps.`);
-        this.#swapped.add(event.ticketId);
-        return;
-      case 'swapAccepted':
-        assert.ok(isConsent(command, event), `Ticket ${event.ticketId} was swapped without a yes.`);
-        return this.#change(event.ticketId, () => ({
-          choice: { kind: 'flex', agentId: event.agentId, patienceSeconds: 0 },
-        }));
-      case 'awayTold':
-        return this.#noteTold(before, event);
-      case 'drainSet':
-      case 'availabilityChanged':
-      case 'agentRemoved':
-      case 'conversationStarted':
-        return this.#noteTaken(event);
-      case 'messageAdded':
-        return this.#noteMessage(event);
-      default:
-        return;
-    }
+    listen(this.#ears, event, before, command);
+  }
+
+  #noteJoin({ ticketId, at: joinedAt, choice, known }: EventOf<'ticketJoined'>): void {
+    this.#places.set(ticketId, { joinedAt, choice, creditSeconds: bounded(known.credit?.seconds ?? 0) });
+  }
+
+  #noteChoice(event: EventOf<'choiceChanged'>, command: Command): void {
+    assert.ok(mayChoose(command, event), `The choice of ${event.ticketId} was changed unasked.`);
+    this.#change(event.ticketId, () => ({ choice: event.choice }));
+  }
+
+  #noteSwapOffer({ ticketId }: EventOf<'swapOffered'>): void {
+    assert.ok(!this.#swapped.has(ticketId), `Ticket ${ticketId} was offered two swaps.`);
+    this.#swapped.add(ticketId);
+  }
+
+  #noteSwap(event: EventOf<'swapAccepted'>, command: Command): void {
+    const { ticketId, agentId } = event;
+    assert.ok(isConsent(command, event), `Ticket ${ticketId} was swapped without a yes.`);
+    this.#change(ticketId, () => ({ choice: { kind: 'flex', agentId, patienceSeconds: 0 } }));
   }
 
   check(state: SiteState): void {
     for (const { ticketId, joinedAt, rankAt, choice } of state.tickets.values()) {
       const place = this.#places.get(ticketId);
-      const isKept =
-        joinedAt === place?.joinedAt && rankAt === joinedAt - 1_000 * (place?.creditSeconds ?? NaN);
+      const isKept = joinedAt === place?.joinedAt && rankAt === joinedAt - 1_000 * place.creditSeconds;
       assert.ok(isKept, `Ticket ${ticketId} lost its place, or moved without a credit.`);
       assert.deepEqual(choice, place.choice, `Ticket ${ticketId} waits for somebody else than was said.`);
     }

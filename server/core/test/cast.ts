@@ -229,7 +229,11 @@ export const postpone = (visitorId: VisitorId): Command => ({
   visitorId,
   ticketId: ticketOf(visitorId),
 });
-export const resume = (visitorId: VisitorId): Command => ({ ...postpone(visitorId), type: 'resume' });
+export const resume = (visitorId: VisitorId): Command => ({
+  type: 'resume',
+  visitorId,
+  ticketId: ticketOf(visitorId),
+});
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',
   visitorId,

@@ -4,6 +4,8 @@ import { blow, follow, type Day, type Step, type Tally } from './storm.ts';
 
 const DRAWS_MOST = 0x7fff_ffff;
 const EMPTY_DAYS_PERCENT = 10;
+/** None is: a day is shrunk as the steps that it came to. */
+const SHRUNK_AS_DAYS: readonly unknown[] = [];
 
 /** Generated days of so many commands. */
 class Days extends fc.Arbitrary<Day> {
@@ -20,8 +22,8 @@ class Days extends fc.Arbitrary<Day> {
     return new fc.Value({ opens, draws }, undefined);
   }
 
-  canShrinkWithoutContext(): boolean {
-    return false;
+  canShrinkWithoutContext(value: unknown): value is Day {
+    return SHRUNK_AS_DAYS.includes(value);
   }
 
   /** A day is shrunk as the steps that it came to: see `Leavings`. */

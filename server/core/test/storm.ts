@@ -137,11 +137,14 @@ class Storm {
     this.#now = step.at;
     switch (step.does) {
       case 'command':
-        return this.#run(step.command);
+        this.#run(step.command);
+        return;
       case 'twice':
-        return this.#decideTwice(step.command);
+        this.#decideTwice(step.command);
+        return;
       case 'pass':
-        return this.#pass();
+        this.#pass();
+        return;
       case 'reload':
         this.state = readState(writeState(this.state));
         return;

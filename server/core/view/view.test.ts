@@ -48,7 +48,7 @@ const words: Words = {
       },
     ],
   ]),
-  tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?' }]]),
+  tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?', attachments: [] }]]),
 };
 
 const seen = (story: Story, visitorId = vic) =>
