@@ -3,6 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { AgentConversationView } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
+import type { FileWanted } from '../parts/attachment.ts';
+import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
@@ -10,6 +12,14 @@ import { logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import { tell } from '../parts/tell.ts';
 import type { Thread } from '../session/console-state.ts';
+import {
+  draftsIn,
+  type FileRequest,
+  type FilesState,
+  isSending,
+  NO_FILES,
+  readyIn,
+} from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -18,6 +28,7 @@ import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
 import '../parts/face.ts';
+import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import './end-button.ts';
 import './wrap-up.ts';
@@ -27,6 +38,7 @@ import './wrap-up.ts';
 export class Conversation extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
   @property({ attribute: false }) thread: Thread | undefined;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
   @state() private unsent = false;
@@ -54,11 +66,13 @@ export class Conversation extends ConsolePart {
                   'agent',
                   conversation.marks.visitor,
                 )}
+                .contents=${this.files.contents}
                 .otherName=${name}
                 .typingUntil=${thread.visitorTypesUntil}
                 @hp-message-retry=${this.retry}
                 @hp-message-discard=${this.discard}
                 @hp-log-read=${this.read}
+                @hp-file-wanted=${this.want}
               ></hp-message-log>`
         }
         ${this.renderFoot()}
@@ -101,12 +115,15 @@ export class Conversation extends ConsolePart {
   }
 
   private renderQuestion() {
-    const { question } = this.conversation;
-    if (question === '') return nothing;
+    const { question, attachments } = this.conversation;
+    if (question === '' && attachments.length === 0) return nothing;
     return html`
       <div class="question">
         <p class="small soft">${this.words.conversation.asked}</p>
         <p dir="auto">${linkedText(question)}</p>
+        <div class="files" @hp-file-wanted=${this.want}>
+          ${renderAttachments(attachments, this.files.contents, this.words)}
+        </div>
       </div>
     `;
   }
@@ -127,14 +144,22 @@ export class Conversation extends ConsolePart {
           : nothing
       }
       ${
-        talking || this.unsent || this.draft !== ''
-          ? html`<hp-composer
+        talking || this.unsent || this.draft !== '' || this.fileDrafts.length > 0
+          ? html`<hp-file-tray
               .words=${this.words}
-              .draft=${this.draft}
-              ?disabled=${!talking || this.outboxFull}
-              @hp-composer-send=${this.say}
-              @hp-composer-typed=${this.typed}
-            ></hp-composer>`
+              .drafts=${this.fileDrafts}
+              .contents=${this.files.contents}
+              ?disabled=${!talking}
+              @hp-files=${this.wish}
+              ><hp-composer
+                .words=${this.words}
+                .draft=${this.draft}
+                .files=${this.filesStand}
+                ?disabled=${!talking || this.outboxFull}
+                @hp-composer-send=${this.say}
+                @hp-composer-typed=${this.typed}
+              ></hp-composer
+            ></hp-file-tray>`
           : nothing
       }
     `;
@@ -162,6 +187,23 @@ export class Conversation extends ConsolePart {
     this.ask({ type: 'type', conversationId, text });
   }
 
+  private get fileDrafts() {
+    return draftsIn(this.files, this.conversation.conversationId);
+  }
+
+  private get filesStand(): 'none' | 'sending' | 'ready' {
+    if (isSending(this.fileDrafts)) return 'sending';
+    return readyIn(this.fileDrafts).length > 0 ? 'ready' : 'none';
+  }
+
+  private wish({ detail }: CustomEvent<FileRequest>): void {
+    this.ask({ ...detail, conversationId: this.conversation.conversationId });
+  }
+
+  private want({ detail }: CustomEvent<FileWanted>): void {
+    this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
+  }
+
   private get draft(): string {
     return this.thread?.draft ?? '';
   }
@@ -182,6 +224,7 @@ export class Conversation extends ConsolePart {
       type: 'say',
       conversationId: this.conversation.conversationId,
       text: event.detail.text,
+      attachments: readyIn(this.fileDrafts),
     });
   }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import type { Thread } from '../session/console-state.ts';
+import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import './conversation-list.ts';
@@ -15,6 +16,7 @@ export class People extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
   @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
   @property({ attribute: false }) open: ConversationId | null = null;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
 
   static override styles = [
@@ -32,6 +34,7 @@ export class People extends ConsolePart {
     return html`
       <hp-offer-list
         .offers=${view.offers}
+        .files=${this.files}
         .agentId=${view.self.agentId}
         .clockOffset=${this.clockOffset}
         ?pending=${this.pending}

@@ -30,9 +30,13 @@ export class Composer extends TalkPart {
   @property() placeholder = '';
   @property({ type: Boolean }) disabled = false;
   @property({ type: Number }) maximum: number = LIMITS.messageCharacters;
+  /** Files beside the words: they can go without any, or hold them up until they are there. */
+  @property({ attribute: false }) files: 'none' | 'sending' | 'ready' = 'none';
   /** What stood there before, or has come back: it takes the place of what stands in the field. */
   @property({ attribute: false }) draft = '';
   @state() private text = '';
+  /** Somebody wanted to send before the files were there. */
+  @state() private waited = false;
   @query('textarea') private field!: HTMLTextAreaElement;
 
   static override styles = [
@@ -77,7 +81,7 @@ export class Composer extends TalkPart {
   override render() {
     const { words } = this;
     const left = this.maximum - this.text.length;
-    const sendable = !this.disabled && this.text.trim() !== '' && left >= 0;
+    const sendable = this.mayTry && this.files !== 'sending' && left >= 0;
     return html`
       <form @submit=${this.onSubmit}>
         <textarea
@@ -100,6 +104,7 @@ export class Composer extends TalkPart {
           ${SEND_ICON}
         </button>
       </form>
+      ${this.waited ? html`<p class="counter" role="status">${words.files.stillSending}</p>` : nothing}
       ${
         left < COUNTER_FROM_CHARACTERS
           ? html`<p class="counter ${left < 0 ? 'over' : ''}" role="status">
@@ -112,6 +117,7 @@ export class Composer extends TalkPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft')) this.text = this.draft;
+    if (this.files !== 'sending') this.waited = false;
   }
 
   protected override updated(): void {
@@ -151,9 +157,15 @@ export class Composer extends TalkPart {
     this.field.focus();
   }
 
+  private get mayTry(): boolean {
+    return !this.disabled && (this.text.trim() !== '' || this.files !== 'none');
+  }
+
   private send(): void {
     const text = this.text.trim();
-    if (this.disabled || text === '' || this.text.length > this.maximum) return;
+    if (!this.mayTry || this.text.length > this.maximum) return;
+    this.waited = this.files === 'sending';
+    if (this.waited) return;
     this.text = '';
     tell<ComposerSend>(this, 'hp-composer-send', { text });
   }

@@ -1,5 +1,13 @@
 import { NO_MARKS } from '../../server/protocol/index.ts';
-import type { Author, CommandId, Mark, Message, Moment } from '../../server/protocol/index.ts';
+import type {
+  Attachment,
+  Author,
+  CommandId,
+  ConversationView,
+  Mark,
+  Message,
+  Moment,
+} from '../../server/protocol/index.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 
 /** How far an own message has come; those of the other are `sent`. */
@@ -10,6 +18,9 @@ export type LoggedMessage = {
   readonly key: string;
   readonly own: boolean;
   readonly text: string;
+  readonly attachments: readonly Attachment[];
+  /** Files of a message on its way, of which no more is known here. */
+  readonly fileCount: number;
   readonly at: Moment;
   readonly delivery: Delivery;
   readonly commandId: CommandId | null;
@@ -49,6 +60,8 @@ export function logMessages(
       key: message.commandId ?? `number ${message.number}`,
       own: message.author === reader,
       text: message.text,
+      attachments: message.attachments,
+      fileCount: 0,
       at: message.sentAt,
       delivery: message.author === reader ? deliveryOf(message, other) : 'sent',
       commandId: null,
@@ -60,12 +73,26 @@ export function logMessages(
         key: message.commandId,
         own: true,
         text: message.text,
+        attachments: [],
+        fileCount: message.fileCount,
         at: message.writtenAt,
         delivery: message.failure === null ? ('sending' as const) : ('failed' as const),
         commandId: message.commandId,
         failure: message.failure?.message ?? null,
       })),
   ];
+}
+
+/** What the visitor had written ahead, as the first words of the log. */
+export function askedFirst({
+  question,
+  attachments,
+  startedAt,
+}: Pick<ConversationView, 'question' | 'attachments' | 'startedAt'>): readonly LoggedMessage[] {
+  if (question === '' && attachments.length === 0) return [];
+  const words = { text: question, attachments, fileCount: 0 };
+  const mark = { at: startedAt, delivery: 'read', commandId: null, failure: null } as const;
+  return [{ key: 'asked', own: true, ...words, ...mark }];
 }
 
 function deliveryOf({ number }: Message, { received, read }: Mark): Delivery {

@@ -55,6 +55,14 @@ export const messageLogStyle = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .bubble.with-files {
+    display: grid;
+    gap: var(--hp-space-2);
+    white-space: normal;
+  }
+  .with-files > div {
+    white-space: pre-wrap;
+  }
   .other .bubble:last-of-type {
     border-end-start-radius: 5px;
   }

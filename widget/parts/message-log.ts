@@ -2,9 +2,12 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CommandId, Moment } from '../../server/protocol/index.ts';
+import type { AttachmentId, CommandId, Moment } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
+import type { FileContent } from '../session/files/file-state.ts';
+import type { FileWanted } from './attachment.ts';
+import { renderAttachments } from './attachments.ts';
 import { define } from './define.ts';
 import { EndWatch } from './end-watch.ts';
 import { icons } from './icons.ts';
@@ -36,6 +39,8 @@ const FOLLOW_PIXELS = 80;
 @define('hp-message-log')
 export class MessageLog extends TalkPart {
   @property({ attribute: false }) messages: readonly LoggedMessage[] = [];
+  /** What of files has been read; what is wanted is told as `hp-file-wanted`. */
+  @property({ attribute: false }) contents: ReadonlyMap<AttachmentId, FileContent> = new Map();
   @property({ attribute: false }) otherName = '';
   /** Until when the other person is shown as typing. */
   @property({ attribute: false }) typingUntil: Moment = 0;
@@ -117,13 +122,28 @@ export class MessageLog extends TalkPart {
           group.messages,
           (message) => message.key,
           (message) => html`
-            <div class="bubble ${message.delivery}" dir="auto">${linkedText(message.text)}</div>
+            ${this.renderBubble(message)}
             ${message.delivery === 'failed' ? this.renderFailure(message) : nothing}
           `,
         )}
         <div class="meta">${formats.time(group.at)}${state}</div>
       </div>
     `;
+  }
+
+  private renderBubble({ delivery, text, attachments, fileCount }: LoggedMessage) {
+    const files = fileCount === 0 ? nothing : html`<p class="soft">${this.words.files.count(fileCount)}</p>`;
+    if (attachments.length === 0 && fileCount === 0)
+      return html`<div class="bubble ${delivery}" dir="auto">${linkedText(text)}</div>`;
+    return html`<div class="bubble with-files ${delivery}" @hp-file-wanted=${this.onWanted}>
+      ${text === '' ? nothing : html`<div dir="auto">${linkedText(text)}</div>`}
+      ${renderAttachments(attachments, this.contents, this.words)} ${files}
+    </div>`;
+  }
+
+  private onWanted(event: CustomEvent<FileWanted>): void {
+    event.stopPropagation();
+    tell<FileWanted>(this, 'hp-file-wanted', event.detail);
   }
 
   private renderFailure(message: LoggedMessage) {

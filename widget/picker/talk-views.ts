@@ -1,4 +1,5 @@
 /** What a visitor needs once somebody answers. */
+import './question.ts';
 import './review.ts';
 import './revise.ts';
 import './talking.ts';

@@ -5,10 +5,20 @@ import type { ConversationView, Message, Moment } from '../../server/protocol/in
 import '../parts/composer.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import '../parts/face.ts';
+import type { FileWanted } from '../parts/attachment.ts';
+import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
-import { logMessages } from '../parts/message-groups.ts';
+import { askedFirst, logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
+import {
+  draftsIn,
+  type FileRequest,
+  type FilesState,
+  isSending,
+  NO_FILES,
+  readyIn,
+} from '../session/files/file-state.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
@@ -27,6 +37,7 @@ export class Talking extends BehindPart {
   @property({ attribute: false }) readNumber = 0;
   /** What stands in the field and has not been sent. */
   @property({ attribute: false }) draft = '';
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @state() private asksToEnd = false;
   @query('hp-composer') private composer!: Composer;
 
@@ -87,7 +98,7 @@ export class Talking extends BehindPart {
         text-align: center;
         color: var(--hp-ink-soft);
       }
-      hp-composer {
+      hp-file-tray {
         padding: var(--hp-space-3);
         border-block-start: 1px solid var(--hp-line);
       }
@@ -101,7 +112,11 @@ export class Talking extends BehindPart {
     const { words } = this;
     const { talk } = words;
     const { agent, marks } = this.conversation;
-    const log = logMessages(this.messages, this.outgoing, 'visitor', marks.agent);
+    const drafts = draftsIn(this.files, '');
+    const log = [
+      ...askedFirst(this.conversation),
+      ...logMessages(this.messages, this.outgoing, 'visitor', marks.agent),
+    ];
     return html`
       ${this.renderHead()} ${this.renderHow()}
       <slot></slot>
@@ -119,6 +134,7 @@ export class Talking extends BehindPart {
       ${log.length === 0 ? html`<p class="hello">${talk.hello(agent.name)}</p>` : ''}
       <hp-message-log
         .messages=${log}
+        .contents=${this.files.contents}
         .otherName=${agent.name}
         .typingUntil=${this.agentTypesUntil}
         .words=${words}
@@ -126,15 +142,24 @@ export class Talking extends BehindPart {
         @hp-message-retry=${this.onRetry}
         @hp-message-discard=${this.onDiscard}
         @hp-log-read=${this.onRead}
+        @hp-file-wanted=${this.onWanted}
       ></hp-message-log>
-      <hp-composer
-        .placeholder=${talk.write(callName(agent.name))}
-        .draft=${this.draft}
-        ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
+      <hp-file-tray
+        .drafts=${drafts}
+        .contents=${this.files.contents}
         .words=${words}
-        @hp-composer-send=${this.onSend}
-        @hp-composer-typed=${this.onTyped}
-      ></hp-composer>
+        @hp-files=${(event: CustomEvent<FileRequest>) => this.ask(event.detail)}
+      >
+        <hp-composer
+          .placeholder=${talk.write(callName(agent.name))}
+          .draft=${this.draft}
+          .files=${isSending(drafts) ? 'sending' : readyIn(drafts).length > 0 ? 'ready' : 'none'}
+          ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
+          .words=${words}
+          @hp-composer-send=${this.onSend}
+          @hp-composer-typed=${this.onTyped}
+        ></hp-composer>
+      </hp-file-tray>
     `;
   }
 
@@ -171,7 +196,12 @@ export class Talking extends BehindPart {
   }
 
   private onSend(event: CustomEvent<ComposerSend>): void {
-    this.ask({ type: 'say', text: event.detail.text });
+    const attachments = readyIn(draftsIn(this.files, ''));
+    this.ask({ type: 'say', text: event.detail.text, attachments });
+  }
+
+  private onWanted(event: CustomEvent<FileWanted>): void {
+    this.ask({ type: 'readFile', attachmentId: event.detail.attachmentId });
   }
 
   private onTyped(event: CustomEvent<ComposerTyped>): void {

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
 import type { Estimate } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
@@ -40,7 +41,18 @@ const VIEWS: {
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
-    ></hp-waiting>`,
+      >${keyed(
+        ticket.ticketId,
+        html`<hp-question
+          .ticket=${ticket}
+          .draft=${shown.draft}
+          .files=${shown.files}
+          .pending=${shown.pending !== null}
+          .words=${words}
+          .clockOffset=${shown.clockOffsetMilliseconds}
+        ></hp-question>`,
+      )}</hp-waiting
+    >`,
   asked: ({ ticket, reason, answerBy }, { shown, words }) =>
     html`<hp-asked
       data-view
@@ -97,6 +109,7 @@ const VIEWS: {
       .agentTypesUntil=${agentTypesUntil}
       .readNumber=${readNumber}
       .draft=${draft}
+      .files=${shown.files}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking

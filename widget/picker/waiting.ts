@@ -71,6 +71,7 @@ export class Waiting extends BehindPart {
         </div>
         ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
         ${this.renderReceipt()}
+        <slot></slot>
         ${ticket.credits.map(
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
         )}

@@ -1,4 +1,5 @@
 import type { Moment, OrderReason } from '../../server/protocol/index.ts';
+import { questionWords } from './files-en.ts';
 import type { Formats } from './formats.ts';
 import { joinWords, lineWords } from './line-en.ts';
 import { people } from './picker-en.ts';
@@ -15,6 +16,7 @@ export const en = (formats: Formats) => ({
   page: pageWords(formats),
   join: joinWords(),
   line: lineWords(formats),
+  question: questionWords(),
   patience: patienceWords(formats),
   news: newsWords(formats),
   order: orderWords(formats),
