@@ -6,7 +6,6 @@ import {
   ada,
   agentThere,
   ben,
-  changeReview,
   conversationOf,
   facts,
   review,
@@ -18,6 +17,7 @@ import {
   wil,
   xia,
 } from '../test/cast.ts';
+import { changeReview } from '../test/cast-review.ts';
 import { given, type Story } from '../test/given.ts';
 
 const HELD = DEFAULT_SETTINGS.reviewHeldSeconds;

@@ -26,6 +26,8 @@ const words: Words = {
     }),
   },
   marks: { get: () => undefined },
+  bookings: { get: () => undefined },
+  leftMessages: { get: () => undefined },
 };
 
 const FORBIDDEN = ['busyShare', 'idleSince', 'rankAt', 'avoided', 'barred', 'former', 'visitorId', 'chance'];

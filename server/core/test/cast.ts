@@ -224,16 +224,9 @@ export const answerSwap = (visitorId: VisitorId, agentId: AgentId, accepted: boo
   agentId,
   accepted,
 });
-export const postpone = (visitorId: VisitorId): Command => ({
-  type: 'postpone',
-  visitorId,
-  ticketId: ticketOf(visitorId),
-});
-export const resume = (visitorId: VisitorId): Command => ({
-  type: 'resume',
-  visitorId,
-  ticketId: ticketOf(visitorId),
-});
+const own = (visitorId: VisitorId) => ({ visitorId, ticketId: ticketOf(visitorId) });
+export const postpone = (visitorId: VisitorId): Command => ({ type: 'postpone', ...own(visitorId) });
+export const resume = (visitorId: VisitorId): Command => ({ type: 'resume', ...own(visitorId) });
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',
   visitorId,
@@ -271,12 +264,6 @@ export const review = (visitorId: VisitorId, stars: number, by: VisitorId = visi
   visitorId: by,
   conversationId: conversationOf(visitorId),
   reviewId: reviewOf(visitorId),
-  stars,
-});
-export const changeReview = (visitorId: VisitorId, stars: number, by: VisitorId = visitorId): Command => ({
-  type: 'changeReview',
-  visitorId: by,
-  conversationId: conversationOf(visitorId),
   stars,
 });
 export const skipReview = (visitorId: VisitorId, by: VisitorId = visitorId): Command => ({

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS } from '../../protocol/index.ts';
-import {
-  ada,
-  agentThere,
-  ben,
-  changeReview,
-  conversationOf,
-  review,
-  talked,
-  vic,
-  wil,
-} from '../test/cast.ts';
+import { ada, agentThere, ben, conversationOf, review, talked, vic, wil } from '../test/cast.ts';
+import { changeReview } from '../test/cast-review.ts';
 import { given, type Story } from '../test/given.ts';
 import { NO_WORDS } from '../test/no-words.ts';
 import { readState, writeState } from '../snapshot.ts';

@@ -54,13 +54,13 @@ test('[C43] a console shows the first of those whom the agent may call, and coun
       () => undefined,
       (state, now) => {
         for (const agent of state.agents.values()) {
-          const line = consoleView(state, agent.agentId, NO_WORDS, now, 1)?.line;
+          const line = consoleView(state, agent.agentId, NO_WORDS, now, 1)?.line ?? assert.fail();
           const expected = waitingIn(state).filter((ticket) => mayCall(agent, ticket));
           assert.deepEqual(
-            line?.tickets.map(({ ticketId }) => ticketId),
+            line.tickets.map(({ ticketId }) => ticketId),
             expected.slice(0, LIMITS.lineTicketsShown).map(({ ticketId }) => ticketId),
           );
-          assert.equal(line?.total, expected.length);
+          assert.equal(line.total, expected.length);
           longest = Math.max(longest, expected.length);
         }
       },
