@@ -39,7 +39,7 @@ test('[J20] a review with tags is shared, changed after a reload, answered by th
   assert.equal(await words.inputValue(), 'Found the right ones at once.');
   assert.ok(await page.getByRole('checkbox', { name: 'Knew my guitar' }).isChecked());
   await words.fill('Found the right ones, and they fit.');
-  await page.getByRole('button', { name: 'Save the change' }).click();
+  await page.getByRole('button', { name: 'Save change' }).click();
   await visitor.heading('Your review is changed').waitFor();
 
   const desk = agent.page;

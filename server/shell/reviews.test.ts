@@ -99,7 +99,8 @@ test('[H194] the agent answers a published review once, and everybody reads it',
   const ben = await newAgent(context, app, BEN);
   await vera.done('review', { conversationId, ...SAID });
   const [review] = (await ann.done('readReviews', { page: null })).reviews;
-  assert.ok(review !== undefined && review.reply === null);
+  assert.ok(review);
+  assert.equal(review.reply, null);
   const { reviewId } = review;
   assert.equal(await ben.refusal('replyToReview', { reviewId, reply: 'Mine' }), 'review-unknown');
   assert.equal(await ann.refusal('replyToReview', { reviewId, reply: ' ' }), 'text-empty');

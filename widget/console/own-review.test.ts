@@ -9,6 +9,7 @@ import {
   mountPart,
   press,
   textOf,
+  type,
   unmountAll,
   expectFocus,
 } from './test/mount.ts';
@@ -19,11 +20,7 @@ const mount = (changes: Parameters<typeof review>[3] = {}) =>
   mountPart('hp-own-review', { review: review(4, 'Helped at once.', 1, changes) });
 const buttons = (element: Element) => findAll(element, 'button').map(textOf);
 
-async function write(element: Element, text: string): Promise<void> {
-  const field = find<HTMLTextAreaElement>(element, 'textarea');
-  field.value = text;
-  field.dispatchEvent(new Event('input'));
-}
+const write = (element: Element, text: string) => type(find(element, 'textarea'), text);
 
 describe('one of the own reviews', () => {
   it('[A96] is answered once: the reply is written, said to be public, and published', async () => {

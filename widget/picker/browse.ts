@@ -29,6 +29,7 @@ import type { Exposure } from './exposure.ts';
 import { type Filters, matches, needOf, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
 import { renderFoot } from './foot.ts';
+import { NearRows } from './near-rows.ts';
 import { asksForNothing, suits } from './need.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
@@ -39,7 +40,8 @@ import { laterViews } from './load-later.ts';
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
 
-const ROWS_AT_ONCE = 48;
+/** So many rows are there at first; the others when they are asked for, and their cards when they are near. */
+const ROWS_AT_FIRST = 48;
 
 /** The live list: who is there, narrowed and ordered, steady under the reader's eyes and hands. */
 @define('hp-browse')
@@ -53,7 +55,6 @@ export class Browse extends PickerPart {
   @property({ attribute: false }) firstFree: Estimate = { state: 'none' };
   /** Whom the visitor knows, `null` for a stranger. */
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
-  /** The visitor's own review, while it can be changed. */
   @property({ attribute: false }) reviewed: ChangeableReview | null = null;
   /** What explains and what watches, once it has been fetched. */
   @property({ attribute: false }) behind: Behind | null = null;
@@ -62,9 +63,10 @@ export class Browse extends PickerPart {
   @state() private explained = false;
   @state() private rows: readonly Row[] = [];
   @state() private orderChanged = false;
-  @state() private rowsShown = ROWS_AT_ONCE;
+  @state() private everybody = false;
 
   private exposure: Exposure | null = null;
+  private readonly near = new NearRows(this);
   private readonly calm = new Calm(this);
   private stopTicking: (() => void) | undefined;
 
@@ -179,7 +181,8 @@ export class Browse extends PickerPart {
 
   private renderGrid() {
     const { words, calm } = this;
-    const rest = this.rows.length - this.rowsShown;
+    const shown = this.everybody ? this.rows.length : ROWS_AT_FIRST;
+    const rest = this.rows.length - shown;
     return html`
       <ul
         class="grid"
@@ -195,21 +198,28 @@ export class Browse extends PickerPart {
       >
         <li>${this.renderFirstFree()}</li>
         ${repeat(
-          this.rows.slice(0, this.rowsShown),
+          this.rows.slice(0, shown),
           (row) => row.agent.agentId,
-          (row) => html`<li>${this.renderCard(row)}</li>`,
+          (row, index) => this.renderRow(row, index),
         )}
       </ul>
       ${
         rest > 0
           ? html`<div class="more">
-              <button class="button" @click=${() => (this.rowsShown += ROWS_AT_ONCE)}>
+              <button class="button" @click=${() => (this.everybody = true)}>
                 ${words.tools.more(rest)}
               </button>
             </div>`
           : nothing
       }
     `;
+  }
+
+  private renderRow(row: Row, index: number) {
+    const { agentId, name } = row.agent;
+    return index < ROWS_AT_FIRST || this.near.has(agentId)
+      ? html`<li>${this.renderCard(row)}</li>`
+      : html`<li data-far=${agentId}><span class="visually-hidden">${name}</span></li>`;
   }
 
   private renderCard(row: Row) {

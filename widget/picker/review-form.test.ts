@@ -109,7 +109,7 @@ describe('the form of a review', () => {
     expect(mounted.find<HTMLTextAreaElement>('textarea')!.value).to.equal('Patient and precise.');
     expect(mounted.findAll('label.chip.chosen').map(textOf)).to.eql(['Patient', 'Clear']);
     await star(mounted, 5);
-    press(mounted, 'Save the change');
+    press(mounted, 'Save change');
     expect(mounted.session.requests.at(-1)).to.eql({
       type: 'changeReview',
       stars: 5,
@@ -117,7 +117,7 @@ describe('the form of a review', () => {
       tags: ['patient', 'clear'],
       nps: 9,
     });
-    press(mounted, 'Leave it as it is');
+    press(mounted, 'Keep it');
     expect(mounted.session.requests.at(-1)).to.eql({ type: 'stopRevising' });
   });
 

@@ -5,19 +5,19 @@ import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
+import { FIRST_BOOKING } from './booking-state.ts';
+import { bookingCases } from './test/booking-cases.ts';
+import { reviewCases } from './test/review-cases.ts';
 import {
   ada,
   agent,
   asked,
   bea,
-  changeable,
   id,
-  reviewForm,
   reviewing,
   ringing,
   talk,
   talking,
-  thanks,
   ticketId,
   waiting,
   ticket,
@@ -36,6 +36,7 @@ const browsing: PickerState = {
   receipt: { state: 'none' },
   draft: '',
   files: NO_FILES,
+  booking: FIRST_BOOKING,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -43,13 +44,6 @@ const browsing: PickerState = {
 const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
 const inTalk = showing(talking());
 const inReview = showing(reviewing());
-const said = { stars: 5, comment: 'Kind', tags: ['friendly'], nps: 9 };
-const revisingUnread = showing({ state: 'revising', ...changeable, found: null });
-const inRevising = showing({
-  state: 'revising',
-  ...changeable,
-  found: { review: said, form: reviewForm },
-});
 const shown = (nextPage: string | null, loadingMore = false): PickerState => {
   const page = {
     agent: agent(ada),
@@ -57,6 +51,8 @@ const shown = (nextPage: string | null, loadingMore = false): PickerState => {
     starCounts: [0, 0, 0, 0, 0],
     reviews: [],
     nextPage,
+    hours: [],
+    nextFreeAt: null,
   } as const;
   return { ...browsing, page: { state: 'shown', agentId: ada, page, loadingMore } satisfies AgentPageState };
 };
@@ -199,68 +195,8 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
     ['needs a conversation', { type: 'end' }, inReview, nothing],
   ],
-  review: [
-    [
-      'reviews',
-      { type: 'review', ...said },
-      inReview,
-      sends({ name: 'review', body: { conversationId: talk, ...said } }),
-    ],
-    ...[0, 6, 4.5, Number.NaN].map((stars): Case => [
-      `gives no ${stars} stars`,
-      { type: 'review', ...said, stars },
-      inReview,
-      refuses('stars-invalid', 'stars'),
-    ]),
-    ...[-1, 11, 4.5].map((nps): Case => [
-      `recommends with no ${nps}`,
-      { type: 'review', ...said, nps },
-      inReview,
-      refuses('nps-invalid', 'nps'),
-    ]),
-    ['is short', { type: 'review', ...said, comment: long }, inReview, refuses('text-too-long', 'comment')],
-    ['needs an ended conversation', { type: 'review', ...said }, inTalk, nothing],
-  ],
-  reviseReview: [
-    [
-      'opens what may be changed',
-      { type: 'reviseReview' },
-      { ...browsing, reviewed: changeable },
-      { kind: 'readReview', reviewed: changeable },
-    ],
-    [
-      'opens it from the thanks',
-      { type: 'reviseReview' },
-      { ...showing({ state: 'thanked', ...thanks }), reviewed: changeable },
-      { kind: 'readReview', reviewed: changeable },
-    ],
-    ['needs one', { type: 'reviseReview' }, browsing, nothing],
-    ['interrupts no talk', { type: 'reviseReview' }, { ...inTalk, reviewed: changeable }, nothing],
-  ],
-  changeReview: [
-    [
-      'says it anew',
-      { type: 'changeReview', ...said },
-      inRevising,
-      sends({ name: 'changeReview', body: { conversationId: talk, ...said } }),
-    ],
-    [
-      'gives no 0 stars',
-      { type: 'changeReview', ...said, stars: 0 },
-      inRevising,
-      refuses('stars-invalid', 'stars'),
-    ],
-    ['waits for what was said', { type: 'changeReview', ...said }, revisingUnread, nothing],
-    ['needs an open form', { type: 'changeReview', ...said }, browsing, nothing],
-  ],
-  stopRevising: [
-    [
-      'leaves it',
-      { type: 'stopRevising' },
-      inRevising,
-      { kind: 'change', change: { type: 'revisingEnded' } },
-    ],
-  ],
+  ...reviewCases(browsing),
+  ...bookingCases(browsing),
   skipReview: [
     [
       'skips it',

@@ -67,8 +67,8 @@ export const reviewWords = (formats: Formats) => ({
       ? `You can change it until ${formats.time(at)}.`
       : `You can change it until ${day}, ${formats.time(at)}.`,
   loading: 'Loading your review',
-  saveChange: 'Save the change',
-  keep: 'Leave it as it is',
+  saveChange: 'Save change',
+  keep: 'Keep it',
   yours: (name: string, stars: number) => `You gave ${name} ${formats.number(stars)} of 5 stars.`,
   changeOf: (name: string) => `Change the review of ${name}`,
   replyOf: (name: string) => `${name} replied`,

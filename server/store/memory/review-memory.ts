@@ -100,5 +100,15 @@ function storedReview({ reviewId, agentId, versions, published, reply }: Review)
   const words = published && versions[published.version - 1];
   if (!published || !words) return [];
   const { stars, comment, tags } = words;
-  return [{ reviewId, agentId, stars, comment, tags, publishedAt: published.at, reply: reply || null }];
+  return [
+    {
+      reviewId,
+      agentId,
+      stars,
+      comment,
+      tags,
+      publishedAt: published.at,
+      reply: reply === '' ? null : reply,
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AgentId, ReviewId, SiteId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import { reviewPage } from '../review-page.ts';
-import type { KnownReview, ReviewPage } from '../store.ts';
+import type { KnownReview, ReviewPage, StoredReview } from '../store.ts';
 import type { Database } from './database.ts';
 
 export async function readReviews(
@@ -44,26 +44,24 @@ export async function readReviews(
     .orderBy('published_at', 'desc')
     .orderBy('reviews.review_id', 'desc')
     .limit(limit + 1);
-  const older =
-    last === undefined
-      ? newestFirst
-      : newestFirst.where((query) =>
-          query(
-            query.refTuple('published_at', 'reviews.review_id'),
-            '<',
-            query.tuple(last.published_at, last.review_id),
-          ),
-        );
-  const found = await older.execute();
-  return reviewPage(
-    found.map(({ tags_json, reply, ...review }) => ({
-      ...review,
-      tags: JSON.parse(tags_json) as readonly string[],
-      reply: reply === '' ? null : reply,
-    })),
-    limit,
+  if (last === undefined) return reviewPage((await newestFirst.execute()).map(storedReview), limit);
+  const older = newestFirst.where((query) =>
+    query(
+      query.refTuple('published_at', 'reviews.review_id'),
+      '<',
+      query.tuple(last.published_at, last.review_id),
+    ),
   );
+  return reviewPage((await older.execute()).map(storedReview), limit);
 }
+
+type ShownRow = Omit<StoredReview, 'tags'> & { readonly tags_json: string };
+
+const storedReview = ({ tags_json, reply, ...review }: ShownRow): StoredReview => ({
+  ...review,
+  tags: JSON.parse(tags_json) as readonly string[],
+  reply: reply === '' ? null : reply,
+});
 
 export async function readReview(
   database: Kysely<Database>,
