@@ -26,6 +26,7 @@ import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts
 import { wantedTopic } from '../dialogue/topics.ts';
 import type { Topic } from '../dialogue/topic.ts';
 import type { Random } from '../random.ts';
+import { hoursOf } from './hours.ts';
 import { factsOf, profileOf } from './facts.ts';
 import type { DemoPerson } from './person.ts';
 
@@ -110,8 +111,10 @@ class Chronicle {
   }
 
   open(people: readonly DemoPerson[], server: string, at: Moment): void {
-    for (const person of people) {
-      this.#do({ type: 'addAgent', agentId: person.agentId, facts: factsOf(person) }, at);
+    for (const [index, person] of people.entries()) {
+      const { agentId } = person;
+      this.#do({ type: 'addAgent', agentId, facts: factsOf(person) }, at);
+      this.#do({ type: 'setHours', agentId, hours: hoursOf(person, index) }, at);
       this.#texts.push({ kind: 'profile', profile: profileOf(person, server) });
     }
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import { ADDRESSES, type AgentPage, type BookingPage, type VisitorState } from '../../protocol/index.ts';
 import { daily } from '../../hours/test/clock.ts';
 import { decideAnew } from '../test/decide-anew.ts';
