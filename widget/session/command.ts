@@ -44,6 +44,10 @@ export const VISITOR_COMMANDS = names({
   review: true,
   changeReview: true,
   skipReview: true,
+  book: true,
+  moveBooking: true,
+  cancelBooking: true,
+  leaveMessage: true,
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({
@@ -57,4 +61,8 @@ export const AGENT_COMMANDS = names({
   end: true,
   finishWrapUp: true,
   replyToReview: true,
+  saveHours: true,
+  finishBooking: true,
+  giveUpBooking: true,
+  finishLeftMessage: true,
 } satisfies Record<AgentCommand['name'], true>);

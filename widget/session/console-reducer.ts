@@ -17,6 +17,7 @@ import { withReturned } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { withReply } from './own-replies.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -231,6 +232,8 @@ function reduceMessages(
 const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
   decline: 'offer-gone',
   end: 'conversation-ended',
+  finishBooking: 'booking-unknown',
+  finishLeftMessage: 'left-message-unknown',
 };
 
 function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<object>): SignedIn {
@@ -260,22 +263,15 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
     case 'leaveAt':
     case 'drain':
     case 'saveProfile':
+    case 'saveHours':
+    case 'finishBooking':
+    case 'giveUpBooking':
+    case 'finishLeftMessage':
     case 'decline':
     case 'end':
     case 'finishWrapUp':
       return content;
   }
-}
-
-/** A reply is there at once; the page that is read next has it, too. */
-function withReply(
-  reviews: OwnReviews,
-  { reviewId, reply }: Extract<AgentCommand, { name: 'replyToReview' }>['body'],
-): OwnReviews {
-  if (reviews.state !== 'shown') return reviews;
-  const answered = (review: OwnReview): OwnReview =>
-    review.reviewId === reviewId ? { ...review, reply } : review;
-  return { ...reviews, reviews: reviews.reviews.map(answered) };
 }
 
 /** The first page replaces what was shown; a later one is added to it, unless it has come already. */

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { AttachmentId, OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
+import type {
+  AttachmentId,
+  BookingId,
+  LeftMessageId,
+  OfferId,
+  ReviewId,
+  Session,
+} from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
@@ -27,6 +34,8 @@ const atDesk: ConsoleState = {
 };
 const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, reviews });
 const offerId = 'ticket-1:1' as OfferId;
+const bookingId = 'booking-1' as BookingId;
+const leftMessageId = 'left-1' as LeftMessageId;
 const reviewId = 'review-1' as ReviewId;
 const nothing = { kind: 'nothing' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
@@ -191,6 +200,23 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'replyToReview', reviewId, reply: 'x'.repeat(LIMITS.replyCharacters + 1) },
       signedIn,
       { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'reply') },
+    ],
+  ],
+  saveHours: [
+    ['saves them', { type: 'saveHours', hours: null }, signedIn, sends('saveHours', { hours: null })],
+  ],
+  finishBooking: [
+    ['is done', { type: 'finishBooking', bookingId }, signedIn, sends('finishBooking', { bookingId })],
+  ],
+  giveUpBooking: [
+    ['gives it up', { type: 'giveUpBooking', bookingId }, signedIn, sends('giveUpBooking', { bookingId })],
+  ],
+  finishLeftMessage: [
+    [
+      'is done',
+      { type: 'finishLeftMessage', leftMessageId },
+      signedIn,
+      sends('finishLeftMessage', { leftMessageId }),
     ],
   ],
   readReviews: [

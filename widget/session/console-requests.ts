@@ -83,6 +83,10 @@ export const CONSOLE_REQUESTS: Table = {
   },
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
+  saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
+  finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
+  giveUpBooking: ({ bookingId }) => send({ name: 'giveUpBooking', body: { bookingId } }),
+  finishLeftMessage: ({ leftMessageId }) => send({ name: 'finishLeftMessage', body: { leftMessageId } }),
   readReviews: (_, state) => {
     if (state.state !== 'signed-in' || state.reviews.state === 'loading') return NOTHING;
     if (state.pending === 'readReviews') return NOTHING;

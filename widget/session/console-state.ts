@@ -1,10 +1,13 @@
 import type {
   Attachment,
   Availability,
+  BookingId,
   CommandId,
   ConsoleView,
   ConversationId,
+  Hours,
   LanguageTag,
+  LeftMessageId,
   Message,
   Moment,
   OfferId,
@@ -95,6 +98,12 @@ export type ConsoleRequest =
   | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
+  /** `null`: nobody can book. */
+  | { readonly type: 'saveHours'; readonly hours: Hours | null }
+  /** The call was made, or tried. */
+  | { readonly type: 'finishBooking'; readonly bookingId: BookingId }
+  | { readonly type: 'giveUpBooking'; readonly bookingId: BookingId }
+  | { readonly type: 'finishLeftMessage'; readonly leftMessageId: LeftMessageId }
   | { readonly type: 'readReviews' }
   /** Answers one of the shown reviews: once, and in public. */
   | { readonly type: 'replyToReview'; readonly reviewId: ReviewId; readonly reply: string }

@@ -1,4 +1,5 @@
 import type { AgentId, ChangeableReview, Need } from '../../server/protocol/index.ts';
+import type { SlotsWanted } from './booking-state.ts';
 import type { Connection, Reply, VisitorContract } from './connection.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
@@ -73,6 +74,14 @@ export class PickerReading {
     const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     apply(foundReview(conversationId, answer));
     if (!answer.ok) apply({ type: 'refused', refusal: answer.refusal });
+  }
+
+  async slots({ choice, need }: SlotsWanted): Promise<void> {
+    const { reader, apply } = this.#options;
+    apply({ type: 'slotsAwaited', choice, need });
+    const reply = await reader.slots({ choice, need });
+    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+    apply({ type: 'slotsAnswered', choice, need, answer });
   }
 
   /** The newest figures are worth more than a second try: whoever wants them asks again. */

@@ -17,6 +17,8 @@ import { applyList } from './agent-list.ts';
 import type { KnownList } from './agent-list.ts';
 import { changePage } from './agent-page.ts';
 import type { PageChange } from './agent-page.ts';
+import { answerBooking, changeBooking, FIRST_BOOKING } from './booking-state.ts';
+import type { BookingChange, BookingState } from './booking-state.ts';
 import type { VisitorCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import { withReturned } from './drafts.ts';
@@ -54,6 +56,7 @@ export type PickerModel = {
   readonly lastConversation: ConversationView | null;
   readonly review: ReviewModel;
   readonly place: Place;
+  readonly booking: BookingState;
   readonly page: AgentPageState;
   readonly refusal: Refusal | null;
 };
@@ -73,6 +76,7 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   lastConversation: null,
   review: FIRST_REVIEW_MODEL,
   place: FIRST_PLACE,
+  booking: FIRST_BOOKING,
   page: { state: 'none' },
   refusal: null,
 };
@@ -99,6 +103,7 @@ export type PickerChange =
   | { readonly type: 'refusalDismissed' }
   | ReviewChange
   | PlaceChange
+  | BookingChange
   | PageChange;
 
 /** @param now on the browser's clock */
@@ -153,6 +158,10 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'arrivalRefused':
     case 'arrivalEnded':
       return { ...model, place: changePlace(model.place, change) };
+    case 'slotsAwaited':
+    case 'slotsAnswered':
+    case 'arrangedRead':
+      return { ...model, booking: changeBooking(model.booking, change) };
     case 'pageOpened':
     case 'moreReviewsAwaited':
     case 'pageAnswered':
@@ -186,6 +195,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     agentTypesUntil: same ? model.agentTypesUntil : 0,
     lastConversation: conversationOf(self) ?? model.lastConversation,
     review: hearOwnReview(model.review, heard),
+    booking: { ...model.booking, bookings: heard.bookings },
   };
 }
 
@@ -229,6 +239,13 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'changeReview': {
       const review = answerReview(model.review, command, model.lastConversation);
       return { ...model, refusal: null, review };
+    }
+    case 'book':
+    case 'moveBooking':
+    case 'cancelBooking':
+    case 'leaveMessage': {
+      const booking = answerBooking(model.booking, command, answer.result);
+      return { ...model, refusal: null, booking };
     }
     case 'join':
     case 'writeQuestion':

@@ -8,6 +8,7 @@ import type {
   Refusal,
   ReviewWords,
 } from '../../server/protocol/index.ts';
+import type { SlotsWanted } from './booking-state.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { FileRequest } from './files/file-state.ts';
@@ -27,6 +28,7 @@ export type PickerPlan =
   | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
   | { readonly kind: 'readReview'; readonly reviewed: ChangeableReview }
   | { readonly kind: 'readEstimate'; readonly need: Need }
+  | ({ readonly kind: 'readSlots' } & SlotsWanted)
   | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly kind: 'file'; readonly request: FileRequest }
   | { readonly kind: 'change'; readonly change: PickerChange }
@@ -130,6 +132,22 @@ export const PICKER_REQUESTS: Table = {
     view.state === 'reviewing'
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
+  readSlots: ({ choice, need }) => ({ kind: 'readSlots', choice, need }),
+  book: ({ type: _, ...form }) => {
+    const wrong = checkText(form.name, LIMITS.nameCharacters, 'name') ?? checkNote(form.note);
+    return wrong ? refuse(wrong) : send({ name: 'book', body: form });
+  },
+  moveBooking: ({ bookingId, choice, startsAt }) =>
+    send({ name: 'moveBooking', body: { bookingId, choice, startsAt } }),
+  cancelBooking: ({ bookingId }) => send({ name: 'cancelBooking', body: { bookingId } }),
+  leaveMessage: ({ type: _, ...form }) => {
+    if (form.text.trim() === '') return refuse(earlyRefusal('text-empty', 'text'));
+    const wrong =
+      checkText(form.name, LIMITS.nameCharacters, 'name') ??
+      checkText(form.text, LIMITS.questionCharacters, 'text');
+    return wrong ? refuse(wrong) : send({ name: 'leaveMessage', body: form });
+  },
+  finishArranged: () => change({ type: 'arrangedRead' }),
   finishThanks: () => change({ type: 'thanksFinished' }),
   openPage: ({ agentId }) => ({ kind: 'readPage', agentId, reviewsPage: null }),
   readMoreReviews: (_, { page }) => {
@@ -148,6 +166,8 @@ export function planPickerRequest(request: PickerRequest, state: PickerState): P
   const plan = PICKER_REQUESTS[request.type] as (request: PickerRequest, state: PickerState) => PickerPlan;
   return plan(request, state);
 }
+
+const checkNote = (note: string): Refusal | null => checkText(note, LIMITS.noteCharacters, 'note');
 
 function checkReview({ stars, comment, nps }: ReviewWords): Refusal | null {
   const isWhole = (value: number, most: number): boolean => Number.isInteger(value) && value <= most;

@@ -199,6 +199,8 @@ class LivePickerSession implements PickerSession {
         return void this.#reading.review(plan.reviewed);
       case 'readEstimate':
         return void this.#reading.estimate(plan.need);
+      case 'readSlots':
+        return void this.#reading.slots(plan);
       case 'readPage':
         return void this.#reading.page(plan.agentId, plan.reviewsPage);
       case 'change':

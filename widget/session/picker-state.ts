@@ -6,12 +6,16 @@ import type {
   AskReason,
   Attachment,
   AttachmentId,
+  BookingChoice,
+  BookingForm,
+  BookingId,
   ChangeableReview,
   Choice,
   CommandId,
   ConversationView,
   EndReason,
   Estimate,
+  LeftMessageForm,
   Message,
   Moment,
   Need,
@@ -24,6 +28,7 @@ import type {
   TrackRecord,
   VisitorView,
 } from '../../server/protocol/index.ts';
+import type { BookingState, SlotsWanted } from './booking-state.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Revising, Thanks } from './reviewing.ts';
 import type { ReceiptState } from './place.ts';
@@ -133,6 +138,7 @@ export type PickerState = {
   /** What was written in line and not sent; it goes over into the conversation's field. */
   readonly draft: string;
   readonly files: FilesState;
+  readonly booking: BookingState;
   /** The request whose answer is awaited, so that its button can say so. */
   readonly pending: PickerRequest['type'] | null;
   /** The last refusal, until it is dismissed or another act succeeds. */
@@ -201,6 +207,19 @@ export type PickerRequest =
   | ({ readonly type: 'changeReview' } & ReviewWords)
   | { readonly type: 'stopRevising' }
   | { readonly type: 'skipReview' }
+  /** Reads the free times anew; they come as `booking.slots`. */
+  | ({ readonly type: 'readSlots' } & SlotsWanted)
+  | ({ readonly type: 'book' } & BookingForm)
+  | {
+      readonly type: 'moveBooking';
+      readonly bookingId: BookingId;
+      readonly choice: BookingChoice;
+      readonly startsAt: Moment;
+    }
+  | { readonly type: 'cancelBooking'; readonly bookingId: BookingId }
+  | ({ readonly type: 'leaveMessage' } & LeftMessageForm)
+  /** `booking.arranged` was read. */
+  | { readonly type: 'finishArranged' }
   | { readonly type: 'finishThanks' }
   | { readonly type: 'openPage'; readonly agentId: AgentId }
   | { readonly type: 'readMoreReviews' }

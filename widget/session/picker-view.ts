@@ -41,6 +41,7 @@ export function pickerStateOf(
     receipt: model.place.receipt,
     draft: model.draft,
     files,
+    booking: model.booking,
     pending: pendingAct(unsent),
     refusal: model.refusal,
     clockOffsetMilliseconds: model.standing.offsetMilliseconds,

@@ -16,6 +16,7 @@ import type {
   TicketId,
   TicketView,
 } from '../../server/protocol/index.ts';
+import { FIRST_BOOKING } from '../session/booking-state.ts';
 import { NO_FILES } from '../session/files/file-state.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { SKETCHES, type Sketch } from './sketches.ts';
@@ -178,6 +179,8 @@ export function fakePage(now: Moment, id = 'ana'): AgentPage {
     starCounts: [1, 1, 3, 12, 115],
     reviews,
     nextPage: 'page-2',
+    hours: [],
+    nextFreeAt: null,
   };
 }
 
@@ -200,6 +203,7 @@ export class FakePickerSession implements PickerSession {
       receipt: { state: 'none' },
       draft: '',
       files: NO_FILES,
+      booking: FIRST_BOOKING,
       pending: null,
       refusal: null,
       clockOffsetMilliseconds: 0,

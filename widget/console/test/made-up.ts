@@ -16,6 +16,7 @@ import type {
   SkillId,
   TicketId,
 } from '../../../server/protocol/index.ts';
+import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
 
 /** People and words that tests and the gallery show. Times are seconds before or after now. */
@@ -48,6 +49,7 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   awayReason: null,
   rating: { average: 4.8, count: 132 },
   reviewCount: 132,
+  hours: null,
   ...changes,
 });
 
@@ -157,6 +159,8 @@ export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   offers: [],
   line: { tickets: [], total: 0 },
   conversations: [],
+  bookings: { bookings: [], total: 0 },
+  leftMessages: { messages: [], total: 0 },
   number: 1,
   serverNow: Date.now(),
   ...changes,
@@ -170,6 +174,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   threads: new Map(),
   openConversation: null,
   reviews: { state: 'unread' },
+  files: NO_FILES,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,

@@ -152,6 +152,7 @@ export const self = (view: VisitorView, number = 1): VisitorState => ({
   view,
   acquaintances: { former: null, favourites: [], avoided: [] },
   reviewed: null,
+  bookings: [],
   number,
   serverNow: START + AHEAD,
 });
@@ -209,10 +210,13 @@ export const consoleView = (
     awayReason: null,
     rating: null,
     reviewCount: 0,
+    hours: null,
   },
   offers: [],
   line: { tickets: [], total: 0 },
   conversations,
+  bookings: { bookings: [], total: 0 },
+  leftMessages: { messages: [], total: 0 },
   number,
   serverNow: START + AHEAD,
 });
