@@ -26,9 +26,9 @@ export class Arriving extends BehindPart {
     return html`
       <div class="stage tall">
         <div class="words">
-          <h2 tabindex="-1" data-start>${place.arrive}</h2>
-          <p class="lead">${place.arriveLead}</p>
-          <p role="alert">${this.refusal?.message ?? nothing}</p>
+          <h2 tabindex="-1" data-start>${isGone ? place.arriveGone : place.arrive}</h2>
+          ${isGone ? nothing : html`<p class="lead">${place.arriveLead}</p>`}
+          <p class="lead" role="alert">${this.refusal?.message ?? nothing}</p>
         </div>
         <div class="actions">
           ${

@@ -44,6 +44,12 @@ export class Ringing extends BehindPart {
       .calling::after {
         animation-delay: 1.2s;
       }
+      .more {
+        display: grid;
+        gap: var(--hp-space-2);
+        justify-items: center;
+        text-wrap: balance;
+      }
       @keyframes call {
         0% {
           opacity: 0.55;
@@ -80,29 +86,25 @@ export class Ringing extends BehindPart {
               : html`<p class="soft small">${news.explained(explanation, callName(agent.name))}</p>`
           }
         </div>
-        <div class="actions">
-          ${this.renderPostpone()}
-          <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
-        </div>
-        ${
-          this.postponeSeconds === null
-            ? nothing
-            : html`<p class="soft small" id="postpone-lead">${this.words.place.postponeLead}</p>`
-        }
+        ${this.renderPostpone()}
+        <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
       </div>
     `;
   }
 
   private renderPostpone() {
     if (this.postponeSeconds === null) return nothing;
-    return html`<button
-      class="button"
-      aria-describedby="postpone-lead"
-      ?disabled=${this.pending}
-      @click=${() => this.ask({ type: 'postpone' })}
-    >
-      ${this.words.place.postpone(this.postponeSeconds)}
-    </button>`;
+    return html`<div class="more">
+      <button
+        class="button"
+        aria-describedby="postpone-lead"
+        ?disabled=${this.pending}
+        @click=${() => this.ask({ type: 'postpone' })}
+      >
+        ${this.words.place.postpone(this.postponeSeconds)}
+      </button>
+      <p class="soft small" id="postpone-lead">${this.words.place.postponeLead}</p>
+    </div>`;
   }
 }
 

@@ -76,6 +76,7 @@ export class Waiting extends BehindPart {
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
         )}
         <hp-waiting-news
+          ?data-below=${this.receipt.state !== 'none'}
           .ticket=${ticket}
           .news=${news}
           .pending=${this.pending}

@@ -34,7 +34,7 @@ export const placeWords = (formats: Formats) => ({
   copied: 'Copied',
   close: 'Close',
   arrive: 'Continue on this device?',
-  arriveLead:
-    'Your place, or your conversation, comes here just as it is. The other device says that it moved.',
+  arriveLead: 'Your place, or your conversation, comes here just as it is. The other device then says so.',
+  arriveGone: 'This link can no longer be used',
   notNow: 'Not now',
 });
