@@ -9,7 +9,7 @@ export const bringsReceipt = (site: string): boolean => location.hash.startsWith
 
 /** The address of this page that brings the receipt along. */
 export const receiptLink = (site: string, receipt: string): string =>
-  location.href.split('#', 1)[0] + markOf(site) + receipt;
+  location.origin + location.pathname + location.search + markOf(site) + receipt;
 
 /**
  * Calls `listener` with the receipt that this page was, or is later, opened with; the result ends it. It is
