@@ -42,7 +42,7 @@ const GARBAGE: readonly unknown[] = [
 ];
 
 /** These take an empty body, which is no garbage to them. */
-const EMPTY_IS_RIGHT = new Set(['resync']);
+const EMPTY_IS_RIGHT = new Set(['resync', 'takeOver']);
 
 const ask = async (socket: Socket, name: string, ...given: unknown[]): Promise<Answer<unknown>> =>
   (await socket.timeout(5_000).emitWithAck(name, ...given)) as Answer<unknown>;

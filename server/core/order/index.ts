@@ -2,7 +2,7 @@ import type { AgentId, Moment } from '../../protocol/index.ts';
 import { workOf } from '../estimate/work.ts';
 import { chosenOf } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
-import { busyShare, comparedShare, leastOccupied, siteShareOf } from './work-share.ts';
+import { busyShare, leastOccupied, siteShareOf } from './work-share.ts';
 
 export { standingsOf, type Standing } from './standing.ts';
 
@@ -34,5 +34,5 @@ export function chooseAgent(
 
 function shareOf(state: SiteState, agentId: AgentId, now: Moment): number {
   const { statistics } = state;
-  return comparedShare(busyShare(workOf(state, statistics, agentId, now), siteShareOf([statistics.work])));
+  return busyShare(workOf(state, statistics, agentId, now), siteShareOf([statistics.work]));
 }

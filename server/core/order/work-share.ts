@@ -33,6 +33,3 @@ export function leastOccupied<Id extends string | number>(
   );
   return first?.id ?? null;
 }
-
-/** A share as it is compared and told: what differs by less is the same work. */
-export const comparedShare = (share: number): number => Math.round(share * 1e6) / 1e6;
