@@ -1,3 +1,3 @@
 export { hoursRefusal, isTimeZone } from './check.ts';
 export { isSlot, slotsOf } from './slots.ts';
-export { joined, spansOf } from './spans.ts';
+export { covers, joined, spansOf } from './spans.ts';

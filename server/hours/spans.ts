@@ -45,6 +45,10 @@ function wallSpansOn({ week, exceptions }: Hours, day: Day): readonly WallSpan[]
   return exception?.spans ?? week.filter(({ weekday }) => weekday === day.weekday);
 }
 
+/** Whether somebody with these hours is there all of that time. */
+export const covers = (hours: Hours, startsAt: Moment, endsAt: Moment): boolean =>
+  joined(spansOf(hours, startsAt, endsAt)).some((span) => span.startsAt <= startsAt && endsAt <= span.endsAt);
+
 /** Spans that follow one another without a gap as one. They must be in order. */
 export function joined(spans: Spans): Spans {
   const whole: OpenSpan[] = [];

@@ -1,4 +1,4 @@
-import { spansOf } from '../../hours/index.ts';
+import { covers, spansOf } from '../../hours/index.ts';
 import type { AgentId, BookingId, Moment } from '../../protocol/index.ts';
 import { workOf } from '../estimate/work.ts';
 import { busyShare, leastOccupied, siteShareOf } from '../order/work-share.ts';
@@ -8,7 +8,7 @@ import { bookableAgents, hasSlot, horizon, isTaken, slotEndsAt } from './slots.t
 
 type Wanted = Pick<Booking, 'choice' | 'need' | 'avoided' | 'startsAt'>;
 
-/** Who could take this time: `slot` tells whether anybody's hours have such a slot at all. */
+/** Who could take this slot: `slot` tells whether anybody's hours have it at all. */
 export function agentsFor(
   state: SiteState,
   { choice, need, avoided, startsAt }: Wanted,
@@ -20,6 +20,17 @@ export function agentsFor(
   );
   const free = able.filter(({ agentId }) => !isTaken(state, agentId, startsAt, endsAt, except));
   return { slot: able.length > 0, free };
+}
+
+/** Who else could keep a booking as it was agreed, also when slots have another length by now. */
+export function othersFor(state: SiteState, booking: Booking): readonly Agent[] {
+  const { bookingId, choice, need, avoided, agentId, startsAt, endsAt } = booking;
+  return bookableAgents(state, choice, need, [...avoided, agentId]).filter(
+    (agent) =>
+      agent.hours !== null &&
+      covers(agent.hours, startsAt, endsAt) &&
+      !isTaken(state, agent.agentId, startsAt, endsAt, bookingId),
+  );
 }
 
 /** Who of several gets a booking for anyone: whose work takes the least share of their time. */

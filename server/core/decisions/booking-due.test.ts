@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS } from '../../protocol/index.ts';
+import { daily } from '../../hours/test/clock.ts';
 import { nextDeadline } from '../deadline.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import {
   ANYONE,
   book,
@@ -11,6 +13,7 @@ import {
   finish,
   giveUp,
   move,
+  setHours,
   slot,
   withAgent,
   worksNineToFive,
@@ -117,4 +120,19 @@ test('[C138] an agent who cannot keep a booking gives it up: somebody else takes
   own.when(giveUp(ada, vic)).gives(displaced).when(giveUp(ada, vic)).refuses('booking-unknown');
   const late = anyones.when(TICK, until(4)).when(giveUp(ada, vic));
   late.gives({ ...displaced });
+});
+
+test('[C138] who takes a booking over is there and free for all of it, also when slots are shorter by now', () => {
+  const story = given(
+    worksNineToFive(ada),
+    worksNineToFive(ben),
+    worksNineToFive(cleo),
+    booked(vic, ada, slot(4), { choice: ANYONE }),
+    { type: 'settingsChanged', settings: { ...DEFAULT_SETTINGS, slotMinutes: 15 } },
+    { ...booked(wil, ben, slot(4) + 900_000), endsAt: slot(5) },
+    { type: 'hoursSet', agentId: cleo, hours: daily('Europe/London', '09:00-11:15') },
+  );
+  story.when(giveUp(ada, vic)).givesTypes('bookingDisplaced');
+  const longer = story.when(setHours(cleo, daily('Europe/London', '09:00-11:15', '11:15-12:00')));
+  longer.when(giveUp(ada, vic)).gives({ type: 'bookingReassigned', bookingId, agentId: cleo });
 });

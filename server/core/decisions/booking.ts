@@ -8,7 +8,7 @@ import {
   type VisitorId,
 } from '../../protocol/index.ts';
 import type { Booking } from '../booking/booking.ts';
-import { agentsFor, leastBooked } from '../booking/placing.ts';
+import { agentsFor, leastBooked, othersFor } from '../booking/placing.ts';
 import { bookableTime, slotEndsAt } from '../booking/slots.ts';
 import { isReminded } from '../booking/times.ts';
 import { needRefusal } from '../check.ts';
@@ -116,18 +116,14 @@ function heldBooking({ bookings }: SiteState, agentId: AgentId, bookingId: Booki
  * the visitor chooses anew.
  */
 function handOver(draft: Draft, booking: Booking, reason: DisplacedReason): void {
-  const { bookingId, choice, avoided, agentId, phase } = booking;
-  const isAhead = phase.state === 'booked';
-  if (choice.kind === 'any' && isAhead) {
-    const leaving = { ...booking, avoided: [...avoided, agentId] };
-    const { free } = agentsFor(draft.state, leaving, bookingId);
-    if (free.length > 0) {
-      const next = leastBooked(draft.state, free, draft.now);
-      draft.emit({ type: 'bookingReassigned', bookingId, agentId: next });
-      return;
-    }
+  const { bookingId, choice, phase } = booking;
+  const mayPass = choice.kind === 'any' && phase.state === 'booked';
+  const others = mayPass ? othersFor(draft.state, booking) : [];
+  if (others.length === 0) draft.emit({ type: 'bookingDisplaced', bookingId, reason });
+  else {
+    const agentId = leastBooked(draft.state, others, draft.now);
+    draft.emit({ type: 'bookingReassigned', bookingId, agentId });
   }
-  draft.emit({ type: 'bookingDisplaced', bookingId, reason });
 }
 
 /** Hands over whatever is booked with an agent who is about to be removed. */

@@ -1,4 +1,4 @@
-import { joined, spansOf } from '../../hours/index.ts';
+import { covers, joined, spansOf } from '../../hours/index.ts';
 import {
   LIMITS,
   type AgentBookingView,
@@ -89,7 +89,6 @@ export function agenda(
 function agentBookingView(booking: Booking, { hours }: Agent, words: Words): AgentBookingView {
   const { bookingId, choice, bookedAt, startsAt, endsAt, phase } = booking;
   const { visitorName, contact, note } = bookingWordsOf(words, bookingId);
-  const spans = hours === null ? [] : joined(spansOf(hours, startsAt, endsAt));
   return {
     bookingId,
     visitorName,
@@ -100,7 +99,7 @@ function agentBookingView(booking: Booking, { hours }: Agent, words: Words): Age
     startsAt,
     endsAt,
     state: phase.state === 'due' ? 'due' : 'booked',
-    outsideHours: !spans.some((span) => span.startsAt <= startsAt && endsAt <= span.endsAt),
+    outsideHours: hours === null || !covers(hours, startsAt, endsAt),
   };
 }
 

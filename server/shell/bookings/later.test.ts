@@ -67,7 +67,7 @@ test('[H138] whose agent is removed is told: somebody else calls, or another tim
   assert.deepEqual(told.bookings[0]?.phase, { state: 'displaced', reason: 'agent-removed' });
   const { self } = await will.done('resync', {});
   assert.deepEqual([self?.bookings[0]?.agent.name, self?.bookings[0]?.phase.state], ['BEN', 'booked']);
-  const { bookingId } = told.bookings[0]!;
+  const { bookingId } = told.bookings[0];
   await vera.done('moveBooking', { bookingId, choice: withAgent(BEN), startsAt: slots[7]! });
   await vera.notice('selfChanged', ({ bookings: [first] }) => first?.agent.name === 'BEN');
 });

@@ -1,4 +1,4 @@
-import type { SiteEvent } from '../../core/event.ts';
+import type { SiteEvent, SiteEventType } from '../../core/event.ts';
 import type { SiteState } from '../../core/state.ts';
 import type { BookingMailText, BookingNews } from '../../store/booking.ts';
 
@@ -23,22 +23,16 @@ export function bookingMails(
   });
 }
 
+const NEWS: Readonly<Partial<Record<SiteEventType, BookingNews>>> = {
+  bookingMade: 'booked',
+  bookingMoved: 'moved',
+  bookingReassigned: 'reassigned',
+  bookingReminded: 'reminder',
+};
+
 /** What is done or long over needs no mail. */
 function newsOf(event: SiteEvent): BookingNews | null {
-  switch (event.type) {
-    case 'bookingMade':
-      return 'booked';
-    case 'bookingMoved':
-      return 'moved';
-    case 'bookingReassigned':
-      return 'reassigned';
-    case 'bookingReminded':
-      return 'reminder';
-    case 'bookingDisplaced':
-      return event.reason;
-    case 'bookingClosed':
-      return event.reason === 'visitor-cancelled' ? 'visitor-cancelled' : null;
-    default:
-      return null;
-  }
+  if (event.type === 'bookingDisplaced') return event.reason;
+  if (event.type === 'bookingClosed' && event.reason === 'visitor-cancelled') return event.reason;
+  return NEWS[event.type] ?? null;
 }

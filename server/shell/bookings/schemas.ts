@@ -35,7 +35,10 @@ const given = z
   .string()
   .max(LIMITS.emailCharacters)
   .nullable()
-  .transform((text) => text?.trim() || null);
+  .transform((text) => {
+    const trimmed = text?.trim() ?? '';
+    return trimmed === '' ? null : trimmed;
+  });
 
 const contact = z.strictObject({ mail: given, phone: given }).transform((value, context) => {
   const { mail, phone } = value;
@@ -56,7 +59,7 @@ const contact = z.strictObject({ mail: given, phone: given }).transform((value, 
 const zone = z
   .string()
   .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
-  .transform((name) => name as TimeZone);
+  .transform((name) => name);
 
 const bookingId = id<BookingId>();
 

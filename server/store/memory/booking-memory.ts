@@ -19,17 +19,18 @@ export class BookingMemory {
   write(text: BookingText | LeftMessageText | BookingMailText): void {
     switch (text.kind) {
       case 'booking': {
-        const { kind: _, ...words } = text;
-        this.#bookings.set(text.bookingId, words);
+        const { bookingId, visitorId, visitorName, contact, note, zone } = text;
+        this.#bookings.set(bookingId, { bookingId, visitorId, visitorName, contact, note, zone });
         return;
       }
       case 'leftMessage': {
-        const { kind: _, ...words } = text;
-        this.#messages.set(text.leftMessageId, words);
+        const { leftMessageId, visitorId, visitorName, contact, text: words } = text;
+        this.#messages.set(leftMessageId, { leftMessageId, visitorId, visitorName, contact, text: words });
         return;
       }
       case 'bookingMail': {
-        const { kind: _, ...mail } = text;
+        const { number, bookingId, news, agentId, startsAt, endsAt, at } = text;
+        const mail = { number, bookingId, news, agentId, startsAt, endsAt, at };
         this.#mails = [...this.#mails, mail].sort((one, other) => one.number - other.number);
       }
     }

@@ -8,8 +8,11 @@ import type { OpenStore } from './store-suite.ts';
 const { siteId } = SHOP;
 const NO_CONTACT = { mail: null, phone: null };
 
-const stored = <Text extends { readonly kind: string }>({ kind: _, ...rest }: Text): Omit<Text, 'kind'> =>
-  rest;
+function stored<Text extends { readonly kind: string }>(text: Text): Omit<Text, 'kind'> {
+  const { kind, ...rest } = text;
+  assert.ok(kind !== '');
+  return rest;
+}
 
 export function bookingRules(open: OpenStore): void {
   test('[S60] what was said with a booking or left for later is kept, each site its own', async (context) => {
