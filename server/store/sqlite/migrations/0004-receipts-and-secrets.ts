@@ -19,7 +19,8 @@ CREATE TABLE device_tokens (
   visitor_id TEXT NOT NULL,
   receipt_hash TEXT NOT NULL,
   bound_at INTEGER NOT NULL,
-  PRIMARY KEY (site_id, token_hash)
+  PRIMARY KEY (site_id, visitor_id, token_hash),
+  UNIQUE (site_id, token_hash)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX device_tokens_by_visitor ON device_tokens (site_id, visitor_id, bound_at, token_hash);
 
