@@ -1,11 +1,11 @@
 import type { AgentId, SkillId } from '../server/protocol/index.ts';
 import type { PickerApp } from './picker/app.ts';
+import { bringsReceipt } from './picker/brings-receipt.ts';
 import { engagedKey, isEngaged } from './picker/engaged.ts';
 import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
-import { bringsReceipt } from './session/receipt-link.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
 import { entryWords } from './words/entry.ts';

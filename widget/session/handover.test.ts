@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerRequest } from './picker-state.ts';
-import { bringsReceipt, receiptLink } from './receipt-link.ts';
+import { bringsReceipt } from '../picker/brings-receipt.ts';
+import { receiptLink } from './receipt-link.ts';
 import { setUp, setUpKnown, TOKEN, TOKEN_KEY } from './test/picker-setup.ts';
 import * as sample from './test/samples.ts';
 import { agent, ada, list, self, START, talk } from './test/samples.ts';

@@ -4,9 +4,6 @@
  */
 const markOf = (site: string): string => `#handpick-place=${encodeURIComponent(site)}.`;
 
-/** Whether this page was opened to continue a place here. */
-export const bringsReceipt = (site: string): boolean => location.hash.startsWith(markOf(site));
-
 /** The address of this page that brings the receipt along. */
 export const receiptLink = (site: string, receipt: string): string =>
   location.origin + location.pathname + location.search + markOf(site) + receipt;
@@ -17,7 +14,7 @@ export const receiptLink = (site: string, receipt: string): string =>
  */
 export function watchReceipts(site: string, listener: (receipt: string) => void): () => void {
   const look = (): void => {
-    if (!bringsReceipt(site)) return;
+    if (!location.hash.startsWith(markOf(site))) return;
     const receipt = location.hash.slice(markOf(site).length);
     history.replaceState(history.state, '', location.pathname + location.search);
     listener(receipt);
