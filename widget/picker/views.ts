@@ -28,6 +28,8 @@ const VIEWS: {
       ?hidden=${shown.page.state !== 'none'}
       .backAt=${backAt}
       .agents=${shown.list?.agents ?? []}
+      .booking=${shown.booking}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-closed>`,
