@@ -220,12 +220,10 @@ export class Conversation extends ConsolePart {
 
   private say(event: CustomEvent<ComposerSend>): void {
     this.unsent = false;
-    this.ask({
-      type: 'say',
-      conversationId: this.conversation.conversationId,
-      text: event.detail.text,
-      attachments: readyIn(this.fileDrafts),
-    });
+    const { conversationId } = this.conversation;
+    const said = { type: 'say', conversationId, text: event.detail.text } as const;
+    const attachments = readyIn(this.fileDrafts);
+    this.ask(attachments.length === 0 ? said : { ...said, attachments });
   }
 
   private retry(event: CustomEvent<MessageChosen>): void {

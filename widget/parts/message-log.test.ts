@@ -11,6 +11,8 @@ const said = (count: number, own = false): LoggedMessage[] =>
     key: `${index}`,
     own: own && index === count - 1,
     text: `message ${index}`,
+    attachments: [],
+    fileCount: 0,
     at: start + index * 60_000,
     delivery: 'sent',
     commandId: null,

@@ -197,7 +197,8 @@ export class Talking extends BehindPart {
 
   private onSend(event: CustomEvent<ComposerSend>): void {
     const attachments = readyIn(draftsIn(this.files, ''));
-    this.ask({ type: 'say', text: event.detail.text, attachments });
+    const said = { type: 'say', text: event.detail.text } as const;
+    this.ask(attachments.length === 0 ? said : { ...said, attachments });
   }
 
   private onWanted(event: CustomEvent<FileWanted>): void {
