@@ -18,6 +18,7 @@ import { BehindPart } from './behind-part.ts';
 import type { Chosen } from './browse.ts';
 import { type CardAction, takesNobody } from './card-action.ts';
 import { finePrint } from './fine-print.ts';
+import { hoursStyle, renderHours } from './hours.ts';
 import './notice.ts';
 import { callName } from './picker-part.ts';
 import { preferenceOf } from './preference.ts';
@@ -35,7 +36,7 @@ export class AgentPageView extends BehindPart {
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ attribute: false }) action: CardAction = 'talk';
 
-  static override styles = [reset, buttons, chips, agentPageStyle, reviewListStyle];
+  static override styles = [reset, buttons, chips, agentPageStyle, hoursStyle, reviewListStyle];
 
   override render() {
     const agent = this.agent ?? (this.page.state === 'shown' ? this.page.page.agent : null);
@@ -174,8 +175,8 @@ export class AgentPageView extends BehindPart {
             </section>
           </div>
           <div class="aside">
-            ${this.renderSkills(page.page)} ${this.renderShares(page.page)}
-            ${this.renderPreference(page.page.agent)}
+            ${this.renderSkills(page.page)} ${renderHours(page.page, words, this.now())}
+            ${this.renderShares(page.page)} ${this.renderPreference(page.page.agent)}
           </div>
         </div>`;
     }

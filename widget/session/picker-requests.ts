@@ -133,19 +133,19 @@ export const PICKER_REQUESTS: Table = {
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
   readSlots: ({ choice, need }) => ({ kind: 'readSlots', choice, need }),
-  book: ({ type: _, ...form }) => {
-    const wrong = checkText(form.name, LIMITS.nameCharacters, 'name') ?? checkNote(form.note);
-    return wrong ? refuse(wrong) : send({ name: 'book', body: form });
+  book: ({ choice, need, startsAt, name, contact, note, zone }) => {
+    const wrong = checkText(name, LIMITS.nameCharacters, 'name') ?? checkNote(note);
+    const body = { choice, need, startsAt, name, contact, note, zone };
+    return wrong ? refuse(wrong) : send({ name: 'book', body });
   },
   moveBooking: ({ bookingId, choice, startsAt }) =>
     send({ name: 'moveBooking', body: { bookingId, choice, startsAt } }),
   cancelBooking: ({ bookingId }) => send({ name: 'cancelBooking', body: { bookingId } }),
-  leaveMessage: ({ type: _, ...form }) => {
-    if (form.text.trim() === '') return refuse(earlyRefusal('text-empty', 'text'));
+  leaveMessage: ({ choice, name, contact, text }) => {
+    if (text.trim() === '') return refuse(earlyRefusal('text-empty', 'text'));
     const wrong =
-      checkText(form.name, LIMITS.nameCharacters, 'name') ??
-      checkText(form.text, LIMITS.questionCharacters, 'text');
-    return wrong ? refuse(wrong) : send({ name: 'leaveMessage', body: form });
+      checkText(name, LIMITS.nameCharacters, 'name') ?? checkText(text, LIMITS.questionCharacters, 'text');
+    return wrong ? refuse(wrong) : send({ name: 'leaveMessage', body: { choice, name, contact, text } });
   },
   finishArranged: () => change({ type: 'arrangedRead' }),
   finishThanks: () => change({ type: 'thanksFinished' }),

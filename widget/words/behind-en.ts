@@ -1,6 +1,7 @@
 import type { Moment, OrderReason } from '../../server/protocol/index.ts';
 import { questionWords } from './files-en.ts';
 import type { Formats } from './formats.ts';
+import { hoursWords } from './hours-en.ts';
 import { joinWords, lineWords } from './line-en.ts';
 import { people } from './picker-en.ts';
 import { placeWords } from './place-en.ts';
@@ -14,6 +15,7 @@ export const en = (formats: Formats) => ({
   ...talkPartsEn(formats),
   empty: emptyWords(formats),
   page: pageWords(formats),
+  hours: hoursWords(formats),
   join: joinWords(),
   line: lineWords(formats),
   question: questionWords(),
