@@ -1,20 +1,20 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { FakePickerSession, fakeTicket } from '../test/fake-picker-session.ts';
-import { createLaterViews } from './load-later.ts';
+import { createLaterViews, type Later, type LaterViews } from './load-later.ts';
 import './app.ts';
 
 /** The views behind the list, which do not come as often as `failures` says. */
 function comingAfter(failures: number) {
   let tries = 0;
-  const later = createLaterViews(() => {
+  const later = createLaterViews<Later>(() => {
     tries += 1;
     return tries <= failures ? Promise.reject(new Error('offline')) : import('./later.ts');
   });
   return { later, tries: () => tries };
 }
 
-function mountApp(later: ReturnType<typeof createLaterViews>) {
+function mountApp(later: LaterViews) {
   const app = document.createElement('hp-picker-app');
   const session = new FakePickerSession({ view: { state: 'waiting', ticket: fakeTicket(Date.now()) } });
   app.session = session;
