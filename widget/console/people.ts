@@ -7,10 +7,11 @@ import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import './conversation-list.ts';
+import './later-list.ts';
 import './line-list.ts';
 import './offer-list.ts';
 
-/** The left column: who is calling, who is talking, who waits. */
+/** The left column: who is calling, who is talking, who waits, and what is for later. */
 @define('hp-people')
 export class People extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
@@ -53,6 +54,12 @@ export class People extends ConsolePart {
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}
       ></hp-line-list>
+      <hp-later-list
+        .bookings=${view.bookings}
+        .leftMessages=${view.leftMessages}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-later-list>
     `;
   }
 }

@@ -1,5 +1,6 @@
 import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
 import { count, stretch } from './console-figures-en.ts';
+import { laterWords } from './console-later-en.ts';
 import { planWords } from './console-plan-en.ts';
 import { whyWords } from './console-why-en.ts';
 import { createDictionary } from './dictionary.ts';
@@ -266,7 +267,12 @@ const sentences = {
   },
 } as const;
 
-const consoleEn = (formats: Formats) => ({ ...en(formats), ...talkPartsEn(formats), ...sentences });
+const consoleEn = (formats: Formats) => ({
+  ...en(formats),
+  ...talkPartsEn(formats),
+  ...sentences,
+  later: laterWords(formats),
+});
 
 export type ConsoleWords = ReturnType<typeof consoleEn>;
 export const consoleDictionary = createDictionary(consoleEn);
