@@ -7,6 +7,7 @@ import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
 import { FIRST_BOOKING } from './booking-state.ts';
 import { bookingCases } from './test/booking-cases.ts';
+import { placeCases } from './test/place-cases.ts';
 import { reviewCases } from './test/review-cases.ts';
 import {
   ada,
@@ -195,6 +196,7 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
     ['needs a conversation', { type: 'end' }, inReview, nothing],
   ],
+  ...placeCases(browsing),
   ...reviewCases(browsing),
   ...bookingCases(browsing),
   skipReview: [
