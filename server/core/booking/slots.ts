@@ -1,4 +1,4 @@
-import { isSlot, slotsOf, spansOf } from '../../hours/index.ts';
+import { hoursKey, isSlot, slotsOf, spansOf } from '../../hours/index.ts';
 import {
   LIMITS,
   type AgentId,
@@ -79,10 +79,21 @@ export function freeSlots(
   except: BookingId | null = null,
 ): readonly Moment[] {
   const free = new Set<Moment>();
-  for (const agent of bookableAgents(state, choice, need)) {
+  for (const agent of distinct(state, bookableAgents(state, choice, need))) {
     for (const startsAt of slotsOfAgent(state, agent, now, except)) free.add(startsAt);
   }
   return [...free].sort((a, b) => a - b);
+}
+
+/** Whoever is not booked offers all that others with the same hours could, so that one of them is enough. */
+function distinct(state: SiteState, agents: readonly Agent[]): readonly Agent[] {
+  const unbooked = new Map<string, Agent>();
+  for (const agent of agents) {
+    if (agent.hours !== null && !state.bookingsOfAgent.has(agent.agentId))
+      unbooked.set(hoursKey(agent.hours), agent);
+  }
+  const booked = agents.filter(({ hours }) => hours !== null && !unbooked.has(hoursKey(hours)));
+  return [...unbooked.values(), ...booked];
 }
 
 function* slotsOfAgent(

@@ -209,3 +209,26 @@ test('[C139] a site has so many bookings and no more', () => {
   assert.ok(!decision.ok);
   assert.equal(decision.refusal.code, 'bookings-full');
 });
+
+test('[C134] the slots for anyone are those of all agents together, whoever is booked and whatever hours they share', () => {
+  const story = given(
+    worksNineToFive(ada),
+    worksNineToFive(ben),
+    worksNineToFive(cleo),
+    booked(vic, ada, slot(2)),
+    booked(wil, ben, slot(2)),
+    booked(wil, ben, slot(3), { number: 2 }),
+  );
+  const offered = (state: typeof story.state) => freeSlots(state, ANYONE, NO_NEED, story.now);
+  const together = (state: typeof story.state) => {
+    const each = [ada, ben, cleo].flatMap((agentId) =>
+      freeSlots(state, withAgent(agentId), NO_NEED, story.now),
+    );
+    return [...new Set(each)].sort((a, b) => a - b);
+  };
+  assert.deepEqual(offered(story.state), together(story.state));
+  const without = story.when({ type: 'removeAgent', agentId: cleo });
+  assert.deepEqual(offered(without.state), together(without.state));
+  assert.equal(offered(without.state).includes(slot(2)), false);
+  assert.ok(offered(without.state).includes(slot(3)));
+});
