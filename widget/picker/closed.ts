@@ -9,6 +9,7 @@ import { reset } from '../style/base.ts';
 import { FIRST_BOOKING, type BookingState } from '../session/booking-state.ts';
 import type { PickerRequest } from '../session/picker-state.ts';
 import { BehindPart } from './behind-part.ts';
+import './book.ts';
 import './leave-message.ts';
 import { stageStyle } from './stage-style.ts';
 
@@ -98,6 +99,13 @@ export class Closed extends BehindPart {
             }
           </p>
         </div>
+        <hp-book
+          .booking=${this.booking}
+          .pending=${this.pending}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-book>
         <hp-leave-message
           .left=${this.booking.arranged?.kind === 'left'}
           .pending=${this.pending === 'leaveMessage'}
