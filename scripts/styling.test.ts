@@ -13,9 +13,9 @@ const widget = globSync('widget/**/*.ts', { cwd: ROOT })
 /** The text up to the bracket that closes what was open before it. */
 function untilClosed(text: string): string {
   let depth = 0;
-  for (const [index, letter] of [...text].entries()) {
-    if (letter === '(') depth++;
-    else if (letter === ')' && depth-- === 0) return text.slice(0, index);
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') depth++;
+    else if (depth-- === 0) return text.slice(0, index);
   }
   throw new Error(`Nothing closes ${text.slice(0, 40)}`);
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
   Acquaintances,
@@ -11,7 +12,6 @@ import type {
   PublicAgent,
 } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { ticker } from '../parts/ticker.ts';
 import type { ShownList } from '../session/picker-state.ts';
@@ -20,6 +20,7 @@ import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
 import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
+import { renderSaid } from './browse-said.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
@@ -29,7 +30,7 @@ import type { Exposure } from './exposure.ts';
 import { type Filters, matches, needOf, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
 import { renderFoot } from './foot.ts';
-import { NearRows } from './near-rows.ts';
+import { Growing } from './growing.ts';
 import { asksForNothing, suits } from './need.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
@@ -39,9 +40,6 @@ import { laterViews } from './load-later.ts';
 
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
-
-/** So many rows are there at first; the others when they are asked for, and their cards when they are near. */
-const ROWS_AT_FIRST = 48;
 
 /** The live list: who is there, narrowed and ordered, steady under the reader's eyes and hands. */
 @define('hp-browse')
@@ -63,10 +61,9 @@ export class Browse extends PickerPart {
   @state() private explained = false;
   @state() private rows: readonly Row[] = [];
   @state() private orderChanged = false;
-  @state() private everybody = false;
 
   private exposure: Exposure | null = null;
-  private readonly near = new NearRows(this);
+  private readonly growing: Growing = new Growing(this);
   private readonly calm = new Calm(this);
   private stopTicking: (() => void) | undefined;
 
@@ -154,40 +151,22 @@ export class Browse extends PickerPart {
   }
 
   private renderSaid() {
-    const { words } = this;
-    const shown = this.rows.filter((row) => row.here).length;
-    const narrowed = setFilters(this.filters).length > 0;
-    return html`<div class="said">
-      <span role="status">${words.browse.results(shown, this.list.agents.length)}</span>
-      ${
-        narrowed
-          ? html`<button
-              class="link"
-              @click=${() => tell(this, 'hp-filters-changed', { filters: NO_FILTERS })}
-            >
-              ${words.tools.clear}
-            </button>`
-          : nothing
-      }
-      ${
-        this.orderChanged
-          ? html`<button class="button compact" @click=${() => this.takeOrder()}>
-              ${icons.refresh} ${words.browse.orderChanged} · ${words.browse.refresh}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    const clear = () => tell(this, 'hp-filters-changed', { filters: NO_FILTERS });
+    return renderSaid(this.words, {
+      shown: this.rows.filter((row) => row.here).length,
+      all: this.list.agents.length,
+      clear: setFilters(this.filters).length > 0 ? clear : null,
+      refresh: this.orderChanged ? () => this.takeOrder() : null,
+    });
   }
 
   private renderGrid() {
     const { words, calm } = this;
-    const shown = this.everybody ? this.rows.length : ROWS_AT_FIRST;
-    const rest = this.rows.length - shown;
+    const batches = this.growing.batchesOf(this.rows);
+    const rest = this.rows.length - batches.reduce((sum, { length }) => sum + length, 0);
     return html`
-      <ul
-        class="grid"
-        part="list"
-        aria-label=${words.browse.people}
+      <div
+        class="grids"
         @pointerenter=${calm.onPointerEnter}
         @pointerleave=${calm.onPointerLeave}
         @pointerdown=${calm.onPointerDown}
@@ -196,30 +175,32 @@ export class Browse extends PickerPart {
         @hp-card-act=${this.onCardAct}
         @hp-card-read=${this.onCardRead}
       >
-        <li>${this.renderFirstFree()}</li>
-        ${repeat(
-          this.rows.slice(0, shown),
-          (row) => row.agent.agentId,
-          (row, index) => this.renderRow(row, index),
+        ${batches.map(
+          (rows, index) =>
+            html`<ul class="grid" part="list" aria-label=${words.browse.people}>
+              ${index === 0 ? html`<li>${this.renderFirstFree()}</li>` : nothing}
+              ${repeat(
+                rows,
+                ({ agent }) => agent.agentId,
+                (row) => html`<li>${guard(this.dependsOn(row), () => this.renderCard(row))}</li>`,
+              )}
+            </ul>`,
         )}
-      </ul>
+      </div>
       ${
         rest > 0
-          ? html`<div class="more">
-              <button class="button" @click=${() => (this.everybody = true)}>
-                ${words.tools.more(rest)}
-              </button>
+          ? html`<div class="more" data-end>
+              <button class="button" @click=${this.growing.ask}>${words.tools.more(rest)}</button>
             </div>`
           : nothing
       }
     `;
   }
 
-  private renderRow(row: Row, index: number) {
-    const { agentId, name } = row.agent;
-    return index < ROWS_AT_FIRST || this.near.has(agentId)
-      ? html`<li>${this.renderCard(row)}</li>`
-      : html`<li data-far=${agentId}><span class="visually-hidden">${name}</span></li>`;
+  /** A card whose person and surroundings are as before is left alone: a change touches few of many. */
+  private dependsOn(row: Row): unknown[] {
+    const { filters, order, lineOf, acquaintances, explained, behind, words, clockOffset } = this;
+    return [row, filters, order, lineOf, acquaintances, explained, behind, words, clockOffset];
   }
 
   private renderCard(row: Row) {

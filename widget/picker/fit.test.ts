@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { PublicAgent } from '../../server/protocol/index.ts';
 import {
   createPicker,
   findAllDeep,
@@ -6,6 +8,7 @@ import {
   mountPicker,
   unmountPickers,
 } from '../test/mount-picker.ts';
+import { fakeAgents, fakeList } from '../test/fake-picker-session.ts';
 import { LAYOUTS } from './layout.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1600];
@@ -159,5 +162,47 @@ describe('the picker on a page', () => {
     first.picker.remove();
     await second.settle();
     expect(second.findAll('hp-card').length).to.be.greaterThan(0);
+  });
+
+  it('[P190] a long list begins with one batch, and grows as one comes to its end once more is asked for', async () => {
+    const now = Date.now();
+    const [first] = fakeAgents(now);
+    const agents = Array.from({ length: 300 }, (_, index) => ({
+      ...first!,
+      agentId: `agent-${index}` as PublicAgent['agentId'],
+    }));
+    const mounted = await mountPicker({ state: { list: { ...fakeList(now), agents } } });
+    const count = () => mounted.findAll('hp-card').length;
+    expect(count()).to.equal(47);
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await mounted.settle();
+    expect(count()).to.equal(47);
+    mounted.find('.more button')!.click();
+    window.scrollTo(0, 0);
+    await mounted.settle();
+    expect(count()).to.equal(95);
+    for (let step = 0; step < 100 && count() < 300; step++) {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await new Promise(requestAnimationFrame);
+    }
+    expect(count()).to.equal(300);
+    expect(mounted.find('.more')).to.equal(null);
+  });
+
+  it('[P190] a change of the list renders only the cards that it touches', async () => {
+    const mounted = await mountPicker();
+    const { list } = mounted.session.state;
+    const rendered: string[] = [];
+    for (const card of mounted.findAll<LitElement & { agent: PublicAgent }>('hp-card')) {
+      const update = card.requestUpdate.bind(card);
+      card.requestUpdate = (...given: Parameters<typeof update>) => {
+        if (given[0] === 'agent' && given[1] !== card.agent) rendered.push(card.agent.agentId);
+        update(...given);
+      };
+    }
+    const agents = list!.agents.map((agent) => (agent.agentId === 'lena' ? { ...agent, waiting: 3 } : agent));
+    mounted.session.set({ list: { ...list!, agents } });
+    await mounted.settle();
+    expect(rendered).to.eql(['lena']);
   });
 });

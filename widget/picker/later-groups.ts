@@ -14,7 +14,7 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 
 /** Whoever waits will talk: what that needs is there before anybody answers. */
-const WANTED_IN: { readonly [State in PickerView['state']]?: Group } = {
+const WANTED_IN: Readonly<Partial<Record<PickerView['state'], Group>>> = {
   waiting: 'talk',
   asked: 'talk',
   ringing: 'talk',
@@ -28,7 +28,7 @@ const WANTED_IN: { readonly [State in PickerView['state']]?: Group } = {
   arriving: 'handover',
 };
 
-const SHOWN_BY: { readonly [State in PickerView['state']]?: Group } = {
+const SHOWN_BY: Readonly<Partial<Record<PickerView['state'], Group>>> = {
   talking: 'talk',
   reviewing: 'talk',
   thanked: 'talk',

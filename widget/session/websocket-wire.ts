@@ -77,16 +77,11 @@ class WebsocketWire implements Wire {
   #hear(packet: string): void {
     if (this.#phase === 'ended') return;
     this.#expectMore();
-    switch (packet[0]) {
-      case ENGINE.open:
-        return this.#greet(parse(packet.slice(1)) as Handshake | null);
-      case ENGINE.ping:
-        return this.#socket.send(ENGINE.pong);
-      case ENGINE.close:
-        return this.#end({ why: 'broken' });
-      case ENGINE.message:
-        return this.#read(packet.slice(1));
-    }
+    const type = packet[0];
+    if (type === ENGINE.open) this.#greet(parse(packet.slice(1)) as Handshake | null);
+    else if (type === ENGINE.ping) this.#socket.send(ENGINE.pong);
+    else if (type === ENGINE.close) this.#end({ why: 'broken' });
+    else if (type === ENGINE.message) this.#read(packet.slice(1));
   }
 
   #greet(handshake: Handshake | null): void {

@@ -6,11 +6,13 @@ import '../picker.ts';
 
 /** What `bench/list` asks of a page that shows a long list. */
 export type ListBench = {
-  /** Puts a picker with so many people on the page, all of them shown; resolves when they are. */
-  mount(people: number): Promise<void>;
+  /** Puts a picker with so many people on the page and goes on until so many cards are there. */
+  mount(people: number, shown: number): Promise<void>;
   /** Milliseconds of script for a change of the list that touches so many people, until every element is up to date. */
   change(touched: number): Promise<number>;
-  /** Scrolls through the whole list and gives the milliseconds between frames. */
+  /** Puts plain boxes of the same size on the page instead: what scrolling costs by itself. */
+  mountPlain(people: number): void;
+  /** Scrolls through the list for up to 200 frames and gives the milliseconds between frames. */
   scroll(pixelsPerFrame: number): Promise<readonly number[]>;
 };
 
@@ -34,30 +36,28 @@ let session: FakePickerSession;
 let list: ShownList;
 let rounds = 0;
 
-function find(tag: string): LitElement {
-  let root: ParentNode = document;
-  for (const inner of ['agent-picker', 'hp-picker-app', 'hp-browse']) {
-    const element: Element = root.querySelector(inner)!;
-    if (inner === tag) return element as LitElement;
-    root = element.shadowRoot!;
-  }
-  throw new Error(tag);
+function find(tag: 'hp-picker-app' | 'hp-browse'): LitElement {
+  const app = document.querySelector('agent-picker')!.shadowRoot!.querySelector('hp-picker-app')!;
+  return tag === 'hp-picker-app' ? app : app.renderRoot.querySelector('hp-browse')!;
 }
 
 const cards = (): readonly LitElement[] => [
   ...find('hp-browse').renderRoot.querySelectorAll<LitElement>('hp-card'),
 ];
 
-/** Presses for more until everybody is there. */
-async function showAll(people: number): Promise<void> {
+/** Presses for more once, and goes on to the end until so many cards are there. */
+async function showFirst(people: number): Promise<void> {
+  find('hp-browse').renderRoot.querySelector<HTMLElement>('.more button')?.click();
   while (cards().length < people) {
-    find('hp-browse').renderRoot.querySelector<HTMLElement>('.more button')?.click();
+    scrollTo(0, document.documentElement.scrollHeight);
     await frame();
   }
+  scrollTo(0, 0);
+  await frame();
 }
 
 window.listBench = {
-  async mount(people) {
+  async mount(people, shown) {
     list = { ...fakeList(now), agents: Array.from({ length: people }, (_, index) => person(index)) };
     session = new FakePickerSession({ view: { state: 'browsing' }, list });
     const picker = document.createElement('agent-picker');
@@ -70,7 +70,20 @@ window.listBench = {
     }
     while (find('hp-picker-app').renderRoot.querySelector('hp-browse') === null) await frame();
     await find('hp-browse').updateComplete;
-    await showAll(people);
+    await showFirst(shown);
+  },
+
+  mountPlain(people) {
+    const grid = document.createElement('div');
+    grid.style.cssText = 'display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px';
+    for (let index = 0; index < people; index++) {
+      const box = document.createElement('p');
+      box.style.cssText = 'block-size: 290px; margin: 0; border: 1px solid';
+      box.textContent = person(index).name;
+      grid.append(box);
+    }
+    document.body.replaceChildren(grid);
+    scrollTo(0, 0);
   },
 
   async change(touched) {
@@ -93,7 +106,7 @@ window.listBench = {
   async scroll(pixelsPerFrame) {
     const gaps: number[] = [];
     let before = await frame();
-    while (scrollY + innerHeight < document.documentElement.scrollHeight - 2 && gaps.length < 2_000) {
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 2 && gaps.length < 200) {
       scrollBy(0, pixelsPerFrame);
       const at = await frame();
       gaps.push(at - before);

@@ -45,7 +45,10 @@ async function untilReady(server: string, output: () => string): Promise<void> {
 async function serveShop(server: string, port: number, pages: ReadonlyMap<string, OwnPage>): Promise<Server> {
   const own: RequestHandler = ({ path }, response, next) => {
     const page = pages.get(path);
-    if (page === undefined) return next();
+    if (page === undefined) {
+      next();
+      return;
+    }
     if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy);
     response.type('html').send(page.html);
   };

@@ -82,7 +82,7 @@ function policyOf(origin: string): string {
     "script-src 'self'",
     `style-src 'sha256-${STYLE_DIGEST}'`,
     `connect-src 'self' ${plain}`.trim(),
-    "img-src 'self' data: https:",
+    "img-src 'self' data: blob: https:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -135,9 +135,15 @@ ${chosen === null ? peopleOf(look) : profileOf(chosen, look)}
 const titleOf = ({ name }: PublicAgent, { siteName }: AgentList): string =>
   PICK_WORDS.titleOf(name, siteName);
 
+const descriptionOf = ({ list, chosen }: Look): string =>
+  chosen === null || chosen.agent.headline === ''
+    ? PICK_WORDS.description(list.agents.length)
+    : chosen.agent.headline;
+
 /** What a network shows of the link: https://ogp.me */
-function headOf(title: string, { list, chosen, address }: Look): Markup {
-  const description = chosen?.agent.headline || PICK_WORDS.description(list.agents.length);
+function headOf(title: string, look: Look): Markup {
+  const { list, chosen, address } = look;
+  const description = descriptionOf(look);
   const photo = chosen?.agent.photoUrl ?? null;
   const image =
     photo === null ? null : markup`<meta property="og:image" content="${new URL(photo, address).href}">`;
