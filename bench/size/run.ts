@@ -30,6 +30,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
     later: {
       'widget/picker/later.ts': { part: 'behind the list', budget: 15_000 },
       'widget/picker/talk-views.ts': { part: 'once somebody answers', budget: 9_000 },
+      'widget/session/files/desk-module.ts': { part: 'with the first file', budget: 2_500 },
       'widget/picker/closed-views.ts': { part: 'when nobody is there', budget: 3_000 },
       'widget/session/polling-wire.ts': POLLING,
     },

@@ -27,13 +27,6 @@ export const attachmentStyle = css`
     block-size: 100%;
     object-fit: contain;
   }
-  .broken {
-    aspect-ratio: auto;
-    padding: var(--hp-space-2);
-  }
-  .broken img {
-    block-size: auto;
-  }
   .file {
     display: flex;
     align-items: center;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Attachment, AttachmentId } from '../../server/protocol/index.ts';
 import type { FileContent } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
@@ -23,6 +23,8 @@ export class AttachmentView extends TalkPart {
   @property({ attribute: false }) content: FileContent | undefined;
   /** Set by a press on "Save" before the content is there. */
   private savesSoon = false;
+  /** The page's policy shows no images of ours: it can be saved all the same. */
+  @state() private undrawable = false;
   private readonly nearness = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) this.want();
   });
@@ -36,12 +38,12 @@ export class AttachmentView extends TalkPart {
   private renderImage({ name }: Attachment & { kind: 'image' }) {
     const { files } = this.words;
     const { content } = this;
-    if (content?.state === 'failed') return this.renderFile();
+    if (content?.state === 'failed' || this.undrawable) return this.renderFile();
     return html`<span class="frame">
       ${
         content?.state === 'ready'
           ? html`<a href=${content.url} target="_blank" rel="noopener" aria-label=${files.open(name)}
-              ><img src=${content.url} alt=${files.image(name)} @error=${this.onBroken}
+              ><img src=${content.url} alt=${files.image(name)} @error=${() => (this.undrawable = true)}
             /></a>`
           : html`<span class="visually-hidden">${files.image(name)}</span>`
       }
@@ -114,11 +116,6 @@ export class AttachmentView extends TalkPart {
     link.href = url;
     link.download = this.attachment.name;
     link.click();
-  }
-
-  /** A page whose policy shows no images of ours still lets one be saved. */
-  private onBroken(): void {
-    this.renderRoot.querySelector('.frame')?.classList.add('broken');
   }
 }
 
