@@ -166,6 +166,7 @@ test('[H143] a mail tells the time on both sides of a clock change, and the name
   assert.match(before, /Saturday,? 27 March 2027, 09:00–09:30 \(Central European Standard Time\)/);
   assert.match(at(Date.UTC(2027, 2, 28, 8), 'Europe/Berlin'), /10:00–10:30 \(Central European Summer Time\)/);
   assert.match(at(Date.UTC(2027, 2, 28, 8), 'Asia/Kolkata'), /13:30–14:00 \(India Standard Time\)/);
+  assert.match(at(Date.UTC(2027, 2, 28, 20), 'Asia/Kolkata'), /29 March 2027, 01:30–02:00/, 'the next day');
   assert.match(before, /https:\/\/help\.example\/booking#token/);
   const cancelled = at(Date.UTC(2027, 2, 27, 8), 'Europe/Berlin', 'visitor-cancelled');
   assert.doesNotMatch(cancelled, /#token/);
