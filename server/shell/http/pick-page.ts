@@ -116,15 +116,15 @@ const unknownPage = (): Markup =>
 function pageOf(look: Look): Markup {
   const { siteId, list, wish, chosen } = look;
   const title = chosen === null ? PICK_WORDS.title(list.siteName) : titleOf(chosen.agent, list);
-  const lead = chosen === null ? PICK_WORDS.lead : chosen.agent.headline;
   // The word of the campaign is kept at hand for whoever reads it; the element passes it on to nobody.
   const campaign = wish.campaign === null ? null : markup` campaign="${wish.campaign}"`;
   const agent = chosen === null ? null : markup` agent="${chosen.agent.agentId}"`;
   return documentOf(
     headOf(title, look),
     markup`<main>
-<header><h1>${title}</h1><p>${lead}</p></header>
+<h1>${title}</h1>
 <agent-picker site="${siteId}" skills="${wish.skills}"${agent}${campaign}>
+<p slot="intro">${PICK_WORDS.lead}</p>
 <noscript><p class="note">${PICK_WORDS.noScript}</p></noscript>
 ${chosen === null ? peopleOf(look) : profileOf(chosen, look)}
 </agent-picker>

@@ -13,7 +13,7 @@ export const PICK_WORDS = {
       ? 'One person is there to help you.'
       : `${count} people you can choose from, and how long you wait.`,
   lead: 'See who is there, what they know and what others said about them.',
-  noScript: 'The list below does not change by itself. To talk to somebody, turn JavaScript on.',
+  noScript: 'This page does not change by itself. To talk to somebody, turn JavaScript on.',
   all: 'Everybody',
   more: (count: number) => `And ${count} more.`,
   rating: (average: number, count: number) => `★ ${average.toFixed(1)} · ${count} reviews`,
