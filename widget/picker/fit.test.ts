@@ -41,6 +41,15 @@ async function showInFrame(frame: HTMLIFrameElement, query: string): Promise<Doc
   return page;
 }
 
+/** Puts words of the page into the element. */
+function put(picker: Element, slot: string, text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.slot = slot;
+  paragraph.textContent = text;
+  picker.append(paragraph);
+  return paragraph;
+}
+
 const heightOf = (mounted: MountedPicker, selector: string): number =>
   mounted.find(selector)!.getBoundingClientRect().height;
 
@@ -89,26 +98,27 @@ describe('the picker on a page', () => {
 
   it('[P182] what a page puts in is shown until the list is there, and where its slot says after that', async () => {
     const { picker } = createPicker({ attributes: { layout: 'panel' } });
-    picker.innerHTML = '<p>Write to us</p><h2 slot="intro">Ask a luthier</h2><p slot="footer">No bots</p>';
-    const [meanwhile, intro, footer] = [...picker.children] as HTMLElement[];
-    expect(meanwhile!.offsetHeight).to.be.greaterThan(0);
+    const meanwhile = put(picker, '', 'Write to us');
+    const intro = put(picker, 'intro', 'Ask a luthier');
+    const footer = put(picker, 'footer', 'No bots');
+    expect(meanwhile.offsetHeight).to.be.greaterThan(0);
     picker.open();
-    await waitUntil(() => intro!.offsetHeight > 0, 'the intro is there', { timeout: 4_000 });
-    expect(meanwhile!.offsetHeight).to.equal(0);
-    expect(footer!.offsetHeight).to.be.greaterThan(0);
+    await waitUntil(() => intro.offsetHeight > 0, 'the intro is there', { timeout: 4_000 });
+    expect(meanwhile.offsetHeight).to.equal(0);
+    expect(footer.offsetHeight).to.be.greaterThan(0);
     expect(findAllDeep(picker, '[part=heading]')).to.eql([]);
   });
 
   it('[P182] words for a closed site stand under what is said then', async () => {
     const { picker, session } = createPicker({ state: { view: { state: 'closed', backAt: null } } });
-    picker.innerHTML = '<p slot="closed">Opens at nine</p><p slot="footer">No bots</p>';
+    const closed = put(picker, 'closed', 'Opens at nine');
+    const footer = put(picker, 'footer', 'No bots');
     picker.open();
-    const [closed, footer] = [...picker.children] as HTMLElement[];
-    await waitUntil(() => closed!.offsetHeight > 0, 'it is there', { timeout: 4_000 });
-    expect(footer!.offsetHeight).to.equal(0);
+    await waitUntil(() => closed.offsetHeight > 0, 'it is there', { timeout: 4_000 });
+    expect(footer.offsetHeight).to.equal(0);
     session.set({ view: { state: 'browsing' } });
-    await waitUntil(() => footer!.offsetHeight > 0, 'the footer is there');
-    expect(closed!.offsetHeight).to.equal(0);
+    await waitUntil(() => footer.offsetHeight > 0, 'the footer is there');
+    expect(closed.offsetHeight).to.equal(0);
   });
 
   it('[P183] parts and custom properties style what is inside', async () => {
