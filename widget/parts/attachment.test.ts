@@ -95,7 +95,7 @@ describe('a file of a message', () => {
     expect(gone.find('.file')?.textContent).to.contain('This file is not kept here, or no longer.');
     expect(gone.find('button')).to.equal(null);
     const late = await create(pdf, { state: 'failed', refusal: refusal('no-answer') });
-    expect(late.find('button')?.textContent?.trim()).to.equal('Try again');
+    expect(late.find('button')?.textContent.trim()).to.equal('Try again');
     late.find('button')!.click();
     expect(late.wanted).to.deep.equal(['file']);
   });

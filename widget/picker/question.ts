@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AttachmentId, TicketView } from '../../server/protocol/index.ts';
+import type { Attachment, AttachmentId, TicketView } from '../../server/protocol/index.ts';
 import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import type { FileWanted } from '../parts/attachment.ts';
@@ -134,20 +134,7 @@ export class Question extends BehindPart {
           @input=${this.onInput}
         ></textarea>
       </hp-file-tray>
-      ${kept.map(
-        (attachment) =>
-          html`<div class="kept" @hp-file-wanted=${this.onWanted}>
-            ${renderAttachments([attachment], this.files.contents, words)}
-            <button
-              class="button plain icon compact"
-              type="button"
-              aria-label=${words.files.remove(attachment.name)}
-              @click=${() => this.drop(attachment.attachmentId)}
-            >
-              ${icons.close}
-            </button>
-          </div>`,
-      )}
+      ${kept.map((attachment) => this.renderKept(attachment))}
       <p class="soft" id="hint">${question.hint(name)}</p>
       <p class="actions">
         <button class="button compact primary" aria-disabled=${this.savable ? 'false' : 'true'}>
@@ -165,6 +152,21 @@ export class Question extends BehindPart {
         </span>
       </p>
     </form>`;
+  }
+
+  private renderKept(attachment: Attachment) {
+    const { words, files } = this;
+    return html`<div class="kept" @hp-file-wanted=${this.onWanted}>
+      ${renderAttachments([attachment], files.contents, words)}
+      <button
+        class="button plain icon compact"
+        type="button"
+        aria-label=${words.files.remove(attachment.name)}
+        @click=${() => this.drop(attachment.attachmentId)}
+      >
+        ${icons.close}
+      </button>
+    </div>`;
   }
 
   /** Who has written nothing yet begins at once; words of a page before go on where they stood. */

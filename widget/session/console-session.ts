@@ -148,8 +148,7 @@ class LiveConsoleSession implements ConsoleSession {
         this.#desk?.connection.signal('typing', { conversationId: plan.conversationId });
         return;
       case 'file':
-        this.#desk?.files.request(plan.request, plan.place);
-        return;
+        return void this.#desk?.files.request(plan.request, plan.place);
       case 'readReviews':
         return void this.#readReviews(plan.page);
       case 'change':

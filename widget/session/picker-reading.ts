@@ -3,6 +3,7 @@ import type { SlotsWanted } from './booking-state.ts';
 import type { Connection, Reply, VisitorContract } from './connection.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
+import type { PickerPlan } from './picker-requests.ts';
 import { wantedMessages, wantsList } from './picker-view.ts';
 import { foundReview } from './reviewing.ts';
 import type { SiteReader } from './site-reader.ts';
@@ -13,6 +14,11 @@ export type ReadingOptions = {
   readonly model: () => PickerModel;
   readonly apply: (change: PickerChange) => void;
 };
+
+type ReadingPlan = Extract<
+  PickerPlan,
+  { readonly kind: 'readReview' | 'readEstimate' | 'readSlots' | 'readPage' }
+>;
 
 /** All that a picker reads, as soon as it is missing or asked for. */
 export class PickerReading {
@@ -55,6 +61,20 @@ export class PickerReading {
     const { conversationId, after } = wanted;
     apply({ type: 'messagesHeard', conversationId, messages: reply.result.messages });
     return model().words.messages.length > after;
+  }
+
+  /** Reads what a person asked for. */
+  follow(plan: ReadingPlan): Promise<void> {
+    switch (plan.kind) {
+      case 'readReview':
+        return this.review(plan.reviewed);
+      case 'readEstimate':
+        return this.estimate(plan.need);
+      case 'readSlots':
+        return this.slots(plan);
+      case 'readPage':
+        return this.page(plan.agentId, plan.reviewsPage);
+    }
   }
 
   async page(agentId: AgentId, reviewsPage: string | null): Promise<void> {

@@ -1,6 +1,6 @@
 import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
 import type { Answer, Moment, SiteId, VisitorState } from '../../server/protocol/index.ts';
-import { createSafeStorage } from './browser-storage.ts';
+import { createSafeStorage, type SafeStorage } from './browser-storage.ts';
 import { VISITOR_COMMANDS } from './command.ts';
 import type { VisitorCommand } from './command.ts';
 import { openConnection } from './connection.ts';
@@ -10,7 +10,7 @@ import { earlyRefusal } from './early-refusal.ts';
 import type { Files } from './files/files.ts';
 import { createVisitorFiles } from './files/visitor-files.ts';
 import { Handover } from './handover.ts';
-import { browserFetch } from './http.ts';
+import { browserFetch, type Fetch } from './http.ts';
 import { createIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { Outbox } from './outbox.ts';
@@ -74,16 +74,7 @@ class LivePickerSession implements PickerSession {
     const prefix = `handpick/${new URL(server).origin}/${site}/`;
     this.#identity = createIdentity(safe, `${prefix}visitor`);
     this.#drafts = createDrafts(safe, `${prefix}draft/`);
-    this.#files = createVisitorFiles({
-      server,
-      siteId: this.#site,
-      token: () => this.#identity.token(),
-      fetch: fetch ?? browserFetch,
-      storage: safe,
-      key: `${prefix}files`,
-      onChange: () => this.#settle(),
-      onMissing: () => this.#apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
-    });
+    this.#files = this.#openFiles(safe, prefix, fetch ?? browserFetch);
     this.#handover = new Handover({
       site,
       windowStorage: createSafeStorage(() => sessionStorage),
@@ -112,6 +103,19 @@ class LivePickerSession implements PickerSession {
       identify: () => this.#identify(),
     });
     this.#state = pickerStateOf(this.#model, [], this.#now());
+  }
+
+  #openFiles(storage: SafeStorage, prefix: string, fetch: Fetch): Files {
+    return createVisitorFiles({
+      server: this.#server,
+      siteId: this.#site,
+      token: () => this.#identity.token(),
+      fetch,
+      storage,
+      key: `${prefix}files`,
+      onChange: () => this.#settle(),
+      onMissing: () => this.#apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
+    });
   }
 
   get state(): PickerState {
@@ -194,15 +198,12 @@ class LivePickerSession implements PickerSession {
         this.#connection?.signal('seen', { agentIds: plan.agentIds });
         return;
       case 'file':
-        return this.#files.request(plan.request);
+        return void this.#files.request(plan.request);
       case 'readReview':
-        return void this.#reading.review(plan.reviewed);
       case 'readEstimate':
-        return void this.#reading.estimate(plan.need);
       case 'readSlots':
-        return void this.#reading.slots(plan);
       case 'readPage':
-        return void this.#reading.page(plan.agentId, plan.reviewsPage);
+        return void this.#reading.follow(plan);
       case 'change':
         this.#apply(plan.change);
         return;

@@ -15,8 +15,11 @@ export function fileName(given: string, kind: Attachment['kind']): string {
     .replace(LAST_ENDING, '')
     .replace(/^[.\s]+|[.\s]+$/gu, '');
   const most = LIMITS.fileNameCharacters - ending.length;
-  // Cut by whole characters: half of one would be no text.
-  const cut = [...stem].slice(0, most).join('').slice(0, most).toWellFormed().trimEnd();
+  // Half a character at the end would be no text.
+  const cut = stem
+    .slice(0, most)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd();
   return (cut === '' ? NAMELESS[kind] : cut) + ending;
 }
 

@@ -1,99 +1,24 @@
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import {
-  attachmentAddress,
-  CONSOLE_HEADER,
-  FILE_NAME_HEADER,
-  forConversation,
-  LIMITS,
-  type Attachment,
-  type AttachmentId,
-  type ConversationId,
-  type SiteId,
-} from '../../protocol/index.ts';
+import { attachmentAddress, LIMITS, type SiteId } from '../../protocol/index.ts';
 import { joined, PDF, png, SVG, text } from '../attachments/test/files.ts';
+import {
+  another,
+  ask,
+  codeOf,
+  headersOf,
+  inLine,
+  kept,
+  newId,
+  put,
+  type Who,
+} from '../attachments/test/in-line.ts';
 import { saveSite } from '../administer.ts';
 import { systemClock } from '../system.ts';
-import {
-  ANYONE,
-  firstOffer,
-  hasOffer,
-  joinLine,
-  newAgent,
-  newToken,
-  newVisitor,
-  signIn,
-  type Agent,
-  type Visitor,
-} from '../test/client.ts';
+import { newToken, newVisitor, signIn } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
-import { ANN, BEN, newApp, SITE, SITE_ORIGIN, type AppWish, type TestApp } from '../test/new-app.ts';
-
-const newId = (): AttachmentId => randomBytes(16).toString('base64url') as AttachmentId;
-
-type Who = { readonly token?: string; readonly cookie?: string; readonly origin?: string | null };
-
-function headersOf({ token, cookie, origin }: Who): Record<string, string> {
-  return {
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(cookie === undefined ? {} : { cookie, [CONSOLE_HEADER]: '1' }),
-    ...(origin === null ? {} : { origin: origin ?? SITE_ORIGIN }),
-  };
-}
-
-type Put = { readonly id?: AttachmentId; readonly name?: string; readonly query?: ConversationId };
-
-function put(app: TestApp, who: Who, body: Uint8Array, { id = newId(), name = 'a b.png', query }: Put = {}) {
-  const address = attachmentAddress(SITE, id);
-  return fetch(app.url + (query === undefined ? address : forConversation(address, query)), {
-    method: 'PUT',
-    headers: { ...headersOf(who), [FILE_NAME_HEADER]: encodeURIComponent(name) },
-    body: body as Uint8Array<ArrayBuffer>,
-  });
-}
-
-const ask = (app: TestApp, who: Who, id: AttachmentId, method = 'GET', siteId: SiteId = SITE) =>
-  fetch(app.url + attachmentAddress(siteId, id), { method, headers: headersOf(who) });
-
-const codeOf = async (response: Response): Promise<string> =>
-  response.ok ? 'ok' : ((await response.json()) as { code: string }).code;
-
-async function kept(response: Response): Promise<Attachment> {
-  assert.equal(response.status, 200, await response.clone().text());
-  return (await response.json()) as Attachment;
-}
-
-/** Vera waits for Ann, who is away until she says otherwise. */
-async function inLine(context: TestContext, wish?: AppWish) {
-  const app = await newApp(context, wish);
-  const annCookie = await signIn(app, ANN);
-  const ann = await newAgent(context, app, ANN, annCookie);
-  await ann.done('setAvailability', { availability: 'away', backAt: null });
-  const token = newToken();
-  const vera = await newVisitor(context, app, token);
-  const ticketId = await joinLine(vera, ANN);
-  const answer = () => conversationOf(ann);
-  return { app, ann, annCookie: { cookie: annCookie, origin: app.url }, token, vera, ticketId, answer };
-}
-
-async function conversationOf(ann: Agent): Promise<ConversationId> {
-  await ann.done('setAvailability', { availability: 'available', backAt: null });
-  const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
-  const { conversationId } = await ann.done('accept', { offerId });
-  return conversationId;
-}
-
-/** Somebody else, in the line of Ben. */
-async function another(context: TestContext, app: TestApp): Promise<{ token: string; visitor: Visitor }> {
-  const ben = await newAgent(context, app, BEN);
-  await ben.done('setAvailability', { availability: 'away', backAt: null });
-  const token = newToken();
-  const visitor = await newVisitor(context, app, token);
-  await joinLine(visitor, BEN, 'Will');
-  return { token, visitor };
-}
+import { ANN, SITE, SITE_ORIGIN } from '../test/new-app.ts';
 
 test('[H165] a visitor in line sends a file and reads it again', async (context) => {
   const { app, token } = await inLine(context);
@@ -244,7 +169,7 @@ test('[H168] a body without an end is cut off at the bound', async (context) => 
     headers: headersOf({ token }),
     body: endless,
     duplex: 'half',
-  } as RequestInit);
+  });
   // The server answers and hangs up; whether the answer is read before that is a matter of luck.
   const code = await request.then(codeOf, () => 'hung up');
   assert(['attachment-too-large', 'hung up'].includes(code), code);
@@ -260,7 +185,7 @@ test('[H169] unsent files of one person, and all files of a site, come to an end
   assert.equal(await codeOf(await ask(app, { token }, ids[0]!)), 'attachment-unknown');
   const large = joined(PDF.subarray(0, 9), new Uint8Array(25 * PDF.length), PDF.subarray(9));
   assert.equal(await codeOf(await put(app, { token }, large)), 'attachments-full');
-  assert(app.lines.some(({ level, sentence }) => level === 'warn' && /files of the site/.test(sentence)));
+  assert(app.lines.some(({ level, sentence }) => level === 'warn' && sentence.includes('files of the site')));
   await kept(await put(app, { token }, PDF));
 });
 
@@ -270,146 +195,6 @@ test('[H169] who sends too many files in a row is asked to wait', async (context
   for (let round = 0; round < 45; round++) codes.push(await codeOf(await put(app, { token }, SVG)));
   assert.equal(codes.filter((code) => code === 'attachment-type').length, 40);
   assert.equal(codes.at(-1), 'too-many');
-});
-
-test('[H170] what a visitor wrote ahead is before the agent’s eyes when the call is accepted', async (context) => {
-  const { app, ann, annCookie, token, vera, ticketId, answer } = await inLine(context);
-  const [one, two] = [newId(), newId()];
-  const image = await kept(await put(app, { token }, await png(), { id: one }));
-  const pdf = await kept(await put(app, { token }, PDF, { id: two }));
-  await vera.done('writeQuestion', { ticketId, question: 'What is this?', attachments: [one, two] });
-  const shown = await vera.notice(
-    'selfChanged',
-    ({ view }) => 'ticket' in view && view.ticket.question !== '',
-  );
-  assert('ticket' in shown.view);
-  const seen = await vera.until(() => {
-    const own = vera.all('selfChanged').at(-1)?.view;
-    return own !== undefined && 'ticket' in own && own.ticket.attachments.length === 2
-      ? own.ticket
-      : undefined;
-  }, 'one’s own question');
-  assert.deepEqual([seen.question, seen.attachments], ['What is this?', [image, pdf]]);
-  const inLineView = await ann.notice(
-    'consoleChanged',
-    ({ line }) => line.tickets[0]?.attachments.length === 2,
-  );
-  assert.equal(inLineView.line.tickets[0]?.question, 'What is this?');
-  assert.equal(await codeOf(await ask(app, annCookie, one)), 'ok', 'while it waits for her');
-  await vera.done('writeQuestion', { ticketId, question: 'What is this, please?', attachments: [two] });
-  assert.equal(await codeOf(await ask(app, { token }, one)), 'attachment-unknown', 'taken out, it is gone');
-
-  const conversationId = await answer();
-  const view = await ann.notice('consoleChanged', ({ conversations }) => conversations.length === 1);
-  const [talk] = view.conversations;
-  assert.deepEqual([talk?.question, talk?.attachments], ['What is this, please?', [pdf]]);
-  assert.equal(await codeOf(await ask(app, annCookie, two)), 'ok');
-  const talking = await vera.notice('selfChanged', (self) => self.view.state === 'talking');
-  assert(talking.view.state === 'talking');
-  const { question, attachments } = talking.view.conversation;
-  assert.deepEqual(
-    [conversationId, question, attachments],
-    [talk?.conversationId, 'What is this, please?', [pdf]],
-  );
-});
-
-test('[H170] what was sent ahead is gone when the visitor leaves the line', async (context) => {
-  const { app, annCookie, token, vera, ticketId } = await inLine(context);
-  const id = newId();
-  await kept(await put(app, { token }, PDF, { id }));
-  await vera.done('writeQuestion', { ticketId, question: 'Hm', attachments: [id] });
-  await vera.done('leave', { ticketId });
-  for (const who of [{ token }, annCookie]) {
-    assert.equal(await codeOf(await ask(app, who, id)), 'attachment-unknown');
-  }
-});
-
-test('[H171] both sides send files with a message, and each reads the other’s', async (context) => {
-  const { app, ann, annCookie, token, vera, answer } = await inLine(context);
-  const conversationId = await answer();
-  const [hers, annas] = [newId(), newId()];
-  const image = await kept(await put(app, { token }, await png(), { id: hers }));
-  const pdf = await kept(await put(app, annCookie, PDF, { id: annas, query: conversationId }));
-  await vera.done('say', { conversationId, text: '', attachments: [hers] });
-  await ann.done('say', { conversationId, text: 'The plan', attachments: [annas] });
-  const toAnn = await ann.notice('messageAdded', ({ number }) => number === 1);
-  assert.deepEqual([toAnn.text, toAnn.attachments], ['', [image]]);
-  const toVera = await vera.notice('messageAdded', ({ number }) => number === 2);
-  assert.deepEqual([toVera.text, toVera.attachments], ['The plan', [pdf]]);
-  const { messages } = await vera.done('readMessages', { conversationId, after: 0 });
-  assert.deepEqual(
-    messages.map(({ attachments }) => attachments),
-    [[image], [pdf]],
-  );
-  for (const id of [hers, annas]) {
-    assert.equal(await codeOf(await ask(app, { token }, id)), 'ok');
-    assert.equal(await codeOf(await ask(app, annCookie, id)), 'ok');
-    assert.equal(
-      await codeOf(await ask(app, { token }, id, 'DELETE')),
-      'attachment-unknown',
-      'what was said stays',
-    );
-  }
-  const ben = { cookie: await signIn(app, BEN), origin: app.url };
-  assert.equal(await codeOf(await ask(app, ben, hers)), 'attachment-unknown', 'a colleague is no party');
-});
-
-test('[H172] a message names only files of its author that were sent nowhere else', async (context) => {
-  const { app, annCookie, token, vera, answer, ticketId } = await inLine(context);
-  const [ahead, free, annas, wills] = [newId(), newId(), newId(), newId()];
-  const will = await another(context, app);
-  await kept(await put(app, { token: will.token }, PDF, { id: wills }));
-  await kept(await put(app, { token }, PDF, { id: ahead }));
-  await vera.done('writeQuestion', { ticketId, question: '', attachments: [ahead] });
-  const conversationId = await answer();
-  await kept(await put(app, { token }, PDF, { id: free }));
-  await kept(await put(app, annCookie, PDF, { id: annas, query: conversationId }));
-  const said = (attachments: readonly AttachmentId[]) =>
-    vera.refusal('say', { conversationId, text: 'Look', attachments });
-  for (const id of [ahead, annas, wills, newId()]) assert.equal(await said([id]), 'attachment-unknown');
-  assert.equal(await said([free, wills]), 'attachment-unknown');
-  assert.equal(await said([free, free]), 'malformed');
-  assert.equal(await said(Array.from({ length: 6 }, newId)), 'malformed');
-  assert.equal(await vera.refusal('say', { conversationId, text: ' ', attachments: [] }), 'text-empty');
-  assert.equal(await said([free]), 'ok');
-  const { lastNumber } = await vera.done('readMessages', { conversationId, after: 0 });
-  assert.equal(lastNumber, 1);
-});
-
-test('[H172] a repeated message with files is said once', async (context) => {
-  const { app, token, vera, answer } = await inLine(context);
-  const conversationId = await answer();
-  const id = newId();
-  await kept(await put(app, { token }, PDF, { id }));
-  const body = { commandId: 'c-1' as never, conversationId, text: 'Once', attachments: [id] };
-  const first = await vera.done('say', body);
-  assert.deepEqual(await vera.done('say', body), first);
-  assert.equal((await vera.done('readMessages', { conversationId, after: 0 })).messages.length, 1);
-});
-
-test('[H173] an agent sends files to the visitor of an open conversation only', async (context) => {
-  const { app, ann, annCookie, token, answer } = await inLine(context);
-  assert.equal(await codeOf(await put(app, annCookie, PDF)), 'conversation-unknown');
-  const conversationId = await answer();
-  const ben = { cookie: await signIn(app, BEN), origin: app.url };
-  assert.equal(await codeOf(await put(app, ben, PDF, { query: conversationId })), 'conversation-unknown');
-  const id = newId();
-  await kept(await put(app, { token }, PDF, { id }));
-  await ann.done('end', { conversationId });
-  assert.equal(await codeOf(await put(app, annCookie, PDF, { query: conversationId })), 'conversation-ended');
-});
-
-test('[H173] once the conversation is closed its files are the visitor’s alone', async (context) => {
-  const { app, ann, annCookie, token, vera, answer } = await inLine(context);
-  const conversationId = await answer();
-  const id = newId();
-  await kept(await put(app, { token }, PDF, { id }));
-  await vera.done('say', { conversationId, text: 'Here', attachments: [id] });
-  await ann.done('end', { conversationId });
-  assert.equal(await codeOf(await ask(app, annCookie, id)), 'ok', 'in wrap-up');
-  await ann.done('finishWrapUp', { conversationId });
-  assert.equal(await codeOf(await ask(app, annCookie, id)), 'attachment-unknown');
-  assert.equal(await codeOf(await ask(app, { token }, id)), 'ok');
 });
 
 test('[H174] a page of the site may send, read and drop, a page of another origin may not', async (context) => {
@@ -431,15 +216,4 @@ test('[H174] what is written of a file to the log names neither it nor anybody',
   await put(app, { token }, SVG, { name: 'My-Secret-Plan.pdf' });
   assert(!JSON.stringify(app.lines).includes('Secret'));
   assert(!JSON.stringify(app.lines).includes(token));
-});
-
-test('[H170] a question is closed while somebody is called', async (context) => {
-  const { ann, vera, ticketId } = await inLine(context);
-  await ann.done('setAvailability', { availability: 'available', backAt: null });
-  const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
-  const write = () => vera.refusal('writeQuestion', { ticketId, question: 'Wait', attachments: [] });
-  assert.equal(await write(), 'question-closed');
-  await ann.done('decline', { offerId });
-  assert.equal(await write(), 'ok');
-  assert.equal(ANYONE.skills.length, 0);
 });

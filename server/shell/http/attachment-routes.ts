@@ -127,11 +127,15 @@ const keep: Act = async (desk, asked) => {
   const { conversation } = request.query;
   const conversationId = typeof conversation === 'string' ? (conversation as ConversationId) : null;
   const served = visitorServed(site.state, person, conversationId);
-  if (!served.ok) return refuse(response, served.refusal);
+  if (!served.ok) {
+    refuse(response, served.refusal);
+    return;
+  }
   const key = keyOf(site, person);
   const address = addressKey(request.ip ?? '');
   if (!(await desk.ofPerson.allows(key)) || !(await desk.ofAddress.allows(address))) {
-    return refuse(response, refusal('too-many', 'Wait a few minutes before you send more files.'));
+    refuse(response, refusal('too-many', 'Wait a few minutes before you send more files.'));
+    return;
   }
   const gates = [
     [desk.byPerson, key],
@@ -139,7 +143,10 @@ const keep: Act = async (desk, asked) => {
     [desk.byProcess, ''],
   ] as const;
   const leave = enterAll(gates);
-  if (leave === null) return refuse(response, refusal('too-many'));
+  if (leave === null) {
+    refuse(response, refusal('too-many'));
+    return;
+  }
   try {
     const kept = await takeBody(desk, asked, served.result);
     if (kept === null) return;

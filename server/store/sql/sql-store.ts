@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { accountMethods } from './account-methods.ts';
 import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './bookings.ts';
@@ -7,11 +8,9 @@ import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
-import { moveMarks, readMarks } from './marks.ts';
 import * as people from './people.ts';
 import { keepSecret, readReceipt, redeemReceipt, saveReceipt } from './receipts.ts';
-import { readReview, readReviews } from './reviews.ts';
-import * as texts from './texts.ts';
+import { textMethods } from './text-methods.ts';
 
 /** The store over any SQL engine. */
 export function createSqlStore(engine: Engine): Store {
@@ -35,7 +34,6 @@ export function createSqlStore(engine: Engine): Store {
 
     readSites: () => engine.read((database) => people.readSites(database)),
     saveSite: (site) => engine.write((transaction) => people.saveSite(transaction, site)),
-    readProfiles: (siteId) => engine.read((database) => texts.readProfiles(database, siteId)),
     identifyVisitor: async (siteId, tokenHash, newId, now) =>
       (await engine.read((database) => people.findVisitor(database, siteId, tokenHash))) ??
       engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
@@ -51,16 +49,7 @@ export function createSqlStore(engine: Engine): Store {
       engine.read((database) => people.findVisitor(database, siteId, tokenHash)),
     readAcquaintances: (siteId, visitorId) =>
       engine.read((database) => readAcquaintances(database, siteId, visitorId)),
-    readTicketTexts: (siteId, ticketIds) =>
-      engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
-    readMessages: (siteId, conversationId, after, limit) =>
-      engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit)),
-    readMarks: (siteId, conversationIds) =>
-      engine.read((database) => readMarks(database, siteId, conversationIds)),
-    moveMarks: (siteId, marks) => engine.write((transaction) => moveMarks(transaction, siteId, marks)),
-    readReviews: (siteId, agentId, page, limit) =>
-      engine.read((database) => readReviews(database, siteId, agentId, page, limit)),
-    readReview: (siteId, reviewId) => engine.read((database) => readReview(database, siteId, reviewId)),
+    ...textMethods(engine),
     forgetVisitor: async (siteId, visitorId) => {
       await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));
       await engine.scrub();
@@ -68,11 +57,7 @@ export function createSqlStore(engine: Engine): Store {
 
     ...attachmentMethods(engine),
 
-    saveAccount: (account) => engine.write((transaction) => people.saveAccount(transaction, account)),
-    findAccount: (email) => engine.read((database) => people.findAccount(database, email)),
-    saveSession: (session) => engine.write((transaction) => people.saveSession(transaction, session)),
-    findSession: (tokenHash, now) => engine.read((database) => people.findSession(database, tokenHash, now)),
-    deleteSession: (tokenHash) => engine.write((transaction) => people.deleteSession(transaction, tokenHash)),
+    ...accountMethods(engine),
 
     close: async () => {
       await groups.settled();

@@ -7,7 +7,7 @@ import { FakeStorage } from '../test/fake-storage.ts';
 import { hurry } from '../test/hurry.ts';
 import { turn, turnsUntil } from '../test/fake-connection.ts';
 import { FileDesk } from './file-desk.ts';
-import { draftsIn, isSending, NO_FILES, readyIn, type FilesState } from './file-state.ts';
+import { draftsIn, isSending, NO_FILES, readyIn } from './file-state.ts';
 import { shrinkImage } from './shrink-image.ts';
 import type { UploadWish } from './upload.ts';
 
@@ -29,7 +29,7 @@ const attachmentOf = ({ url }: UploadWish): Attachment => ({
 function setUp(storage = new FakeStorage(), answer: () => Response = () => new Response('content')) {
   const sent: Sent[] = [];
   const asked: { readonly url: string; readonly init: RequestInit }[] = [];
-  const up = { state: NO_FILES as FilesState, sent, asked, storage };
+  const up = { state: NO_FILES, sent, asked, storage };
   const desk = new FileDesk({
     address: (attachmentId, place) => `https://help.example/${place}/${attachmentId}`,
     headers: () => ({ authorization: 'Bearer secret' }),

@@ -59,14 +59,18 @@ export class FileDesk {
       case 'attachFiles':
         for (const file of request.files) this.#attach(file, place);
         this.#tell();
-        return this.#next();
+        this.#next();
+        return;
       case 'retryFile':
         this.#change(request.attachmentId, { state: 'waiting' });
-        return this.#next();
+        this.#next();
+        return;
       case 'removeFile':
-        return this.#remove(request.attachmentId);
+        this.#remove(request.attachmentId);
+        return;
       case 'readFile':
-        return this.#contents.read(request.attachmentId);
+        this.#contents.read(request.attachmentId);
+        return;
     }
   }
 
@@ -96,7 +100,7 @@ export class FileDesk {
     if (draft === undefined) return;
     this.#drop((each) => each === draft);
     // Also where no answer has come: the file may be there all the same.
-    if (draft.progress.state !== 'failed')
+    if (draft.progress.state !== 'failed' || draft.progress.mayRetry)
       void this.#ask(attachmentId, draft.place, 'DELETE').catch(() => null);
   }
 
@@ -125,19 +129,29 @@ export class FileDesk {
     }
   }
 
-  async #send({ attachmentId, place }: FileDraft, { file, ending }: Work): Promise<void> {
-    const { shrink } = this.#options;
-    const body = await shrink(file);
-    if (body.size > LIMITS.attachmentBytes) {
-      return this.#fail(attachmentId, earlyRefusal('attachment-too-large'));
-    }
-    for (let tries = 1; !ending.signal.aborted; tries++) {
-      const reply = await this.#sendOnce(attachmentId, place, file, body, ending.signal);
-      if (ending.signal.aborted) return;
-      if (reply?.ok) return this.#arrived(attachmentId, reply.result, body);
+  async #send(draft: FileDraft, { file, ending }: Work): Promise<void> {
+    const body = await this.#options.shrink(file);
+    const isTooLarge = body.size > LIMITS.attachmentBytes;
+    const outcome = isTooLarge
+      ? earlyRefusal('attachment-too-large')
+      : await this.#sendUntilAnswered(draft, file, body, ending.signal);
+    if (ending.signal.aborted) return;
+    if ('attachmentId' in outcome) this.#arrived(outcome, body);
+    else this.#fail(draft.attachmentId, outcome);
+  }
+
+  async #sendUntilAnswered(
+    { attachmentId, place }: FileDraft,
+    file: File,
+    body: Blob,
+    signal: AbortSignal,
+  ): Promise<Attachment | Refusal> {
+    for (let tries = 1; ; tries++) {
+      const reply = await this.#sendOnce(attachmentId, place, file, body, signal);
+      if (reply?.ok) return reply.result;
       const refusal = reply?.refusal ?? earlyRefusal('no-answer');
-      if (!isTransient(refusal) || tries >= LIMITS.outboxTries) return this.#fail(attachmentId, refusal);
-      await rest(backOffMilliseconds(tries, Math.random()), ending.signal);
+      if (!isTransient(refusal) || tries >= LIMITS.outboxTries || signal.aborted) return refusal;
+      await rest(backOffMilliseconds(tries, Math.random()), signal);
     }
   }
 
@@ -154,7 +168,8 @@ export class FileDesk {
     });
   }
 
-  #arrived(attachmentId: AttachmentId, attachment: Attachment, body: Blob): void {
+  #arrived(attachment: Attachment, body: Blob): void {
+    const { attachmentId } = attachment;
     this.#work.delete(attachmentId);
     // What was sent a moment ago need not come back over the same line.
     if (attachment.kind === 'image') this.#contents.have(attachmentId, body);

@@ -24,8 +24,10 @@ export class Files {
     if (this.#options.storage.read(this.#options.key) !== null) this.#fetch().catch(() => null);
   }
 
-  request(request: FileRequest, place: FilePlace = ''): void {
-    this.#fetch().then((desk) => desk.request(request, place), this.#options.onMissing);
+  request(request: FileRequest, place: FilePlace = ''): Promise<void> {
+    return this.#fetch().then((desk) => {
+      desk.request(request, place);
+    }, this.#options.onMissing);
   }
 
   sent(attachmentIds: readonly AttachmentId[]): void {

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentId } from '../../../server/protocol/index.ts';
+import type { Attachment } from '../../../server/protocol/index.ts';
 import type { SafeStorage } from '../browser-storage.ts';
 import { readyIn, type FileDraft } from './file-state.ts';
 
@@ -22,9 +22,7 @@ export function readReady(storage: SafeStorage, key: string): readonly FileDraft
       const isSound =
         typeof place === 'string' && typeof attachmentId === 'string' && typeof name === 'string';
       if (!isSound) return [];
-      return [
-        { place, attachmentId: attachmentId as AttachmentId, name, progress: { state: 'ready', attachment } },
-      ];
+      return [{ place, attachmentId: attachmentId, name, progress: { state: 'ready', attachment } }];
     });
   } catch {
     return [];
