@@ -128,6 +128,7 @@ export class SimulatedVisitor {
         this.#listen(body as Message);
         return;
       case 'listChanged':
+      case 'viewChanged':
       case 'agentTyped':
       case 'serverStopped':
         return;
@@ -146,6 +147,7 @@ export class SimulatedVisitor {
         if (view.ticket.swap !== null) this.#answerSwap(view.ticket.ticketId, view.ticket.swap);
         return;
       case 'ringing':
+      case 'postponed':
       case 'talking':
         return;
       case 'asked':

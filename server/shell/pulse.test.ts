@@ -12,7 +12,7 @@ const STEPS = TURNS * BOUNDS.turnMilliseconds;
 /** A pulse whose work takes four turns, in steps of one millisecond each. */
 function newScene() {
   const clock = new ManualClock();
-  const scene = { steps: 0, begun: 0, ended: 0, failsAt: Infinity, meanwhile: () => {} };
+  const scene = { steps: 0, begun: 0, ended: 0, failsAt: Infinity, meanwhile: (): void => undefined };
   function* work(): Steps {
     scene.begun++;
     for (let step = 0; step < STEPS; step++) {

@@ -205,7 +205,13 @@ describe('from choosing to thanks', () => {
 
   it('[P54] a message that was not sent can be sent again or removed', async () => {
     const outgoing = [
-      { commandId: 'c-1' as CommandId, text: 'Still there?', fileCount: 0, writtenAt: now, failure: refusal('too-many') },
+      {
+        commandId: 'c-1' as CommandId,
+        text: 'Still there?',
+        fileCount: 0,
+        writtenAt: now,
+        failure: refusal('too-many'),
+      },
     ];
     const mounted = await mountPicker({ state: { view: { ...talking, outgoing } } });
     expect(textOf(mounted.find('.failure'))).to.contain('Not sent.');

@@ -1,13 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { FakePickerSession, fakeTicket } from '../test/fake-picker-session.ts';
-import { createLaterViews, type Later, type LaterViews } from './load-later.ts';
+import { createLaterViews, type LaterViews } from './load-later.ts';
 import './app.ts';
 
 /** The views behind the list, which do not come as often as `failures` says. */
 function comingAfter(failures: number) {
   let tries = 0;
-  const later = createLaterViews<Later>(() => {
+  const later = createLaterViews(() => {
     tries += 1;
     return tries <= failures ? Promise.reject(new Error('offline')) : import('./later.ts');
   });

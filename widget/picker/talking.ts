@@ -112,7 +112,6 @@ export class Talking extends BehindPart {
     const { words } = this;
     const { talk } = words;
     const { agent, marks } = this.conversation;
-    const drafts = draftsIn(this.files, '');
     const log = [
       ...askedFirst(this.conversation),
       ...logMessages(this.messages, this.outgoing, 'visitor', marks.agent),
@@ -144,23 +143,29 @@ export class Talking extends BehindPart {
         @hp-log-read=${this.onRead}
         @hp-file-wanted=${this.onWanted}
       ></hp-message-log>
-      <hp-file-tray
-        .drafts=${drafts}
-        .contents=${this.files.contents}
-        .words=${words}
-        @hp-files=${(event: CustomEvent<FileRequest>) => this.ask(event.detail)}
-      >
-        <hp-composer
-          .placeholder=${talk.write(callName(agent.name))}
-          .draft=${this.draft}
-          .files=${isSending(drafts) ? 'sending' : readyIn(drafts).length > 0 ? 'ready' : 'none'}
-          ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
-          .words=${words}
-          @hp-composer-send=${this.onSend}
-          @hp-composer-typed=${this.onTyped}
-        ></hp-composer>
-      </hp-file-tray>
+      ${this.renderComposer()}
     `;
+  }
+
+  private renderComposer() {
+    const { words } = this;
+    const drafts = draftsIn(this.files, '');
+    return html`<hp-file-tray
+      .drafts=${drafts}
+      .contents=${this.files.contents}
+      .words=${words}
+      @hp-files=${(event: CustomEvent<FileRequest>) => this.ask(event.detail)}
+    >
+      <hp-composer
+        .placeholder=${words.talk.write(callName(this.conversation.agent.name))}
+        .draft=${this.draft}
+        .files=${isSending(drafts) ? 'sending' : readyIn(drafts).length > 0 ? 'ready' : 'none'}
+        ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
+        .words=${words}
+        @hp-composer-send=${this.onSend}
+        @hp-composer-typed=${this.onTyped}
+      ></hp-composer>
+    </hp-file-tray>`;
   }
 
   private renderHead() {

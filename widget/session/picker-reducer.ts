@@ -15,17 +15,17 @@ import type {
 } from '../../server/protocol/index.ts';
 import { applyList } from './agent-list.ts';
 import type { KnownList } from './agent-list.ts';
-import { changePage } from './agent-page.ts';
 import type { PageChange } from './agent-page.ts';
-import { answerBooking, changeBooking, FIRST_BOOKING } from './booking-state.ts';
+import { answerBooking, FIRST_BOOKING } from './booking-state.ts';
 import type { BookingChange, BookingState } from './booking-state.ts';
 import type { VisitorCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import { withReturned } from './drafts.ts';
 import type { AgentPageState, NeedEstimate } from './picker-state.ts';
-import { changePlace, FIRST_PLACE } from './place.ts';
+import { reducePart } from './picker-part-reducer.ts';
+import { FIRST_PLACE } from './place.ts';
 import type { Place, PlaceChange } from './place.ts';
-import { answerReview, changeReviews, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
+import { answerReview, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
 import type { ReviewChange, ReviewModel } from './reviewing.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -113,30 +113,20 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
       return { ...model, expectsSelf: change.expectsSelf, draft: change.draft };
     case 'linkChanged':
       return reduceLink(model, change.change, now);
-    case 'listHeard': {
-      const standing = hearClock(model.standing, change.list.serverNow, now);
-      return { ...model, standing, list: applyList(model.list, change.list) };
-    }
+    case 'listHeard':
+      return hearList(model, change.list, now);
     case 'selfHeard':
       return reduceSelf(model, change.self, now);
     case 'messagesHeard':
       return reduceMessages(model, change.conversationId, change.messages);
     case 'messagesRead':
-      return { ...model, readNumber: Math.max(model.readNumber, change.number) };
     case 'drafted':
-      return { ...model, draft: change.text };
-    case 'wordsReturned': {
-      // Who has left the conversation behind, and its end, is not reminded of it.
-      const draft = model.self?.state === 'browsing' ? '' : withReturned(change.text, model.draft);
-      return { ...model, draft };
-    }
+    case 'wordsReturned':
+      return reduceWords(model, change);
     case 'estimateHeard':
       return { ...model, needEstimate: change.heard };
-    case 'agentTyped': {
-      if (conversationOf(model.self)?.conversationId !== change.conversationId) return model;
-      const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
-      return { ...model, agentTypesUntil: until };
-    }
+    case 'agentTyped':
+      return noteTyping(model, change.conversationId, now);
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
     case 'refused':
@@ -147,7 +137,6 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'revisingBegun':
     case 'reviewHeard':
     case 'revisingEnded':
-      return { ...model, review: changeReviews(model.review, change) };
     case 'viewHeard':
     case 'takeOverAwaited':
     case 'receiptAwaited':
@@ -157,17 +146,42 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'arrivalAwaited':
     case 'arrivalRefused':
     case 'arrivalEnded':
-      return { ...model, place: changePlace(model.place, change) };
     case 'slotsAwaited':
     case 'slotsAnswered':
     case 'arrangedRead':
-      return { ...model, booking: changeBooking(model.booking, change) };
     case 'pageOpened':
     case 'moreReviewsAwaited':
     case 'pageAnswered':
     case 'pageClosed':
-      return { ...model, page: changePage(model.page, change) };
+      return reducePart(model, change);
   }
+}
+
+function hearList(model: PickerModel, list: AgentList | AgentListDelta, now: Moment): PickerModel {
+  const standing = hearClock(model.standing, list.serverNow, now);
+  return { ...model, standing, list: applyList(model.list, list) };
+}
+
+type WordsChange = Extract<PickerChange, { type: 'messagesRead' | 'drafted' | 'wordsReturned' }>;
+
+function reduceWords(model: PickerModel, change: WordsChange): PickerModel {
+  switch (change.type) {
+    case 'messagesRead':
+      return { ...model, readNumber: Math.max(model.readNumber, change.number) };
+    case 'drafted':
+      return { ...model, draft: change.text };
+    case 'wordsReturned': {
+      // Who has left the conversation behind, and its end, is not reminded of it.
+      const draft = model.self?.state === 'browsing' ? '' : withReturned(change.text, model.draft);
+      return { ...model, draft };
+    }
+  }
+}
+
+function noteTyping(model: PickerModel, conversationId: ConversationId, now: Moment): PickerModel {
+  if (conversationOf(model.self)?.conversationId !== conversationId) return model;
+  const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
+  return { ...model, agentTypesUntil: until };
 }
 
 /**

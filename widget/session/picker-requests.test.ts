@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EARLY_ADVICE, LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { AttachmentId } from '../../server/protocol/index.ts';
+import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import type { AttachmentId, EARLY_ADVICE } from '../../server/protocol/index.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';

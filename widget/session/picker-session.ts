@@ -1,27 +1,23 @@
-import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
-import type { Answer, Moment, SiteId, VisitorState } from '../../server/protocol/index.ts';
+import { NAMESPACES, QUERY, type Answer, type Moment } from '../../server/protocol/index.ts';
+import type { SiteId, VisitorState } from '../../server/protocol/index.ts';
 import { createSafeStorage, type SafeStorage } from './browser-storage.ts';
-import { VISITOR_COMMANDS } from './command.ts';
-import type { VisitorCommand } from './command.ts';
-import { openConnection } from './connection.ts';
-import type { Connect, Connection, LinkChange, VisitorContract } from './connection.ts';
+import { VISITOR_COMMANDS, type VisitorCommand } from './command.ts';
+import { openConnection, type Connect, type Connection } from './connection.ts';
+import type { LinkChange, VisitorContract } from './connection.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { Files } from './files/files.ts';
 import { createVisitorFiles } from './files/visitor-files.ts';
 import { Handover } from './handover.ts';
 import { browserFetch, type Fetch } from './http.ts';
-import { createIdentity } from './identity.ts';
-import type { Identity } from './identity.ts';
+import { createIdentity, type Identity } from './identity.ts';
 import { Outbox } from './outbox.ts';
 import { watchWake } from './page-wake.ts';
 import { createPickerErrands } from './picker-errands.ts';
 import { pickerChangeOf } from './picker-notices.ts';
-import { FIRST_PICKER_MODEL, reducePicker } from './picker-reducer.ts';
-import type { PickerChange, PickerModel } from './picker-reducer.ts';
+import { FIRST_PICKER_MODEL, reducePicker, type PickerChange, type PickerModel } from './picker-reducer.ts';
 import { PickerReading } from './picker-reading.ts';
-import { planPickerRequest } from './picker-requests.ts';
-import type { PickerPlan } from './picker-requests.ts';
+import { planPickerRequest, type PickerPlan } from './picker-requests.ts';
 import type { PickerSessionOptions } from './picker-session-options.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
 import { isOver, pickerStateOf } from './picker-view.ts';
@@ -173,17 +169,9 @@ class LivePickerSession implements PickerSession {
       case 'refuse':
         this.#apply({ type: 'refused', refusal: plan.refusal });
         return;
-      case 'send': {
-        // The first act: from here on the visitor is somebody.
-        this.#identity.ensureToken();
-        const refused = this.#outbox.add(plan.draft);
-        if (refused) this.#apply({ type: 'refused', refusal: refused });
-        else if (plan.draft.name === 'say') {
-          this.#files.sent(plan.draft.body.attachments ?? []);
-          this.#apply({ type: 'drafted', text: '' });
-        } else this.#settle();
+      case 'send':
+        this.#send(plan.draft);
         return;
-      }
       case 'retry':
       case 'discard':
         this.#outbox[plan.kind](plan.commandId);
@@ -213,6 +201,17 @@ class LivePickerSession implements PickerSession {
         this.#wake();
         return;
     }
+  }
+
+  /** The first act: from here on the visitor is somebody. */
+  #send(draft: Extract<PickerPlan, { kind: 'send' }>['draft']): void {
+    this.#identity.ensureToken();
+    const refused = this.#outbox.add(draft);
+    if (refused) this.#apply({ type: 'refused', refusal: refused });
+    else if (draft.name === 'say') {
+      this.#files.sent(draft.body.attachments ?? []);
+      this.#apply({ type: 'drafted', text: '' });
+    } else this.#settle();
   }
 
   #answered(command: VisitorCommand, answer: Answer<object>): void {
