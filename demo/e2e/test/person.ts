@@ -23,7 +23,7 @@ export class Visitor {
     await this.cardOf(MARA.name).waitFor();
   }
 
-  heading(name: string): Locator {
+  heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { name });
   }
 
