@@ -39,7 +39,8 @@ const leaveWebTransportOut: Plugin = {
 };
 
 /**
- * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody gets
+ * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
+ * gets
  * a helper of their own, which the compiler puts in its place, so that no file is needed for it.
  */
 const PLAIN_IMPORT = '\0plain-import/';

@@ -24,7 +24,8 @@ entry.replaceSync(tokenText + entryStyle);
  * `<agent-picker site="…">`: the live list of people who can help, wherever a page wants it.
  *
  * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`, `inline`
- * (default), `panel` or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page opens first;
+ * (default), `panel` or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page
+ * opens first;
  * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the
  * words on the launcher's button.
  *

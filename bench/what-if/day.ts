@@ -50,7 +50,9 @@ export type PlannedVisit = {
   readonly starsFor: (agentId: AgentId) => number | null;
 };
 
-/** What happens whatever is decided: agents come, pause and go; things of the day before come to their end. */
+/**
+ * What happens whatever is decided: agents come, pause and go; things of the day before come to their end.
+ */
 export type PlannedAct = { readonly at: Moment; readonly command: Command };
 
 export type Day = {

@@ -112,7 +112,9 @@ function shiftOf(seed: number, day: number, index: number, { agentId, startHour 
   ];
 }
 
-/** Poisson arrivals under the profile of the day. Nothing of a visitor depends on what is changed for agents. */
+/**
+ * Poisson arrivals under the profile of the day. Nothing of a visitor depends on what is changed for agents.
+ */
 function visitsOf(
   seed: number,
   day: number,

@@ -95,7 +95,9 @@ export class Site {
     }
   }
 
-  /** When the estimates are looked at next: only an idle agent beside somebody who waits for another matters. */
+  /**
+   * When the estimates are looked at next: only an idle agent beside somebody who waits for another matters.
+   */
   #adviceAt(): Moment {
     const { free, ownLines, version } = this.state;
     if (free.length === 0 || ownLines.size === 0) return Infinity;

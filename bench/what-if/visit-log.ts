@@ -133,7 +133,9 @@ export class VisitLog {
     visit.changes = [...visit.changes, { afterSeconds, choice, need }];
   }
 
-  /** Of a swap that was withdrawn, or overtaken by the ringing, nothing was said in the time that there was. */
+  /**
+   * Of a swap that was withdrawn, or overtaken by the ringing, nothing was said in the time that there was.
+   */
   #noteSwapAnswer(
     { ticketId, at }: { readonly ticketId: TicketId; readonly at: Moment },
     swapAnswer: SwapAnswer,

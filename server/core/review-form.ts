@@ -9,7 +9,9 @@ export const reviewFormOf = (settings: SiteSettings): ReviewForm => ({
   publicUrl: settings.reviewUrl,
 });
 
-/** The tags among `tags` that the site offers, each once: a page that is older than a setting may send others. */
+/**
+ * The tags among `tags` that the site offers, each once: a page that is older than a setting may send others.
+ */
 export function offeredTags(settings: SiteSettings, tags: readonly string[]): readonly string[] {
   const offered = new Set([...settings.praiseTags, ...settings.complaintTags]);
   return [...new Set(tags)].filter((tag) => offered.has(tag)).slice(0, 2 * LIMITS.tagsOffered);

@@ -177,7 +177,8 @@ export type WaitingReview = {
   /** Since when it waits; saying it anew meanwhile lengthens nothing. */
   readonly writtenAt: Moment;
   /**
-   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what was
+   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
+   * was
    * never public.
    */
   readonly replaces: { readonly counted: number | null } | null;

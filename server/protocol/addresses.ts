@@ -13,7 +13,9 @@ export const ADDRESSES = {
     `/v1/sites/${encodeURIComponent(siteId)}/agents/${encodeURIComponent(agentId)}`,
   /** `Slots`; query `agent`, or any number of `skill` and `language`. */
   slots: (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}/slots`,
-  /** The page of a booking's signed link; the token follows behind `#`, which no log and no referrer tells. */
+  /**
+   * The page of a booking's signed link; the token follows behind `#`, which no log and no referrer tells.
+   */
   bookingPage: '/booking',
   /** One booking by its token, sent as `Authorization: Bearer <token>`: `GET` gives `BookingPage`. */
   booking: '/v1/booking',

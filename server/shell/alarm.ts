@@ -3,7 +3,8 @@ import { BOUNDS } from './bounds.ts';
 import type { Clock, Timer } from './surroundings.ts';
 
 /**
- * Rings when the next deadline of a site has come: late after a pause, at once for what one ring left over, and
+ * Rings when the next deadline of a site has come: late after a pause, at once for what one ring left over,
+ * and
  * never in a busy loop.
  */
 export class Alarm {

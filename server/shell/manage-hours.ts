@@ -26,7 +26,9 @@ const OPTIONS = {
 
 const wrong = (sentence: string): Managed => ({ ok: false, sentence });
 
-/** Sets the hours of an agent, or shows them; a running server takes them over with what happens there next. */
+/**
+ * Sets the hours of an agent, or shows them; a running server takes them over with what happens there next.
+ */
 export async function manageHours(
   words: readonly string[],
   tools: Pick<ManageTools, 'store' | 'clock'>,

@@ -13,7 +13,8 @@ export type SignedFor = { readonly purpose: 'receipt' | 'booking'; readonly site
 const audienceOf = ({ purpose, siteId }: SignedFor): string => `${purpose}:${siteId}`;
 
 /**
- * Signs short texts that people carry in links (JWT, RFC 7519, with HMAC-SHA256). There is one secret for each
+ * Signs short texts that people carry in links (JWT, RFC 7519, with HMAC-SHA256). There is one secret for
+ * each
  * installation, made at first need and kept with its data. What is signed is not hidden: put ids into it
  * that mean nothing outside.
  */

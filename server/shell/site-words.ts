@@ -12,7 +12,10 @@ import type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words }
 import type { Profile, Store, StoredMark, Text } from '../store/store.ts';
 
 const ROWS_PER_READ = 500;
-/** Words of tickets and marks of conversations that are over are let go when they outnumber the others by so many. */
+/**
+ * Words of tickets and marks of conversations that are over are let go when they outnumber the others by so
+ * many.
+ */
 const SPARE_ROWS = 200;
 
 /**

@@ -1,10 +1,12 @@
 const css = String.raw;
 
 /**
- * The look of the entry alone: the launcher's button and its panel, which takes the colours of the system until
+ * The look of the entry alone: the launcher's button and its panel, which takes the colours of the system
+ * until
  * those of the list have come. Plain text needs no library.
  *
- * What matters stands on the boxes inside: a page may reset or restyle everything that it can reach, and that is
+ * What matters stands on the boxes inside: a page may reset or restyle everything that it can reach, and that
+ * is
  * the element itself. `scheme="light | dark"` on the element overrides what the reader's system prefers.
  */
 export const entryStyle = css`

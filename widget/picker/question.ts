@@ -22,7 +22,8 @@ import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 
 /**
- * What a visitor writes ahead while waiting: shown back, and changed until somebody is called. Words that are not
+ * What a visitor writes ahead while waiting: shown back, and changed until somebody is called. Words that are
+ * not
  * saved by then stand in the field of the conversation.
  */
 @define('hp-question')

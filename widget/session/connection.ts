@@ -70,7 +70,9 @@ export type ConnectionOptions = {
 
 export type Connect<C extends Contract> = (options: ConnectionOptions) => Connection<C>;
 
-/** A websocket is what nearly everybody needs; the library for the others is fetched only when it is tried. */
+/**
+ * A websocket is what nearly everybody needs; the library for the others is fetched only when it is tried.
+ */
 const WAYS: Ways = {
   websocket: () => Promise.resolve(openWebsocketWire),
   polling: async () => (await import('./polling-wire.ts')).openPollingWire,
@@ -141,7 +143,8 @@ class WiredConnection<C extends Contract> implements Connection<C> {
 
   async #try(): Promise<void> {
     this.#enter('trying');
-    // A server that opens the line and then says nothing, and a file that does not come, have their limit too.
+    // A server that opens the line and then says nothing, and a file that does not come, have their limit
+    // too.
     this.#after(2 * LIMITS.acknowledgementMilliseconds, () => this.#rest());
     const timer = this.#timer;
     const reply = this.#options.authorise

@@ -8,7 +8,10 @@ import '../picker.ts';
 export type ListBench = {
   /** Puts a picker with so many people on the page and goes on until so many cards are there. */
   mount(people: number, shown: number): Promise<void>;
-  /** Milliseconds of script for a change of the list that touches so many people, until every element is up to date. */
+  /**
+   * Milliseconds of script for a change of the list that touches so many people, until every element is up to
+   * date.
+   */
   change(touched: number): Promise<number>;
   /** Puts plain boxes of the same size on the page instead: what scrolling costs by itself. */
   mountPlain(people: number): void;

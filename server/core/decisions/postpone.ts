@@ -36,7 +36,9 @@ export const POSTPONE_HANDLERS: Handlers<'postpone' | 'resume'> = {
   },
 };
 
-/** Puts a ticket back in line at its rank. Its agent may have gone meanwhile: then its visitor is asked now. */
+/**
+ * Puts a ticket back in line at its rank. Its agent may have gone meanwhile: then its visitor is asked now.
+ */
 export function resume(draft: Draft, ticketId: TicketId): void {
   const { state, now } = draft;
   const ticket = ticketOf(state.tickets, ticketId);

@@ -83,7 +83,9 @@ export type EngineResult = {
   readonly agents: readonly Wait[];
   readonly pools: readonly Wait[];
   readonly tickets: readonly Wait[];
-  /** Per ticket in line: the chance that a flexible one is called by its agent before `flexSeconds`, else 0. */
+  /**
+   * Per ticket in line: the chance that a flexible one is called by its agent before `flexSeconds`, else 0.
+   */
   readonly chances: readonly number[];
 };
 

@@ -22,14 +22,18 @@ export type Estimates = {
   readonly tickets: ReadonlyMap<TicketId, Estimate>;
 };
 
-/** As a pass makes them: with the chance of each flexible ticket in line to be called by its agent in time. */
+/**
+ * As a pass makes them: with the chance of each flexible ticket in line to be called by its agent in time.
+ */
 export type MadeEstimates = Estimates & { readonly chances: ReadonlyMap<TicketId, number> };
 
 /** Every estimate of a site at once, from one pass, so that list and pool cannot contradict each other. */
 export const estimateAll = (state: SiteState, now: Moment): MadeEstimates =>
   finished(estimateAllSteps(state, now));
 
-/** The same, made beside the commands: the state is never changed, so the pass is of one moment all the same. */
+/**
+ * The same, made beside the commands: the state is never changed, so the pass is of one moment all the same.
+ */
 export function* estimateAllSteps(state: SiteState, now: Moment): Steps<MadeEstimates> {
   const question = yield* questionSteps(state, [NO_NEED], 'all', now);
   const { input, agentIds, ticketIds } = question;

@@ -133,7 +133,8 @@ function busySlotsOf(state: SiteState, agent: Agent, now: Moment): readonly Busy
 type SuitsOf = (need: Need, leftOut: readonly AgentId[], chosen?: AgentId) => Suits;
 
 /**
- * Tickets with the same need share one set. Somebody chosen by name takes the ticket whatever the need and the
+ * Tickets with the same need share one set. Somebody chosen by name takes the ticket whatever the need and
+ * the
  * wishes of before.
  */
 function createSuits(agents: readonly Agent[]): SuitsOf {

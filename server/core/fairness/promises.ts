@@ -24,7 +24,9 @@ export type PromiseAccount = {
 
 export type PromiseMeasures = {
   readonly kept: Share;
-  /** Mean distance of the wait from the P50 of the range promised, by the mean wait; `null` without a range. */
+  /**
+   * Mean distance of the wait from the P50 of the range promised, by the mean wait; `null` without a range.
+   */
   readonly estimateError: number | null;
   readonly ranges: number;
 };
@@ -62,7 +64,9 @@ export function withEndedWait(account: PromiseAccount, wait: EndedWait): Promise
   };
 }
 
-/** The error is that of ranges: "free" says nothing of a length, and who is at once called waits for nothing. */
+/**
+ * The error is that of ranges: "free" says nothing of a length, and who is at once called waits for nothing.
+ */
 function withWait(
   count: PromiseCount,
   promise: NonNullable<TicketPromise>,

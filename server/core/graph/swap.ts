@@ -4,7 +4,9 @@ import type { Report } from '../invariants/report.ts';
 import type { SiteState } from '../state.ts';
 import { expectPhase } from './phase.ts';
 
-/** A swap is offered once, to somebody who waits for one agent, of another one who is idle and may take it. */
+/**
+ * A swap is offered once, to somebody who waits for one agent, of another one who is idle and may take it.
+ */
 export function checkSwapOffered(state: SiteState, event: EventOf<'swapOffered'>, report: Report): void {
   const { ticketId, agentId, answerBy, at } = event;
   expectPhase(state, event, ['waiting'], report);

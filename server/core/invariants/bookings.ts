@@ -4,7 +4,9 @@ import { bookingIndexesOf } from '../rows/booking-indexes.ts';
 import type { SiteState } from '../state.ts';
 import type { Report } from './report.ts';
 
-/** Rules of bookings: an agent has one at a time, a visitor has few, and each is with somebody who is there. */
+/**
+ * Rules of bookings: an agent has one at a time, a visitor has few, and each is with somebody who is there.
+ */
 export function checkBookings(state: SiteState, report: Report): void {
   for (const { bookingId, agentId, startsAt, endsAt, phase } of state.bookings.values()) {
     report.expect(startsAt < endsAt, () => `Booking ${bookingId} ends before it begins.`);

@@ -56,7 +56,10 @@ function withSwap(
   return is ? withInserted(swaps, index, ticketId) : withoutIndex(swaps, index);
 }
 
-/** A place depends on phase, rank, and what decides on its lines; visitor and joining time of a ticket never change. */
+/**
+ * A place depends on phase, rank, and what decides on its lines; visitor and joining time of a ticket never
+ * change.
+ */
 function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | null): Lines {
   const from = before?.phase.state === 'waiting' ? before : null;
   const to = after?.phase.state === 'waiting' ? after : null;

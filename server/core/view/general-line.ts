@@ -11,7 +11,9 @@ export type Alike = {
   readonly places: readonly number[];
 };
 
-/** Everybody's line by what its tickets ask for, so that a question about a long one need not look at each. */
+/**
+ * Everybody's line by what its tickets ask for, so that a question about a long one need not look at each.
+ */
 export type GeneralLine = {
   readonly alike: ReadonlyMap<string, Alike>;
   /** Of agents chosen by name who would not take them otherwise: they are looked at one by one. */

@@ -35,7 +35,9 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** Where the signed link of a booking leads. The token stands behind `#` and never reaches this server here. */
+/**
+ * Where the signed link of a booking leads. The token stands behind `#` and never reaches this server here.
+ */
 export const bookingPage: RequestHandler = (_request, response) => {
   response
     .setHeader('Content-Security-Policy', POLICY)

@@ -52,7 +52,9 @@ const withToken =
     else sendProblem(response, answer.refusal);
   };
 
-/** A booking that is over still has its holder: a cancellation that was repeated is answered like the first. */
+/**
+ * A booking that is over still has its holder: a cancellation that was repeated is answered like the first.
+ */
 async function holderOf(
   sites: Sites,
   { clock, store }: Surroundings,

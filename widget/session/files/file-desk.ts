@@ -36,7 +36,9 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 
 type Work = { readonly file: File; readonly ending: AbortController };
 
-/** Files on their way to the server and back: a few at once, tried again on a bad line, until removed or sent. */
+/**
+ * Files on their way to the server and back: a few at once, tried again on a bad line, until removed or sent.
+ */
 export class FileDesk {
   readonly #options: FileDeskOptions;
   readonly #contents: FileContents;

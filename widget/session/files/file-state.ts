@@ -1,7 +1,8 @@
 import type { Attachment, AttachmentId, Refusal } from '../../../server/protocol/index.ts';
 
 /**
- * Where a file is to go: with a message of that conversation in a console, `''` in a picker, whose visitor has
+ * Where a file is to go: with a message of that conversation in a console, `''` in a picker, whose visitor
+ * has
  * one field at a time.
  */
 export type FilePlace = string;

@@ -15,7 +15,9 @@ type PlaceVerb =
 const nothing = { kind: 'nothing' };
 const receipt = 'a-signed-receipt';
 
-/** What the verbs that keep and move a place come to, in states that differ from `browsing` by what they show. */
+/**
+ * What the verbs that keep and move a place come to, in states that differ from `browsing` by what they show.
+ */
 export function placeCases(browsing: PickerState): Record<PlaceVerb, readonly Case[]> {
   const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
   const called = showing(ringing);
