@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const PROJECTS = [
   'server/protocol',
+  'server/hours',
   'server/core',
   'server/store',
   'server/shell',
@@ -96,6 +97,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   wall(['server/protocol/**/*.ts'], ['../*'], 'The contract imports nothing.'),
+  wall(
+    ['server/hours/**/*.ts'],
+    ['node:*', '**/core/**', '**/store/**', '**/shell/**', '**/widget/**'],
+    'Hours are calendar arithmetic and know nothing else.',
+  ),
   wall(
     ['server/core/**/*.ts'],
     ['node:*', '**/store/**', '**/shell/**', '**/widget/**'],

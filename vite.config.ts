@@ -1,6 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig } from 'vite';
-import type { Plugin } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { LIMITS } from './server/protocol/limits.ts';
 
 /** The oldest browsers that know `light-dark()`: what is shortened must still be read by them. */
 const OLDEST_BROWSERS = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
@@ -37,59 +38,75 @@ const leaveWebTransportOut: Plugin = {
   },
 };
 
-/** Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. */
+/**
+ * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
+ * gets
+ * a helper of their own, which the compiler puts in its place, so that no file is needed for it.
+ */
+const PLAIN_IMPORT = '\0plain-import/';
 const importPlainly: Plugin = {
   name: 'import-plainly',
   apply: 'build',
   enforce: 'pre',
+  resolveId: {
+    filter: { id: /vite\/preload-helper\.js$/u },
+    handler: (_id, importer = '') => PLAIN_IMPORT + importer.replace(/\W+/gu, '-'),
+  },
   load: {
-    filter: { id: /^\0vite\/preload-helper\.js$/u },
+    filter: { id: /^\0plain-import\//u },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
 };
 
-/** What the entry of the picker needs by itself: it must not bring along what it loads later. */
-const IN_AN_ENTRY =
-  /rolldown\/runtime|preload-helper|\/(parts\/define|picker\/engaged|style\/token-text)\.ts$|oxc|tslib/u;
+/** A bound of the contract stands in the page as its figure: a new one costs nobody anything. */
+const inlineLimits: Plugin = {
+  name: 'inline-limits',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/widget\/.+\.ts$/u, code: /\bLIMITS\./u },
+    handler: (code) =>
+      code.replace(/\bLIMITS\.(\w+)/gu, (_whole, name: keyof typeof LIMITS) => String(LIMITS[name])),
+  },
+};
 
-/** What both elements need before their first use travels in one file, which packs better than several. */
-const SHARED = new RegExp(
-  [
-    '/widget/(session|style)/',
-    '/widget/words/(dictionary|en|formats|parts)\\.ts$',
-    '/widget/parts/(custom-properties|face|icons|part|stars|tell|ticker)\\.ts$',
-    '/server/protocol/',
-    '/node_modules/(lit|@lit)',
-  ].join('|'),
-  'u',
-);
-
-/** One bundle of modules with an entry per script tag; what two entries share is loaded once. */
-export default defineConfig({
-  appType: 'custom',
-  publicDir: false,
-  plugins: [minifyTemplates, leaveWebTransportOut, importPlainly],
+/**
+ * The bundle of one script tag. Each has its own, though some modules are then in two: a page has either
+ * picker or console, and one file of what it needs packs better than two files with what others need as well.
+ */
+const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
+  consumer: 'client',
   build: {
     outDir: 'dist/browser',
-    emptyOutDir: true,
+    emptyOutDir,
     target: 'es2022',
     sourcemap: false,
-    manifest: true,
+    manifest: `.vite/${name}.json`,
     modulePreload: false,
     rolldownOptions: {
-      input: { picker: 'widget/picker.ts', console: 'widget/console.ts' },
+      input: { [name]: `widget/${name}.ts` },
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: `assets/${name}-[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
-        codeSplitting: {
-          groups: [
-            { name: 'first', test: IN_AN_ENTRY, priority: 2 },
-            { name: 'shared', test: SHARED, minShareCount: 2, priority: 1 },
-          ],
-        },
+        // With all that it imports: what later files need as well is no file of its own.
+        codeSplitting: { groups: [{ name: 'start', test: /picker\/start\.ts$/u }] },
       },
+    },
+  },
+});
+
+export default defineConfig({
+  appType: 'custom',
+  publicDir: false,
+  plugins: [minifyTemplates, leaveWebTransportOut, importPlainly, inlineLimits],
+  environments: { client: bundle('picker', true), console: bundle('console', false) },
+  builder: {
+    // One after the other: the first empties the folder.
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
     },
   },
 });

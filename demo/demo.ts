@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createApp, type App } from '../server/app.ts';
+import { openMail } from '../server/shell/mail.ts';
 import { systemClock, systemRandom } from '../server/shell/system.ts';
 import type { Log } from '../server/shell/surroundings.ts';
 import type { Store } from '../server/store/index.ts';
@@ -19,7 +20,8 @@ export async function openDemo(config: DemoConfig, store: Store, log: Log): Prom
   if (config.shopOrigin !== null) origins.push(config.shopOrigin);
   const now = systemClock.now();
   await seedDemo(store, { seed: config.seed, server, origins: [...new Set(origins)], now });
-  const surroundings = { store, clock: systemClock, random: systemRandom, config: config.server, log };
+  const mail = openMail(config.server, log);
+  const surroundings = { store, clock: systemClock, random: systemRandom, config: config.server, log, mail };
   const app = createApp({ ...surroundings, mount });
   const { url } = await app.listen();
   return { app, url };

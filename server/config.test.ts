@@ -46,6 +46,14 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['RELEASE_CHANCE', 'NaN'],
   ['PROMISE_CREDIT_SECONDS', '121'],
   ['REVIEW_BATCH', '0'],
+  ['NPS_QUESTION', 'maybe'],
+  ['PRAISE_TAGS', 'kind,kind'],
+  ['COMPLAINT_TAGS', `slow,${'x'.repeat(41)}`],
+  ['REVIEW_URL', 'javascript:alert(1)'],
+  ['SLOT_MINUTES', '5'],
+  ['BOOKING_LEAD_MINUTES', '-1'],
+  ['SMTP_URL', 'mail.example.com'],
+  ['SMTP_FROM', 'help'],
   ['WAIT_WEIGHT', '11'],
   ['SHARE_WEIGHT', '1e1'],
 ];
@@ -72,6 +80,10 @@ const EXTREMES: readonly (readonly [least: string, most: string, ...names: strin
   ['0', '120', 'PROMISE_CREDIT_SECONDS'],
   ['1', '20', 'REVIEW_BATCH'],
   ['0', '2592000', 'REVIEW_HELD_SECONDS'],
+  ['10', '240', 'SLOT_MINUTES'],
+  ['0', '10080', 'BOOKING_LEAD_MINUTES', 'REMINDER_MINUTES'],
+  ['1', '86400', 'POSTPONE_SECONDS'],
+  ['0', '10', 'POSTPONES_MOST'],
   ['0', '10', 'RATING_WEIGHT', 'WAIT_WEIGHT', 'SHARE_WEIGHT', 'EXPOSURE_WEIGHT'],
 ];
 
@@ -86,7 +98,8 @@ for (const [which, what] of [
     const read = readConfig(environment);
     assert.ok(read.ok);
     const { siteSettings: settings } = read.config;
-    assert.equal(Object.keys(environment).length, Object.keys(DEFAULT_SETTINGS).length);
+    const numbers = Object.values(DEFAULT_SETTINGS).filter((value) => typeof value === 'number');
+    assert.equal(Object.keys(environment).length, numbers.length);
     const decision = decide(createSite('shop' as SiteId), { type: 'changeSettings', settings }, 0);
     assert.ok(decision.ok);
     assert.deepEqual(decision.state.settings, settings);
@@ -95,6 +108,22 @@ for (const [which, what] of [
     }
   });
 }
+
+test('[H190] what a review asks for is read from the settings, and taken by a site', () => {
+  const environment = {
+    NPS_QUESTION: 'off',
+    PRAISE_TAGS: 'kind, knew guitars',
+    COMPLAINT_TAGS: 'none',
+    REVIEW_URL: 'https://reviews.example/shop?from=chat',
+  };
+  const read = readConfig(environment);
+  assert.ok(read.ok);
+  const { siteSettings: settings } = read.config;
+  assert.equal(settings.npsAsked, false);
+  assert.deepEqual([settings.praiseTags, settings.complaintTags], [['kind', 'knew guitars'], []]);
+  assert.equal(settings.reviewUrl, environment.REVIEW_URL);
+  assert.ok(decide(createSite('shop' as SiteId), { type: 'changeSettings', settings }, 0).ok);
+});
 
 test('[H90] broken numbers are read as they are written', () => {
   const read = readConfig({ RELEASE_CHANCE: '0.25', RATING_WEIGHT: '1.5' });
@@ -116,4 +145,28 @@ test('[H1] the page on operating shows the table of the settings as it is', () =
   const shown = /<!-- settings -->(.*)<!-- \/settings -->/s.exec(page)?.[1] ?? '';
   const bare = (table: string) => table.replace(/ +\|/g, ' |').replace(/-+/g, '-').trim();
   assert.equal(bare(shown), bare(settingsTable()));
+});
+
+const SMTP_URL = 'smtp://help:very-secret@mail.example.com:587';
+
+test('[H146] mail is sent where its server, its sender and the public address are set, and nowhere else', () => {
+  const whole = { SMTP_URL, SMTP_FROM: 'Shop <help@example.com>', PUBLIC_URL: 'https://help.example' };
+  const read = readConfig(whole);
+  assert.ok(read.ok);
+  assert.deepEqual(read.config.smtp, { url: SMTP_URL, from: 'Shop <help@example.com>' });
+  const without = readConfig({ PUBLIC_URL: 'https://help.example' });
+  assert.ok(without.ok);
+  assert.equal(without.config.smtp, null);
+  for (const name of ['SMTP_FROM', 'PUBLIC_URL'] as const) {
+    const lacking = readConfig({ ...whole, [name]: undefined });
+    assert.ok(!lacking.ok);
+    assert.match(lacking.sentence, new RegExp(`^SMTP_URL is set; set ${name}`));
+  }
+});
+
+test('[H146] a wrong address of the mail server is refused without repeating its password', () => {
+  const read = readConfig({ SMTP_URL: SMTP_URL.replace('smtp:', 'ftp:') });
+  assert.ok(!read.ok);
+  assert.doesNotMatch(read.sentence, /very-secret/);
+  assert.match(read.sentence, /^SMTP_URL is not what it should be; set it to an address such as smtp:/);
 });

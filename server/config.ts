@@ -1,66 +1,34 @@
 import { z } from 'zod';
 import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
+import {
+  broken,
+  DAY_SECONDS,
+  onOff,
+  publicUrl,
+  seconds,
+  setting,
+  tags,
+  text,
+  weight,
+  whole,
+  type Setting,
+} from './setting.ts';
+import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
 
 export type Config = EdgeConfig & {
   readonly dataDirectory: string;
   readonly logLevel: LogLevel;
+  /** `null`: no mail is sent. */
+  readonly smtp: SmtpSettings | null;
 };
 
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-type Setting<Value> = {
-  readonly unit: string;
-  readonly meaning: string;
-  readonly default: Value;
-  /** What is accepted, for the sentence that a wrong value is answered with. */
-  readonly accepts: string;
-  readonly schema: z.ZodType<Value>;
-};
-
-const setting = <Value>(of: Setting<Value>): Setting<Value> => of;
-
-function whole(unit: string, value: number, least: number, most: number, meaning: string): Setting<number> {
-  const schema = z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most);
-  return { unit, meaning, default: value, accepts: `a whole number from ${least} to ${most}`, schema };
-}
-
-const FRACTION = /^\d{1,3}(\.\d{1,6})?$/;
-
-function broken(unit: string, value: number, most: number, meaning: string): Setting<number> {
-  const schema = z
-    .string()
-    .regex(FRACTION)
-    .transform(Number)
-    .refine((number) => number <= most);
-  return { unit, meaning, default: value, accepts: `a number from 0 to ${most}, such as 0.5`, schema };
-}
-
-const text = (value: string, accepts: string, meaning: string): Setting<string> =>
-  setting({ unit: 'text', meaning, default: value, accepts, schema: z.string().min(1).max(1_000) });
-
-const isHttpOrigin = (address: string): boolean =>
-  /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, '');
-
-const publicUrl = z
-  .string()
-  .max(1_000)
-  .refine(isHttpOrigin)
-  .transform((address) => new URL(address).origin);
-
-const DAY_SECONDS = 86_400;
-const seconds = (value: number, least: number, meaning: string) =>
-  whole('seconds', value, least, DAY_SECONDS, meaning);
+const WEEK_MINUTES = 7 * 24 * 60;
 const REVIEW_HELD_SECONDS_MOST = 30 * DAY_SECONDS;
-const WEIGHT_MOST = 10;
-const weight = (value: number, of: string) =>
-  broken('weight', value, WEIGHT_MOST, `How much ${of} counts in the order of the list; 0 leaves it out.`);
 
 /** Every setting, once: its name in the environment, default, unit and meaning. */
 export const SETTINGS = {
@@ -91,13 +59,14 @@ export const SETTINGS = {
   ),
   BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
   MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
-  CHECK_INVARIANTS: setting<boolean>({
-    unit: 'on or off',
-    meaning: 'Whether every state is checked against the invariants: for development.',
-    default: false,
-    accepts: 'on or off',
-    schema: z.enum(['on', 'off']).transform((word) => word === 'on'),
-  }),
+  ATTACHMENT_MEGABYTES: whole(
+    'megabytes',
+    2_000,
+    1,
+    1_000_000,
+    'What the images and PDFs that people of one site send may weigh together; more are refused.',
+  ),
+  CHECK_INVARIANTS: onOff(false, 'Whether every state is checked against the invariants: for development.'),
   OFFER_SECONDS: seconds(DEFAULT_SETTINGS.offerSeconds, 1, 'How long an offer rings at an agent.'),
   VISITOR_GRACE_SECONDS: seconds(
     DEFAULT_SETTINGS.visitorGraceSeconds,
@@ -155,6 +124,18 @@ export const SETTINGS = {
     1,
     'How long an agent is away before those who wait are told.',
   ),
+  POSTPONE_SECONDS: seconds(
+    DEFAULT_SETTINGS.postponeSeconds,
+    1,
+    'How much time a visitor who is called may ask for, while others pass.',
+  ),
+  POSTPONES_MOST: whole(
+    'times',
+    DEFAULT_SETTINGS.postponesMost,
+    0,
+    10,
+    'How often that may be asked for one place; 0 offers it to nobody.',
+  ),
   REVIEW_BATCH: whole(
     'reviews',
     DEFAULT_SETTINGS.reviewBatch,
@@ -169,6 +150,52 @@ export const SETTINGS = {
     REVIEW_HELD_SECONDS_MOST,
     'A review that waited so long for others appears by itself.',
   ),
+  NPS_QUESTION: onOff(
+    DEFAULT_SETTINGS.npsAsked,
+    'Whether a review asks how likely one is to recommend the site. The answer is never public.',
+  ),
+  PRAISE_TAGS: tags(DEFAULT_SETTINGS.praiseTags, 'What a review of many stars can be tagged with.'),
+  COMPLAINT_TAGS: tags(DEFAULT_SETTINGS.complaintTags, 'What a review of few stars can be tagged with.'),
+  REVIEW_URL: setting<string | null>({
+    unit: 'URL',
+    meaning: 'Where visitors who gave four or five stars are invited to review you in public.',
+    default: null,
+    accepts: 'an address such as https://reviews.example/your-shop',
+    schema: z.url({ protocol: /^https?$/ }).max(1_000),
+  }),
+  SLOT_MINUTES: whole('minutes', DEFAULT_SETTINGS.slotMinutes, 10, 240, 'How long a booked call lasts.'),
+  BOOKING_LEAD_MINUTES: whole(
+    'minutes',
+    DEFAULT_SETTINGS.bookingLeadMinutes,
+    0,
+    WEEK_MINUTES,
+    'How soon a call that is booked now may begin.',
+  ),
+  REMINDER_MINUTES: whole(
+    'minutes',
+    DEFAULT_SETTINGS.reminderMinutes,
+    0,
+    WEEK_MINUTES,
+    'How long before a booked call its visitor is reminded.',
+  ),
+  SMTP_URL: setting<string | null>({
+    unit: 'URL',
+    meaning: 'The server that sends mail about bookings. Without it no mail is sent, and screens say so.',
+    default: null,
+    accepts: 'an address such as smtp://user:password@mail.example.com:587',
+    schema: z.url({ protocol: /^smtps?$/ }).max(1_000),
+    isSecret: true,
+  }),
+  SMTP_FROM: setting<string | null>({
+    unit: 'text',
+    meaning: 'Whom mails come from. It is needed with `SMTP_URL`, as is `PUBLIC_URL` for the links in them.',
+    default: null,
+    accepts: 'a mail address, or a name with one such as Six Strings <help@example.com>',
+    schema: z
+      .string()
+      .max(300)
+      .regex(/^[^<>\n\r]*<[^@<>\s]+@[^@<>\s]+>$|^[^@<>\s]+@[^@<>\s]+$/),
+  }),
   RATING_WEIGHT: weight(DEFAULT_SETTINGS.ratingWeight, 'the rating'),
   WAIT_WEIGHT: weight(DEFAULT_SETTINGS.waitWeight, 'the waiting time'),
   SHARE_WEIGHT: weight(DEFAULT_SETTINGS.shareWeight, 'a fair share of the work'),
@@ -192,13 +219,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     }
     const parsed = each.schema.safeParse(given);
     if (!parsed.success) {
-      const shown = JSON.stringify(given.slice(0, 60));
+      const shown = each.isSecret === true ? 'not what it should be' : JSON.stringify(given.slice(0, 60));
       return { ok: false, sentence: `${name} is ${shown}; set it to ${each.accepts}, or leave it out.` };
     }
     values[name] = parsed.data;
   }
+  const lacking = lackingForMail(values as Values);
+  if (lacking !== null) return { ok: false, sentence: lacking };
   return { ok: true, config: configOf(values as Values) };
 }
+
+function lackingForMail({ SMTP_URL, SMTP_FROM, PUBLIC_URL }: Values): string | null {
+  if (SMTP_URL === null) return null;
+  if (SMTP_FROM === null) return 'SMTP_URL is set; set SMTP_FROM to whom mails come from, too.';
+  return PUBLIC_URL === null ? 'SMTP_URL is set; set PUBLIC_URL, too, for the links in mails.' : null;
+}
+
+const smtpOf = ({ SMTP_URL: url, SMTP_FROM: from }: Values): SmtpSettings | null =>
+  url === null || from === null ? null : { url, from };
 
 function configOf(values: Values): Config {
   return {
@@ -206,10 +244,12 @@ function configOf(values: Values): Config {
     host: values.HOST,
     dataDirectory: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
+    smtp: smtpOf(values),
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUST_PROXY,
     browserDirectory: values.BROWSER_DIR,
     connectionsMost: values.MAX_CONNECTIONS,
+    attachmentBytesMost: values.ATTACHMENT_MEGABYTES * 1024 * 1024,
     checkInvariants: values.CHECK_INVARIANTS,
     siteSettings: siteSettingsOf(values),
   };
@@ -229,8 +269,17 @@ function siteSettingsOf(values: Values): SiteSettings {
     releaseChance: values.RELEASE_CHANCE,
     promiseCreditSeconds: values.PROMISE_CREDIT_SECONDS,
     awayToldSeconds: values.AWAY_TOLD_SECONDS,
+    postponeSeconds: values.POSTPONE_SECONDS,
+    postponesMost: values.POSTPONES_MOST,
     reviewBatch: values.REVIEW_BATCH,
     reviewHeldSeconds: values.REVIEW_HELD_SECONDS,
+    npsAsked: values.NPS_QUESTION,
+    praiseTags: values.PRAISE_TAGS,
+    complaintTags: values.COMPLAINT_TAGS,
+    reviewUrl: values.REVIEW_URL,
+    slotMinutes: values.SLOT_MINUTES,
+    bookingLeadMinutes: values.BOOKING_LEAD_MINUTES,
+    reminderMinutes: values.REMINDER_MINUTES,
     ratingWeight: values.RATING_WEIGHT,
     waitWeight: values.WAIT_WEIGHT,
     shareWeight: values.SHARE_WEIGHT,
@@ -241,7 +290,7 @@ function siteSettingsOf(values: Values): SiteSettings {
 /** The table of settings in Markdown, for the docs. */
 export function settingsTable(): string {
   const rows = Object.entries(SETTINGS).map(([name, each]) => {
-    const value = each.default === null ? 'none' : `\`${each.default}\``;
+    const value = each.default === null ? 'none' : `\`${String(each.default)}\``;
     return `| \`${name}\` | ${value} | ${each.unit} | ${each.meaning} |`;
   });
   return ['| Setting | Default | Unit | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { openMail } from './shell/mail.ts';
 import { systemClock, systemRandom } from './shell/system.ts';
 import { startFailure } from './shell/start-failure.ts';
 import { openSqliteStore } from './store/index.ts';
@@ -12,7 +13,8 @@ else fail(read.sentence);
 async function run(config: Extract<typeof read, { ok: true }>['config']): Promise<void> {
   const log = pino({ level: config.logLevel, base: null, serializers: { error: pino.stdSerializers.err } });
   const store = await openSqliteStore({ folder: config.dataDirectory });
-  const app = createApp({ store, clock: systemClock, random: systemRandom, config, log });
+  const mail = openMail(config, log);
+  const app = createApp({ store, clock: systemClock, random: systemRandom, config, log, mail });
   const { url } = await app.listen();
   process.stdout.write(`Handpick listens at ${url}; the console is at ${url}/console.\n`);
 
@@ -23,6 +25,7 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
     app
       .close()
       .then(() => store.close())
+      .then(() => mail?.close())
       .then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', stop);

@@ -55,7 +55,8 @@ describe('<agent-picker>', () => {
     mounted.picker.close();
     const messages = fakeMessages(now);
     const label = (count: number): string => {
-      const talk = { conversation: fakeConversation(now), outgoing: [], agentTypesUntil: 0 };
+      const shown = { outgoing: [], agentTypesUntil: 0, readNumber: 0, draft: '' };
+      const talk = { conversation: fakeConversation(now), ...shown };
       mounted.session.set({ view: { state: 'talking', ...talk, messages: messages.slice(0, count) } });
       return mounted.picker.shadowRoot!.querySelector('.bubble')!.textContent;
     };

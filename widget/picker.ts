@@ -1,9 +1,10 @@
 import type { AgentId, SkillId } from '../server/protocol/index.ts';
-import { define } from './parts/define.ts';
 import type { PickerApp } from './picker/app.ts';
-import { isEngaged } from './picker/engaged.ts';
+import { bringsReceipt } from './picker/brings-receipt.ts';
+import { engagedKey, isEngaged } from './picker/engaged.ts';
 import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
+import { type Layout, layoutOf } from './picker/layout.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
@@ -14,27 +15,23 @@ export type { AgentPickerEvents } from './picker/public-events.ts';
 /** Loaded this far before the visitor scrolls to it. */
 const NEAR_PIXELS = 600;
 
-let sheet: CSSStyleSheet | undefined;
-
-function sharedSheet(): CSSStyleSheet {
-  if (sheet !== undefined) return sheet;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokenText + entryStyle);
-  return sheet;
-}
+/** Shared by all pickers of a page; the second is filled with what the list brings along. */
+const entry = new CSSStyleSheet();
+const look = new CSSStyleSheet();
+entry.replaceSync(tokenText + entryStyle);
 
 /**
  * `<agent-picker site="…">`: the live list of people who can help, wherever a page wants it.
  *
  * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`, `inline`
- * (default) or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page opens first;
+ * (default), `panel` or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page
+ * opens first;
  * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the
  * words on the launcher's button.
  *
  * This class holds attributes, events and methods and loads the rest: at once when the element comes near the
  * view, in a launcher only when somebody opens it. Calls before that are kept.
  */
-@define('agent-picker')
 export class AgentPicker extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #session: PickerSession | null = null;
@@ -45,11 +42,11 @@ export class AgentPicker extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sharedSheet()];
+    this.#root.adoptedStyleSheets = [entry, look];
   }
 
-  get layout(): 'inline' | 'launcher' {
-    return this.getAttribute('layout') === 'launcher' ? 'launcher' : 'inline';
+  get layout(): Layout {
+    return layoutOf(this.getAttribute('layout'));
   }
 
   /** The session in use. A test may put its own here before the element is connected. */
@@ -87,8 +84,11 @@ export class AgentPicker extends HTMLElement {
     }
     this.#place = document.createElement('div');
     this.#place.className = 'place';
+    // What the page has put in is shown until the list is there.
+    this.#place.append(document.createElement('slot'));
     if (this.layout === 'launcher') this.#beLauncher(this.#place);
     else this.#beInline(this.#place);
+    if (bringsReceipt(this.#site)) this.open();
   }
 
   disconnectedCallback(): void {
@@ -113,6 +113,10 @@ export class AgentPicker extends HTMLElement {
     return this.getAttribute('site') ?? '';
   }
 
+  get #engagedKey(): string {
+    return engagedKey(this.#server, this.#site);
+  }
+
   #beInline(place: HTMLElement): void {
     this.#root.append(place);
     this.#nearness = new IntersectionObserver(
@@ -130,7 +134,7 @@ export class AgentPicker extends HTMLElement {
       void this.#load().then((app) => app?.focus());
     });
     // Somebody in line or in a conversation keeps the place after a change of page.
-    if (isEngaged(this.#server, this.#site)) void this.#load();
+    if (isEngaged(this.#engagedKey)) void this.#load();
   }
 
   #load(): Promise<PickerApp | null> {
@@ -144,16 +148,18 @@ export class AgentPicker extends HTMLElement {
   }
 
   async #start(): Promise<PickerApp> {
-    const { createPickerSession, startPicker } = await import('./picker/start.ts');
+    const { createPickerSession, lookText, startPicker } = await import('./picker/start.ts');
+    look.replaceSync(lookText);
     const session = this.#session ?? createPickerSession({ server: this.#server, site: this.#site });
     this.#session = session;
     const app = await startPicker({
+      host: this,
       session,
       locale: this.#locale,
       layout: this.layout,
       skills: (this.getAttribute('skills') ?? '').split(/[\s,]+/u).filter(Boolean) as SkillId[],
       agentId: this.getAttribute('agent') as AgentId | null,
-      engagedAt: { server: this.#server, site: this.#site },
+      engagedKey: this.#engagedKey,
     });
     this.#launcher?.follow(app);
     this.#place?.replaceChildren(app);
@@ -172,6 +178,9 @@ export class AgentPicker extends HTMLElement {
     this.#place?.replaceChildren(message);
   }
 }
+
+// A page that loads the script twice keeps the first class.
+if (customElements.get('agent-picker') === undefined) customElements.define('agent-picker', AgentPicker);
 
 type PickerEvent<Name extends keyof AgentPickerEvents> = CustomEvent<AgentPickerEvents[Name]>;
 

@@ -1,7 +1,9 @@
+import { blocksOf } from './longest-block.ts';
 import { Shift, TIMED, type Times } from './shift.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const ROUNDS = { warmUp: 300, measured: 900 } as const;
+const PASSES = 9;
 
 /** The reference of this run: a plain Map of 1,000 entries is copied, entry by entry. */
 function referenceMicroseconds(): number {
@@ -32,6 +34,10 @@ function exponentOf(microseconds: readonly number[]): number {
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** What did not happen at a size has no time. */
+const shown = (value: number | undefined, digits: number): string =>
+  value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits);
+
 function measure(agentCount: number): Times {
   const shift = new Shift(agentCount);
   const { waiting } = shift;
@@ -39,7 +45,15 @@ function measure(agentCount: number): Times {
   const times = shift.work(ROUNDS.measured);
   const all = TIMED.flatMap((timed) => times[timed]);
   const perSecond = Math.round(1e6 / meanOf(all));
-  console.log(`${agentCount} agents, ${waiting} waiting: ${perSecond} decisions a second, as mixed here.`);
+  const passes = Array.from({ length: PASSES }, () => shift.pass());
+  const median = (of: (pass: (typeof passes)[number]) => number): string =>
+    (quantileOf(passes.map(of), 0.5) / 1_000).toFixed(1);
+  console.log(
+    `${agentCount} agents, ${waiting} waiting: ${perSecond} decisions a second, as mixed here, the median in ` +
+      `${quantileOf(all, 0.5).toFixed(0)} µs; beside them ` +
+      `all estimates in ${median(({ estimates }) => estimates)} ms, ` +
+      `advice in ${median(({ advice }) => advice)} ms.`,
+  );
   return times;
 }
 
@@ -50,12 +64,19 @@ const rows = TIMED.map((timed) => {
   const medians = times.map((of) => quantileOf(of[timed], 0.5));
   const row: Record<string, string | number> = { command: timed };
   SIZES.forEach((size, index) => {
-    row[`${size}: p50 µs`] = (medians[index] ?? NaN).toFixed(1);
-    row[`${size}: p99 µs`] = quantileOf(times[index]?.[timed] ?? [], 0.99).toFixed(1);
+    row[`${size}: p50 µs`] = shown(medians[index], 1);
+    row[`${size}: p99 µs`] = shown(quantileOf(times[index]?.[timed] ?? [], 0.99), 1);
   });
-  row.exponent = exponentOf(medians).toFixed(2);
-  row['largest ÷ reference'] = ((medians.at(-1) ?? NaN) / reference).toFixed(1);
+  row.exponent = shown(exponentOf(medians), 2);
+  row['largest ÷ reference'] = shown((medians.at(-1) ?? NaN) / reference, 1);
   return row;
 });
 console.table(rows);
 console.log(`The reference, a copy of a Map of 1,000 entries, took ${reference.toFixed(1)} µs.`);
+for (const size of SIZES) {
+  const [longest, ...others] = await blocksOf(size);
+  console.log(
+    `${size} agents, everybody connected: the longest block of the loop ${shown(longest, 1)} ms, ` +
+      `the tenth ${shown(others[8], 1)} ms.`,
+  );
+}

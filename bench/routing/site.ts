@@ -23,7 +23,15 @@ import type {
 export const START: Moment = 1_800_000_000_000;
 export const CAPACITY = 2;
 export const WAITING_PER_AGENT = 10;
-const SKILLS = ['acoustic', 'electric', 'repair', 'vintage'] as SkillId[];
+const SKILLS = ['electric', 'repair', 'vintage'] as SkillId[];
+/** Knows what nobody in everybody's line asks for, and so is idle while others have lines. */
+const SPECIALISTS_EVERY = 10;
+const SPECIALTY = 'acoustic' as SkillId;
+const PATIENCE_SECONDS = 43_200;
+/** A promise of the opening breaks every so often. */
+const PROMISE_EVERY_MILLISECONDS = 1_500;
+/** When the shift begins to be worked, and promises begin to break. */
+export const OPENING_MILLISECONDS = 600_000;
 
 type Unstamped<Event = SiteEvent> = Event extends SiteEvent ? Omit<Event, 'at'> : never;
 
@@ -40,14 +48,29 @@ function skillOf(index: number): SkillId {
   return skillId;
 }
 
-/** Every second visitor insists on one agent; of the others, half need a skill. */
-export function wishOf(index: number, agentCount: number): { readonly choice: Choice; readonly need: Need } {
-  const need: Need = { skills: index % 4 === 1 ? [skillOf(index >> 2)] : [], languages: [] };
-  if (index % 2 === 1) return { choice: { kind: 'any' }, need };
-  return { choice: { kind: 'agent', agentId: agentIdOf((index * 7) % agentCount) }, need };
+export const isSpecialist = (index: number): boolean => index % SPECIALISTS_EVERY === SPECIALISTS_EVERY - 1;
+
+/** Somebody who has a line: nobody waits for a specialist by name. */
+function busyAgentOf(index: number, agentCount: number): AgentId {
+  const place = (index * 7) % agentCount;
+  return agentIdOf(isSpecialist(place) ? place - 1 : place);
 }
 
-/** Every slot talks, and ten tickets wait for each agent: half of them by name. */
+/** Of four visitors one insists, one is flexible, and two take anyone with a skill. */
+export function wishOf(index: number, agentCount: number): { readonly choice: Choice; readonly need: Need } {
+  const need: Need = { skills: [], languages: [] };
+  const agentId = busyAgentOf(index, agentCount);
+  switch (index % 4) {
+    case 0:
+      return { choice: { kind: 'agent', agentId }, need };
+    case 2:
+      return { choice: { kind: 'flex', agentId, patienceSeconds: PATIENCE_SECONDS }, need };
+    default:
+      return { choice: { kind: 'any' }, need: { ...need, skills: [skillOf(index >> 2)] } };
+  }
+}
+
+/** Every slot but those of specialists talks, and ten tickets wait for each agent: half of them by name. */
 export function busySite(agentCount: number): SiteState {
   let state = createSite('bench' as SiteId, {
     ...DEFAULT_SETTINGS,
@@ -61,6 +84,7 @@ export function busySite(agentCount: number): SiteState {
   for (let index = 0; index < agentCount; index++) addAgent(index, emit);
   const talking = CAPACITY * agentCount;
   for (let index = 0; index < talking; index++) {
+    if (isSpecialist(index % agentCount)) continue;
     at = START + Math.floor((index * 500_000) / talking);
     addWaiting(index, agentCount, emit);
     startTalk(index, agentCount, emit);
@@ -77,7 +101,8 @@ type Emit = (event: Unstamped) => void;
 
 function addAgent(index: number, emit: Emit): void {
   const agentId = agentIdOf(index);
-  const skills = [skillOf(index), skillOf(index + 1)].map((skillId) => ({ skillId, level: 3 }));
+  const known = isSpecialist(index) ? [SPECIALTY] : [skillOf(index), skillOf(index + 1)];
+  const skills = known.map((skillId) => ({ skillId, level: 3 }));
   emit({ type: 'agentAdded', agentId, facts: { skills, languages: [], capacity: CAPACITY } });
   emit({
     type: 'connectionOpened',
@@ -89,6 +114,8 @@ function addAgent(index: number, emit: Emit): void {
 
 function addWaiting(index: number, agentCount: number, emit: Emit): void {
   const visitorId = visitorIdOf(index);
+  const waitingIndex = Math.max(0, index - CAPACITY * agentCount);
+  const brokenAt = START + OPENING_MILLISECONDS + PROMISE_EVERY_MILLISECONDS * (1 + waitingIndex);
   emit({
     type: 'connectionOpened',
     person: { kind: 'visitor', visitorId },
@@ -100,7 +127,7 @@ function addWaiting(index: number, agentCount: number, emit: Emit): void {
     visitorId,
     ...wishOf(index, agentCount),
     known: STRANGER,
-    promise: null,
+    promise: { p50At: brokenAt - 60_000, p80At: brokenAt },
   });
 }
 

@@ -55,6 +55,7 @@ function say(caller: number, round: number): Commit {
         number,
         author: 'visitor',
         text,
+        attachments: [],
         sentAt: at,
         commandId,
       },
@@ -95,7 +96,7 @@ async function measurePlain(): Promise<number> {
   sqlite.pragma('synchronous = FULL');
   const event = sqlite.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)');
   const conversation = sqlite.prepare('INSERT OR IGNORE INTO conversations VALUES (?, ?, ?)');
-  const message = sqlite.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const message = sqlite.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const answer = sqlite.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)');
   const write = sqlite.transaction(({ siteId, expectedVersion, events, texts, answers }: Commit) => {
     for (const { at, type, ...body } of events) {
@@ -105,7 +106,7 @@ async function measurePlain(): Promise<number> {
       if (text.kind !== 'message') continue;
       const { conversationId, visitorId, number, messageId, author, sentAt, commandId } = text;
       conversation.run(siteId, conversationId, visitorId);
-      message.run(siteId, conversationId, number, messageId, author, text.text, sentAt, commandId);
+      message.run(siteId, conversationId, number, messageId, author, text.text, sentAt, commandId, '[]');
     }
     for (const { actor, commandId, bodyDigest, answer: words, at } of answers) {
       answer.run(siteId, actor, commandId, bodyDigest, words, at);

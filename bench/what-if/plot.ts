@@ -2,13 +2,18 @@ import type { Hour } from './hours.ts';
 import type { Named } from './table.ts';
 
 const WIDTH = 760;
-const PANEL = { left: 64, right: 24, height: 190, gap: 62, top: 92 } as const;
-/** Okabe and Ito's colours that stand out on white and on black; dashes tell the lines apart without them. */
+const PANEL = { left: 64, right: 24, height: 190, gap: 62, top: 112 } as const;
+/**
+ * Of Okabe and Ito's colours and of ColorBrewer's those that stand out on white and on black; dashes tell the
+ * lines apart without them. The table has more columns than the plot has lines, if need be.
+ */
 const LINES = [
   { colour: '#0072b2', dash: 'none' },
   { colour: '#d55e00', dash: '7 4' },
   { colour: '#009e73', dash: '2 4' },
   { colour: '#cc79a7', dash: '9 3 2 3' },
+  { colour: '#7570b3', dash: '1 3' },
+  { colour: '#a6761d', dash: '12 4' },
 ] as const;
 
 /** This grey has 4.5 : 1 on white and on black. */
@@ -67,13 +72,16 @@ export function plotOf(replays: readonly Named[], day: string): string {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+const LEGEND = { perRow: 3, rowHeight: 20, top: 48 } as const;
+
 function legendOf(replays: readonly Named[]): readonly string[] {
-  const width = (WIDTH - PANEL.left - PANEL.right) / Math.max(1, replays.length);
+  const width = (WIDTH - PANEL.left - PANEL.right) / LEGEND.perRow;
   return replays.flatMap(({ name }, index) => {
-    const x = PANEL.left + index * width;
+    const x = PANEL.left + (index % LEGEND.perRow) * width;
+    const y = LEGEND.top + Math.floor(index / LEGEND.perRow) * LEGEND.rowHeight;
     return [
-      `<path class="line" ${strokeOf(index)} d="M${x} 48h26"/>`,
-      `<text x="${x + 32}" y="52">${escaped(name)}</text>`,
+      `<path class="line" ${strokeOf(index)} d="M${x} ${y}h26"/>`,
+      `<text x="${x + 32}" y="${y + 4}">${escaped(name)}</text>`,
     ];
   });
 }

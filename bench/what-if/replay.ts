@@ -18,7 +18,13 @@ import type { Settings } from './settings.ts';
 import { laterBy } from './shifts.ts';
 import { Site } from './site.ts';
 
-const NO_WORDS: Words = { profiles: new Map(), tickets: new Map() };
+const NO_WORDS: Words = {
+  profiles: new Map(),
+  tickets: new Map(),
+  marks: new Map(),
+  bookings: new Map(),
+  leftMessages: new Map(),
+};
 const DAY_MILLISECONDS = 86_400_000;
 const NOTHING_SEEN: Sight = { rows: [], firstFree: { state: 'none' }, now: 0 };
 

@@ -37,7 +37,8 @@ const silent = {
 function appOn(port: number, store: Store): App {
   const read = readConfig({ PORT: String(port), HOST: '127.0.0.1', CHECK_INVARIANTS: 'on' });
   assert.ok(read.ok);
-  return createApp({ store, clock: systemClock, random: systemRandom, config: read.config, log: silent });
+  const { config } = read;
+  return createApp({ store, clock: systemClock, random: systemRandom, config, log: silent, mail: null });
 }
 
 async function openShop(t: TestContext) {

@@ -1,5 +1,5 @@
 import type { Choice, Need } from '../../server/protocol/index.ts';
-import { reviewComment, starsAround } from '../dialogue/review-words.ts';
+import { reviewComment, reviewTags, starsAround } from '../dialogue/review-words.ts';
 import type { Topic } from '../dialogue/topic.ts';
 import { TOPICS, wantedTopic } from '../dialogue/topics.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
@@ -11,6 +11,7 @@ import { thinkingSeconds } from './pace.ts';
 import type { VisitPlan } from './simulated-visitor.ts';
 
 const REVIEWS_SHARE = 0.6;
+const NPS_SHARE = 0.5;
 const USUAL_TALK_SECONDS = 100;
 /** One who insists on the famous one brings more time along. */
 const PATIENCE_SECONDS: Readonly<Record<'usual' | 'insisting', readonly [number, number]>> = {
@@ -52,5 +53,7 @@ function reviewOf(agentId: string, topic: Topic, random: Random): ReturnType<Vis
   const person = PEOPLE.find((each) => each.agentId === agentId);
   if (person === undefined || !random.chance(REVIEWS_SHARE)) return null;
   const stars = random.pick(starsAround(person.history.average, STARS_SAMPLE, random));
-  return { stars, comment: reviewComment(stars, person, topic, random) };
+  const tags = reviewTags(stars, random.fork('tags'));
+  const nps = random.fork('nps').chance(NPS_SHARE) ? 2 * stars : null;
+  return { stars, comment: reviewComment(stars, person, topic, random), tags, nps };
 }

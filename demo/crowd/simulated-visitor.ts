@@ -7,6 +7,7 @@ import {
   type ConversationId,
   type Message,
   type Need,
+  type ReviewWords,
   type SiteId,
   type SwapView,
   type TicketId,
@@ -35,8 +36,8 @@ export type VisitPlan = {
   readonly takesSwap: boolean;
   /** Before each line of the script. */
   readonly thinkingSeconds: number;
-  /** Stars and words for whoever helped, `null` for no review. */
-  readonly review: (agentId: string) => { readonly stars: number; readonly comment: string } | null;
+  /** What is said of whoever helped, `null` for no review. */
+  readonly review: (agentId: string) => ReviewWords | null;
 };
 
 export type VisitorParts = {
@@ -127,6 +128,7 @@ export class SimulatedVisitor {
         this.#listen(body as Message);
         return;
       case 'listChanged':
+      case 'viewChanged':
       case 'agentTyped':
       case 'serverStopped':
         return;
@@ -145,6 +147,7 @@ export class SimulatedVisitor {
         if (view.ticket.swap !== null) this.#answerSwap(view.ticket.ticketId, view.ticket.swap);
         return;
       case 'ringing':
+      case 'postponed':
       case 'talking':
         return;
       case 'asked':

@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS } from '../../server/core/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import { firstName, type DemoPerson } from '../people/person.ts';
 import type { Random } from '../random.ts';
 import type { Topic } from './topic.ts';
@@ -80,6 +82,12 @@ export function reviewComment(stars: number, person: DemoPerson, topic: Topic, r
 function praise(topic: Topic, random: Random): string {
   const sentence = `${random.pick(topic.praise)}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + random.pick(ENDINGS);
+}
+
+/** Two tags at most of those that a site offers by itself; often none. */
+export function reviewTags(stars: number, random: Random): readonly string[] {
+  const offered = stars >= LIMITS.starsHappy ? DEFAULT_SETTINGS.praiseTags : DEFAULT_SETTINGS.complaintTags;
+  return random.shuffle(offered).slice(0, random.whole(0, 2));
 }
 
 /** As many stars as reviews, in no order, whose mean is as near to `average` as whole stars allow. */

@@ -20,12 +20,13 @@ import type {
   VisitorId,
 } from '../../server/protocol/index.ts';
 import type { Text } from '../../server/store/store.ts';
-import { reviewComment, starsAround } from '../dialogue/review-words.ts';
+import { reviewComment, reviewTags, starsAround } from '../dialogue/review-words.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
 import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
 import { wantedTopic } from '../dialogue/topics.ts';
 import type { Topic } from '../dialogue/topic.ts';
 import type { Random } from '../random.ts';
+import { hoursOf } from './hours.ts';
 import { factsOf, profileOf } from './facts.ts';
 import type { DemoPerson } from './person.ts';
 
@@ -110,8 +111,10 @@ class Chronicle {
   }
 
   open(people: readonly DemoPerson[], server: string, at: Moment): void {
-    for (const person of people) {
-      this.#do({ type: 'addAgent', agentId: person.agentId, facts: factsOf(person) }, at);
+    for (const [index, person] of people.entries()) {
+      const { agentId } = person;
+      this.#do({ type: 'addAgent', agentId, facts: factsOf(person) }, at);
+      this.#do({ type: 'setHours', agentId, hours: hoursOf(person, index) }, at);
       this.#texts.push({ kind: 'profile', profile: profileOf(person, server) });
     }
   }
@@ -179,7 +182,7 @@ class Chronicle {
       const speaker = author === 'visitor' ? by : ({ kind: 'agent', agentId: person.agentId } as const);
       this.#do({ type: 'say', by: speaker, conversationId, messageId }, sentAt);
       const message = { messageId, conversationId, visitorId, number, author, text, sentAt, commandId };
-      this.#texts.push({ kind: 'message', ...message });
+      this.#texts.push({ kind: 'message', attachments: [], ...message });
     };
     const opening = openTalk(person, question, random);
     say('agent', opening.text);
@@ -202,7 +205,8 @@ class Chronicle {
     this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
     const comment = this.#freshComment(stars, person, topic);
     const { agentId } = person;
-    const review = { reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt: at };
+    const said = { stars, comment, tags: reviewTags(stars, this.#random.fork(reviewId)), nps: null };
+    const review = { reviewId, conversationId, visitorId, agentId, writtenAt: at, ...said };
     this.#texts.push({ kind: 'review', ...review });
   }
 
@@ -239,7 +243,8 @@ class Chronicle {
     this.#events.push(...decision.events);
     for (const event of decision.events) {
       if (event.type !== 'reviewPublished') continue;
-      this.#texts.push({ kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at });
+      const { reviewId, version, at: publishedAt } = event;
+      this.#texts.push({ kind: 'reviewPublished', reviewId, version, publishedAt });
     }
   }
 }

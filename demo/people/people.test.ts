@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { schema } from '@dicebear/open-peeps';
+import { hoursRefusal, spansOf } from '../../server/hours/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { topicsOf } from '../dialogue/topics.ts';
 import { demoPath } from '../folder.ts';
 import { factsOf, profileOf } from './facts.ts';
+import { hoursOf } from './hours.ts';
 import { emailOf, PEOPLE } from './people.ts';
 import { SKILL_LABELS } from './skills.ts';
 
@@ -57,4 +59,20 @@ test('[D3] of those who know old electrics one is asked for far more, and one ha
   assert.equal(famous.length, 1);
   const liked = knowing.filter(({ history }) => history.average >= 4);
   assert.ok(liked.length >= 3 && liked.length < knowing.length, 'the filter for stars leaves somebody out');
+});
+
+test('[D24] at any office hour of a working week somebody can be booked, in zones and shifts of their own', () => {
+  const all = PEOPLE.map(hoursOf);
+  for (const hours of all) assert.equal(hoursRefusal(hours), null);
+  assert.ok(new Set(all.map(({ zone }) => zone)).size > 3);
+  const monday = Date.UTC(2027, 0, 11);
+  for (let hour = 8; hour < 4 * 24 + 19; hour++) {
+    const isOffice = hour % 24 >= 8 && hour % 24 < 19;
+    const at = monday + hour * 3_600_000;
+    if (isOffice)
+      assert.ok(
+        all.some((hours) => spansOf(hours, at, at + 1).length > 0),
+        `hour ${hour}`,
+      );
+  }
 });

@@ -21,7 +21,7 @@ function contentPolicy(server: string): string {
     "default-src 'none'",
     `script-src ${from}`,
     `style-src ${from}`,
-    `img-src ${from} data:`,
+    `img-src ${from} data: blob:`,
     `font-src ${from}`,
     `connect-src ${from} ${sockets}`,
     "base-uri 'none'",

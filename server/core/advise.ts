@@ -2,25 +2,22 @@ import type { AgentId, Moment } from '../protocol/index.ts';
 import type { Command } from './command.ts';
 import { isSwappable } from './decisions/swap.ts';
 import { flexAtOf, idleSlots, isUnreleased, lineOwner, suits, wouldTake } from './eligible.ts';
-import { waitForChosen } from './estimate/chosen.ts';
-import type { Estimates } from './estimate/index.ts';
+import type { MadeEstimates } from './estimate/index.ts';
 import { chooseAgent } from './order/index.ts';
-import { chanceWithin } from './order/release.ts';
 import { ticketOf } from './rank.ts';
 import type { Agent, SiteState, Ticket } from './state.ts';
 
 /** Of those who wait for one agent, so many of least rank are looked at. */
 const LOOKED_AT_MOST = 500;
-/** Chances that are reckoned at most, each by an estimate of its own. */
-const CHANCES_MOST = 16;
 const COMMANDS_MOST = 50;
 
 /**
  * What the newest estimates call for while somebody is idle and nobody eligible waits: flexible tickets whose
  * agent would hardly be free in time are let go, and others are asked whether they would take somebody idle.
  * No idle slot is meant for two of them. It runs beside the commands: each is decided anew.
+ * @param estimates those of this state and moment
  */
-export function advise(state: SiteState, estimates: Estimates, now: Moment): readonly Command[] {
+export function advise(state: SiteState, estimates: MadeEstimates, now: Moment): readonly Command[] {
   if (state.free.length === 0) return [];
   const idle = new Idle(state, now);
   const tickets = ownTickets(state);
@@ -54,25 +51,17 @@ function* hopelessOf(
   state: SiteState,
   tickets: readonly Ticket[],
   idle: Idle,
-  estimates: Estimates,
+  { chances }: MadeEstimates,
   now: Moment,
 ): Generator<{ readonly ticket: Ticket; readonly chance: number }> {
-  let reckoned = 0;
   for (const ticket of tickets) {
-    if (reckoned === CHANCES_MOST || idle.isUsedUp) return;
+    if (idle.isUsedUp) return;
     const flexAt = isUnreleased(ticket) ? flexAtOf(ticket) : null;
-    if (flexAt === null || flexAt <= now || isLikelyInTime(state, ticket, estimates, flexAt)) continue;
-    if (idle.suitableFor(ticket).length === 0) continue;
-    reckoned++;
-    const chance = chanceWithin(waitForChosen(state, ticket, now), (flexAt - now) / 1_000);
-    if (chance < state.settings.releaseChance) yield { ticket, chance };
+    const chance = chances.get(ticket.ticketId);
+    if (flexAt === null || flexAt <= now || chance === undefined) continue;
+    if (chance >= state.settings.releaseChance || idle.suitableFor(ticket).length === 0) continue;
+    yield { ticket, chance };
   }
-}
-
-/** Until `flexAt` only the chosen agent can call: a wait that likely ends before it ends with her. */
-function isLikelyInTime(state: SiteState, { ticketId }: Ticket, { tickets }: Estimates, flexAt: Moment) {
-  const estimate = tickets.get(ticketId);
-  return state.settings.releaseChance <= 0.5 && estimate?.state === 'range' && estimate.p50At < flexAt;
 }
 
 /** Free agents, and the slots of theirs that are not yet meant for anybody. */

@@ -44,8 +44,12 @@ const WEIGHT_MOST = 10;
 const whole = (least: number, most = SECONDS_MOST): Bound => ({ least, most, kind: 'whole' });
 const broken = (most: number): Bound => ({ least: 0, most, kind: 'broken' });
 
+type NumberSetting = {
+  [Name in keyof SiteSettings]: SiteSettings[Name] extends number ? Name : never;
+}[keyof SiteSettings];
+
 /** A wrap-up, a swap or a credit of 0 s means none; whatever else begins at 1 would never let anybody act. */
-const BOUNDS: { readonly [Name in keyof SiteSettings]: Bound } = {
+const BOUNDS: Readonly<Record<NumberSetting, Bound>> = {
   offerSeconds: whole(1),
   visitorGraceSeconds: whole(1),
   agentGraceSeconds: whole(1),
@@ -58,8 +62,13 @@ const BOUNDS: { readonly [Name in keyof SiteSettings]: Bound } = {
   releaseChance: broken(1),
   promiseCreditSeconds: whole(0, LIMITS.creditSecondsMost),
   awayToldSeconds: whole(1),
+  postponeSeconds: whole(1),
+  postponesMost: whole(0, 10),
   reviewBatch: whole(1, 20),
   reviewHeldSeconds: whole(0),
+  slotMinutes: whole(10, 240),
+  bookingLeadMinutes: whole(0, 7 * 24 * 60),
+  reminderMinutes: whole(0, 7 * 24 * 60),
   ratingWeight: broken(WEIGHT_MOST),
   waitWeight: broken(WEIGHT_MOST),
   shareWeight: broken(WEIGHT_MOST),
@@ -67,7 +76,7 @@ const BOUNDS: { readonly [Name in keyof SiteSettings]: Bound } = {
 };
 
 export function settingsRefusal(settings: SiteSettings): Refusal | null {
-  for (const name of Object.keys(BOUNDS) as (keyof SiteSettings)[]) {
+  for (const name of Object.keys(BOUNDS) as NumberSetting[]) {
     const { least, most, kind } = BOUNDS[name];
     const value = settings[name];
     const isFit = kind === 'whole' ? Number.isInteger(value) : Number.isFinite(value);
@@ -75,7 +84,15 @@ export function settingsRefusal(settings: SiteSettings): Refusal | null {
     const number = kind === 'whole' ? 'whole number' : 'number';
     return refusal('malformed', `Give a ${number} from ${least} to ${most}.`, name);
   }
-  return null;
+  return tagsRefusal(settings, 'praiseTags') ?? tagsRefusal(settings, 'complaintTags');
+}
+
+function tagsRefusal(settings: SiteSettings, name: 'praiseTags' | 'complaintTags'): Refusal | null {
+  const tags = settings[name];
+  const areFit = tags.every((tag) => tag !== '' && tag.length <= LIMITS.tagCharacters);
+  if (areFit && differ(tags) && tags.length <= LIMITS.tagsOffered) return null;
+  const most = `at most ${LIMITS.tagsOffered} tags, each once and of at most ${LIMITS.tagCharacters} characters`;
+  return refusal('malformed', `Give ${most}.`, name);
 }
 
 /** Facts and settings are small plain data, always written with their fields in one order. */

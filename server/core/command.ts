@@ -17,6 +17,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { BookingCommand } from './booking/command.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** The facts of a profile that routing needs; the words of it are texts and live in the store. */
@@ -36,6 +37,9 @@ export type KnownVisitor = {
   readonly credit: Credit | null;
 };
 export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null };
+
+/** What the server knows of a review that an agent answers; of one that is not published it tells nothing. */
+export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
 
 /** Who a connection belongs to. */
 export type Person =
@@ -69,11 +73,19 @@ export type Command =
       readonly agentId: AgentId;
       readonly accepted: boolean;
     }
+  | { readonly type: 'postpone'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
+  | { readonly type: 'resume'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {
       readonly type: 'prefer';
       readonly visitorId: VisitorId;
       readonly agentId: AgentId;
       readonly preference: Preference | null;
+    }
+  | {
+      /** What is written ahead is a text; the site only says whether it may still change. */
+      readonly type: 'writeQuestion';
+      readonly visitorId: VisitorId;
+      readonly ticketId: TicketId;
     }
   | { readonly type: 'leave'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {
@@ -98,6 +110,18 @@ export type Command =
       readonly reviewId: ReviewId;
       readonly stars: number;
     }
+  | {
+      readonly type: 'changeReview';
+      readonly visitorId: VisitorId;
+      readonly conversationId: ConversationId;
+      readonly stars: number;
+    }
+  | {
+      readonly type: 'replyToReview';
+      readonly agentId: AgentId;
+      readonly reviewId: ReviewId;
+      readonly review: PublishedReview | null;
+    }
   | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
   | {
       readonly type: 'setAvailability';
@@ -107,6 +131,7 @@ export type Command =
     }
   | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
+  | BookingCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }
@@ -127,7 +152,7 @@ export type Command =
     }
   /** Sent once when the server is ready: no connection survived, and every grace begins again in full. */
   | { readonly type: 'restart' }
-  /** Sent when `nextDeadline` has come; late is harmless, twice is harmless. */
+  /** Sent when `nextDeadline` has come, and again while it has; late is harmless, twice is harmless. */
   | { readonly type: 'tick' };
 
 export type CommandType = Command['type'];

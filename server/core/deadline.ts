@@ -1,4 +1,6 @@
 import { LIMITS, type Moment, type VisitorId } from '../protocol/index.ts';
+import type { Booking, LeftMessage } from './booking/booking.ts';
+import { bookingDueAt, leftMessageExpiresAt } from './booking/times.ts';
 import { flexDueAt } from './eligible.ts';
 import { isAtOnce } from './estimate/promise.ts';
 import { later } from './moment.ts';
@@ -11,12 +13,14 @@ import type {
   SiteState,
   Ticket,
   WaitingReview,
+  WrittenReview,
 } from './state.ts';
 
 /** The next moment at which something happens to one row by itself. */
 export type Deadline = {
   readonly at: Moment;
-  readonly kind: 'agent' | 'conversation' | 'ended' | 'review' | 'ticket' | 'visitor';
+  readonly kind:
+    'agent' | 'booking' | 'conversation' | 'ended' | 'leftMessage' | 'review' | 'ticket' | 'visitor';
   readonly id: string;
 };
 
@@ -26,8 +30,11 @@ type Clockwork = Pick<SiteState, 'settings' | 'restartedAt'>;
 /** A return that is announced for within this time is waited for before anybody is told of the absence. */
 const NEAR_RETURN_SECONDS = 60;
 
+/** The row that is due before all others, `null` if nothing is under way. */
+export const firstDeadline = (state: SiteState): Deadline | null => firstOf(state.deadlines);
+
 /** When `tick` is next due, `null` if nothing is under way. */
-export const nextDeadline = (state: SiteState): Moment | null => firstOf(state.deadlines)?.at ?? null;
+export const nextDeadline = (state: SiteState): Moment | null => firstDeadline(state)?.at ?? null;
 
 export function compareDeadlines(a: Deadline, b: Deadline): number {
   if (a.at !== b.at) return a.at - b.at;
@@ -41,6 +48,16 @@ export const ticketExpiresAt = (ticket: Ticket, { settings, restartedAt }: Clock
 
 export const reviewClosesAt = (ended: EndedConversation): Moment =>
   later(ended.endedAt, LIMITS.reviewOpenSeconds);
+
+/** Until when its visitor may say a review anew. */
+export const reviewChangeableUntil = ({ writtenAt }: WrittenReview): Moment =>
+  later(writtenAt, LIMITS.reviewChangeSeconds);
+
+/** When a conversation is forgotten: nobody may review it any more, nor change what was written of it. */
+export const endedClosesAt = (ended: EndedConversation): Moment =>
+  ended.review.state === 'written'
+    ? Math.max(reviewClosesAt(ended), reviewChangeableUntil(ended.review))
+    : reviewClosesAt(ended);
 
 export function ticketDeadline(ticket: Ticket, clockwork: Clockwork): Deadline {
   const expiresAt = ticketExpiresAt(ticket, clockwork);
@@ -58,6 +75,8 @@ function phaseEndsAt({ phase }: Ticket): Moment {
       return phase.answerBy;
     case 'offered':
       return phase.expiresAt;
+    case 'postponed':
+      return phase.until;
   }
 }
 
@@ -71,7 +90,7 @@ export function conversationDeadline(conversation: Conversation, clockwork: Cloc
 }
 
 export const endedDeadline = (ended: EndedConversation): Deadline => ({
-  at: reviewClosesAt(ended),
+  at: endedClosesAt(ended),
   kind: 'ended',
   id: ended.conversationId,
 });
@@ -98,14 +117,17 @@ export function absenceToldAt(agent: Agent, { settings }: Clockwork): Moment | n
   return isNear ? backAt : toldAt;
 }
 
-/** When the promise of a ticket that still waits is broken, `null` while it rings or none was made. */
+/**
+ * When the promise of a ticket that still waits is broken, `null` while it rings, while others pass at its
+ * visitor's wish, or if none was made.
+ */
 export function promiseBreaksAt({ phase, renewedPromise }: Ticket, { settings }: Clockwork): Moment | null {
-  if (renewedPromise === null || phase.state === 'offered') return null;
+  if (renewedPromise === null || phase.state === 'offered' || phase.state === 'postponed') return null;
   const { p80At } = renewedPromise;
   return isAtOnce(renewedPromise) ? later(p80At, settings.offerSeconds) : p80At;
 }
 
-/** When a review appears whether or not there is company for it. */
+/** When a review, or the change of one, appears whether or not there is company for it. */
 export const reviewDueAt = ({ writtenAt }: WaitingReview, { settings }: Clockwork): Moment =>
   later(writtenAt, settings.reviewHeldSeconds);
 
@@ -117,3 +139,15 @@ export const reviewDeadline = (review: WaitingReview, clockwork: Clockwork): Dea
 
 export const visitorDeadline = (visitorId: VisitorId, { graceUntil }: Presence): Deadline | null =>
   graceUntil === null ? null : { at: graceUntil, kind: 'visitor', id: visitorId };
+
+export const bookingDeadline = (booking: Booking, clockwork: Clockwork): Deadline => ({
+  at: bookingDueAt(booking, clockwork),
+  kind: 'booking',
+  id: booking.bookingId,
+});
+
+export const leftMessageDeadline = (message: LeftMessage): Deadline => ({
+  at: leftMessageExpiresAt(message),
+  kind: 'leftMessage',
+  id: message.leftMessageId,
+});

@@ -2,14 +2,19 @@ import type { Moment, Refusal } from '../protocol/index.ts';
 import type { Command, CommandType } from './command.ts';
 import { AGENT_HANDLERS } from './decisions/agent.ts';
 import { AVAILABILITY_HANDLERS } from './decisions/availability.ts';
+import { BOOKING_HANDLERS } from './decisions/booking.ts';
 import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { DAY_END_HANDLERS } from './decisions/day-end.ts';
 import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
+import { HOURS_HANDLERS } from './decisions/hours.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
+import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
+import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
+import { QUESTION_HANDLERS } from './decisions/question.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
 import { SETTINGS_HANDLERS } from './decisions/settings.ts';
@@ -23,6 +28,7 @@ import type { SiteState } from './state.ts';
 const HANDLERS: Handlers<CommandType> = {
   ...JOIN_HANDLERS,
   ...CHOOSE_HANDLERS,
+  ...QUESTION_HANDLERS,
   ...OFFER_HANDLERS,
   ...CONVERSATION_HANDLERS,
   ...REVIEW_HANDLERS,
@@ -32,10 +38,14 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
   ...SWAP_HANDLERS,
+  ...POSTPONE_HANDLERS,
   ...RELEASE_HANDLERS,
   ...DRAIN_HANDLERS,
   ...DAY_END_HANDLERS,
   ...VISITOR_HANDLERS,
+  ...HOURS_HANDLERS,
+  ...BOOKING_HANDLERS,
+  ...LEFT_MESSAGE_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

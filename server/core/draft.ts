@@ -2,7 +2,7 @@ import type { AgentId, Moment, Refusal, TicketId } from '../protocol/index.ts';
 import { noteAwakened } from './awakened.ts';
 import type { Command, CommandType } from './command.ts';
 import { evolve } from './evolve.ts';
-import type { SiteEvent } from './event.ts';
+import type { SiteEvent, TicketPromise } from './event.ts';
 import type { SiteState } from './state.ts';
 
 /** An event before it is stamped with its moment. */
@@ -26,10 +26,17 @@ export class Draft {
 
   emit(event: Unstamped<SiteEvent>): void {
     const stamped = { ...event, at: this.now } as SiteEvent;
+    if ('promise' in stamped) assertPromise(stamped.promise);
     noteAwakened(this.awakened, this.state, stamped);
     this.state = evolve(this.state, stamped);
     this.events.push(stamped);
   }
+}
+
+/** A moment that is no number never comes, and no keeper of promises would ever notice. */
+function assertPromise(promise: TicketPromise): void {
+  if (promise === null || Number.isFinite(promise.p50At + promise.p80At)) return;
+  throw new Error(`A promise is from ${promise.p50At} to ${promise.p80At}, which are no moments.`);
 }
 
 /** One kind of command's rules: emits events, or refuses before the first of them. */

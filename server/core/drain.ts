@@ -25,6 +25,7 @@ export function drainRefusal(state: SiteState, choice: Choice, ticket: Ticket | 
 function hasPlaceWith(ticket: Ticket, { agentId }: Agent): boolean {
   switch (ticket.phase.state) {
     case 'waiting':
+    case 'postponed':
       return lineOwner(ticket) === agentId;
     case 'offered':
       return ticket.phase.agentId === agentId;

@@ -20,6 +20,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { SiteSettings } from './settings.ts';
 
@@ -32,6 +33,7 @@ export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired';
 export type SiteEvent = { readonly at: Moment } &
   /** No connection survived. Every grace, question and idle time began again in full. */
   (
+    | BookingEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
     | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
@@ -66,6 +68,8 @@ export type SiteEvent = { readonly at: Moment } &
         /** The visitor's own change is promised anew; a change by silence keeps what was promised. */
         readonly promise: TicketPromise;
       }
+    /** What the visitor has written ahead was replaced. */
+    | { readonly type: 'questionWritten'; readonly ticketId: TicketId }
     /** A flexible ticket is in everybody's line from now on, at its own rank. */
     | {
         readonly type: 'ticketReleased';
@@ -117,6 +121,10 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reason: AskReason;
         readonly answerBy: Moment;
       }
+    /** Called, and not ready: others pass until then. It waits again at its rank afterwards. */
+    | { readonly type: 'ticketPostponed'; readonly ticketId: TicketId; readonly until: Moment }
+    /** What was promised was the visitor's own to miss, so it is promised anew. */
+    | { readonly type: 'ticketResumed'; readonly ticketId: TicketId; readonly promise: TicketPromise }
     | { readonly type: 'ticketClosed'; readonly ticketId: TicketId; readonly reason: CloseReason }
     | {
         readonly type: 'offerMade';
@@ -190,7 +198,28 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reviewId: ReviewId;
         readonly agentId: AgentId;
         readonly stars: number;
+        readonly version: number;
       }
+    /** Said anew by the visitor; it is public only once it is published. Versions count from 1. */
+    | {
+        readonly type: 'reviewChanged';
+        readonly reviewId: ReviewId;
+        readonly conversationId: ConversationId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+        readonly version: number;
+      }
+    /** A newer version takes the place of a published one. */
+    | {
+        readonly type: 'reviewChangePublished';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        readonly stars: number;
+        /** The stars that counted for the agent until now, `null` if none did. */
+        readonly counted: number | null;
+        readonly version: number;
+      }
+    | { readonly type: 'reviewReplied'; readonly reviewId: ReviewId; readonly agentId: AgentId }
     /** Nobody may review this conversation any more; the hot state forgets it. */
     | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }
   );

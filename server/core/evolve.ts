@@ -1,6 +1,7 @@
 import { learn } from './estimate/index.ts';
 import type { SiteEvent } from './event.ts';
 import { AGENT_EVOLVERS } from './evolve/agent.ts';
+import { BOOKING_EVOLVERS } from './evolve/booking.ts';
 import { CONNECTION_EVOLVERS } from './evolve/connection.ts';
 import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
 import type { Evolvers } from './evolve/evolver.ts';
@@ -21,6 +22,7 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...VISITOR_EVOLVERS,
   ...CONVERSATION_EVOLVERS,
   ...REVIEW_EVOLVERS,
+  ...BOOKING_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
 };
 

@@ -1,22 +1,41 @@
 import { LIMITS } from '../protocol/index.ts';
 import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
+import {
+  checkBookingClosed,
+  checkBookingMade,
+  checkBookingMoved,
+  checkDisplaced,
+  checkDue,
+  checkLeftMessageClosed,
+  checkMessageLeft,
+  checkReassigned,
+  checkReminded,
+} from './graph/booking.ts';
 import type { Check } from './graph/check.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
-import { checkJoined, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
+import { checkChangePublished, checkReviewChanged } from './graph/review.ts';
+import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import { Report } from './invariants/report.ts';
 import type { SiteState } from './state.ts';
 
 type Checks = { readonly [Type in SiteEventType]: Check<Type> };
+
+const CHANGEABLE = ['waiting', 'asked', 'offered', 'postponed'] as const;
 
 const alwaysFits = (): void => undefined;
 
 const CHECKS: Checks = {
   ticketJoined: checkJoined,
   visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
-  choiceChanged: (state, event, report) => expectPhase(state, event, ['waiting', 'asked', 'offered'], report),
-  ticketClosed: (state, event, report) => expectPhase(state, event, ['waiting', 'asked'], report),
+  questionWritten: (state, event, report) =>
+    expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
+  choiceChanged: (state, event, report) => expectPhase(state, event, CHANGEABLE, report),
+  ticketClosed: (state, event, report) =>
+    expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
+  ticketPostponed: checkPostponed,
+  ticketResumed: (state, event, report) => expectPhase(state, event, ['postponed'], report),
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
@@ -42,18 +61,32 @@ const CHECKS: Checks = {
   reviewSkipped: expectEnded,
   reviewWritten: (state, { conversationId, reviewId }, report) => {
     const ended = state.ended.get(conversationId);
-    const isFirst = ended?.bothWrote === true && ended.review !== 'written';
+    const isFirst = ended?.bothWrote === true && ended.review.state !== 'written';
     report.expect(isFirst, () => `Review ${reviewId} is the second, or of nothing said.`);
   },
   reviewPublished: (state, { reviewId }, report) => {
-    report.expect(state.unpublished.has(reviewId), () => `Review ${reviewId} was published unwritten.`);
+    const waits = state.unpublished.get(reviewId);
+    report.expect(waits?.replaces === null, () => `Review ${reviewId} was published unwritten.`);
   },
+  reviewChanged: checkReviewChanged,
+  reviewChangePublished: checkChangePublished,
+  reviewReplied: alwaysFits,
   agentAdded: (state, { agentId }, report) => {
     report.expect(!state.agents.has(agentId), () => `Agent ${agentId} came twice.`);
   },
   agentChanged: expectAgent,
   availabilityChanged: expectAgent,
   dayEndSet: expectAgent,
+  hoursSet: expectAgent,
+  bookingMade: checkBookingMade,
+  bookingMoved: checkBookingMoved,
+  bookingReassigned: checkReassigned,
+  bookingDisplaced: checkDisplaced,
+  bookingReminded: checkReminded,
+  bookingDue: checkDue,
+  bookingClosed: checkBookingClosed,
+  messageLeft: checkMessageLeft,
+  leftMessageClosed: checkLeftMessageClosed,
   drainSet: checkDrained,
   agentRemoved: checkRemoval,
   connectionClosed: alwaysFits,
@@ -101,7 +134,7 @@ function expectEnded(
 
 function expectAgent(
   state: SiteState,
-  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet'>,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'hoursSet'>,
   report: Report,
 ): void {
   report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);

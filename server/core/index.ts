@@ -7,15 +7,18 @@ export {
   type KnownVisitor,
   type Person,
 } from './command.ts';
-export { nextDeadline } from './deadline.ts';
+export { firstDeadline, nextDeadline, type Deadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
 export {
   estimateAll,
+  estimateAllSteps,
   estimateChoice,
   estimateNeed,
   holdEstimates,
+  holdSteps,
   type Estimates,
   type HeldEstimates,
+  type MadeEstimates,
 } from './estimate/index.ts';
 export { evolve } from './evolve.ts';
 export { listen, type Ears } from './listen.ts';
@@ -24,9 +27,11 @@ export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 export { orderRecord, ownerWords, recordsOf } from './records/index.ts';
 export { hasBusiness } from './rows/visitor.ts';
+export { offeredTags, reviewFormOf } from './review-form.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';
 export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';
 export * as views from './view/index.ts';
-export type { ProfileWords, TicketWords, Words } from './view/words.ts';
+export type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from './view/words.ts';
+export { mapInSteps, type Steps } from './steps.ts';

@@ -1,5 +1,6 @@
 import type { Moment } from '../protocol/index.ts';
 import { checkAgents, checkVisitors } from './invariants/agents.ts';
+import { checkBookings } from './invariants/bookings.ts';
 import { checkConversations } from './invariants/conversations.ts';
 import { checkIndexes } from './invariants/indexes.ts';
 import { Report } from './invariants/report.ts';
@@ -20,6 +21,7 @@ export function violations(state: SiteState, now: Moment): readonly string[] {
   checkAgents(state, report);
   checkVisitors(state, report);
   checkConversations(state, heldNow, report);
+  checkBookings(state, report);
   checkIndexes(state, report);
   return report.broken;
 }

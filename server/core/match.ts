@@ -1,6 +1,6 @@
 import { LIMITS, type AgentId, type OfferId, type TicketId } from '../protocol/index.ts';
 import type { Draft } from './draft.ts';
-import { canServe, freeAgentsFor, isFree } from './eligible.ts';
+import { canServe, freeAgentsFor, isFree, suits } from './eligible.ts';
 import { later } from './moment.ts';
 import { chooseAgent } from './order/index.ts';
 import { whyOffered } from './order/why.ts';
@@ -56,9 +56,24 @@ function firstFor(state: SiteState, agentId: AgentId): Ticket | null {
   const agent = state.agents.get(agentId);
   if (agent === undefined || !isFree(agent)) return null;
   const own = firstServed(state, state.ownLines.get(agentId) ?? [], agent);
-  const general = firstServed(state, state.generalLine, agent);
+  const general = firstOfGeneral(state, agent);
   if (own === null || general === null) return own ?? general;
   return compareRank(own, general) < 0 ? own : general;
+}
+
+/**
+ * Of each need that the agent suits only the first counts, unless she declined it or is avoided. Who prefers
+ * her gets her even if she suits no longer.
+ */
+function firstOfGeneral(state: SiteState, agent: Agent): Ticket | null {
+  let first = firstServed(state, state.preferLines.get(agent.agentId) ?? [], agent);
+  for (const line of state.needLines.values()) {
+    const [ticketId] = line;
+    if (ticketId === undefined || !suits(agent.facts, ticketOf(state.tickets, ticketId).need)) continue;
+    const ticket = firstServed(state, line, agent);
+    if (ticket !== null && (first === null || compareRank(ticket, first) < 0)) first = ticket;
+  }
+  return first;
 }
 
 function firstServed(state: SiteState, line: readonly TicketId[], agent: Agent): Ticket | null {

@@ -14,7 +14,7 @@ const settings = (changed: Partial<typeof DEFAULT_SETTINGS>): Command => ({
   settings: { ...DEFAULT_SETTINGS, ...changed },
 });
 const published = (visitorId: VisitorId, stars: number, agentId: AgentId = ada) =>
-  ({ type: 'reviewPublished', reviewId: reviewOf(visitorId), agentId, stars }) as const;
+  ({ type: 'reviewPublished', reviewId: reviewOf(visitorId), agentId, stars, version: 1 }) as const;
 const starsOf = ({ state }: Story, agentId = ada) => state.agents.get(agentId)?.starCounts;
 
 /** All have talked with Ada. */

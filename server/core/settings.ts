@@ -22,12 +22,29 @@ export type SiteSettings = {
   readonly releaseChance: number;
   /** What a place gains when the promised moment passes, once, within the bound of all credits. */
   readonly promiseCreditSeconds: number;
+  /** How much time a visitor who is called may ask for, while others pass, */
+  readonly postponeSeconds: number;
+  /** and how often for one place; 0 offers none. */
+  readonly postponesMost: number;
   /** How long an agent is away before those who wait for her are told. */
   readonly awayToldSeconds: number;
   /** Reviews of one agent appear together, at least so many, */
   readonly reviewBatch: number;
   /** or each after this time. */
   readonly reviewHeldSeconds: number;
+  /** Whether it is asked how likely a visitor is to recommend the site; the answer is never public. */
+  readonly npsAsked: boolean;
+  /** What a review can be tagged with: for many stars, and for few. */
+  readonly praiseTags: readonly string[];
+  readonly complaintTags: readonly string[];
+  /** Where happy visitors may review the site in public, `null` if nowhere. */
+  readonly reviewUrl: string | null;
+  /** How long a booked call-back lasts, */
+  readonly slotMinutes: number;
+  /** how soon one may begin, */
+  readonly bookingLeadMinutes: number;
+  /** and how long before it the visitor is reminded. */
+  readonly reminderMinutes: number;
   /** Weights of the order "recommended": rating, waiting time, share of the work, exposure. */
   readonly ratingWeight: number;
   readonly waitWeight: number;
@@ -47,9 +64,18 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   swapSeconds: 20,
   releaseChance: 0.3,
   promiseCreditSeconds: 60,
+  postponeSeconds: 180,
+  postponesMost: 2,
   awayToldSeconds: 120,
   reviewBatch: 3,
   reviewHeldSeconds: 7 * 86_400,
+  npsAsked: true,
+  praiseTags: ['friendly', 'knowledgeable', 'patient', 'quick', 'clear', 'solved it'],
+  complaintTags: ['unfriendly', 'unsure', 'in a hurry', 'slow', 'unclear', 'not solved'],
+  reviewUrl: null,
+  slotMinutes: 30,
+  bookingLeadMinutes: 30,
+  reminderMinutes: 60,
   ratingWeight: 0.5,
   waitWeight: 2,
   shareWeight: 2,

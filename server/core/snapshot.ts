@@ -3,7 +3,7 @@ import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it; older snapshots are then not read. */
-export const SNAPSHOT_SCHEMA = 2;
+export const SNAPSHOT_SCHEMA = 3;
 
 const MAPS = [
   'agents',
@@ -12,7 +12,10 @@ const MAPS = [
   'conversations',
   'ended',
   'endedOfVisitor',
+  'reviewedOfVisitor',
   'unpublished',
+  'bookings',
+  'leftMessages',
 ] as const;
 const PLAIN = ['siteId', 'version', 'lastAt', 'restartedAt', 'settings', 'statistics'] as const;
 

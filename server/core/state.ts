@@ -4,12 +4,15 @@ import type {
   AskReason,
   Availability,
   AwayReason,
+  BookingId,
   Choice,
   ConnectionId,
   ConversationId,
   Credit,
   EndReason,
   Explanation,
+  Hours,
+  LeftMessageId,
   Moment,
   Need,
   OfferId,
@@ -20,6 +23,7 @@ import type {
   TicketNotice,
   VisitorId,
 } from '../protocol/index.ts';
+import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { TicketPromise } from './event.ts';
@@ -33,6 +37,8 @@ export type Presence = { readonly connections: readonly ConnectionId[]; readonly
 export type Agent = {
   readonly agentId: AgentId;
   readonly facts: AgentFacts;
+  /** When call-backs can be booked, `null` if never said. */
+  readonly hours: Hours | null;
   readonly availability: Availability;
   readonly availabilityReason: AwayReason;
   readonly availabilitySince: Moment;
@@ -64,7 +70,9 @@ export type TicketState =
       readonly agentId: AgentId;
       readonly offeredAt: Moment;
       readonly expiresAt: Moment;
-    };
+    }
+  /** Asked for more time when called: it stands in no line until then. */
+  | { readonly state: 'postponed'; readonly since: Moment; readonly until: Moment };
 
 /** A place in line. It exists while open: once accepted or closed it leaves the hot state. */
 export type Ticket = {
@@ -91,7 +99,9 @@ export type Ticket = {
   readonly offersMade: number;
   /** An offer of it lapsed. */
   readonly unanswered: boolean;
-  /** It became a conversation once, whose agent was lost. */
+  /** How often its visitor asked for more time. */
+  readonly postponements: number;
+  /** It became a conversation, whose agent was lost, and its visitor has not changed their mind since. */
   readonly returned: boolean;
   /** At joining, or at the latest change of mind: what the track record is measured by. */
   readonly promise: TicketPromise;
@@ -135,14 +145,43 @@ export type EndedConversation = {
   readonly reason: EndReason;
   readonly lastNumber: number;
   readonly bothWrote: boolean;
-  readonly review: 'open' | 'skipped' | 'written';
+  readonly review: ReviewStanding;
 };
 
+/** How an ended conversation stands to its review. */
+export type ReviewStanding =
+  | { readonly state: 'open' }
+  | { readonly state: 'skipped' }
+  | ({ readonly state: 'written' } & WrittenReview);
+
+/** A review for as long as its visitor may look back at the conversation. */
+export type WrittenReview = {
+  readonly reviewId: ReviewId;
+  readonly writtenAt: Moment;
+  /** As it was said last. */
+  readonly stars: number;
+  /** Counts from 1. */
+  readonly version: number;
+  readonly published: boolean;
+  /** The stars of it that count for the agent, `null` while none do. */
+  readonly counted: number | null;
+};
+
+/** What is said and not yet public: a review, or the change of one that is published. */
 export type WaitingReview = {
   readonly reviewId: ReviewId;
+  readonly conversationId: ConversationId;
   readonly agentId: AgentId;
   readonly stars: number;
+  readonly version: number;
+  /** Since when it waits; saying it anew meanwhile lengthens nothing. */
   readonly writtenAt: Moment;
+  /**
+   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
+   * was
+   * never public.
+   */
+  readonly replaces: { readonly counted: number | null } | null;
 };
 
 /**
@@ -168,8 +207,20 @@ export type SiteState = {
   readonly ended: PersistentMap<ConversationId, EndedConversation>;
   /** The newest ended conversation of a visitor, while it is still to be reviewed, skipped or dismissed. */
   readonly endedOfVisitor: PersistentMap<VisitorId, ConversationId>;
-  /** Reviews written and not yet published. */
+  /** The newest review of each visitor whose conversation is not yet forgotten. */
+  readonly reviewedOfVisitor: PersistentMap<VisitorId, ConversationId>;
+  /** Reviews and changes of reviews, written and not yet published. */
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
+  /** Open bookings, */
+  readonly bookings: PersistentMap<BookingId, Booking>;
+  /** those that hold a slot of an agent, soonest first, */
+  readonly bookingsOfAgent: PersistentMap<AgentId, readonly BookingId[]>;
+  /** and all of a visitor. */
+  readonly bookingsOfVisitor: PersistentMap<VisitorId, readonly BookingId[]>;
+  /** Open messages that were left, and the same by addressee and by visitor, oldest first. */
+  readonly leftMessages: PersistentMap<LeftMessageId, LeftMessage>;
+  readonly leftMessagesFor: PersistentMap<Addressee, readonly LeftMessageId[]>;
+  readonly leftMessagesOfVisitor: PersistentMap<VisitorId, readonly LeftMessageId[]>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
   /**
@@ -178,6 +229,12 @@ export type SiteState = {
    */
   readonly ownLines: PersistentMap<AgentId, readonly TicketId[]>;
   readonly generalLine: readonly TicketId[];
+  /**
+   * The general line split by need, and those of it who prefer one agent: whoever becomes free looks at the
+   * first of each line that she suits, and at those who prefer her, and not at everybody.
+   */
+  readonly needLines: PersistentMap<string, readonly TicketId[]>;
+  readonly preferLines: PersistentMap<AgentId, readonly TicketId[]>;
   /** Tickets whose visitors are asked whether they would take somebody idle instead, by id. */
   readonly swaps: readonly TicketId[];
   /** Agents who can be offered a ticket now, by id. */

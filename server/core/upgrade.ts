@@ -12,7 +12,7 @@ export type WrittenEvent = SiteEvent extends infer Event
     : never
   : never;
 
-type NewerField = 'known' | 'promise' | 'why' | 'settings';
+type NewerField = 'known' | 'promise' | 'why' | 'settings' | 'version';
 type WithoutNewer<Event> = Omit<Event, NewerField> & {
   readonly [Name in keyof Event & NewerField]?: Name extends 'settings' ? Partial<Event[Name]> : Event[Name];
 };
@@ -29,6 +29,7 @@ const UPGRADES: { readonly [Type in SiteEventType]?: Upgrade<Type> } = {
     promise: written.promise ?? null,
   }),
   choiceChanged: (written, state) => ({ ...written, promise: promiseAfter(written, state) }),
+  reviewPublished: (written) => ({ ...written, version: written.version ?? 1 }),
   offerMade: (written, state) => ({ ...written, why: written.why ?? formerWhy(written, state) }),
 };
 

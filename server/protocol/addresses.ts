@@ -11,6 +11,20 @@ export const ADDRESSES = {
   agentList: (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}/agents`,
   agentPage: (siteId: SiteId, agentId: AgentId) =>
     `/v1/sites/${encodeURIComponent(siteId)}/agents/${encodeURIComponent(agentId)}`,
+  /** `Slots`; query `agent`, or any number of `skill` and `language`. */
+  slots: (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}/slots`,
+  /**
+   * The page of a booking's signed link; the token follows behind `#`, which no log and no referrer tells.
+   */
+  bookingPage: '/booking',
+  /** One booking by its token, sent as `Authorization: Bearer <token>`: `GET` gives `BookingPage`. */
+  booking: '/v1/booking',
+  /** `GET` gives `Slots`: those of the booking's own choice, or of `agent=<id>` or `any` in the query. */
+  bookingSlots: '/v1/booking/slots',
+  /** `POST {commandId, choice, startsAt}` gives `Booked`. */
+  bookingMove: '/v1/booking/move',
+  /** `POST {commandId}` gives `{}`. */
+  bookingCancel: '/v1/booking/cancel',
   session: '/v1/session',
   socketTicket: '/v1/session/socket-ticket',
   live: '/health/live',

@@ -1,12 +1,19 @@
-import type { EndReason, Message } from './conversation.ts';
+import type { Attachment } from './attachment.ts';
+import type { AgentBookingView, LeftMessageView } from './booking.ts';
+import type { EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
+import type { Hours } from './hours.ts';
 import type {
   AgentId,
+  AttachmentId,
+  BookingId,
   CommandId,
   ConversationId,
   LanguageTag,
+  LeftMessageId,
   Moment,
   OfferId,
+  ReviewId,
   SiteId,
   SkillId,
   TicketId,
@@ -33,6 +40,8 @@ export type SelfAgent = {
   readonly takingMore: number | null;
   /** Set when the server changed the availability itself, so that the console can say so. */
   readonly awayReason: AwayReason | null;
+  /** `null`: never said, so nobody can book. */
+  readonly hours: Hours | null;
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };
@@ -44,6 +53,7 @@ export type OfferView = {
   readonly ticketId: TicketId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   readonly choice: Choice;
   readonly joinedAt: Moment;
   readonly offeredAt: Moment;
@@ -57,6 +67,7 @@ export type LineTicketView = {
   readonly ticketId: TicketId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   readonly choice: Choice;
   readonly need: Need;
   readonly joinedAt: Moment;
@@ -72,11 +83,13 @@ export type AgentConversationView = {
   readonly conversationId: ConversationId;
   readonly visitorName: string;
   readonly question: string;
+  readonly attachments: readonly Attachment[];
   /** When the visitor joined the line, and for whom: the ticket that this conversation came from. */
   readonly joinedAt: Moment;
   readonly choice: Choice;
   readonly startedAt: Moment;
   readonly lastNumber: number;
+  readonly marks: Marks;
   readonly visitorConnected: boolean;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
@@ -96,11 +109,22 @@ export type ConsoleView = {
   readonly offers: readonly OfferView[];
   readonly line: { readonly tickets: readonly LineTicketView[]; readonly total: number };
   readonly conversations: readonly AgentConversationView[];
+  /** The agent's own, soonest first. */
+  readonly bookings: { readonly bookings: readonly AgentBookingView[]; readonly total: number };
+  /** For this agent or for anyone, oldest first. */
+  readonly leftMessages: { readonly messages: readonly LeftMessageView[]; readonly total: number };
   readonly number: number;
   readonly serverNow: Moment;
 };
 
-export type OwnReview = { readonly stars: number; readonly comment: string; readonly publishedAt: Moment };
+export type OwnReview = {
+  readonly reviewId: ReviewId;
+  readonly stars: number;
+  readonly comment: string;
+  readonly tags: readonly string[];
+  readonly publishedAt: Moment;
+  readonly reply: string | null;
+};
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
@@ -115,6 +139,13 @@ export type AgentRequests = {
   leaveAt: { body: Commanded<{ readonly leavesAt: Moment | null }>; result: Nothing };
   /** Takes so many more (0 to `LIMITS.drainMost`), then a break; `null` takes it back. */
   drain: { body: Commanded<{ readonly more: number | null }>; result: Nothing };
+  /** `null`: no hours, so nobody can book. Bookings that stand already stay. */
+  saveHours: { body: Commanded<{ readonly hours: Hours | null }>; result: Nothing };
+  /** The call was made, or tried. */
+  finishBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  /** Somebody else takes a booking for anyone if they can; else the visitor is asked to choose anew. */
+  giveUpBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  finishLeftMessage: { body: Commanded<{ readonly leftMessageId: LeftMessageId }>; result: Nothing };
   saveProfile: {
     body: Commanded<{
       readonly name: string;
@@ -136,7 +167,11 @@ export type AgentRequests = {
   };
   decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Nothing };
   say: {
-    body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
+    body: Commanded<{
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      readonly attachments?: readonly AttachmentId[];
+    }>;
     result: { readonly number: number; readonly sentAt: Moment };
   };
   end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
@@ -148,9 +183,16 @@ export type AgentRequests = {
     body: { readonly conversationId: ConversationId; readonly after: number };
     result: { readonly messages: readonly Message[]; readonly lastNumber: number };
   };
+  /** As a visitor's. */
+  mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
   readReviews: {
     body: { readonly page: string | null };
     result: { readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
+  };
+  /** Answers a published review, once and in public. */
+  replyToReview: {
+    body: Commanded<{ readonly reviewId: ReviewId; readonly reply: string }>;
+    result: Nothing;
   };
 };
 

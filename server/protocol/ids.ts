@@ -9,7 +9,11 @@ export type TicketId = Id<'TicketId'>;
 export type OfferId = Id<'OfferId'>;
 export type ConversationId = Id<'ConversationId'>;
 export type MessageId = Id<'MessageId'>;
+/** 128 random bits as 22 characters of base64url, made by the sender of the file. */
+export type AttachmentId = Id<'AttachmentId'>;
 export type ReviewId = Id<'ReviewId'>;
+export type BookingId = Id<'BookingId'>;
+export type LeftMessageId = Id<'LeftMessageId'>;
 /** One transport connection of a person; two tabs or devices are two connections. */
 export type ConnectionId = Id<'ConnectionId'>;
 /** Made by the client before it sends; the same id again gets the same answer and has no second effect. */
@@ -18,5 +22,7 @@ export type CommandId = Id<'CommandId'>;
 export type SkillId = Id<'SkillId'>;
 /** A BCP 47 language tag, such as `de` or `pt-BR`. */
 export type LanguageTag = Id<'LanguageTag'>;
+/** An IANA time zone, such as `Europe/Berlin`. */
+export type TimeZone = Id<'TimeZone'>;
 /** Milliseconds since 1970-01-01T00:00:00Z. Names that hold one end in `At`. */
 export type Moment = number;

@@ -13,6 +13,8 @@ export const LIMITS = {
   questionCharacters: 2_000,
   messageCharacters: 4_000,
   commentCharacters: 2_000,
+  replyCharacters: 1_000,
+  tagCharacters: 40,
   emailCharacters: 254,
   passwordCharacters: 200,
   searchCharacters: 100,
@@ -24,6 +26,12 @@ export const LIMITS = {
   skillLevelMost: 5,
   capacityMost: 20,
   starsMost: 5,
+  /** From so many stars on a visitor counts as happy. */
+  starsHappy: 4,
+  npsMost: 10,
+  /** Of each kind. */
+  tagsOffered: 12,
+  reviewVersionsMost: 20,
 
   agentsPerSite: 5_000,
   waitingTicketsPerSite: 20_000,
@@ -31,10 +39,32 @@ export const LIMITS = {
   connectionsPerPerson: 20,
   messagesPerConversation: 5_000,
   messagesPerPage: 100,
+  marksPerRequest: 50,
+  markEveryMilliseconds: 1_000,
   reviewsPerPage: 20,
   lineTicketsShown: 50,
 
+  attachmentBytes: 5 * 1024 * 1024,
+  attachmentsPerMessage: 5,
+  attachmentsPerConversation: 100,
+  /** Files of one visitor, and of the answers to them, that are kept at the same time. */
+  attachmentsPerVisitor: 200,
+  attachmentBytesPerVisitor: 100 * 1024 * 1024,
+  /** Files of one author about one visitor that lie ready and are not sent. */
+  attachmentsUnsent: 10,
+  fileNameCharacters: 100,
+  /** Longer sides are made as short as this. */
+  imagePixelsPerSide: 2_048,
+  imagePixelsMost: 50_000_000,
+  attachmentsKeptSeconds: 90 * 86_400,
+  /** Longer than a page keeps a message that it could not send. */
+  attachmentsUnsentSeconds: 26 * 3_600,
+
   patienceSecondsMost: 24 * 3_600,
+  /** How long a receipt that moves a place to another device can be used. */
+  receiptSeconds: 600,
+  /** A live view that has lost its connection is waited for so long before another one becomes live. */
+  liveViewHeldMilliseconds: 5_000,
   /** All credits of one ticket together. */
   creditSecondsMost: 120,
   drainMost: 20,
@@ -48,6 +78,26 @@ export const LIMITS = {
   candidatesPerDecision: 8,
   trackRecordFrom: 10,
 
+  spansPerDay: 6,
+  hoursExceptions: 100,
+  hoursShownDays: 7,
+  timeZoneCharacters: 64,
+  phoneCharacters: 32,
+  noteCharacters: 500,
+  bookingDaysAhead: 14,
+  /** Open bookings and left messages of one visitor, and of a site. */
+  bookingsPerVisitor: 3,
+  bookingsPerSite: 20_000,
+  leftMessagesPerVisitor: 3,
+  leftMessagesPerSite: 5_000,
+  bookingsShown: 50,
+  leftMessagesShown: 20,
+  /** A booking that nobody calls done is closed so long after its end, a left message after it was left. */
+  bookingOpenSeconds: 24 * 3_600,
+  leftMessageOpenSeconds: 30 * 86_400,
+  /** A signed link works until so long after the beginning that it was made for. */
+  bookingLinkSeconds: 15 * 86_400,
+
   listDeltaMilliseconds: 250,
   acknowledgementMilliseconds: 10_000,
   reconnectMostMilliseconds: 10_000,
@@ -57,6 +107,7 @@ export const LIMITS = {
   sessionSeconds: 12 * 3_600,
   answersKeptSeconds: 24 * 3_600,
   reviewOpenSeconds: 14 * 86_400,
+  reviewChangeSeconds: 24 * 3_600,
 
   commandsPerTenSeconds: 60,
   outboxCommands: 50,

@@ -1,4 +1,5 @@
 import type { OrderReason } from './decision.ts';
+import type { OpenSpan } from './hours.ts';
 import type { AgentId, LanguageTag, Moment, SkillId } from './ids.ts';
 
 export type Availability = 'available' | 'away' | 'offline';
@@ -79,7 +80,10 @@ export type AgentListDelta = {
 export type PublicReview = {
   readonly stars: number;
   readonly comment: string;
+  readonly tags: readonly string[];
   readonly publishedAt: Moment | null;
+  /** What the agent answered, `null` without an answer. */
+  readonly reply: string | null;
 };
 
 /** The page of one agent: biography, share of each star (index 0 is one star), one page of reviews. */
@@ -89,4 +93,8 @@ export type AgentPage = {
   readonly starCounts: readonly [number, number, number, number, number];
   readonly reviews: readonly PublicReview[];
   readonly nextPage: string | null;
+  /** When the agent is there in the next `LIMITS.hoursShownDays` days, soonest first. */
+  readonly hours: readonly OpenSpan[];
+  /** The next time at which the agent can be booked, `null` if there is none in the days ahead. */
+  readonly nextFreeAt: Moment | null;
 };

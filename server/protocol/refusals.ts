@@ -10,6 +10,10 @@ export const EARLY_ADVICE = {
   'text-empty': 'Write something first.',
   'text-too-long': 'Shorten the text.',
   'stars-invalid': 'Give between one and five whole stars.',
+  'nps-invalid': 'Give a whole number from 0 to 10, or no answer.',
+  'attachment-too-large': 'Send a file of at most 5 MB.',
+  'attachment-type': 'Send an image (JPEG, PNG or WebP) or a PDF.',
+  'attachments-too-many': 'Send fewer files at once.',
 } as const satisfies Record<string, string>;
 
 /** Over HTTP the `type` of a refusal (RFC 9457) is this and its code. */
@@ -70,6 +74,18 @@ export const REFUSALS = {
   'ticket-unknown': { status: 404, advice: 'This place in line is gone. Join again.' },
   'ticket-taken': { status: 409, advice: 'The call is already answered; the choice can no longer change.' },
   'choice-unchanged': { status: 409, advice: 'That is already your choice.' },
+  'postpone-spent': {
+    status: 409,
+    advice: 'There is no more time to ask for. Answer the call, or leave the line.',
+  },
+  'view-elsewhere': {
+    status: 409,
+    advice: 'This goes on in another window or on another device. Continue here first.',
+  },
+  'receipt-gone': {
+    status: 410,
+    advice: 'This link was used or is too old. Make a new one where your place is open.',
+  },
   'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
   'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
   'conversation-unknown': { status: 404, advice: 'This conversation is not yours or no longer exists.' },
@@ -87,9 +103,59 @@ export const REFUSALS = {
     advice: 'A review is possible once both of you have written and the end is reached.',
   },
   'review-closed': { status: 409, advice: 'The time for a review of this conversation has passed.' },
+  'review-final': {
+    status: 409,
+    advice: 'A review can be changed for 24 hours after it was written; it stands as it is now.',
+  },
+  'review-unknown': { status: 404, advice: 'This review is not among yours. Load the reviews again.' },
+  'reply-done': { status: 409, advice: 'This review has its reply already.' },
   'stars-invalid': { status: 400, advice: EARLY_ADVICE['stars-invalid'] },
+  'nps-invalid': { status: 400, advice: EARLY_ADVICE['nps-invalid'] },
   'skill-invalid': { status: 400, advice: 'Give each skill once, with a level from 1 to 5.' },
+  'question-closed': {
+    status: 409,
+    advice: 'You are being called; what you wrote before is there. Say the rest in the conversation.',
+  },
+  'attachment-too-large': { status: 413, advice: EARLY_ADVICE['attachment-too-large'] },
+  'attachment-type': { status: 415, advice: EARLY_ADVICE['attachment-type'] },
+  'attachment-damaged': { status: 422, advice: 'This file cannot be read. Save it anew and send that.' },
+  'attachment-too-detailed': {
+    status: 422,
+    advice: 'This image has more than 50 million pixels. Send a smaller one.',
+  },
+  'attachments-too-many': { status: 409, advice: EARLY_ADVICE['attachments-too-many'] },
+  'attachments-full': {
+    status: 409,
+    advice: 'No more files can be kept here. Describe in words what they show.',
+  },
+  'attachment-unknown': {
+    status: 404,
+    advice: 'This file is not kept here, or no longer. Choose it anew.',
+  },
+  'attachment-unwanted': { status: 409, advice: 'Join the line first; files go with a question or a message.' },
   'capacity-invalid': { status: 400, advice: 'Give a whole number of conversations from 1 to 20.' },
+  'hours-invalid': { status: 400, advice: 'Mend the hours: each span ends after it begins.' },
+  'slot-unknown': { status: 409, advice: 'Choose one of the times that are offered.' },
+  'slot-taken': { status: 409, advice: 'Somebody was faster. Choose another time.' },
+  'contact-invalid': {
+    status: 400,
+    advice: 'Give a mail address or a telephone number at which you can be reached.',
+  },
+  'bookings-full': { status: 409, advice: 'Move or cancel one of your bookings first.' },
+  'booking-unknown': {
+    status: 404,
+    advice: 'This booking was cancelled or is over. Book another time on the site.',
+  },
+  'left-messages-full': {
+    status: 409,
+    advice: 'You have left several messages already. Wait until one of them is answered.',
+  },
+  'left-message-unknown': { status: 404, advice: 'This message is done already.' },
+  'link-invalid': {
+    status: 401,
+    advice: 'This link is not whole, or was changed. Open it as it was given to you.',
+  },
+  'link-expired': { status: 410, advice: 'This link is too old. Book another time on the site.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

@@ -1,8 +1,22 @@
-import type { AgentFace, EndReason, Message } from './conversation.ts';
+import type { Attachment } from './attachment.ts';
+import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
+import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
-import type { AgentId, CommandId, ConversationId, LanguageTag, Moment, SkillId, TicketId } from './ids.ts';
+import type {
+  AgentId,
+  AttachmentId,
+  BookingId,
+  CommandId,
+  ConversationId,
+  LanguageTag,
+  LeftMessageId,
+  Moment,
+  SkillId,
+  TicketId,
+} from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
+import type { ChangeableReview, ReviewForm, ReviewWords } from './review.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
 export type Need = { readonly skills: readonly SkillId[]; readonly languages: readonly LanguageTag[] };
@@ -44,6 +58,9 @@ export type TicketView = {
   readonly joinedAt: Moment;
   readonly choice: Choice;
   readonly need: Need;
+  /** What the visitor has written ahead: whoever answers has it before the eyes. */
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
   /** The person insisted on or preferred, `null` for "any". */
   readonly agent: AgentFace | null;
   /** From when on anyone suitable may take a flexible ticket, `null` for the other kinds. */
@@ -68,8 +85,12 @@ export type ConversationView = {
   /** How the visitor came to this agent. */
   readonly explanation: Explanation | null;
   readonly startedAt: Moment;
+  /** What the visitor had written in line; empty once the conversation is over. */
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
   /** The number of the newest message, 0 before the first. */
   readonly lastNumber: number;
+  readonly marks: Marks;
 };
 
 /** The whole of a visitor's own situation: one state at a time, each with its own fields only. */
@@ -83,7 +104,15 @@ export type VisitorView =
       /** With no answer by then the ticket takes anyone suitable, at its place. */
       readonly answerBy: Moment;
     }
-  | { readonly state: 'ringing'; readonly ticket: TicketView; readonly agent: AgentFace }
+  | {
+      readonly state: 'ringing';
+      readonly ticket: TicketView;
+      readonly agent: AgentFace;
+      /** How much time can be asked for now, while the next one passes; `null` when none is left to ask. */
+      readonly postponeSeconds: number | null;
+    }
+  /** Asked for more time when called: others pass until then, and the place is kept. */
+  | { readonly state: 'postponed'; readonly ticket: TicketView; readonly until: Moment }
   | { readonly state: 'talking'; readonly conversation: ConversationView }
   | {
       readonly state: 'reviewing';
@@ -92,6 +121,7 @@ export type VisitorView =
       readonly endReason: EndReason;
       /** False when not both sides wrote: the end is shown, but no review is asked for. */
       readonly reviewable: boolean;
+      readonly form: ReviewForm;
     };
 
 /** How a visitor feels about an agent. The agent never learns of it. */
@@ -108,16 +138,44 @@ export type Acquaintances = {
 export type VisitorState = {
   readonly view: VisitorView;
   readonly acquaintances: Acquaintances;
+  /** `null` when there is none, or it can no longer be changed. */
+  readonly reviewed: ChangeableReview | null;
+  /** Open ones, soonest first. */
+  readonly bookings: readonly BookingView[];
   readonly number: number;
   readonly serverNow: Moment;
 };
+
+/** A bearer's secret that says nothing of whom it is about: short-lived, good once. */
+export type Receipt = { readonly receipt: string; readonly expiresAt: Moment };
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/visitor` namespace, each with its body and its answer. */
 export type VisitorRequests = {
   /** Says who is asking, with a token of 128 random bits that the browser made at the first act. */
-  identify: { body: { readonly token: string }; result: VisitorState };
+  identify: {
+    body: {
+      readonly token: string;
+      /** Which view it is: made by the page and kept over a reload, so that a view succeeds itself. */
+      readonly viewId?: string;
+      /** Whether it was live when the connection broke. */
+      readonly wasLive?: boolean;
+    };
+    result: VisitorState;
+  };
+  /** Makes this connection the one live view of the visitor; every other one is told. */
+  takeOver: { body: Nothing; result: Nothing };
+  /** What carries the place to another device. It takes the place of the one made before. */
+  makeReceipt: { body: Nothing; result: Receipt };
+  /**
+   * Continues here with what a receipt carries: `token` stands for the same visitor from now on, and this is
+   * the live view. A receipt serves once.
+   */
+  redeemReceipt: {
+    body: { readonly receipt: string; readonly token: string; readonly viewId?: string };
+    result: VisitorState;
+  };
   join: {
     body: Commanded<{
       readonly choice: Choice;
@@ -132,29 +190,68 @@ export type VisitorRequests = {
     body: Commanded<{ readonly ticketId: TicketId; readonly choice: Choice; readonly need: Need }>;
     result: { readonly ticketId: TicketId };
   };
+  /** Replaces what is written ahead, until somebody is called. Attachments are named by their ids. */
+  writeQuestion: {
+    body: Commanded<{
+      readonly ticketId: TicketId;
+      readonly question: string;
+      readonly attachments: readonly AttachmentId[];
+    }>;
+    result: Nothing;
+  };
   leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** Answers `TicketView.swap`. On yes the place becomes one for anyone, with that agent first. */
   answerSwap: {
     body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
     result: Nothing;
   };
+  /** Asks for more time while it rings: others pass meanwhile, and the place is kept. */
+  postpone: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+  /** Ready before that time is over. */
+  resume: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** `null` takes a preference back. */
   prefer: {
     body: Commanded<{ readonly agentId: AgentId; readonly preference: Preference | null }>;
     result: Nothing;
   };
   say: {
-    body: Commanded<{ readonly conversationId: ConversationId; readonly text: string }>;
+    body: Commanded<{
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      readonly attachments?: readonly AttachmentId[];
+    }>;
     result: { readonly number: number; readonly sentAt: Moment };
   };
   end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  review: {
-    body: Commanded<{
-      readonly conversationId: ConversationId;
-      readonly stars: number;
-      readonly comment: string;
-    }>;
+  review: { body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>; result: Nothing };
+  /**
+   * Says it anew, for `LIMITS.reviewChangeSeconds` after the first time. What is published already stands
+   * until the change appears, with others or after the time for which a review is held.
+   */
+  changeReview: {
+    body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>;
     result: Nothing;
+  };
+  /** The own review as it was said last, while it may be changed. */
+  readReview: {
+    body: { readonly conversationId: ConversationId };
+    result: { readonly review: ReviewWords; readonly form: ReviewForm };
+  };
+  /** Takes a slot of `Slots`, once. */
+  book: { body: Commanded<BookingForm>; result: Booked };
+  /** Another time, or somebody else: the slot before is free again. */
+  moveBooking: {
+    body: Commanded<{
+      readonly bookingId: BookingId;
+      readonly choice: BookingChoice;
+      readonly startsAt: Moment;
+    }>;
+    result: Booked;
+  };
+  cancelBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+  leaveMessage: {
+    body: Commanded<LeftMessageForm>;
+    result: { readonly leftMessageId: LeftMessageId };
   };
   skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   /** The state of the list and, when identified, of oneself, whole. */
@@ -170,6 +267,8 @@ export type VisitorRequests = {
     body: { readonly conversationId: ConversationId; readonly after: number };
     result: { readonly messages: readonly Message[]; readonly lastNumber: number };
   };
+  /** Tells how far this side has come. Marks never move back; those of what is over are let go. */
+  mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
 };
 
 /** Ephemeral: neither answered nor kept. */
@@ -183,6 +282,11 @@ export type VisitorSignals = {
 export type VisitorNotices = {
   listChanged: AgentListDelta;
   selfChanged: VisitorState;
+  /**
+   * Whether this is the one view of the visitor in which one acts. It comes before the answer that says who
+   * is asking, and whenever it changes; until it comes, a view is live.
+   */
+  viewChanged: { readonly live: boolean };
   messageAdded: Message;
   agentTyped: { readonly conversationId: ConversationId };
   serverStopped: Nothing;

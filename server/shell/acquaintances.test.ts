@@ -130,3 +130,12 @@ test('[H99] an agent who was removed is told to nobody', async () => {
   assert.deepEqual(await asked, known);
   assert.deepEqual(acquaintances.shown(VERA), known);
 });
+
+test('[H99] who helped before and is avoided since is told as avoided, and not as former', async () => {
+  const { acquaintances, answer } = newScene();
+  const asked = acquaintances.fresh(VERA);
+  await Promise.resolve();
+  answer(0, { former: ANN, favourites: [], avoided: [ANN] });
+  assert.deepEqual(await asked, avoiding);
+  assert.deepEqual(acquaintances.shown(VERA), avoiding);
+});

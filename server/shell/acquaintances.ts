@@ -36,7 +36,7 @@ export class AcquaintancesOf {
     this.#isConnected = isConnected;
   }
 
-  /** As far as it has been read. Agents who were removed are not told. */
+  /** As far as it has been read. Agents who were removed are not told, nor is as former who is avoided. */
   shown(visitorId: VisitorId): Acquaintances {
     return this.#present(this.#kept.get(visitorId)?.known ?? NOBODY);
   }
@@ -100,7 +100,7 @@ export class AcquaintancesOf {
     const { agents } = this.#state();
     const isThere = (agentId: AgentId): boolean => agents.has(agentId);
     return {
-      former: former !== null && isThere(former) ? former : null,
+      former: former !== null && isThere(former) && !avoided.includes(former) ? former : null,
       favourites: favourites.filter(isThere),
       avoided: avoided.filter(isThere),
     };

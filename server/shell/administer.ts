@@ -1,7 +1,7 @@
-import type { AgentId, Answer, SiteId } from '../protocol/index.ts';
+import type { AgentId, Answer, Hours, SiteId } from '../protocol/index.ts';
 import type { Command } from '../core/command.ts';
 import { decide } from '../core/index.ts';
-import type { Profile, Site, Store } from '../store/store.ts';
+import type { Site, Store, Text } from '../store/store.ts';
 import { refused } from './check.ts';
 import { loadState } from './load-state.ts';
 import { hashPassword } from './passwords.ts';
@@ -44,8 +44,19 @@ export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<nu
   if (account !== null && (account.siteId !== siteId || account.agentId !== agentId)) return mailTaken;
   const passwordHash = await hashPassword(password);
   const saved = await store.saveAccount({ siteId, agentId, email, passwordHash });
-  return saved.ok ? commitAdded(tools, siteId, command, profileOf(agentId, form, photoUrl)) : mailTaken;
+  if (!saved.ok) return mailTaken;
+  return commitDecided(tools, siteId, command, [
+    { kind: 'profile', profile: profileOf(agentId, form, photoUrl) },
+  ]);
 }
+
+/** Says when an agent is there, or with `null` that nobody can book. */
+export const setHours = (
+  tools: Tools,
+  siteId: SiteId,
+  agentId: AgentId,
+  hours: Hours | null,
+): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'setHours', agentId, hours }, []);
 
 const mailTaken = refused(
   'agent-exists',
@@ -59,17 +70,17 @@ async function decideAnew({ store, clock }: Tools, siteId: SiteId, command: Comm
 }
 
 /** Decides on the newest state; where a running server wrote in between, once more on what it wrote. */
-async function commitAdded(
+async function commitDecided(
   tools: Tools,
   siteId: SiteId,
   command: Command,
-  profile: Profile,
+  texts: readonly Text[],
 ): Promise<Answer<null>> {
-  const texts = [{ kind: 'profile', profile }] as const;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { expectedVersion, decision } = await decideAnew(tools, siteId, command);
     if (!decision.ok) return decision;
     const { events } = decision;
+    if (events.length + texts.length === 0) return { ok: true, result: null };
     const written = await tools.store.commit({
       siteId,
       expectedVersion,

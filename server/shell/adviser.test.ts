@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { AgentId, SiteId, TicketId } from '../protocol/index.ts';
 import type { Command } from '../core/command.ts';
-import { createSite, type Estimates } from '../core/index.ts';
+import { createSite, type MadeEstimates } from '../core/index.ts';
 import { Adviser } from './adviser.ts';
 import type { Letter } from './letter.ts';
 
 const NOW = 1_800_000_000_000;
-const ESTIMATES: Estimates = { agents: new Map(), tickets: new Map(), firstFree: { state: 'none' } };
+const ESTIMATES: MadeEstimates = {
+  agents: new Map(),
+  tickets: new Map(),
+  chances: new Map(),
+  firstFree: { state: 'none' },
+};
 const site = createSite('shop' as SiteId);
 const atVersion = (version: number) => ({ ...site, version });
 

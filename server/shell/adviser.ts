@@ -1,10 +1,10 @@
 import type { Moment } from '../protocol/index.ts';
 import type { Command } from '../core/command.ts';
-import type { Estimates } from '../core/index.ts';
+import type { MadeEstimates } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import { ownLetter, type Letter } from './letter.ts';
 
-export type Advise = (state: SiteState, estimates: Estimates, now: Moment) => readonly Command[];
+export type Advise = (state: SiteState, estimates: MadeEstimates, now: Moment) => readonly Command[];
 
 /**
  * Asks the site for what the newest estimates call for: early releases and swap offers. One run at a time:
@@ -23,7 +23,7 @@ export class Adviser {
   }
 
   /** @param estimates as they were made of `state` at `now`, not as they are shown */
-  async follow(state: SiteState, estimates: Estimates, now: Moment): Promise<void> {
+  async follow(state: SiteState, estimates: MadeEstimates, now: Moment): Promise<void> {
     if (this.#isUnderWay) return;
     const commands = this.#unasked(state.version, this.#advise(state, estimates, now));
     if (commands.length === 0) return;

@@ -5,11 +5,14 @@ import type {
   AgentSignals,
   Answer,
   ConversationId,
+  Nothing,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
+import { say } from './attachments/say.ts';
+import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
-import { messageLetter, plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './letters.ts';
 import { factsOf, profileOf } from './profile.ts';
 import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -44,6 +47,13 @@ function profileLetter(caller: AgentCaller, body: AgentRequests['saveProfile']['
   const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
   return plainLetter(sign(person(caller), 'saveProfile', body), command, { kind: 'profile', profile });
 }
+
+/** Hours, bookings and left messages: done with one letter each, and nothing more to answer. */
+const later = <Name extends keyof typeof AGENT_BOOKING_LETTERS>(name: Name) => ({
+  schema: SCHEMAS[name],
+  handle: (caller: AgentCaller, body: AgentRequests[Name]['body']) =>
+    send<Nothing>(caller, AGENT_BOOKING_LETTERS[name](caller.agentId, body)),
+});
 
 const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   resync: {
@@ -96,7 +106,7 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   },
   say: {
     schema: SCHEMAS.say,
-    handle: (caller, body) => send(caller, messageLetter(person(caller), body, caller.random)),
+    handle: (caller, body) => say(caller, person(caller), body),
   },
   end: {
     schema: SCHEMAS.end,
@@ -122,9 +132,24 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
         }),
       ),
   },
+  saveHours: later('saveHours'),
+  finishBooking: later('finishBooking'),
+  giveUpBooking: later('giveUpBooking'),
+  finishLeftMessage: later('finishLeftMessage'),
   readMessages: {
     schema: SCHEMAS.readMessages,
     handle: (caller, body) => readMessages(caller.store, caller.site, person(caller), body),
+  },
+  mark: {
+    schema: SCHEMAS.mark,
+    handle: async (caller, { marks }) => {
+      caller.site.marks.move(person(caller), marks);
+      return { ok: true, result: {} };
+    },
+  },
+  replyToReview: {
+    schema: SCHEMAS.replyToReview,
+    handle: ({ site, agentId }, body) => site.replies.send(agentId, body),
   },
   readReviews: {
     schema: SCHEMAS.readReviews,

@@ -4,6 +4,8 @@ export const BOUNDS = {
   mailboxCommands: 5_000,
   /** Commands that share one transaction. */
   batchCommands: 256,
+  /** Replies to reviews of one site that are on their way. */
+  repliesAtOnce: 100,
   eventsPerRead: 5_000,
   eventsPerSnapshot: 2_000,
   /** First and longest wait before a site whose store failed is read again. */
@@ -14,6 +16,10 @@ export const BOUNDS = {
   /** A tick is sent at least this often, so that no long timer depends on one clock reading. */
   tickMostMilliseconds: 3_600_000,
 
+  /** Work beside the commands lets others in after so long a time. */
+  turnMilliseconds: 3,
+  /** Visitors, or agents, that are told in one step of it. */
+  toldPerStep: 16,
   deltasKept: 50,
   /** The list is never sent sooner than this many times what sending it last took. */
   fanOutFactor: 2.5,
@@ -25,6 +31,8 @@ export const BOUNDS = {
   /** and looked at so often for whether it changed. */
   orderLookMilliseconds: 60_000,
   consoleEveryMilliseconds: 100,
+  /** How far people have come in their conversations is written no more often. */
+  marksEveryMilliseconds: 250,
   /** Needs that are answered between two passes of estimates, and the time that they may take together. */
   needsPerPass: 100,
   needsPerPassMilliseconds: 100,
@@ -48,8 +56,20 @@ export const BOUNDS = {
   unsentPackets: 64,
   unsentBytes: 1024 * 1024,
 
+  /** Files of one person, and of one network address, in ten minutes. */
+  uploadsPerPerson: 40,
+  uploadsPerAddress: 400,
+  uploadsAtOncePerPerson: 4,
+  uploadsAtOncePerAddress: 12,
+  /** What is on its way lies in memory whole, so all of it has a bound. */
+  uploadsAtOnce: 32,
+  /** Drawing an image anew takes a thread of those that also sync the log. */
+  imagesAtOnce: 2,
+  imagesWaiting: 30,
+
   tokenBytesLeast: 16,
   tokenCharacters: 128,
+  receiptCharacters: 1_000,
   sessionTokenBytes: 32,
   socketTicketBytes: 24,
   socketTicketsOpen: 10_000,
@@ -59,6 +79,18 @@ export const BOUNDS = {
   commandsPerPersonPerTenSeconds: 180,
   /** An office or a phone network may stand behind one address. */
   requestsPerAddressPerTenSeconds: 1_000,
+  /** Bookings and left messages. */
+  bookingsPerAddressPerHour: 60,
+  /** Answers about free slots that are kept, and for how long. */
+  slotsKept: 500,
+  slotsKeptMilliseconds: 1_000,
+  /** A signed link is shorter. */
+  linkCharacters: 600,
+  mailsPerRead: 50,
+  /** First and longest wait before a mail that could not be sent is tried again, and when it is given up. */
+  mailRetryMilliseconds: 30_000,
+  mailRetryMostMilliseconds: 900_000,
+  mailKeptMilliseconds: 48 * 3_600_000,
   signInsPerMailPerQuarterHour: 10,
   signInsPerAddressPerQuarterHour: 50,
   signInsAtOnce: 8,

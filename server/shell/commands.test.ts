@@ -118,7 +118,7 @@ test('[H25] nobody acts in a conversation of others, and it gets one review', as
     assert.equal(await stranger.refusal('end', { conversationId }), 'conversation-unknown');
   }
   await ann.done('end', { conversationId });
-  const review = { conversationId, stars: 1, comment: '' };
+  const review = { conversationId, stars: 1, comment: '', tags: [], nps: null };
   assert.equal(await will.refusal('review', review), 'conversation-unknown');
   await vera.done('review', review);
   assert.equal(await vera.refusal('review', { ...review, stars: 5 }), 'review-done');

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { AgentId, SiteId, TicketId, VisitorId } from '../protocol/index.ts';
-import { createSite, decide, STRANGER, type Command, type SiteEvent, type SiteState } from '../core/index.ts';
+import type { AgentId, BookingId, SiteId, TicketId, VisitorId } from '../protocol/index.ts';
+import {
+  createSite,
+  decide,
+  evolve,
+  STRANGER,
+  type Command,
+  type SiteEvent,
+  type SiteState,
+} from '../core/index.ts';
+import { slot } from '../core/test/bookings.ts';
 import { concernedBy } from './concerned.ts';
 
 const ANN = 'ann' as AgentId;
@@ -87,4 +96,21 @@ test('[H109] what a visitor thinks of an agent, and what is seen, concerns no ag
   assert.deepEqual(concerned({ at, type: 'preferenceSet', ...preference }), [[vera], []]);
   const exposures = [{ agentId: ANN, impressions: 3 }];
   assert.deepEqual(concerned({ at, type: 'exposuresCounted', exposures, ignored: 0 }), [[], []]);
+});
+
+test('[H132] a booking concerns its visitor and who calls, also when it is gone or with somebody else by then', () => {
+  const bookingId = 'booking' as BookingId;
+  const choice = { kind: 'any' } as const;
+  const time = { startsAt: slot(4), endsAt: slot(5) };
+  const made = { at, bookingId, visitorId: vera, choice, need: NEED, avoided: [], reminded: false, ...time };
+  const booked = evolve(site, { ...made, type: 'bookingMade', agentId: ANN });
+  const concernedBoth = (event: SiteEvent) => {
+    const { visitors, agents } = concernedBy([event], booked, evolve(booked, event));
+    return [[...visitors].sort(), [...agents].sort()];
+  };
+  const told = { at, bookingId };
+  assert.deepEqual(concernedBoth({ ...told, type: 'bookingDue' }), [[vera], [ANN]]);
+  assert.deepEqual(concernedBoth({ ...told, type: 'bookingReassigned', agentId: BEN }), [[vera], [ANN, BEN]]);
+  const closed = { ...told, type: 'bookingClosed', reason: 'visitor-cancelled' } as const;
+  assert.deepEqual(concernedBoth(closed), [[vera], [ANN]]);
 });

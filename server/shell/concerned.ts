@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, TicketId, VisitorId } from '../protocol/index.ts';
+import type { AgentId, BookingId, ConversationId, TicketId, VisitorId } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 
@@ -17,6 +17,7 @@ export function concernedBy(events: readonly SiteEvent[], before: SiteState, aft
     if ('agentId' in event && event.type !== 'preferenceSet') agents.add(event.agentId);
     if ('person' in event && event.person.kind === 'agent') agents.add(event.person.agentId);
     for (const ticketId of ticketsOf(event)) addTicket(ticketId, states, visitors, agents);
+    if ('bookingId' in event) addBooking(event.bookingId, states, visitors, agents);
     if ('conversationId' in event) addConversation(event.conversationId, states, visitors, agents);
   }
   return { visitors, agents };
@@ -39,6 +40,21 @@ function addTicket(
     if (ticket === undefined) continue;
     visitors.add(ticket.visitorId);
     if (ticket.choice.kind !== 'any') agents.add(ticket.choice.agentId);
+  }
+}
+
+/** The visitor, and whoever calls or would have called. */
+function addBooking(
+  bookingId: BookingId,
+  states: readonly SiteState[],
+  visitors: Set<VisitorId>,
+  agents: Set<AgentId>,
+): void {
+  for (const state of states) {
+    const booking = state.bookings.get(bookingId);
+    if (booking === undefined) continue;
+    visitors.add(booking.visitorId);
+    agents.add(booking.agentId);
   }
 }
 

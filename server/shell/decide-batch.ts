@@ -4,6 +4,7 @@ import { decide, recordsOf, violations } from '../core/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { RememberedAnswer, Text } from '../store/store.ts';
+import { bookingMails } from './bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import type { Log } from './surroundings.ts';
@@ -13,6 +14,8 @@ export type Deliberation = {
   readonly log: Log;
   /** Whether every state is checked against the invariants: in tests and development. */
   readonly checkInvariants: boolean;
+  /** Whether mails are to be kept for sending. */
+  readonly sendsMail: boolean;
 };
 
 type Decided =
@@ -76,7 +79,8 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     if (!decided.ok) return { decided, outcome: decided.answer, ...NOTHING_WRITTEN };
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
-    const texts = [...eventTexts(events, after), ...letter.texts(events, after)];
+    const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
+    const texts = [...eventTexts(events, after), ...letter.texts(events, after), ...mails];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

@@ -10,7 +10,7 @@ function newRounds() {
   const clock = new ManualClock();
   const made: number[] = [];
   const start = clock.now();
-  const rounds = new EstimateRounds(clock, () => made.push((clock.now() - start) / SECOND));
+  const rounds = new EstimateRounds(clock, () => void made.push((clock.now() - start) / SECOND));
   return { clock, rounds, made };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../core/index.ts';
 import { BOUNDS } from './bounds.ts';
 import { Pulse } from './pulse.ts';
 import type { Clock, Timer } from './surroundings.ts';
@@ -9,12 +10,12 @@ export class EstimateRounds {
   #idleTimer: Timer | null = null;
   #stopped = false;
 
-  /** @param round makes the estimates, and does what follows from them */
-  constructor(clock: Clock, round: () => void) {
+  /** @param round makes the estimates, and does what follows from them: in steps, beside the commands */
+  constructor(clock: Clock, round: () => Steps | void) {
     this.#clock = clock;
     this.#pulse = new Pulse(clock, BOUNDS.estimateEveryMilliseconds, BOUNDS.fanOutFactor, () => {
       this.#rest();
-      round();
+      return round();
     });
   }
 

@@ -10,13 +10,15 @@ export const eventTexts = (events: readonly SiteEvent[], after: SiteState): read
   events.flatMap((event) => textOf(event, after) ?? []);
 
 function textOf(event: SiteEvent, after: SiteState): Text | null {
-  if (event.type === 'reviewPublished') {
-    return { kind: 'reviewPublished', reviewId: event.reviewId, publishedAt: event.at };
+  if (event.type === 'reviewPublished' || event.type === 'reviewChangePublished') {
+    const { reviewId, version, at } = event;
+    return { kind: 'reviewPublished', reviewId, version, publishedAt: at };
   }
   if (event.type === 'preferenceSet') {
     const { visitorId, agentId, preference, at } = event;
     return { kind: 'preference', visitorId, agentId, preference, setAt: at };
   }
+  if (event.type === 'ticketClosed') return { kind: 'questionDropped', ticketId: event.ticketId };
   if (event.type === 'conversationEnded') {
     const ended = after.ended.get(event.conversationId);
     if (ended?.bothWrote !== true) return null;

@@ -1,3 +1,4 @@
+import type { SiteState } from '../core/state.ts';
 import { ExposureCounter, type ExposureReport } from './exposure-counter.ts';
 import type { AgentId, ConnectionId } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
@@ -40,3 +41,9 @@ export class Exposures {
     if (!this.#counter.isEmpty) await this.#send(ownLetter(this.#counter.take()));
   }
 }
+
+/** Whether the card of this agent can be among the first on a screen now. */
+export const isListed = ({ agents }: SiteState, agentId: AgentId): boolean => {
+  const agent = agents.get(agentId);
+  return agent !== undefined && agent.availability !== 'offline';
+};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CommandId, ConversationId, Moment, VisitorId } from '../protocol/index.ts';
+import type { Attachment, CommandId, ConversationId, Moment, VisitorId } from '../protocol/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import { authorOf } from '../core/command.ts';
 import type { EventOf, SiteEvent, SiteEventType } from '../core/event.ts';
@@ -40,7 +40,12 @@ const visitorOf = (state: SiteState, conversationId: ConversationId): VisitorId 
 type Said = { readonly commandId: CommandId; readonly conversationId: ConversationId; readonly text: string };
 
 /** One message of either side. */
-export function messageLetter(by: Person, body: Said, random: Random): Letter {
+export function messageLetter(
+  by: Person,
+  body: Said,
+  attachments: readonly Attachment[],
+  random: Random,
+): Letter {
   const { conversationId, text, commandId } = body;
   const messageId = random.id() as Extract<Command, { type: 'say' }>['messageId'];
   return {
@@ -49,7 +54,7 @@ export function messageLetter(by: Person, body: Said, random: Random): Letter {
       const { number, at } = eventOf(events, 'messageAdded');
       const visitorId = visitorOf(after, conversationId);
       assert(visitorId !== null, 'a message has a conversation');
-      const words = { messageId, conversationId, visitorId, number, text, commandId };
+      const words = { messageId, conversationId, visitorId, number, text, attachments, commandId };
       return [{ kind: 'message', ...words, author: authorOf(by), sentAt: at }];
     },
     result: (events): { number: number; sentAt: Moment } => {

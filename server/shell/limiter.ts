@@ -27,6 +27,7 @@ export class Limiter {
 }
 
 const COMMANDS_SECONDS = 10;
+const BOOKINGS_SECONDS = 3_600;
 
 /**
  * What one person may ask for over live connections, in each window and in all of them: whoever names another
@@ -39,6 +40,8 @@ export class SpeakerLimiter {
   readonly #estimates = new Limiter(BOUNDS.estimatesPerTenSeconds, COMMANDS_SECONDS);
   readonly #estimatesOfAddress = new Limiter(BOUNDS.estimatesPerAddressPerTenSeconds, COMMANDS_SECONDS);
 
+  readonly #bookingsOfAddress = new Limiter(BOUNDS.bookingsPerAddressPerHour, BOOKINGS_SECONDS);
+
   /** @param personKey `null` for somebody who has not said who they are */
   async allows(connectionId: ConnectionId, personKey: string | null): Promise<boolean> {
     if (!(await this.#perConnection.allows(connectionId))) return false;
@@ -48,6 +51,11 @@ export class SpeakerLimiter {
   /** An estimate costs more than other answers, and nobody need be identified to ask for one. */
   async allowsEstimate(connectionId: ConnectionId, address: string): Promise<boolean> {
     return (await this.#estimates.allows(connectionId)) && this.#estimatesOfAddress.allows(address);
+  }
+
+  /** A new booking, or a message that is left. */
+  allowsBooking(address: string): Promise<boolean> {
+    return this.#bookingsOfAddress.allows(address);
   }
 }
 

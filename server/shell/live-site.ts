@@ -4,14 +4,12 @@ import {
   type AgentList,
   type AgentListDelta,
   type Answer,
-  type ConnectionId,
   type ConsoleView,
   type ListVersion,
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, nextDeadline } from '../core/index.ts';
-import type { Command, Person } from '../core/command.ts';
+import { advise, firstDeadline, type Steps } from '../core/index.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
@@ -21,15 +19,20 @@ import { Alarm } from './alarm.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
 import { EstimateRounds } from './estimate-rounds.ts';
-import { Exposures } from './exposures.ts';
+import { Exposures, isListed } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { ListFeed } from './list-feed.ts';
+import { LiveViews } from './live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
+import { MarkKeeper } from './marks.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
+import { Receipts } from './receipts.ts';
+import { SiteBookings } from './bookings/site-bookings.ts';
+import { Replies } from './replies.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
@@ -48,8 +51,13 @@ export class LiveSite {
   readonly people: People;
   readonly presence: SitePresence;
   readonly acquaintances: AcquaintancesOf;
+  readonly liveViews: LiveViews;
+  readonly receipts: Receipts;
+  readonly bookings: SiteBookings;
   readonly exposures: Exposures;
+  readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
+  readonly replies: Replies;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -87,20 +95,25 @@ export class LiveSite {
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
     });
+    this.liveViews = new LiveViews(clock);
+    this.receipts = new Receipts(row.siteId, surroundings);
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
-    this.presence = new SitePresence(people, state, (letter) => void send(letter));
+    this.presence = new SitePresence(people, state, send);
     this.acquaintances = new AcquaintancesOf(
       (visitorId) => surroundings.store.readAcquaintances(row.siteId, visitorId),
       state,
       (visitorId) => people.visitors.has(visitorId),
     );
     this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
+    this.bookings = new SiteBookings(surroundings, { row: () => this.row, state, words: () => this.words });
     this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
+    this.replies = new Replies(surroundings.store, this);
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);
+    this.marks = this.#keepMarks();
     this.#alarm = new Alarm(clock, () => void this.#tick());
     this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
     this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
@@ -138,17 +151,6 @@ export class LiveSite {
   async hasAgent(agentId: AgentId): Promise<boolean> {
     if (!this.state.agents.has(agentId)) await this.#mailbox.refresh();
     return this.state.agents.has(agentId);
-  }
-
-  /** Sends a join behind the connection that makes its visitor present. */
-  async join(
-    person: Person,
-    connectionId: ConnectionId,
-    letter: (opening: Command) => Letter,
-  ): Promise<Answer<unknown>> {
-    const answer = await this.send(letter(this.presence.withJoin(person, connectionId)));
-    this.presence.joinAnswered(person, connectionId);
-    return answer;
   }
 
   list(): AgentList {
@@ -192,10 +194,13 @@ export class LiveSite {
     this.#alarm.stop();
     void this.exposures.flush();
     await this.#mailbox.stop();
+    await this.marks.stop();
+    await this.bookings.mails.stop();
     this.#alarm.stop();
     this.#listPulse.stop();
     this.#estimateRounds.stop();
     this.#notices.stop();
+    this.liveViews.stop();
     await this.#snapshots.save(this.state);
   }
 
@@ -204,9 +209,10 @@ export class LiveSite {
     const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
+    this.bookings.mails.send();
     this.#estimateRounds.now();
     this.#listPulse.now();
-    this.#alarm.set(nextDeadline(this.state));
+    this.#alarm.set(firstDeadline(this.state));
   }
 
   async #reload(): Promise<SiteState> {
@@ -219,16 +225,18 @@ export class LiveSite {
   #reloaded(): void {
     this.presence.reloaded();
     this.acquaintances.reloaded();
+    this.bookings.reloaded();
     this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
-    this.#alarm.set(nextDeadline(this.state));
+    this.#alarm.set(firstDeadline(this.state));
   }
 
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
+    this.bookings.committed(batch);
     this.presence.committed(batch.events);
-    this.#alarm.set(nextDeadline(batch.after));
+    this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);
     // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
     if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
@@ -241,20 +249,40 @@ export class LiveSite {
       .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
   }
 
-  async #tick(): Promise<void> {
-    await this.send(ownLetter({ type: 'tick' }));
-    if (!this.#stopped) this.#alarm.set(nextDeadline(this.state));
+  #keepMarks(): MarkKeeper {
+    const { clock, store } = this.#surroundings;
+    return new MarkKeeper(clock, {
+      state: () => this.state,
+      marksOf: (conversationId) => this.words.marks.get(conversationId),
+      write: (marks) => store.moveMarks(this.row.siteId, marks),
+      moved: (marks) => {
+        this.words.marked(marks);
+        const talks = marks.flatMap((mark) => this.state.conversations.get(mark.conversationId) ?? []);
+        const visitorIds = talks.map(({ ticket }) => ticket.visitorId);
+        this.#notices.changedFor(visitorIds, [...new Set(talks.map(({ agentId }) => agentId))]);
+      },
+      warn: (error) => this.#warn(error, 'How far people have read could not be written.'),
+    });
   }
 
-  #estimate(): void {
-    const made = this.#views.estimate();
+  async #tick(): Promise<void> {
+    await this.send(ownLetter({ type: 'tick' }));
+    if (!this.#stopped) this.#alarm.set(firstDeadline(this.state));
+  }
+
+  *#estimate(): Steps {
+    const { state } = this;
+    const now = this.#surroundings.clock.now();
+    const made = yield* this.#views.estimate(state, now);
     this.needEstimates.clear();
-    this.#notices.everybodyMayHaveChanged();
     this.#listPulse.ask();
-    this.#orderLog.look(this.#surroundings.clock.now());
     this.#adviser
-      .follow(this.state, made, this.#surroundings.clock.now())
+      .follow(state, made, now)
       .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));
+    yield;
+    this.#notices.everybodyMayHaveChanged();
+    yield;
+    this.#orderLog.look(now);
   }
 
   #warn(error: unknown, sentence: string): void {
@@ -267,9 +295,3 @@ export class LiveSite {
     if (delta !== null) this.people.tellList(delta);
   }
 }
-
-/** Whether the card of this agent can be among the first on a screen now. */
-const isListed = ({ agents }: SiteState, agentId: AgentId): boolean => {
-  const agent = agents.get(agentId);
-  return agent !== undefined && agent.availability !== 'offline';
-};

@@ -116,7 +116,7 @@ export class Mailbox {
   }
 
   async #attempt(letters: readonly Letter[]): Promise<Batch | 'conflict' | 'failed'> {
-    const { store, clock, log, config } = this.#surroundings;
+    const { store, clock, log, config, mail } = this.#surroundings;
     const siteId = this.#siteId;
     try {
       const remembered = await Promise.all(
@@ -124,7 +124,12 @@ export class Mailbox {
           signature === null ? NOTHING : store.readAnswer(siteId, signature.actor, signature.commandId),
         ),
       );
-      const deliberation = { now: clock.now(), log, checkInvariants: config.checkInvariants };
+      const deliberation = {
+        now: clock.now(),
+        log,
+        checkInvariants: config.checkInvariants,
+        sendsMail: mail !== null,
+      };
       const batch = decideBatch(this.#state, letters, remembered, deliberation);
       const { events, texts, answers } = batch;
       if (events.length + answers.length === 0) return batch;

@@ -32,7 +32,7 @@ test('[H10] pick, wait, accept, talk, end and review, each told to whom it conce
   await vera.done('end', { conversationId });
   const over = await vera.notice('selfChanged', isState('reviewing'));
   assert.ok(over.view.state === 'reviewing' && over.view.reviewable);
-  await vera.done('review', { conversationId, stars: 5, comment: 'Great help.' });
+  await vera.done('review', { conversationId, stars: 5, comment: 'Great help.', tags: [], nps: null });
   await vera.notice('selfChanged', isState('browsing'));
   const { reviews } = await ann.done('readReviews', { page: null });
   assert.deepEqual(

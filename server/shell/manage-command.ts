@@ -4,8 +4,10 @@ import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
+import { manageHours } from './manage-hours.ts';
 import { manageDecisions } from './manage-decisions.ts';
-import { languageTag, profileFields, signInBody, skillId } from './schemas.ts';
+import { languageTag, skillId } from './need-schema.ts';
+import { profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 import { newToken } from './tokens.ts';
 
@@ -14,6 +16,9 @@ export const USAGE = `Usage:
   add-agent <siteId> <agentId> --name <name> --email <mail> [--headline <text>] [--biography <text>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
+  hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
+            [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
+            When an agent can be booked; shown as it is without any option.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.`;
 
@@ -38,6 +43,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'hours':
+        return await manageHours(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

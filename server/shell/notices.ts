@@ -1,4 +1,5 @@
 import type { AgentId, ConsoleView, Message, VisitorId, VisitorState } from '../protocol/index.ts';
+import { mapInSteps, type Steps } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Text } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
@@ -19,11 +20,14 @@ export class Notices {
   readonly #toldVisitors = new Map<VisitorId, string>();
   readonly #toldAgents = new Map<AgentId, string>();
   readonly #consoles: Pulse;
+  readonly #everybody: Pulse;
 
   constructor(clock: Clock, people: People, views: SiteViews) {
     this.#people = people;
     this.#views = views;
-    this.#consoles = new Pulse(clock, BOUNDS.consoleEveryMilliseconds, 0, () => this.#tellConsoles());
+    const every = BOUNDS.consoleEveryMilliseconds;
+    this.#consoles = new Pulse(clock, every, BOUNDS.fanOutFactor, () => this.#tellConsoles());
+    this.#everybody = new Pulse(clock, 0, BOUNDS.fanOutFactor, () => this.#tellVisitors());
   }
 
   committed({ before, after, events, texts }: Batch): void {
@@ -35,13 +39,14 @@ export class Notices {
   }
 
   /** Something of theirs became known that is in no event. */
-  changedFor(visitorIds: readonly VisitorId[]): void {
+  changedFor(visitorIds: readonly VisitorId[], agentIds: readonly AgentId[] = []): void {
     for (const visitorId of visitorIds) this.#tellVisitor(visitorId);
+    for (const agentId of agentIds) this.#tellConsole(agentId);
   }
 
   /** Estimates or places may have moved for anybody. */
   everybodyMayHaveChanged(): void {
-    for (const visitorId of this.#people.visitors.ids()) this.#tellVisitor(visitorId);
+    this.#everybody.askNow();
     this.#consoles.ask();
   }
 
@@ -58,6 +63,7 @@ export class Notices {
 
   stop(): void {
     this.#consoles.stop();
+    this.#everybody.stop();
   }
 
   #tellVisitor(visitorId: VisitorId): void {
@@ -72,8 +78,16 @@ export class Notices {
     this.#people.visitors.tell(visitorId, 'selfChanged', state);
   }
 
-  #tellConsoles(): void {
-    for (const agentId of this.#people.agents.ids()) this.#tellConsole(agentId);
+  *#tellVisitors(): Steps {
+    yield* mapInSteps(
+      this.#people.visitors.ids(),
+      (visitorId) => this.#tellVisitor(visitorId),
+      BOUNDS.toldPerStep,
+    );
+  }
+
+  *#tellConsoles(): Steps {
+    yield* mapInSteps(this.#people.agents.ids(), (agentId) => this.#tellConsole(agentId), BOUNDS.toldPerStep);
     this.#forgetTheGone();
   }
 
@@ -89,8 +103,9 @@ export class Notices {
 
   /** The command id is the author's own affair. */
   #tellMessage(text: Text & { kind: 'message' }, after: SiteState): void {
-    const { conversationId, number, author, text: words, sentAt, commandId, visitorId } = text;
-    const plain: Message = { conversationId, number, author, text: words, sentAt, commandId: null };
+    const { conversationId, number, author, text: words, attachments, sentAt, commandId, visitorId } = text;
+    const told = { conversationId, number, author, text: words, attachments, sentAt };
+    const plain: Message = { ...told, commandId: null };
     const own: Message = { ...plain, commandId };
     this.#people.visitors.tell(visitorId, 'messageAdded', author === 'visitor' ? own : plain);
     const agentId =
@@ -111,7 +126,7 @@ export class Notices {
 }
 
 /** What a reader sees, without what changes by itself. */
-const contentOfVisitor = ({ view, acquaintances }: VisitorState): string =>
-  JSON.stringify([view, acquaintances]);
+const contentOfVisitor = ({ view, acquaintances, reviewed, bookings }: VisitorState): string =>
+  JSON.stringify([view, acquaintances, reviewed, bookings]);
 
 const contentOfConsole = (view: ConsoleView): string => JSON.stringify({ ...view, number: 0, serverNow: 0 });

@@ -1,4 +1,4 @@
-import type { ConnectionId, VisitorId } from '../protocol/index.ts';
+import type { Answer, ConnectionId, VisitorId } from '../protocol/index.ts';
 import type { Command, Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
 import { hasBusiness } from '../core/index.ts';
@@ -20,10 +20,10 @@ const isOpen = (state: SiteState, person: Person, connectionId: ConnectionId): b
 export class SitePresence {
   readonly #people: People;
   readonly #state: () => SiteState;
-  readonly #send: (letter: Letter) => void;
+  readonly #send: (letter: Letter) => Promise<Answer<unknown>>;
   readonly #reported = new Map<ConnectionId, Person>();
 
-  constructor(people: People, state: () => SiteState, send: (letter: Letter) => void) {
+  constructor(people: People, state: () => SiteState, send: (letter: Letter) => Promise<Answer<unknown>>) {
     this.#people = people;
     this.#state = state;
     this.#send = send;
@@ -38,23 +38,19 @@ export class SitePresence {
     const person = this.#reported.get(connectionId);
     if (person === undefined) return;
     this.#reported.delete(connectionId);
-    this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
+    void this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
   }
 
-  /** What a join sends before itself, so that no ticket ever stands in line without its visitor. */
-  withJoin(person: Person, connectionId: ConnectionId): Command {
+  /** Sends a join behind the opening of its connection: no ticket ever stands in line without its visitor. */
+  async join(
+    person: Person,
+    connectionId: ConnectionId,
+    letter: (opening: Command) => Letter,
+  ): Promise<Answer<unknown>> {
     this.#reported.set(connectionId, person);
-    return open(person, connectionId);
-  }
-
-  /**
-   * A join that was refused, or answered from memory, has not opened the connection that was sent with it: it
-   * is reported by itself, or let go until there is something to be present for.
-   */
-  joinAnswered(person: Person, connectionId: ConnectionId): void {
-    if (this.#reported.get(connectionId) !== person || isOpen(this.#state(), person, connectionId)) return;
-    this.#reported.delete(connectionId);
-    this.arrived(person, connectionId);
+    const answer = await this.#send(letter(open(person, connectionId)));
+    this.#joinAnswered(person, connectionId);
+    return answer;
   }
 
   /** Other tabs of a visitor count too, as soon as there is something to be present for. */
@@ -69,11 +65,22 @@ export class SitePresence {
    */
   reloaded(): void {
     const state = this.#state();
-    for (const [connectionId, person] of this.#reported) this.#send(ownLetter(open(person, connectionId)));
+    for (const [connectionId, person] of this.#reported)
+      void this.#send(ownLetter(open(person, connectionId)));
     for (const visitorId of this.#people.visitors.ids()) {
       if (hasBusiness(state, visitorId)) this.#reportVisitor(visitorId);
     }
     this.#closeStrangers(state);
+  }
+
+  /**
+   * A join that was refused, or answered from memory, has not opened the connection that was sent with it: it
+   * is reported by itself, or let go until there is something to be present for.
+   */
+  #joinAnswered(person: Person, connectionId: ConnectionId): void {
+    if (this.#reported.get(connectionId) !== person || isOpen(this.#state(), person, connectionId)) return;
+    this.#reported.delete(connectionId);
+    this.arrived(person, connectionId);
   }
 
   #reportVisitor(visitorId: VisitorId): void {
@@ -85,7 +92,7 @@ export class SitePresence {
   #report(person: Person, connectionId: ConnectionId): void {
     if (this.#reported.has(connectionId)) return;
     this.#reported.set(connectionId, person);
-    this.#send(ownLetter(open(person, connectionId)));
+    void this.#send(ownLetter(open(person, connectionId)));
   }
 
   #closeStrangers(state: SiteState): void {
@@ -100,7 +107,7 @@ export class SitePresence {
   #close(person: Person, connections: readonly ConnectionId[]): void {
     for (const connectionId of connections) {
       if (!this.#reported.has(connectionId)) {
-        this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
+        void this.#send(ownLetter({ type: 'closeConnection', person, connectionId }));
       }
     }
   }

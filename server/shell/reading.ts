@@ -39,9 +39,11 @@ export async function readMessages(
   const lastNumber = lastNumberFor(site, person, conversationId);
   if (lastNumber === null) return refused('conversation-unknown');
   const stored = await store.readMessages(site.row.siteId, conversationId, after, LIMITS.messagesPerPage);
-  const messages = stored.map(({ number, author, text, sentAt, commandId }): Message => {
+  const messages = stored.map(({ commandId, ...words }): Message => {
+    const { number, author, text, attachments, sentAt } = words;
     const own = author === authorOf(person);
-    return { conversationId, number, author, text, sentAt, commandId: own ? commandId : null };
+    const shown = { conversationId, number, author, text, attachments, sentAt };
+    return { ...shown, commandId: own ? commandId : null };
   });
   const newest = messages.at(-1)?.number ?? 0;
   return { ok: true, result: { messages, lastNumber: Math.max(lastNumber, newest) } };

@@ -3,81 +3,19 @@ import { LIMITS } from '../protocol/index.ts';
 import type {
   AgentId,
   AgentRequests,
+  AttachmentId,
   AgentSignals,
-  CommandId,
   ConversationId,
-  LanguageTag,
   OfferId,
-  RefusalCode,
-  SkillId,
   TicketId,
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
+import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
-import { cleanLine, cleanText } from './text-rules.ts';
-
-const id = <Brand extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(LIMITS.idCharacters)
-    .regex(/^[\w:.@-]+$/, 'an identifier of letters, digits and _ : . @ -')
-    .transform((value) => value as Brand);
-
-const commandId = z
-  .string()
-  .min(1)
-  .max(LIMITS.commandIdCharacters)
-  .regex(/^[\w:.-]+$/, 'an identifier of letters, digits and _ : . -')
-  .transform((value) => value as CommandId);
-
-const moment = z.int().nonnegative();
-
-/** A custom issue that becomes a refusal with a code of its own. */
-function refuse(context: z.RefinementCtx, code: RefusalCode, message: string): never {
-  context.addIssue({ code: 'custom', message, params: { refusal: code } });
-  return z.NEVER;
-}
-
-const cleaned = (clean: (text: string) => string, characters: number, mayBeEmpty: boolean) =>
-  z.string().transform((raw, context) => {
-    const text = clean(raw);
-    if (text === '' && !mayBeEmpty) return refuse(context, 'text-empty', 'Write something first.');
-    if (text.length <= characters) return text;
-    return refuse(context, 'text-too-long', `Shorten the text to ${characters} characters.`);
-  });
-
-const line = (characters: number) => cleaned(cleanLine, characters, false);
-const optionalLine = (characters: number) => cleaned(cleanLine, characters, true);
-const words = (characters: number) => cleaned(cleanText, characters, false);
-const optionalWords = (characters: number) => cleaned(cleanText, characters, true);
-
-export const skillId = z
-  .string()
-  .max(LIMITS.nameCharacters)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}+#._-]*$/u, 'one word of letters and digits')
-  .refine((value) => value === value.toLowerCase(), 'lower case')
-  .transform((value) => value as SkillId);
-
-export const languageTag = z
-  .string()
-  .max(35)
-  .transform((value, context) => {
-    try {
-      return (Intl.getCanonicalLocales(value)[0] ?? value) as LanguageTag;
-    } catch {
-      context.addIssue({ code: 'custom', message: 'a language tag such as de or pt-BR' });
-      return z.NEVER;
-    }
-  });
-
-const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
-
-const need = z.strictObject({
-  skills: z.array(skillId).max(LIMITS.skillsPerNeed).refine(unique, 'each skill once'),
-  languages: z.array(languageTag).max(LIMITS.languagesPerNeed).refine(unique, 'each language once'),
-});
+import { languageTag, need, skillId } from './need-schema.ts';
+import { replyBody, reviewBody } from './review-schemas.ts';
+import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
 const patienceSeconds = z.unknown().transform((value, context) => {
   const isWhole = typeof value === 'number' && Number.isInteger(value);
@@ -91,13 +29,6 @@ const choice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('flex'), agentId: id<AgentId>(), patienceSeconds }),
   z.strictObject({ kind: z.literal('any') }),
 ]);
-
-const stars = z.unknown().transform((value, context) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.starsMost) {
-    return value;
-  }
-  return refuse(context, 'stars-invalid', `Give between one and ${LIMITS.starsMost} whole stars.`);
-});
 
 const capacity = z.unknown().transform((value, context) => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LIMITS.capacityMost) {
@@ -134,22 +65,47 @@ export const profileFields = {
 
 const conversationId = id<ConversationId>();
 const inConversation = z.strictObject({ commandId, conversationId });
-const messageBody = z.strictObject({ commandId, conversationId, text: words(LIMITS.messageCharacters) });
+const attachments = z
+  .array(id<AttachmentId>())
+  .max(LIMITS.attachmentsPerMessage)
+  .refine(unique, 'each file once');
+const messageBody = z
+  .strictObject({
+    commandId,
+    conversationId,
+    text: optionalWords(LIMITS.messageCharacters),
+    attachments: attachments.exactOptional(),
+  })
+  .transform((body, context) => {
+    if (body.text !== '' || (body.attachments?.length ?? 0) > 0) return body;
+    return refuse(context, 'text-empty', 'Write something first.');
+  });
 const messagesBody = z.strictObject({ conversationId, after: z.int().nonnegative() });
+const messageNumber = z.int().min(0).max(LIMITS.messagesPerConversation);
+const movedMark = z.strictObject({ conversationId, received: messageNumber, read: messageNumber });
+const marksBody = z.strictObject({ marks: z.array(movedMark).max(LIMITS.marksPerRequest) });
 const typing = z.strictObject({ conversationId });
 
 type Schemas<Table extends Record<string, { body: unknown }>> = {
   readonly [Name in keyof Table]: z.ZodType<Table[Name]['body']>;
 };
 
+const token = z
+  .string()
+  .max(BOUNDS.tokenCharacters)
+  .regex(/^[A-Za-z0-9_-]+$/, 'base64url or hexadecimal digits')
+  .refine((made) => tokenBits(made) >= BOUNDS.tokenBytesLeast * 8, 'at least 128 random bits');
+const view = {
+  viewId: z.string().max(LIMITS.idCharacters).exactOptional(),
+  wasLive: z.boolean().exactOptional(),
+};
+const onTicket = z.strictObject({ commandId, ticketId: id<TicketId>() });
+
 export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
-  identify: z.strictObject({
-    token: z
-      .string()
-      .max(BOUNDS.tokenCharacters)
-      .regex(/^[A-Za-z0-9_-]+$/, 'base64url or hexadecimal digits')
-      .refine((token) => tokenBits(token) >= BOUNDS.tokenBytesLeast * 8, 'at least 128 random bits'),
-  }),
+  identify: z.strictObject({ token, ...view }),
+  takeOver: z.strictObject({}),
+  makeReceipt: z.strictObject({}),
+  redeemReceipt: z.strictObject({ receipt: z.string().max(BOUNDS.receiptCharacters), token, ...view }),
   join: z.strictObject({
     commandId,
     choice,
@@ -158,7 +114,15 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
     question: optionalWords(LIMITS.questionCharacters),
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
-  leave: z.strictObject({ commandId, ticketId: id<TicketId>() }),
+  leave: onTicket,
+  postpone: onTicket,
+  resume: onTicket,
+  writeQuestion: z.strictObject({
+    commandId,
+    ticketId: id<TicketId>(),
+    question: optionalWords(LIMITS.questionCharacters),
+    attachments,
+  }),
   answerSwap: z.strictObject({
     commandId,
     ticketId: id<TicketId>(),
@@ -173,18 +137,17 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   readEstimate: z.strictObject({ need }),
   say: messageBody,
   end: inConversation,
-  review: z.strictObject({
-    commandId,
-    conversationId,
-    stars,
-    comment: optionalWords(LIMITS.commentCharacters),
-  }),
+  review: reviewBody,
+  changeReview: reviewBody,
+  readReview: z.strictObject({ conversationId }),
   skipReview: inConversation,
   resync: z.strictObject({}),
   readList: z.strictObject({
     since: z.strictObject({ epoch: z.string().max(LIMITS.idCharacters), number: z.int() }).nullable(),
   }),
   readMessages: messagesBody,
+  mark: marksBody,
+  ...VISITOR_BOOKING_SCHEMAS,
 };
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
@@ -203,6 +166,9 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   end: inConversation,
   finishWrapUp: inConversation,
   readMessages: messagesBody,
+  mark: marksBody,
+  replyToReview: replyBody,
+  ...AGENT_BOOKING_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()

@@ -12,12 +12,16 @@ import type {
 } from '../protocol/index.ts';
 import {
   estimateAll,
+  estimateAllSteps,
   estimateNeed,
   holdEstimates,
+  holdSteps,
   orderRecord,
   views,
   type Estimates,
   type HeldEstimates,
+  type MadeEstimates,
+  type Steps,
 } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
@@ -46,13 +50,17 @@ export class SiteViews {
     this.#acquaintancesOf = acquaintancesOf;
     this.words = words;
     this.#number = clock.now();
-    this.#held = this.#hold(null, estimateAll(state(), clock.now()));
+    const now = clock.now();
+    this.#held = holdEstimates(null, estimateAll(state(), now), state().tickets, now);
   }
 
-  /** Makes the estimates anew. Gives them as they were made; what is shown may differ less from before. */
-  estimate(): Estimates {
-    const made = estimateAll(this.#state(), this.#clock.now());
-    this.#held = this.#hold(this.#held, made);
+  /**
+   * Makes the estimates of the state at this moment anew. Gives them as they were made; what is shown may
+   * differ less from before.
+   */
+  *estimate(state: SiteState, now: Moment): Steps<MadeEstimates> {
+    const made = yield* estimateAllSteps(state, now);
+    this.#held = yield* holdSteps(this.#held, made, state.tickets, now);
     return made;
   }
 
@@ -77,7 +85,9 @@ export class SiteViews {
   visitor(visitorId: VisitorId): VisitorState {
     const now = this.#clock.now();
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
-    return { view, acquaintances: this.#acquaintancesOf(visitorId), ...this.#stamp(now) };
+    const bookings = views.visitorBookings(this.#state(), visitorId, this.words);
+    const reviewed = views.changeableReview(this.#state(), visitorId, this.words, now);
+    return { view, acquaintances: this.#acquaintancesOf(visitorId), reviewed, bookings, ...this.#stamp(now) };
   }
 
   console(agentId: AgentId): ConsoleView | null {
@@ -87,10 +97,6 @@ export class SiteViews {
 
   get #estimates(): Estimates {
     return this.#held.shown;
-  }
-
-  #hold(before: HeldEstimates | null, made: Estimates): HeldEstimates {
-    return holdEstimates(before, made, this.#state().tickets, this.#clock.now());
   }
 
   #stamp(now: Moment): { readonly number: number; readonly serverNow: Moment } {

@@ -1,26 +1,47 @@
-import type { AgentId, TicketId } from '../protocol/index.ts';
+import { NO_MARKS } from '../protocol/index.ts';
+import type {
+  AgentId,
+  BookingId,
+  ConversationId,
+  LeftMessageId,
+  Marks,
+  TicketId,
+} from '../protocol/index.ts';
 import type { SiteState } from '../core/state.ts';
-import type { ProfileWords, TicketWords, Words } from '../core/index.ts';
-import type { Profile, Store, Text } from '../store/store.ts';
+import type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from '../core/index.ts';
+import type { Profile, Store, StoredMark, Text } from '../store/store.ts';
 
-const TICKETS_PER_READ = 500;
-/** Words of tickets that are over are let go when they outnumber the others by so many. */
-const SPARE_TICKETS = 200;
+const ROWS_PER_READ = 500;
+/**
+ * Words of tickets and marks of conversations that are over are let go when they outnumber the others by so
+ * many.
+ */
+const SPARE_ROWS = 200;
 
-/** The words that views need, at hand: profiles, and names and questions of open tickets. */
+/**
+ * What views need beside the state, at hand: profiles, names and questions of open tickets, and how far the
+ * sides of open conversations have come.
+ */
 export class SiteWords implements Words {
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
+  readonly marks = new Map<ConversationId, Marks>();
+  readonly bookings = new Map<BookingId, BookingWords>();
+  readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
 
   static async load(store: Store, state: SiteState): Promise<SiteWords> {
     const words = new SiteWords();
     for (const profile of await store.readProfiles(state.siteId)) words.#keepProfile(profile);
     const open = openTickets(state);
-    for (let start = 0; start < open.length; start += TICKETS_PER_READ) {
-      const ticketIds = open.slice(start, start + TICKETS_PER_READ);
+    for (let start = 0; start < open.length; start += ROWS_PER_READ) {
+      const ticketIds = open.slice(start, start + ROWS_PER_READ);
       for (const text of await store.readTicketTexts(state.siteId, ticketIds))
         words.tickets.set(text.ticketId, text);
     }
+    const talks = [...state.conversations.keys()];
+    for (let start = 0; start < talks.length; start += ROWS_PER_READ)
+      words.marked(await store.readMarks(state.siteId, talks.slice(start, start + ROWS_PER_READ)));
+    await words.#loadBookings(store, state);
     return words;
   }
 
@@ -28,17 +49,55 @@ export class SiteWords implements Words {
     return this.profiles.get(agentId) ?? null;
   }
 
+  /** These marks are durable. */
+  marked(marks: readonly StoredMark[]): void {
+    for (const { conversationId, side, received, read } of marks) {
+      const known = this.marks.get(conversationId) ?? NO_MARKS;
+      const { [side]: before } = known;
+      const mark = { received: Math.max(received, before.received), read: Math.max(read, before.read) };
+      this.marks.set(conversationId, { ...known, [side]: mark });
+    }
+  }
+
   committed(texts: readonly Text[], after: SiteState): void {
     for (const text of texts) {
       if (text.kind === 'profile') this.#keepProfile(text.profile);
-      if (text.kind === 'ticket') this.tickets.set(text.ticketId, text);
+      if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
+      if (text.kind === 'question') this.#replaceQuestion(text);
+      if (text.kind === 'booking') this.bookings.set(text.bookingId, text);
+      if (text.kind === 'leftMessage') this.leftMessages.set(text.leftMessageId, text);
     }
     const needed = after.tickets.size + after.conversations.size;
-    if (this.tickets.size > 2 * needed + SPARE_TICKETS) this.#keepOnly(new Set(openTickets(after)));
+    if (this.tickets.size > 2 * needed + SPARE_ROWS) this.#keepOnly(new Set(openTickets(after)));
+    keepOpen(this.bookings, after.bookings);
+    keepOpen(this.leftMessages, after.leftMessages);
+    if (this.marks.size > 2 * after.conversations.size + SPARE_ROWS) this.#keepMarksOf(after);
+  }
+
+  async #loadBookings(store: Store, { siteId, bookings, leftMessages }: SiteState): Promise<void> {
+    const bookingIds = [...bookings.keys()];
+    for (let start = 0; start < bookingIds.length; start += ROWS_PER_READ) {
+      const texts = await store.readBookingTexts(siteId, bookingIds.slice(start, start + ROWS_PER_READ));
+      for (const text of texts) this.bookings.set(text.bookingId, text);
+    }
+    const messageIds = [...leftMessages.keys()];
+    for (let start = 0; start < messageIds.length; start += ROWS_PER_READ) {
+      const texts = await store.readLeftMessages(siteId, messageIds.slice(start, start + ROWS_PER_READ));
+      for (const text of texts) this.leftMessages.set(text.leftMessageId, text);
+    }
+  }
+
+  #replaceQuestion({ ticketId, question, attachments }: Extract<Text, { kind: 'question' }>): void {
+    const known = this.tickets.get(ticketId);
+    if (known !== undefined) this.tickets.set(ticketId, { ...known, question, attachments });
   }
 
   #keepProfile(profile: Profile): void {
     this.profiles.set(profile.agentId, profile);
+  }
+
+  #keepMarksOf({ conversations }: SiteState): void {
+    for (const id of this.marks.keys()) if (!conversations.has(id)) this.marks.delete(id);
   }
 
   #keepOnly(open: ReadonlySet<TicketId>): void {
@@ -50,3 +109,9 @@ const openTickets = (state: SiteState): readonly TicketId[] => [
   ...state.tickets.keys(),
   ...[...state.conversations.values()].map(({ ticket }) => ticket.ticketId),
 ];
+
+/** Lets go of words whose rows are gone, once there are many of them. */
+function keepOpen<Id>(words: Map<Id, unknown>, open: { readonly size: number; has(id: Id): boolean }): void {
+  if (words.size <= 2 * open.size + SPARE_ROWS) return;
+  for (const id of words.keys()) if (!open.has(id)) words.delete(id);
+}

@@ -1,6 +1,7 @@
 import type { Moment } from '../protocol/index.ts';
 import type { SiteSettings } from '../core/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { MailSender } from './mail.ts';
 
 export type Timer = { cancel(): void };
 
@@ -17,7 +18,7 @@ export type Random = {
   bytes(count: number): Uint8Array;
 };
 
-type LogLine = (facts: Readonly<Record<string, unknown>>, sentence: string) => void;
+export type LogLine = (facts: Readonly<Record<string, unknown>>, sentence: string) => void;
 
 /** What the edge writes down. No words of a person and no token ever reach it. */
 export type Log = {
@@ -37,6 +38,8 @@ export type EdgeConfig = {
   /** Folder with the built browser files. */
   readonly browserDirectory: string;
   readonly connectionsMost: number;
+  /** What the files that people of one site sent may weigh together. */
+  readonly attachmentBytesMost: number;
   readonly siteSettings: SiteSettings;
   /** Whether every state is checked against the invariants: in tests and development. */
   readonly checkInvariants: boolean;
@@ -48,4 +51,6 @@ export type Surroundings = {
   readonly random: Random;
   readonly config: EdgeConfig;
   readonly log: Log;
+  /** `null` where no mail is set up; screens then say that none is sent. */
+  readonly mail: MailSender | null;
 };

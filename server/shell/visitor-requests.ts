@@ -1,6 +1,6 @@
 import type {
   Answer,
-  ReviewId,
+  Nothing,
   TicketId,
   VisitorId,
   VisitorNotices,
@@ -8,16 +8,18 @@ import type {
   VisitorSignals,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
-import type { SiteEvent } from '../core/event.ts';
+import { say, writeQuestion } from './attachments/say.ts';
+import { book, cancelBooking, leaveMessage, moveBooking } from './bookings/visitor-requests.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import type { Letter } from './letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
-import { eventOf, messageLetter, plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
+import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
-import { hashToken } from './tokens.ts';
+import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
 export type VisitorCaller = Caller<VisitorNotices> & {
   /** `null` until the visitor says who is asking. */
@@ -39,38 +41,24 @@ async function asVisitor<Result>(
   return (await ('commands' in asked ? caller.site.send(asked) : asked)) as Answer<Result>;
 }
 
-async function identify(caller: VisitorCaller, { token }: VisitorRequests['identify']['body']) {
-  const { site } = caller;
-  const visitorId = await site.identifyVisitor(hashToken(token));
-  if (caller.gone) return refused('not-identified');
-  if (caller.visitorId !== null && caller.visitorId !== visitorId) leaveVisitor(caller);
-  if (!site.people.visitors.add(visitorId, caller.connectionId, caller.tell)) {
-    return refused('too-many', 'Close some of your other tabs and try again.');
-  }
-  caller.visitorId = visitorId;
-  site.presence.arrived(visitor(visitorId), caller.connectionId);
-  await site.acquaintances.fresh(visitorId);
-  return { ok: true, result: site.visitorState(visitorId) } as const;
-}
-
-/** The connection no longer speaks for its visitor. */
-export function leaveVisitor(caller: VisitorCaller): void {
-  if (caller.visitorId === null) return;
-  const { people, presence, acquaintances } = caller.site;
-  people.visitors.remove(caller.visitorId, caller.connectionId);
-  presence.left(caller.connectionId);
-  if (!people.visitors.has(caller.visitorId)) acquaintances.forget(caller.visitorId);
-  caller.visitorId = null;
+/** Only the live view of a visitor may act, and whoever begins something becomes it. */
+async function asLive<Result>(
+  caller: VisitorCaller,
+  act: (visitorId: VisitorId) => Promise<Answer<unknown>> | Letter,
+): Promise<Answer<Result>> {
+  if (caller.visitorId !== null && !mayAct(caller)) return refused('view-elsewhere');
+  return asVisitor<Result>(caller, act);
 }
 
 async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']) {
   const { site, connectionId, random } = caller;
-  return asVisitor<{ ticketId: TicketId }>(caller, async (visitorId) => {
+  return asLive<{ ticketId: TicketId }>(caller, async (visitorId) => {
+    site.liveViews.take(visitorId, connectionId);
     const ticketId = random.id() as TicketId;
     const { choice, need, name: visitorName, question } = body;
     const { former, avoided } = await site.acquaintances.fresh(visitorId);
     const known = { former, avoided, credit: null };
-    return site.join(visitor(visitorId), connectionId, (opening) => ({
+    return site.presence.join(visitor(visitorId), connectionId, (opening) => ({
       commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
       texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
       result: () => ({ ticketId }),
@@ -86,31 +74,26 @@ async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['re
   return estimate === null ? refused('too-many') : ({ ok: true, result: { estimate } } as const);
 }
 
-function reviewLetter(
+/** What is asked of a place, with no more to say than which one. */
+const ofTicket = (
+  type: 'postpone' | 'resume',
   caller: VisitorCaller,
-  visitorId: VisitorId,
-  body: VisitorRequests['review']['body'],
-): Letter {
-  const { conversationId, stars, comment } = body;
-  const reviewId = caller.random.id() as ReviewId;
-  return {
-    commands: [{ type: 'review', visitorId, conversationId, reviewId, stars }],
-    texts(events: readonly SiteEvent[]) {
-      const { agentId, at: writtenAt } = eventOf(events, 'reviewWritten');
-      return [{ kind: 'review', reviewId, conversationId, visitorId, agentId, stars, comment, writtenAt }];
-    },
-    result: () => ({}),
-    signature: sign(visitor(visitorId), 'review', body),
-  };
-}
+  body: VisitorRequests[typeof type]['body'],
+): Promise<Answer<Nothing>> =>
+  asLive(caller, (visitorId) =>
+    plainLetter(sign(visitor(visitorId), type, body), { type, visitorId, ticketId: body.ticketId }),
+  );
 
 const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   identify: { schema: SCHEMAS.identify, handle: identify },
+  takeOver: { schema: SCHEMAS.takeOver, handle: async (caller) => takeOver(caller) },
+  makeReceipt: { schema: SCHEMAS.makeReceipt, handle: makeReceipt },
+  redeemReceipt: { schema: SCHEMAS.redeemReceipt, handle: redeemReceipt },
   join: { schema: SCHEMAS.join, handle: join },
   choose: {
     schema: SCHEMAS.choose,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const { ticketId, choice, need } = body;
         return {
           ...plainLetter(sign(visitor(visitorId), 'choose', body), {
@@ -127,7 +110,7 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   leave: {
     schema: SCHEMAS.leave,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) =>
+      asLive(caller, (visitorId) =>
         plainLetter(sign(visitor(visitorId), 'leave', body), {
           type: 'leave',
           visitorId,
@@ -137,30 +120,45 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   say: {
     schema: SCHEMAS.say,
-    handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => messageLetter(visitor(visitorId), body, caller.random)),
+    handle: (caller, body) => asLive(caller, (visitorId) => say(caller, visitor(visitorId), body)),
   },
   end: {
     schema: SCHEMAS.end,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const by = visitor(visitorId);
         return plainLetter(sign(by, 'end', body), { type: 'end', by, conversationId: body.conversationId });
       }),
   },
   review: {
     schema: SCHEMAS.review,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => reviewLetter(caller, visitorId, body)),
+    handle: (caller, body) =>
+      asLive(caller, (visitorId) => reviewLetter(caller.site, visitorId, body, caller.random)),
+  },
+  changeReview: {
+    schema: SCHEMAS.changeReview,
+    handle: (caller, body) => asLive(caller, (visitorId) => changeReviewLetter(caller.site, visitorId, body)),
+  },
+  readReview: {
+    schema: SCHEMAS.readReview,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => readOwnReview(caller.store, caller.site, visitorId, body)),
+  },
+  writeQuestion: {
+    schema: SCHEMAS.writeQuestion,
+    handle: (caller, body) => asLive(caller, (visitorId) => writeQuestion(caller, visitorId, body)),
   },
   answerSwap: {
     schema: SCHEMAS.answerSwap,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) => {
+      asLive(caller, (visitorId) => {
         const { ticketId, agentId, accepted } = body;
         const command = { type: 'answerSwap', visitorId, ticketId, agentId, accepted } as const;
         return plainLetter(sign(visitor(visitorId), 'answerSwap', body), command);
       }),
   },
+  postpone: { schema: SCHEMAS.postpone, handle: (caller, body) => ofTicket('postpone', caller, body) },
+  resume: { schema: SCHEMAS.resume, handle: (caller, body) => ofTicket('resume', caller, body) },
   prefer: {
     schema: SCHEMAS.prefer,
     handle: (caller, body) =>
@@ -175,10 +173,26 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
     schema: SCHEMAS.readEstimate,
     handle: readEstimate,
   },
+  book: {
+    schema: SCHEMAS.book,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => book(caller, visitorId, body)),
+  },
+  moveBooking: {
+    schema: SCHEMAS.moveBooking,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
+  },
+  cancelBooking: {
+    schema: SCHEMAS.cancelBooking,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => cancelBooking(visitorId, body)),
+  },
+  leaveMessage: {
+    schema: SCHEMAS.leaveMessage,
+    handle: (caller, body) => asVisitor(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+  },
   skipReview: {
     schema: SCHEMAS.skipReview,
     handle: (caller, body) =>
-      asVisitor(caller, (visitorId) =>
+      asLive(caller, (visitorId) =>
         plainLetter(sign(visitor(visitorId), 'skipReview', body), {
           type: 'skipReview',
           visitorId,
@@ -202,13 +216,22 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
     handle: (caller, body) =>
       asVisitor(caller, (visitorId) => readMessages(caller.store, caller.site, visitor(visitorId), body)),
   },
+  mark: {
+    schema: SCHEMAS.mark,
+    handle: (caller, { marks }) =>
+      asVisitor(caller, async (visitorId) => {
+        caller.site.marks.move(visitor(visitorId), marks);
+        return { ok: true, result: {} };
+      }),
+  },
 };
 
 const SIGNALS: Signals<VisitorSignals, VisitorCaller> = {
   typing: {
     schema: VISITOR_SIGNAL_SCHEMAS.typing,
-    handle: ({ site, visitorId }, { conversationId }) => {
-      if (visitorId !== null) tellTyping(site, visitor(visitorId), conversationId);
+    handle: (caller, { conversationId }) => {
+      const { site, visitorId } = caller;
+      if (visitorId !== null && mayAct(caller)) tellTyping(site, visitor(visitorId), conversationId);
     },
   },
   seen: {

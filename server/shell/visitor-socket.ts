@@ -8,7 +8,8 @@ import { receive } from './requests.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
-import { leaveVisitor, VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
+import { leaveVisitor } from './visitor-identity.ts';
+import { VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
 
 /** Everybody who reads the list of one site. */
 export const listRoom = (siteId: SiteId): string => `list:${siteId}`;

@@ -1,3 +1,5 @@
+export * from './attachment.ts';
+export * from './booking.ts';
 export * from './errors.ts';
 export * from './store.ts';
 export { createMemoryStore } from './memory/memory-store.ts';

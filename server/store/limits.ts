@@ -6,6 +6,10 @@ export const STORE_LIMITS = {
   rowsPerStatement: 1_000,
   /** Rows that one transaction of `prune` deletes, so that commits slip in between. */
   rowsPerPrune: 5_000,
+  /** Tokens of other devices that stand for one visitor; beyond it the one bound first gives way. */
+  tokensPerVisitor: 10,
+  /** The same for attachments: their contents are large, and what is deleted is overwritten. */
+  attachmentsPerPrune: 20,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

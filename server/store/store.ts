@@ -1,20 +1,25 @@
 import type {
   Acquaintances,
   AgentId,
+  Attachment,
   Author,
   CommandId,
   ConversationId,
   DecisionRecord,
   MessageId,
   Moment,
+  MovedMark,
   Preference,
   ReviewId,
+  ReviewWords,
   SiteId,
   SkillId,
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { AttachmentStore } from './attachment.ts';
+import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = { readonly siteId: SiteId; readonly name: string; readonly origins: readonly string[] };
@@ -32,6 +37,9 @@ export type Profile = {
 /** Personal text, written in the same transaction as the events that refer to it. */
 export type Text =
   | { readonly kind: 'profile'; readonly profile: Profile }
+  | BookingText
+  | LeftMessageText
+  | BookingMailText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -39,6 +47,16 @@ export type Text =
       readonly visitorName: string;
       readonly question: string;
     }
+  /** Replaces the question of a ticket; files that it no longer names are dropped. */
+  | {
+      readonly kind: 'question';
+      readonly ticketId: TicketId;
+      readonly visitorId: VisitorId;
+      readonly question: string;
+      readonly attachments: readonly Attachment[];
+    }
+  /** The ticket is over without an answer: what was sent ahead is dropped. */
+  | { readonly kind: 'questionDropped'; readonly ticketId: TicketId }
   | {
       readonly kind: 'message';
       readonly messageId: MessageId;
@@ -47,20 +65,39 @@ export type Text =
       readonly number: number;
       readonly author: Author;
       readonly text: string;
+      readonly attachments: readonly Attachment[];
       readonly sentAt: Moment;
       readonly commandId: CommandId;
     }
-  | {
+  /** The first version. */
+  | ({
       readonly kind: 'review';
       readonly reviewId: ReviewId;
       readonly conversationId: ConversationId;
       readonly visitorId: VisitorId;
       readonly agentId: AgentId;
-      readonly stars: number;
-      readonly comment: string;
       readonly writtenAt: Moment;
+    } & ReviewWords)
+  /** A review said anew: version 2 or later. Nobody sees it before it is published. */
+  | ({
+      readonly kind: 'reviewVersion';
+      readonly reviewId: ReviewId;
+      readonly version: number;
+      readonly writtenAt: Moment;
+    } & ReviewWords)
+  /** This version is public from now on; the moment of the first publication stays. */
+  | {
+      readonly kind: 'reviewPublished';
+      readonly reviewId: ReviewId;
+      readonly version: number;
+      readonly publishedAt: Moment;
     }
-  | { readonly kind: 'reviewPublished'; readonly reviewId: ReviewId; readonly publishedAt: Moment }
+  | {
+      readonly kind: 'reviewReply';
+      readonly reviewId: ReviewId;
+      readonly reply: string;
+      readonly repliedAt: Moment;
+    }
   /** Whom this visitor talked with; only the newest is remembered. */
   | {
       readonly kind: 'acquaintance';
@@ -113,13 +150,28 @@ export type CommitResult =
 export type Snapshot = { readonly version: number; readonly schema: number; readonly state: string };
 
 export type StoredMessage = Omit<Extract<Text, { kind: 'message' }>, 'kind' | 'visitorId'>;
-export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'>;
+/** How far one side has come in a conversation. */
+export type StoredMark = MovedMark & { readonly side: Author };
+export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'> & {
+  readonly attachments: readonly Attachment[];
+};
 export type StoredReview = {
   readonly reviewId: ReviewId;
   readonly agentId: AgentId;
   readonly stars: number;
   readonly comment: string;
+  readonly tags: readonly string[];
   readonly publishedAt: Moment;
+  /** `null` without a reply, and when its words were erased. */
+  readonly reply: string | null;
+};
+/** One review whether or not it is public. */
+export type KnownReview = {
+  readonly agentId: AgentId;
+  readonly published: boolean;
+  readonly replied: boolean;
+  /** As it was said last, which may not be public yet. */
+  readonly newest: ReviewWords;
 };
 export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly nextPage: string | null };
 
@@ -146,6 +198,14 @@ export type StoredSession = {
   readonly expiresAt: Moment;
 };
 
+/** What moves a visitor's place to another device, once, before it expires. */
+export type StoredReceipt = {
+  readonly visitorId: VisitorId;
+  /** A hash of what its bearer shows. */
+  readonly receiptHash: string;
+  readonly expiresAt: Moment;
+};
+
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -155,7 +215,7 @@ export type StoredSession = {
  * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
  * anew after a rejection.
  */
-export interface Store {
+export interface Store extends AttachmentStore, BookingStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
@@ -169,7 +229,7 @@ export interface Store {
   readAnswer(siteId: SiteId, actor: string, commandId: CommandId): Promise<RememberedAnswer | null>;
   /** Decisions, newest first, at most `limit`. */
   readDecisions(siteId: SiteId, filter: DecisionFilter, limit: number): Promise<readonly DecisionRecord[]>;
-  /** Drops answers, sessions and decisions that are past their time. */
+  /** Drops answers, sessions, decisions and attachments that are past their time. */
   prune(now: Moment): Promise<void>;
 
   readSites(): Promise<readonly Site[]>;
@@ -178,6 +238,25 @@ export interface Store {
   readProfiles(siteId: SiteId): Promise<readonly Profile[]>;
   /** The visitor with this token, made on first sight with `newId`. */
   identifyVisitor(siteId: SiteId, tokenHash: string, newId: VisitorId, now: Moment): Promise<VisitorId>;
+  /** Keeps a receipt. The one that the visitor made before serves no more. */
+  saveReceipt(siteId: SiteId, receipt: StoredReceipt): Promise<void>;
+  /** Whose receipt it is, while it can be used. */
+  readReceipt(siteId: SiteId, receiptHash: string, now: Moment): Promise<VisitorId | null>;
+  /**
+   * Uses a receipt up: `tokenHash` stands for its visitor from now on, beside the tokens that do so already.
+   * The same token with it again changes nothing and gives the same. `null`, and nothing changed, when it is
+   * unknown, used or expired, or when the token stands for somebody already.
+   */
+  redeemReceipt(
+    siteId: SiteId,
+    receiptHash: string,
+    tokenHash: string,
+    now: Moment,
+  ): Promise<VisitorId | null>;
+  /** A secret of the installation: what was kept first under this name, which is `made` if nothing was. */
+  keepSecret(name: string, made: string): Promise<string>;
+  /** The visitor with this token, `null` if nobody ever came with it. */
+  findVisitor(siteId: SiteId, tokenHash: string): Promise<VisitorId | null>;
   /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
   readAcquaintances(siteId: SiteId, visitorId: VisitorId): Promise<Acquaintances>;
   /** The texts of those tickets that exist, in no order. */
@@ -189,11 +268,16 @@ export interface Store {
     after: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
+  /** How far the sides of those conversations have come that have come anywhere, in no order. */
+  readMarks(siteId: SiteId, conversationIds: readonly ConversationId[]): Promise<readonly StoredMark[]>;
+  /** Moves marks on. Where one is further already it stays. */
+  moveMarks(siteId: SiteId, marks: readonly StoredMark[]): Promise<void>;
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
    * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
+  readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;
   /**
    * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
    * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the

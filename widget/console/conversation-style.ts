@@ -45,7 +45,11 @@ export const conversationStyle = css`
   .loading {
     padding: var(--hp-space-4);
   }
-  hp-composer {
+  .files {
+    display: grid;
+    gap: var(--hp-space-2);
+  }
+  hp-file-tray {
     padding: var(--hp-space-2) var(--hp-space-4) var(--hp-space-4);
   }
   @media (min-width: 900px) {

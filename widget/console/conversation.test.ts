@@ -60,6 +60,7 @@ describe('a conversation', () => {
           {
             commandId: 'c-1' as CommandId,
             text: 'Hello',
+            fileCount: 0,
             writtenAt: Date.now(),
             failure: refusal('too-many'),
           },

@@ -1,13 +1,25 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { AgentConversationView } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
+import type { FileWanted } from '../parts/attachment.ts';
+import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
+import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
 import { logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import { tell } from '../parts/tell.ts';
 import type { Thread } from '../session/console-state.ts';
+import {
+  draftsIn,
+  type FileRequest,
+  type FilesState,
+  isSending,
+  NO_FILES,
+  readyIn,
+} from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -16,6 +28,7 @@ import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
 import '../parts/face.ts';
+import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import './end-button.ts';
 import './wrap-up.ts';
@@ -25,6 +38,7 @@ import './wrap-up.ts';
 export class Conversation extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
   @property({ attribute: false }) thread: Thread | undefined;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
   @state() private unsent = false;
@@ -32,7 +46,7 @@ export class Conversation extends ConsolePart {
   @query('hp-wrap-up') private readonly wrapUp!: WrapUp | null;
   private focusWasInside = false;
 
-  static override styles = [reset, buttons, conversationStyle];
+  static override styles = [reset, buttons, linkedTextStyle, conversationStyle];
 
   override render() {
     const { conversation, thread } = this;
@@ -46,11 +60,19 @@ export class Conversation extends ConsolePart {
             : html`<hp-message-log
                 .words=${this.words}
                 .clockOffset=${this.clockOffset}
-                .messages=${logMessages(thread.messages, thread.outgoing, 'agent')}
+                .messages=${logMessages(
+                  thread.messages,
+                  thread.outgoing,
+                  'agent',
+                  conversation.marks.visitor,
+                )}
+                .contents=${this.files.contents}
                 .otherName=${name}
                 .typingUntil=${thread.visitorTypesUntil}
                 @hp-message-retry=${this.retry}
                 @hp-message-discard=${this.discard}
+                @hp-log-read=${this.read}
+                @hp-file-wanted=${this.want}
               ></hp-message-log>`
         }
         ${this.renderFoot()}
@@ -93,12 +115,15 @@ export class Conversation extends ConsolePart {
   }
 
   private renderQuestion() {
-    const { question } = this.conversation;
-    if (question === '') return nothing;
+    const { question, attachments } = this.conversation;
+    if (question === '' && attachments.length === 0) return nothing;
     return html`
       <div class="question">
         <p class="small soft">${this.words.conversation.asked}</p>
-        <p dir="auto">${question}</p>
+        <p dir="auto">${linkedText(question)}</p>
+        <div class="files" @hp-file-wanted=${this.want}>
+          ${renderAttachments(attachments, this.files.contents, this.words)}
+        </div>
       </div>
     `;
   }
@@ -119,13 +144,22 @@ export class Conversation extends ConsolePart {
           : nothing
       }
       ${
-        talking || this.unsent
-          ? html`<hp-composer
+        talking || this.unsent || this.draft !== '' || this.fileDrafts.length > 0
+          ? html`<hp-file-tray
               .words=${this.words}
+              .drafts=${this.fileDrafts}
+              .contents=${this.files.contents}
               ?disabled=${!talking}
-              @hp-composer-send=${this.say}
-              @hp-composer-typed=${this.typed}
-            ></hp-composer>`
+              @hp-files=${this.wish}
+              ><hp-composer
+                .words=${this.words}
+                .draft=${this.draft}
+                .files=${this.filesStand}
+                ?disabled=${!talking || this.outboxFull}
+                @hp-composer-send=${this.say}
+                @hp-composer-typed=${this.typed}
+              ></hp-composer
+            ></hp-file-tray>`
           : nothing
       }
     `;
@@ -148,17 +182,48 @@ export class Conversation extends ConsolePart {
 
   private typed(event: CustomEvent<ComposerTyped>): void {
     const { conversationId } = this.conversation;
-    this.unsent = !event.detail.empty;
-    if (this.conversation.phase.state === 'talking') this.ask({ type: 'type', conversationId });
+    const { text } = event.detail;
+    this.unsent = text.trim() !== '';
+    this.ask({ type: 'type', conversationId, text });
+  }
+
+  private get fileDrafts() {
+    return draftsIn(this.files, this.conversation.conversationId);
+  }
+
+  private get filesStand(): 'none' | 'sending' | 'ready' {
+    if (isSending(this.fileDrafts)) return 'sending';
+    return readyIn(this.fileDrafts).length > 0 ? 'ready' : 'none';
+  }
+
+  private wish({ detail }: CustomEvent<FileRequest>): void {
+    this.ask({ ...detail, conversationId: this.conversation.conversationId });
+  }
+
+  private want({ detail }: CustomEvent<FileWanted>): void {
+    this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
+  }
+
+  private get draft(): string {
+    return this.thread?.draft ?? '';
+  }
+
+  private get outboxFull(): boolean {
+    return (this.thread?.outgoing.length ?? 0) >= LIMITS.outboxCommands;
+  }
+
+  private read(): void {
+    const number = this.thread?.messages.at(-1)?.number ?? 0;
+    if (number <= (this.thread?.seenNumber ?? 0)) return;
+    this.ask({ type: 'read', conversationId: this.conversation.conversationId, number });
   }
 
   private say(event: CustomEvent<ComposerSend>): void {
     this.unsent = false;
-    this.ask({
-      type: 'say',
-      conversationId: this.conversation.conversationId,
-      text: event.detail.text,
-    });
+    const { conversationId } = this.conversation;
+    const said = { type: 'say', conversationId, text: event.detail.text } as const;
+    const attachments = readyIn(this.fileDrafts);
+    this.ask(attachments.length === 0 ? said : { ...said, attachments });
   }
 
   private retry(event: CustomEvent<MessageChosen>): void {

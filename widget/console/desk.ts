@@ -158,6 +158,7 @@ export class Desk extends ConsolePart {
         <hp-people
           .view=${view}
           .threads=${threads}
+          .files=${this.console.files}
           .open=${openConversation}
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'accept' || pending === 'decline'}
@@ -192,6 +193,7 @@ export class Desk extends ConsolePart {
         <hp-console-conversation
           .conversation=${each}
           .thread=${threads.get(each.conversationId)}
+          .files=${this.console.files}
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'finishWrapUp'}
           ?inert=${each.conversationId !== openConversation}

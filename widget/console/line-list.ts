@@ -124,6 +124,11 @@ export class LineList extends ConsolePart {
           ${ticket.connected ? ticket.question || words.noQuestion : words.gone}
         </span>
         <hp-since class="small soft" .moment=${ticket.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
+        ${
+          ticket.attachments.length === 0
+            ? nothing
+            : html`<p class="note small soft">${this.words.files.count(ticket.attachments.length)}</p>`
+        }
         ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
       </li>
     `;

@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentId, OfferView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
+import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import { Offer } from './offer.ts';
@@ -16,6 +17,7 @@ export class OfferList extends ConsolePart {
   @property({ attribute: false }) offers: readonly OfferView[] = [];
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
   @query('h2') private readonly heading!: HTMLElement;
   private focused: OfferView | null = null;
@@ -71,6 +73,7 @@ export class OfferList extends ConsolePart {
                       <hp-offer
                         .offer=${offer}
                         .agentId=${this.agentId}
+                        .files=${this.files}
                         .clockOffset=${this.clockOffset}
                         ?pending=${this.pending}
                         @hp-request=${this.relay}

@@ -1,7 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { AgentId, OfferView } from '../../server/protocol/index.ts';
+import type { FileWanted } from '../parts/attachment.ts';
+import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
+import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -18,6 +21,7 @@ export class Offer extends ConsolePart {
   @property({ attribute: false }) offer!: OfferView;
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
   private shownAt = 0;
   @query('article') private readonly article!: HTMLElement;
@@ -50,6 +54,11 @@ export class Offer extends ConsolePart {
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 4;
         overflow-wrap: anywhere;
+      }
+      .files {
+        grid-column: 1 / -1;
+        display: grid;
+        gap: var(--hp-space-2);
       }
       .reasons {
         grid-column: 1 / -1;
@@ -101,9 +110,9 @@ export class Offer extends ConsolePart {
           .endsAt=${offer.expiresAt}
         ></hp-countdown>
         <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
-          ${offer.question === '' ? words.noQuestion : offer.question}
+          ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
         </p>
-        ${this.renderReasons()}
+        ${this.renderFiles()} ${this.renderReasons()}
         <div class="acts">
           <button
             class="button primary"
@@ -126,6 +135,18 @@ export class Offer extends ConsolePart {
         </div>
       </article>
     `;
+  }
+
+  private renderFiles() {
+    const { attachments } = this.offer;
+    if (attachments.length === 0) return nothing;
+    return html`<div class="files" @hp-file-wanted=${this.want}>
+      ${renderAttachments(attachments, this.files.contents, this.words)}
+    </div>`;
+  }
+
+  private want({ detail }: CustomEvent<FileWanted>): void {
+    this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
   }
 
   private renderReasons() {

@@ -1,15 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { OwnReview, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { icons } from '../parts/icons.ts';
 import type { OwnReviews as Reviews } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import '../parts/stars.ts';
-
-const STARS = [1, 2, 3, 4, 5] as const;
+import './own-review.ts';
 
 /** The agent's own reviews, newest first, a page at a time. */
 @define('hp-own-reviews')
@@ -17,6 +16,8 @@ export class OwnReviews extends ConsolePart {
   @property({ attribute: false }) reviews: Reviews = { state: 'unread' };
   @property({ attribute: false }) self!: SelfAgent;
   @property({ type: Boolean }) pending = false;
+  /** A reply is on its way. */
+  @property({ type: Boolean }) replying = false;
 
   static override styles = [
     reset,
@@ -28,28 +29,8 @@ export class OwnReviews extends ConsolePart {
         padding: var(--hp-space-4);
       }
       li {
-        display: grid;
-        gap: var(--hp-space-1);
         padding-block: var(--hp-space-3);
         border-block-start: 1px solid var(--hp-line);
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--hp-space-2);
-      }
-      .row {
-        display: flex;
-        gap: 2px;
-        color: var(--hp-line);
-      }
-      .row .on {
-        color: var(--hp-star);
-      }
-      .comment {
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
       }
       .summary {
         display: flex;
@@ -58,14 +39,6 @@ export class OwnReviews extends ConsolePart {
       }
       .button {
         justify-self: start;
-      }
-      @media (forced-colors: active) {
-        .row .on {
-          color: CanvasText;
-        }
-        .row span:not(.on) {
-          opacity: 0;
-        }
       }
     `,
   ];
@@ -99,7 +72,19 @@ export class OwnReviews extends ConsolePart {
     if (reviews.length === 0) return html`<p class="soft">${words.none}</p>`;
     return html`
       <ul>
-        ${reviews.map((review) => this.renderReview(review))}
+        ${repeat(
+          reviews,
+          ({ reviewId }) => reviewId,
+          (review) =>
+            html`<li>
+              <hp-own-review
+                .review=${review}
+                .clockOffset=${this.clockOffset}
+                ?pending=${this.replying}
+                @hp-request=${this.relay}
+              ></hp-own-review>
+            </li>`,
+        )}
       </ul>
       ${
         more
@@ -113,25 +98,6 @@ export class OwnReviews extends ConsolePart {
             </button>`
           : nothing
       }
-    `;
-  }
-
-  private renderReview(review: OwnReview) {
-    const words = this.words.reviews;
-    return html`
-      <li>
-        <div class="head">
-          <span class="row" role="img" aria-label=${words.stars(review.stars)}>
-            ${STARS.map((star) => html`<span class=${star <= review.stars ? 'on' : ''}>${icons.star}</span>`)}
-          </span>
-          <span class="small soft">${this.words.formats.day(review.publishedAt, this.now())}</span>
-        </div>
-        <p
-          class="comment ${review.comment === '' ? 'soft' : ''}"
-          dir="auto"
-          .textContent=${review.comment === '' ? words.noComment : review.comment}
-        ></p>
-      </li>
     `;
   }
 

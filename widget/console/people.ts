@@ -3,18 +3,21 @@ import { property } from 'lit/decorators.js';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import type { Thread } from '../session/console-state.ts';
+import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import './conversation-list.ts';
+import './later-list.ts';
 import './line-list.ts';
 import './offer-list.ts';
 
-/** The left column: who is calling, who is talking, who waits. */
+/** The left column: who is calling, who is talking, who waits, and what is for later. */
 @define('hp-people')
 export class People extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
   @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
   @property({ attribute: false }) open: ConversationId | null = null;
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
 
   static override styles = [
@@ -32,6 +35,7 @@ export class People extends ConsolePart {
     return html`
       <hp-offer-list
         .offers=${view.offers}
+        .files=${this.files}
         .agentId=${view.self.agentId}
         .clockOffset=${this.clockOffset}
         ?pending=${this.pending}
@@ -50,6 +54,12 @@ export class People extends ConsolePart {
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}
       ></hp-line-list>
+      <hp-later-list
+        .bookings=${view.bookings}
+        .leftMessages=${view.leftMessages}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-later-list>
     `;
   }
 }

@@ -155,6 +155,7 @@ export class Side extends ConsolePart {
           .reviews=${this.reviews}
           .clockOffset=${this.clockOffset}
           ?pending=${this.pending === 'readReviews'}
+          ?replying=${this.pending === 'replyToReview'}
           @hp-request=${this.relay}
         ></hp-own-reviews>`;
     }

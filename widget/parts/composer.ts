@@ -1,4 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
@@ -8,13 +9,13 @@ import { icon } from './icons.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 
-const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`);
+const SEND_ICON = icon(svg`<path d="M4 10h11M10.5 5.5L15 10l-4.5 4.5" />`, true);
 
 /** `hp-composer-send`: a person sends this text, trimmed and within the limit. */
 export type ComposerSend = { readonly text: string };
 
-/** `hp-composer-typed`: the text has changed. */
-export type ComposerTyped = { readonly empty: boolean };
+/** `hp-composer-typed`: the text that stands in the field has changed. */
+export type ComposerTyped = { readonly text: string };
 
 /** The counter appears when fewer characters than this are left. */
 const COUNTER_FROM_CHARACTERS = 200;
@@ -29,7 +30,13 @@ export class Composer extends TalkPart {
   @property() placeholder = '';
   @property({ type: Boolean }) disabled = false;
   @property({ type: Number }) maximum: number = LIMITS.messageCharacters;
+  /** Files beside the words: they can go without any, or hold them up until they are there. */
+  @property({ attribute: false }) files: 'none' | 'sending' | 'ready' = 'none';
+  /** What stood there before, or has come back: it takes the place of what stands in the field. */
+  @property({ attribute: false }) draft = '';
   @state() private text = '';
+  /** Somebody wanted to send before the files were there. */
+  @state() private waited = false;
   @query('textarea') private field!: HTMLTextAreaElement;
 
   static override styles = [
@@ -74,7 +81,7 @@ export class Composer extends TalkPart {
   override render() {
     const { words } = this;
     const left = this.maximum - this.text.length;
-    const sendable = !this.disabled && this.text.trim() !== '' && left >= 0;
+    const sendable = this.mayTry && this.files !== 'sending' && left >= 0;
     return html`
       <form @submit=${this.onSubmit}>
         <textarea
@@ -97,6 +104,7 @@ export class Composer extends TalkPart {
           ${SEND_ICON}
         </button>
       </form>
+      ${this.waited ? html`<p class="counter" role="status">${words.files.stillSending}</p>` : nothing}
       ${
         left < COUNTER_FROM_CHARACTERS
           ? html`<p class="counter ${left < 0 ? 'over' : ''}" role="status">
@@ -105,6 +113,11 @@ export class Composer extends TalkPart {
           : nothing
       }
     `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draft')) this.text = this.draft;
+    if (this.files !== 'sending') this.waited = false;
   }
 
   protected override updated(): void {
@@ -128,7 +141,7 @@ export class Composer extends TalkPart {
 
   private onInput(): void {
     this.text = this.field.value;
-    tell<ComposerTyped>(this, 'hp-composer-typed', { empty: this.text.trim() === '' });
+    tell<ComposerTyped>(this, 'hp-composer-typed', { text: this.text });
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -144,9 +157,15 @@ export class Composer extends TalkPart {
     this.field.focus();
   }
 
+  private get mayTry(): boolean {
+    return !this.disabled && (this.text.trim() !== '' || this.files !== 'none');
+  }
+
   private send(): void {
     const text = this.text.trim();
-    if (this.disabled || text === '' || this.text.length > this.maximum) return;
+    if (!this.mayTry || this.text.length > this.maximum) return;
+    this.waited = this.files === 'sending';
+    if (this.waited) return;
     this.text = '';
     tell<ComposerSend>(this, 'hp-composer-send', { text });
   }

@@ -1,7 +1,4 @@
-import type { Estimate, Moment } from '../../server/protocol/index.ts';
-
-/** The only figures that are ever said, in minutes. */
-export const STEPS_MINUTES = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60] as const;
+import { WAIT_STEPS_MINUTES, type Estimate, type Moment } from '../../server/protocol/index.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -46,7 +43,7 @@ export function promiseOf(estimate: Estimate, now: Moment): WaitPromise {
 }
 
 function rangeOf(lowerMinutes: number, upperMinutes: number): WaitPromise {
-  const to = STEPS_MINUTES.find((step) => upperMinutes <= step);
+  const to = WAIT_STEPS_MINUTES.find((step) => upperMinutes <= step);
   if (to === undefined) return { kind: 'over', from: lowerMinutes > 60 ? null : nearestStep(lowerMinutes) };
   const from = nearestStep(lowerMinutes);
   // Half of such waits are over within a minute: a lower end would say nothing.
@@ -55,5 +52,8 @@ function rangeOf(lowerMinutes: number, upperMinutes: number): WaitPromise {
 
 function nearestStep(minutes: number): number {
   const distance = (step: number): number => Math.abs(step - minutes);
-  return STEPS_MINUTES.reduce<number>((best, step) => (distance(step) < distance(best) ? step : best), 1);
+  return WAIT_STEPS_MINUTES.reduce<number>(
+    (best, step) => (distance(step) < distance(best) ? step : best),
+    1,
+  );
 }

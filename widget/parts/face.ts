@@ -73,7 +73,7 @@ export class Face extends Part {
         display: grid;
         place-items: center;
         overflow: hidden;
-        border-radius: 28%;
+        border-radius: var(--hp-face-radius);
         background: light-dark(oklch(0.91 0.05 var(--hue)), oklch(0.36 0.05 var(--hue)));
         color: light-dark(oklch(0.38 0.08 var(--hue)), oklch(0.9 0.05 var(--hue)));
         font-size: calc(var(--side) * 0.36);

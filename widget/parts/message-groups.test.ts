@@ -13,6 +13,7 @@ function said(number: number, author: Message['author'], sentAt: number, command
     number,
     author,
     text: `message ${number}`,
+    attachments: [],
     sentAt,
     commandId: (commandId ?? null) as CommandId | null,
   };
@@ -42,7 +43,9 @@ describe('messages as a reader sees them', () => {
   });
 
   it('[P71] an outgoing message never stands twice, and keeps its key when it has arrived', () => {
-    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', writtenAt: noon, failure: null }];
+    const outgoing = [
+      { commandId: 'k' as CommandId, text: 'Hi', fileCount: 0, writtenAt: noon, failure: null },
+    ];
     const before = logMessages([], outgoing, 'visitor');
     const after = logMessages([said(1, 'visitor', noon, 'k')], outgoing, 'visitor');
     expect(before.map(({ key, delivery }) => [key, delivery])).to.eql([['k', 'sending']]);
@@ -51,10 +54,16 @@ describe('messages as a reader sees them', () => {
 
   it('[P71] a refused one says why', () => {
     const failure = refusal('too-many');
-    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', writtenAt: noon, failure }];
+    const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', fileCount: 0, writtenAt: noon, failure }];
     expect(logMessages([], outgoing, 'visitor')[0]).to.include({
       delivery: 'failed',
       failure: failure.message,
     });
+  });
+
+  it('[P151] an own message is sent, delivered or read, as far as the other side has come', () => {
+    const messages = [1, 2, 3, 4].map((number) => said(number, number === 1 ? 'agent' : 'visitor', noon));
+    const log = logMessages(messages, [], 'visitor', { received: 3, read: 2 });
+    expect(log.map(({ delivery }) => delivery)).to.eql(['sent', 'read', 'delivered', 'sent']);
   });
 });

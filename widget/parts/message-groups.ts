@@ -1,13 +1,28 @@
-import type { Author, CommandId, Message, Moment } from '../../server/protocol/index.ts';
+import { NO_MARKS } from '../../server/protocol/index.ts';
+import type {
+  Attachment,
+  Author,
+  CommandId,
+  ConversationView,
+  Mark,
+  Message,
+  Moment,
+} from '../../server/protocol/index.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
+
+/** How far an own message has come; those of the other are `sent`. */
+export type Delivery = 'sending' | 'failed' | 'sent' | 'delivered' | 'read';
 
 /** A message as a reader sees it. `commandId` is there for those that wait for the server. */
 export type LoggedMessage = {
   readonly key: string;
   readonly own: boolean;
   readonly text: string;
+  readonly attachments: readonly Attachment[];
+  /** Files of a message on its way, of which no more is known here. */
+  readonly fileCount: number;
   readonly at: Moment;
-  readonly delivery: 'sent' | 'sending' | 'failed';
+  readonly delivery: Delivery;
   readonly commandId: CommandId | null;
   readonly failure: string | null;
 };
@@ -31,11 +46,13 @@ const MINUTE_MILLISECONDS = 60_000;
 /**
  * What was acknowledged, then what was not yet. An outgoing message whose acknowledged copy has come already
  * is left out, so that it never stands twice; its key stays, so that it does not flicker.
+ * @param other how far the other side has come
  */
 export function logMessages(
   messages: readonly Message[],
   outgoing: readonly OutgoingMessage[],
   reader: Author,
+  other: Mark = NO_MARKS[reader],
 ): readonly LoggedMessage[] {
   const arrived = new Set(messages.map((message) => message.commandId));
   return [
@@ -43,8 +60,10 @@ export function logMessages(
       key: message.commandId ?? `number ${message.number}`,
       own: message.author === reader,
       text: message.text,
+      attachments: message.attachments,
+      fileCount: 0,
       at: message.sentAt,
-      delivery: 'sent' as const,
+      delivery: message.author === reader ? deliveryOf(message, other) : 'sent',
       commandId: null,
       failure: null,
     })),
@@ -54,12 +73,31 @@ export function logMessages(
         key: message.commandId,
         own: true,
         text: message.text,
+        attachments: [],
+        fileCount: message.fileCount,
         at: message.writtenAt,
         delivery: message.failure === null ? ('sending' as const) : ('failed' as const),
         commandId: message.commandId,
         failure: message.failure?.message ?? null,
       })),
   ];
+}
+
+/** What the visitor had written ahead, as the first words of the log. */
+export function askedFirst({
+  question,
+  attachments,
+  startedAt,
+}: Pick<ConversationView, 'question' | 'attachments' | 'startedAt'>): readonly LoggedMessage[] {
+  if (question === '' && attachments.length === 0) return [];
+  const words = { text: question, attachments, fileCount: 0 };
+  const mark = { at: startedAt, delivery: 'read', commandId: null, failure: null } as const;
+  return [{ key: 'asked', own: true, ...words, ...mark }];
+}
+
+function deliveryOf({ number }: Message, { received, read }: Mark): Delivery {
+  if (number <= read) return 'read';
+  return number <= received ? 'delivered' : 'sent';
 }
 
 function sameDay(first: Moment, second: Moment): boolean {

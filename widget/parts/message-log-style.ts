@@ -25,6 +25,9 @@ export const messageLogStyle = css`
     justify-content: flex-end;
     min-block-size: 100%;
   }
+  .end {
+    block-size: 1px;
+  }
   .day {
     margin-block: var(--hp-space-3);
     text-align: center;
@@ -51,6 +54,14 @@ export const messageLogStyle = css`
     background: var(--hp-sunken);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .bubble.with-files {
+    display: grid;
+    gap: var(--hp-space-2);
+    white-space: normal;
+  }
+  .with-files > div {
+    white-space: pre-wrap;
   }
   .other .bubble:last-of-type {
     border-end-start-radius: 5px;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoggedMessage } from './message-groups.ts';
 import type { MessageLog } from './message-log.ts';
+import { setVisibility } from '../session/test/visibility.ts';
 import './message-log.ts';
 
 const start = new Date(2026, 2, 3, 12, 0, 0).getTime();
@@ -10,6 +11,8 @@ const said = (count: number, own = false): LoggedMessage[] =>
     key: `${index}`,
     own: own && index === count - 1,
     text: `message ${index}`,
+    attachments: [],
+    fileCount: 0,
     at: start + index * 60_000,
     delivery: 'sent',
     commandId: null,
@@ -66,12 +69,55 @@ describe('the log of a conversation', () => {
     expect(atEnd()).to.equal(true);
   });
 
-  it('[P73] says under the last own message alone that it was sent', async () => {
+  const states = (log: MessageLog) =>
+    [...log.renderRoot.querySelectorAll('.meta')].map((meta) => meta.textContent.split('·')[1]?.trim() ?? '');
+
+  it('[P151] says under the last own message alone how far it has come', async () => {
     const { log, show } = await create(2);
+    for (const [delivery, word] of [
+      ['sending', 'Sending'],
+      ['sent', 'Sent'],
+      ['delivered', 'Delivered'],
+      ['read', 'Read'],
+    ] as const) {
+      await show(said(3, true).map((message) => (message.own ? { ...message, delivery } : message)));
+      expect(states(log)).to.eql(['', '', word]);
+    }
+  });
+
+  it('[P151] says nothing of it once it is answered, or when the conversation is over', async () => {
+    const { log, show } = await create(2);
+    await show(said(4).map((message, index) => ({ ...message, own: index === 2 })));
+    expect(states(log)).to.eql(['', '', '', '']);
+    log.past = true;
     await show(said(3, true));
-    const states = [...log.renderRoot.querySelectorAll('.meta')].map((meta) =>
-      meta.textContent.includes('Sent'),
-    );
-    expect(states).to.eql([false, false, true]);
+    expect(states(log)).to.eql(['', '', '']);
+  });
+
+  it('[P153] tells that the newest was read while it is on the screen of a page that can be seen', async () => {
+    const { log, box, show } = await create(30);
+    let reads = 0;
+    let count = 31;
+    log.addEventListener('hp-log-read', () => reads++);
+    const readsAnew = async (): Promise<boolean> => {
+      reads = 0;
+      await show(said(++count));
+      return reads > 0;
+    };
+    await show(said(31));
+    await waitUntil(() => reads > 0, 'it is read');
+    const giveBack = setVisibility('hidden');
+    expect(await readsAnew()).to.equal(false);
+    giveBack();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(reads).to.equal(1);
+
+    box.scrollTop = 0;
+    box.dispatchEvent(new Event('scroll'));
+    await waitUntil(async () => !(await readsAnew()), 'what is out of sight is not read');
+    log.renderRoot.querySelector<HTMLElement>('.below button')!.click();
+    await waitUntil(() => reads > 0, 'it is read again');
+    log.style.display = 'none';
+    await waitUntil(async () => !(await readsAnew()), 'what is not shown is not read');
   });
 });

@@ -2,12 +2,23 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CommandId, Moment } from '../../server/protocol/index.ts';
+import type { AttachmentId, CommandId, Moment } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
+import type { FileContent } from '../session/files/file-state.ts';
+import type { FileWanted } from './attachment.ts';
+import { renderAttachments } from './attachments.ts';
 import { define } from './define.ts';
+import { EndWatch } from './end-watch.ts';
 import { icons } from './icons.ts';
-import { groupMessages, type LoggedMessage, type MessageDay, type MessageGroup } from './message-groups.ts';
+import { linkedText, linkedTextStyle } from './linked-text.ts';
+import {
+  type Delivery,
+  groupMessages,
+  type LoggedMessage,
+  type MessageDay,
+  type MessageGroup,
+} from './message-groups.ts';
 import { messageLogStyle } from './message-log-style.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
@@ -16,16 +27,25 @@ import { Live } from './ticker.ts';
 /** `hp-message-retry` and `hp-message-discard`: what to do with a message that was not sent. */
 export type MessageChosen = { readonly commandId: CommandId };
 
+const ON_ITS_WAY: readonly Delivery[] = ['sending', 'failed'];
+
 /** Nearer than this to the end, a reader follows new messages. */
 const FOLLOW_PIXELS = 80;
 
-/** The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up. */
+/**
+ * The messages of a conversation, oldest first. It follows the newest unless the reader has scrolled up, and
+ * tells `hp-log-read` while the newest is on the screen of somebody who looks.
+ */
 @define('hp-message-log')
 export class MessageLog extends TalkPart {
   @property({ attribute: false }) messages: readonly LoggedMessage[] = [];
+  /** What of files has been read; what is wanted is told as `hp-file-wanted`. */
+  @property({ attribute: false }) contents: ReadonlyMap<AttachmentId, FileContent> = new Map();
   @property({ attribute: false }) otherName = '';
   /** Until when the other person is shown as typing. */
   @property({ attribute: false }) typingUntil: Moment = 0;
+  /** A conversation that is over: nothing in it is on its way any more. */
+  @property({ type: Boolean }) past = false;
   @state() private newBelow = false;
   @query('.log') private log!: HTMLElement;
 
@@ -37,20 +57,34 @@ export class MessageLog extends TalkPart {
     if (this.follows) this.toEnd();
   });
 
-  static override styles = [reset, buttons, messageLogStyle];
+  constructor() {
+    super();
+    const end = () => this.renderRoot.querySelector('.end');
+    new EndWatch(this, end, () => {
+      if (this.messages.length > 0) tell(this, 'hp-log-read', null);
+    });
+  }
+
+  static override styles = [reset, buttons, linkedTextStyle, messageLogStyle];
 
   override render() {
-    const lastSent = this.messages.findLast((message) => message.own && message.delivery === 'sent');
-    const lastOwn = this.messages.at(-1)?.own === true ? lastSent?.key : undefined;
+    const arrived = this.messages.findLast(({ own, delivery }) => own && !ON_ITS_WAY.includes(delivery));
+    const lastOwn = !this.past && this.messages.at(-1)?.own === true ? arrived?.key : undefined;
     return html`
       <div class="log" tabindex="0" @scroll=${this.onScroll}>
-        <div class="content" role="log" aria-label=${this.words.log.label(this.otherName)}>
+        <div
+          class="content"
+          role="log"
+          aria-relevant="additions"
+          aria-label=${this.words.log.label(this.otherName)}
+        >
           ${repeat(
             groupMessages(this.messages),
             (day) => day.key,
             (day) => this.renderDay(day, lastOwn),
           )}
           ${this.typing.value ? this.renderTyping() : nothing}
+          <div class="end"></div>
         </div>
       </div>
       ${
@@ -79,8 +113,8 @@ export class MessageLog extends TalkPart {
   private renderGroup(group: MessageGroup, lastOwn: string | undefined) {
     const { log, formats } = this.words;
     const last = group.messages.at(-1);
-    const sending = last?.delivery === 'sending';
-    const sent = last !== undefined && last.key === lastOwn;
+    const told = last?.delivery === 'sending' || last?.key === lastOwn ? last?.delivery : undefined;
+    const state = told === undefined || told === 'failed' ? '' : ` · ${log[told]}`;
     return html`
       <div class="group ${group.own ? 'own' : 'other'}">
         <span class="visually-hidden">${group.own ? log.you : this.otherName}:</span>
@@ -88,15 +122,28 @@ export class MessageLog extends TalkPart {
           group.messages,
           (message) => message.key,
           (message) => html`
-            <div class="bubble ${message.delivery}" dir="auto">${message.text}</div>
+            ${this.renderBubble(message)}
             ${message.delivery === 'failed' ? this.renderFailure(message) : nothing}
           `,
         )}
-        <div class="meta">
-          ${formats.time(group.at)}${sending ? ` · ${log.sending}` : sent ? ` · ${log.sent}` : ''}
-        </div>
+        <div class="meta">${formats.time(group.at)}${state}</div>
       </div>
     `;
+  }
+
+  private renderBubble({ delivery, text, attachments, fileCount }: LoggedMessage) {
+    const files = fileCount === 0 ? nothing : html`<p class="soft">${this.words.files.count(fileCount)}</p>`;
+    if (attachments.length === 0 && fileCount === 0)
+      return html`<div class="bubble ${delivery}" dir="auto">${linkedText(text)}</div>`;
+    return html`<div class="bubble with-files ${delivery}" @hp-file-wanted=${this.onWanted}>
+      ${text === '' ? nothing : html`<div dir="auto">${linkedText(text)}</div>`}
+      ${renderAttachments(attachments, this.contents, this.words)} ${files}
+    </div>`;
+  }
+
+  private onWanted(event: CustomEvent<FileWanted>): void {
+    event.stopPropagation();
+    tell<FileWanted>(this, 'hp-file-wanted', event.detail);
   }
 
   private renderFailure(message: LoggedMessage) {

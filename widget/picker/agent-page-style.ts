@@ -117,8 +117,7 @@ export const agentPageStyle = css`
     align-items: center;
     gap: 3px;
   }
-  .shares .stars svg,
-  .given svg {
+  .shares .stars svg {
     color: var(--hp-star);
   }
   .bar {
@@ -138,31 +137,6 @@ export const agentPageStyle = css`
   .shares .count {
     text-align: end;
     color: var(--hp-ink-soft);
-  }
-  .reviews li {
-    padding-block: var(--hp-space-3);
-    border-block-start: 1px solid var(--hp-line);
-  }
-  .reviews li:first-child {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
-  .review-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--hp-space-3);
-    font-size: var(--hp-text-small);
-    color: var(--hp-ink-soft);
-  }
-  .given {
-    display: inline-flex;
-    gap: 1px;
-  }
-  .comment {
-    margin-block-start: var(--hp-space-1);
-    white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .block {
     border-radius: var(--hp-radius-field);

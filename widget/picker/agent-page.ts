@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Acquaintances, AgentPage, Moment, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentPage, PublicAgent } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -18,9 +18,11 @@ import { BehindPart } from './behind-part.ts';
 import type { Chosen } from './browse.ts';
 import { type CardAction, takesNobody } from './card-action.ts';
 import { finePrint } from './fine-print.ts';
+import { hoursStyle, renderHours } from './hours.ts';
 import './notice.ts';
 import { callName } from './picker-part.ts';
 import { preferenceOf } from './preference.ts';
+import { renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
 
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
@@ -34,7 +36,7 @@ export class AgentPageView extends BehindPart {
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ attribute: false }) action: CardAction = 'talk';
 
-  static override styles = [reset, buttons, chips, agentPageStyle];
+  static override styles = [reset, buttons, chips, agentPageStyle, hoursStyle, reviewListStyle];
 
   override render() {
     const agent = this.agent ?? (this.page.state === 'shown' ? this.page.page.agent : null);
@@ -168,12 +170,13 @@ export class AgentPageView extends BehindPart {
             </section>
             <section class="reviewed">
               <h3>${words.page.reviews}</h3>
-              ${this.renderReviews(page.page, page.loadingMore)}
+              ${renderReviewList(page.page.reviews, callName(page.page.agent.name), words)}
+              ${renderMoreReviews(page.page, page.loadingMore, words, () => this.ask({ type: 'readMoreReviews' }))}
             </section>
           </div>
           <div class="aside">
-            ${this.renderSkills(page.page)} ${this.renderShares(page.page)}
-            ${this.renderPreference(page.page.agent)}
+            ${this.renderSkills(page.page)} ${renderHours(page.page, words, this.now())}
+            ${this.renderShares(page.page)} ${this.renderPreference(page.page.agent)}
           </div>
         </div>`;
     }
@@ -223,39 +226,6 @@ export class AgentPageView extends BehindPart {
         })}
       </ul>
     </section>`;
-  }
-
-  private renderReviews({ reviews, nextPage }: AgentPage, loadingMore: boolean) {
-    const { page, formats } = this.words;
-    const when = (at: Moment | null) => (at === null ? nothing : html`<span>${formats.month(at)}</span>`);
-    if (reviews.length === 0) return html`<p class="soft">${page.noReviews}</p>`;
-    return html`
-      <ul class="reviews">
-        ${reviews.map(
-          (review) =>
-            html`<li>
-              <div class="review-head">
-                <span class="given" role="img" aria-label=${page.given(review.stars)}>
-                  ${Array.from({ length: review.stars }, () => icons.star)}
-                </span>
-                ${when(review.publishedAt)}
-              </div>
-              ${review.comment === '' ? nothing : html`<p class="comment" dir="auto">${review.comment}</p>`}
-            </li>`,
-        )}
-      </ul>
-      ${
-        nextPage === null
-          ? nothing
-          : html`<button
-              class="button"
-              aria-disabled=${loadingMore ? 'true' : 'false'}
-              @click=${() => !loadingMore && this.ask({ type: 'readMoreReviews' })}
-            >
-              ${loadingMore ? page.loadingMore : page.more}
-            </button>`
-      }
-    `;
   }
 
   private choose(agent: PublicAgent): void {

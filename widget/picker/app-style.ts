@@ -8,9 +8,12 @@ export const appStyle = css`
   .picker {
     position: relative;
     min-block-size: 420px;
-    padding: var(--hp-space-4);
+    padding: var(--hp-padding);
     border-radius: var(--hp-radius-panel);
     background: var(--hp-ground);
+  }
+  slot {
+    display: block;
   }
   .note {
     position: sticky;
@@ -25,31 +28,37 @@ export const appStyle = css`
     border-radius: var(--hp-radius-card);
     box-shadow: var(--hp-shadow);
   }
+  hp-turn-switches {
+    margin-block-start: var(--hp-space-4);
+  }
   @container (min-width: 640px) {
     .picker {
-      padding: var(--hp-space-5);
+      padding: var(--hp-padding-wide);
     }
   }
-  :host([layout='launcher']) {
+  :host(:not([layout='inline'])) {
     block-size: 100%;
   }
-  :host([layout='launcher']) .picker {
+  :host([layout='launcher']) {
+    /* Room for the button that closes the panel. */
+    --hp-corner: 40px;
+  }
+  :host(:not([layout='inline'])) .picker {
     --hp-talk-height: 100%;
     --hp-talk-border: 0;
     --hp-talk-radius: 0;
-    /* Room for the button that closes the panel. */
-    --hp-corner: 40px;
     block-size: 100%;
     min-block-size: 0;
-    padding: var(--hp-space-4);
+    padding: var(--hp-padding);
     border-radius: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--hp-line) transparent;
   }
-  :host([layout='launcher']) .picker.talking {
+  :host(:not([layout='inline'])) .picker.talking {
     padding: 0;
+    background: var(--hp-surface);
     overflow: hidden;
   }
 `;

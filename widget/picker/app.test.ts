@@ -2,7 +2,13 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandId } from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
-import { fakeConversation, fakeFace, fakeMessages, fakeTicket } from '../test/fake-picker-session.ts';
+import {
+  FAKE_REVIEW_FORM,
+  fakeConversation,
+  fakeFace,
+  fakeMessages,
+  fakeTicket,
+} from '../test/fake-picker-session.ts';
 import { press, textOf } from '../test/hands.ts';
 import { deepFocus, mountPicker, unmountPickers } from '../test/mount-picker.ts';
 
@@ -15,14 +21,18 @@ const talking = {
   messages: fakeMessages(now),
   outgoing: [],
   agentTypesUntil: 0,
+  readNumber: 5,
+  draft: '',
 } as const;
 const reviewing = {
   state: 'reviewing',
+  draft: '',
   conversation,
   messages: fakeMessages(now),
   endedAt: now,
   endReason: 'visitor-ended',
   reviewable: true,
+  form: FAKE_REVIEW_FORM,
 } as const;
 
 describe('from choosing to thanks', () => {
@@ -159,7 +169,7 @@ describe('from choosing to thanks', () => {
 
   it('[P53] whoever was focused in the picker can write at once when the call is answered', async () => {
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     mounted.find('h2')!.focus();
     mounted.session.set({ view: talking });
@@ -173,7 +183,7 @@ describe('from choosing to thanks', () => {
     const field = document.createElement('input');
     document.body.append(field);
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     field.focus();
     mounted.session.set({ view: talking });
@@ -184,7 +194,7 @@ describe('from choosing to thanks', () => {
 
   it('[P53] a change of view is said in a polite status', async () => {
     const mounted = await mountPicker({
-      state: { view: { state: 'ringing', ticket, agent: fakeFace(now) } },
+      state: { view: { state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null } },
     });
     const status = mounted.app.renderRoot.querySelector('[role=status]');
     expect(textOf(status)).to.equal('Ana Ruiz is being called.');
@@ -195,7 +205,13 @@ describe('from choosing to thanks', () => {
 
   it('[P54] a message that was not sent can be sent again or removed', async () => {
     const outgoing = [
-      { commandId: 'c-1' as CommandId, text: 'Still there?', writtenAt: now, failure: refusal('too-many') },
+      {
+        commandId: 'c-1' as CommandId,
+        text: 'Still there?',
+        fileCount: 0,
+        writtenAt: now,
+        failure: refusal('too-many'),
+      },
     ];
     const mounted = await mountPicker({ state: { view: { ...talking, outgoing } } });
     expect(textOf(mounted.find('.failure'))).to.contain('Not sent.');
@@ -220,14 +236,14 @@ describe('from choosing to thanks', () => {
     const mounted = await mountPicker({ state: { view: reviewing } });
     press(mounted, 'Send review');
     await mounted.settle();
-    expect(textOf(mounted.find('hp-review')!.shadowRoot!.querySelector('[role=alert]'))).to.equal(
+    expect(textOf(mounted.find('hp-review-form')!.shadowRoot!.querySelector('[role=alert]'))).to.equal(
       'Choose one to five stars first.',
     );
     expect(mounted.session.requests).to.eql([]);
     mounted.findAll<HTMLInputElement>('input[type=radio]')[3]!.click();
     await mounted.settle();
     press(mounted, 'Send review');
-    expect(mounted.session.requests.at(-1)).to.eql({ type: 'review', stars: 4, comment: '' });
+    expect(mounted.session.requests.at(-1)).to.deep.include({ type: 'review', stars: 4, comment: '' });
     press(mounted, 'Skip');
     expect(mounted.session.requests.at(-1)).to.eql({ type: 'skipReview' });
   });

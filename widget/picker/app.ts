@@ -9,31 +9,32 @@ import { reset, typography } from '../style/base.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
+import { BehindKeeper } from './behind-keeper.ts';
 import type { Behind } from './behind.ts';
 import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
 import { renderComing } from './coming.ts';
-import { type EngagedAt, noteEngaged } from './engaged.ts';
+import { exportParts } from './exported-parts.ts';
 import './failed.ts';
 import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Joining } from './joining.ts';
 import type { Summary } from './launcher.ts';
+import type { Layout } from './layout.ts';
 import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
+import { noteEngaged } from './note-engaged.ts';
 import type { Order } from './order.ts';
-import { type AgentPickerEvents, publicEventsBetween } from './public-events.ts';
+import { publicEventsBetween, tellPage } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
+import { renderSlot, type SlotName } from './slots.ts';
 import { switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
-
-/** The other views are fetched this long after the beginning, so that the list has the line to itself. */
-const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -45,11 +46,13 @@ type Rendered = TemplateResult | typeof nothing;
 export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
   @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
-  /** Under which address it is noted that this visitor is in line or talks; `null` notes nothing. */
-  @property({ attribute: false }) engagedAt: EngagedAt = null;
+  /** Under which key it is noted that this visitor is in line or talks; `null` notes nothing. */
+  @property({ attribute: false }) engagedKey: string | null = null;
   /** How the views behind the list are fetched. */
   @property({ attribute: false }) later: LaterViews = laterViews;
-  @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
+  @property({ reflect: true }) layout: Layout = 'inline';
+  /** Which slots the page has filled. */
+  @property({ attribute: false }) slots: ReadonlySet<SlotName> = new Set();
   @state() private filters: Filters = NO_FILTERS;
   @state() private order: Order = 'recommended';
   /** What the join sheet is open for. */
@@ -57,33 +60,28 @@ export class PickerApp extends LitElement {
   /** Whether somebody in line looks at the list to pick someone else. */
   @state() private picking = false;
   @state() private shown: PickerState | null = null;
-  /** `null` until it has been fetched. */
-  @state() private behind: Behind | null = null;
 
+  private readonly keeper = new BehindKeeper(this, (behind) => this.meetBehind(behind));
   private readonly announcer = new Announcer(this);
-  private unsubscribe: readonly (() => void)[] = [];
+  private unsubscribe: (() => void) | undefined;
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
   private readonly focusKeeper = new FocusKeeper(this, () =>
-    this.shown === null ? '' : viewName(this.shown, this.showsList(), this.behind !== null),
+    this.shown === null ? '' : viewName(this.shown, this.showsList(), this.awaits()),
   );
 
   static override styles = [reset, typography, appStyle];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = [
-      this.session.subscribe(() => this.onSession()),
-      this.later.subscribe(() => void this.onLater()),
-    ];
-    setTimeout(() => this.later.want(), AFTER_FIRST_LIST_MILLISECONDS);
+    exportParts(this);
+    this.unsubscribe = this.session.subscribe(() => this.onSession());
     this.onSession();
-    void this.onLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.unsubscribe) end();
+    this.unsubscribe?.();
   }
 
   /** Begins with these skills chosen; those that nobody here has simply match nobody. */
@@ -111,28 +109,30 @@ export class PickerApp extends LitElement {
   private onSession(): void {
     const before = this.shown;
     this.shown = this.session.state;
-    for (const { name, detail } of publicEventsBetween(before, this.shown)) this.tellPage(name, detail);
+    for (const { name, detail } of publicEventsBetween(before, this.shown)) tellPage(this, name, detail);
     const { state } = this.shown.view;
     // The sheet stays open while one can still choose, whoever leaves.
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
     if (state !== 'waiting' && state !== 'asked') this.picking = false;
     if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
-    if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.later.retry();
+    if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.keeper.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
-    if (state !== 'loading') noteEngaged(this.engagedAt, isEngagedView(this.shown.view));
+    if (state !== 'loading') noteEngaged(this.engagedKey, isEngagedView(this.shown.view));
   }
 
-  /** The views behind the list have come, or are late. */
-  private async onLater(): Promise<void> {
-    const { views } = this.later;
-    if (views !== null && this.behind === null) {
-      const words = await views.behindWords.load(this.words.formats.locale);
-      this.behind = { views, words: { ...this.words, ...words } };
-      this.watchNeed(this.behind);
-      if (this.shown !== null) this.sayStatus(null, this.shown);
-    }
-    this.requestUpdate();
+  private get behind(): Behind | null {
+    return this.keeper.behind;
+  }
+
+  private meetBehind(behind: Behind): void {
+    this.watchNeed(behind);
+    if (this.shown !== null) this.sayStatus(null, this.shown);
+  }
+
+  /** Whether a view stands open that has not come yet. */
+  private awaits(): boolean {
+    return this.renderRoot.querySelector('hp-coming[data-view]') !== null;
   }
 
   /** Under filters the promise of whoever is free first is another one, which only the server knows. */
@@ -161,15 +161,6 @@ export class PickerApp extends LitElement {
     this.take(choice);
   }
 
-  /** @returns false when the page cancelled it */
-  private tellPage<Name extends keyof AgentPickerEvents>(
-    name: Name,
-    detail: AgentPickerEvents[Name],
-  ): boolean {
-    const cancelable = name === 'agent-chosen';
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
   private showsList(): boolean {
     const state = this.shown?.view.state;
     return state === 'browsing' || state === 'closed' || this.picking;
@@ -185,6 +176,7 @@ export class PickerApp extends LitElement {
     return html`
       <div
         class="picker ${talks ? 'talking' : ''}"
+        part="picker"
         @hp-request=${(event: CustomEvent<PickerRequest>) => this.session.request(event.detail)}
         @hp-chosen=${(event: CustomEvent<Chosen>) => this.onChosen(event.detail.choice)}
         @hp-filters-changed=${(event: CustomEvent<FiltersChanged>) => this.filter(event.detail.filters)}
@@ -196,6 +188,7 @@ export class PickerApp extends LitElement {
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
         ${this.showsList() ? this.renderList(shown, note) : this.renderView(shown, note)}
+        ${this.behind === null ? nothing : this.behind.views.renderTurn(shown, this.behind.words)}
         ${talks ? nothing : html`<div class="note">${note}</div>`}
         ${this.joining === null ? nothing : this.renderJoin(shown, this.joining)}
       </div>
@@ -223,6 +216,7 @@ export class PickerApp extends LitElement {
     const { list, page, view } = shown;
     if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
     const paged = page.state !== 'none';
+    const under = view.state === 'closed' ? 'closed' : 'footer';
     return html`
       ${
         view.state === 'closed'
@@ -237,13 +231,16 @@ export class PickerApp extends LitElement {
               .order=${this.order}
               .firstFree=${firstFreeFor(shown, needOf(this.filters))}
               .acquaintances=${shown.acquaintances}
+              .reviewed=${lineOfView(view) === null ? shown.reviewed : null}
               .behind=${this.behind}
               .lineOf=${lineOfView(view)}
               .words=${words}
               .clockOffset=${shown.clockOffsetMilliseconds}
-            ></hp-browse>`
+              .introduced=${this.slots.has('intro')}
+              >${renderSlot(this.slots, 'intro')}</hp-browse
+            >`
       }
-      ${paged ? this.renderPage(page, list, shown) : nothing}
+      ${paged ? this.renderPage(page, list, shown) : renderSlot(this.slots, under)}
     `;
   }
 
@@ -269,7 +266,7 @@ export class PickerApp extends LitElement {
   private onChosen(choice: Choice): void {
     const agent = this.agentOf(choice);
     const detail = { agentId: agent?.agentId ?? null, name: agent?.name ?? null };
-    if (this.tellPage('agent-chosen', detail)) this.take(choice);
+    if (tellPage(this, 'agent-chosen', detail)) this.take(choice);
   }
 
   /** Somebody in line changes the line at once, keeping the place; anybody else is asked first. */

@@ -13,6 +13,7 @@ export const browseStyle = css`
     letter-spacing: -0.01em;
   }
   .lead {
+    padding-inline-end: var(--hp-corner, 0px);
     margin-block-start: var(--hp-space-1);
     color: var(--hp-ink-soft);
     text-wrap: pretty;
@@ -41,6 +42,16 @@ export const browseStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--hp-space-3);
   }
+  .grids {
+    display: grid;
+    gap: var(--hp-space-3);
+  }
+  /* Beyond the first, a batch is laid out and painted only when it comes near the window. */
+  .grid + .grid {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4800px;
+    overflow-clip-margin: 6px;
+  }
   .meaning {
     padding: var(--hp-space-2) var(--hp-space-3);
     border-radius: var(--hp-radius-field);
@@ -62,6 +73,9 @@ export const browseStyle = css`
     }
   }
   @container (min-width: 900px) {
+    .grids {
+      gap: var(--hp-space-4);
+    }
     .grid {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: var(--hp-space-4);

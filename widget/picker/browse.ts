@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Acquaintances, AgentId, Choice, Estimate, PublicAgent } from '../../server/protocol/index.ts';
+import type {
+  Acquaintances,
+  AgentId,
+  ChangeableReview,
+  Choice,
+  Estimate,
+  PublicAgent,
+} from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { ticker } from '../parts/ticker.ts';
 import type { ShownList } from '../session/picker-state.ts';
@@ -12,6 +19,8 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
+import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
+import { renderSaid } from './browse-said.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
@@ -20,6 +29,8 @@ import { cardAction } from './card-action.ts';
 import type { Exposure } from './exposure.ts';
 import { type Filters, matches, needOf, NO_FILTERS, setFilters } from './filter.ts';
 import './first-free-card.ts';
+import { renderFoot } from './foot.ts';
+import { Growing } from './growing.ts';
 import { asksForNothing, suits } from './need.ts';
 import { type Order, orderAgents } from './order.ts';
 import { PickerPart } from './picker-part.ts';
@@ -29,8 +40,6 @@ import { laterViews } from './load-later.ts';
 
 /** `hp-chosen`: a person wants to talk to this choice; what happens next is not decided here. */
 export type Chosen = { readonly choice: Choice };
-
-const ROWS_AT_ONCE = 48;
 
 /** The live list: who is there, narrowed and ordered, steady under the reader's eyes and hands. */
 @define('hp-browse')
@@ -44,14 +53,17 @@ export class Browse extends PickerPart {
   @property({ attribute: false }) firstFree: Estimate = { state: 'none' };
   /** Whom the visitor knows, `null` for a stranger. */
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
+  @property({ attribute: false }) reviewed: ChangeableReview | null = null;
   /** What explains and what watches, once it has been fetched. */
   @property({ attribute: false }) behind: Behind | null = null;
+  /** Whether the page says by itself what the list is for. */
+  @property({ type: Boolean }) introduced = false;
   @state() private explained = false;
   @state() private rows: readonly Row[] = [];
   @state() private orderChanged = false;
-  @state() private rowsShown = ROWS_AT_ONCE;
 
   private exposure: Exposure | null = null;
+  private readonly growing: Growing = new Growing(this);
   private readonly calm = new Calm(this);
   private stopTicking: (() => void) | undefined;
 
@@ -106,19 +118,11 @@ export class Browse extends PickerPart {
   override render() {
     const { words, lineOf } = this;
     return html`
-      <div class="intro">
-        ${
-          lineOf === null
-            ? nothing
-            : html`<button class="button compact back" @click=${() => tell(this, 'hp-back-to-line', {})}>
-                ${icons.back} ${words.browse.backToLine}
-              </button>`
-        }
-        <h2 tabindex="-1" data-start>
-          ${lineOf === null ? words.browse.heading : words.browse.switchHeading}
-        </h2>
-        <p class="lead">${lineOf === null ? words.browse.lead : words.browse.switchLead}</p>
-      </div>
+      ${
+        lineOf === null
+          ? renderIntro(words, this.introduced)
+          : renderSwitchIntro(words, () => tell(this, 'hp-back-to-line', {}))
+      }
       <hp-tools
         .agents=${this.list.agents}
         .filters=${this.filters}
@@ -131,7 +135,13 @@ export class Browse extends PickerPart {
         >${this.renderMeaning()}</hp-tools
       >
       ${this.renderSaid()} ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
-      ${this.renderAvoided()}
+      ${renderFoot({
+        reviewed: this.reviewed,
+        avoided: this.list.agents.filter(this.avoids),
+        words,
+        clockOffset: this.clockOffset,
+        relay: this.relay,
+      })}
     `;
   }
 
@@ -141,38 +151,22 @@ export class Browse extends PickerPart {
   }
 
   private renderSaid() {
-    const { words } = this;
-    const shown = this.rows.filter((row) => row.here).length;
-    const narrowed = setFilters(this.filters).length > 0;
-    return html`<div class="said">
-      <span role="status">${words.browse.results(shown, this.list.agents.length)}</span>
-      ${
-        narrowed
-          ? html`<button
-              class="link"
-              @click=${() => tell(this, 'hp-filters-changed', { filters: NO_FILTERS })}
-            >
-              ${words.tools.clear}
-            </button>`
-          : nothing
-      }
-      ${
-        this.orderChanged
-          ? html`<button class="button compact" @click=${() => this.takeOrder()}>
-              ${icons.refresh} ${words.browse.orderChanged} · ${words.browse.refresh}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    const clear = () => tell(this, 'hp-filters-changed', { filters: NO_FILTERS });
+    return renderSaid(this.words, {
+      shown: this.rows.filter((row) => row.here).length,
+      all: this.list.agents.length,
+      clear: setFilters(this.filters).length > 0 ? clear : null,
+      refresh: this.orderChanged ? () => this.takeOrder() : null,
+    });
   }
 
   private renderGrid() {
     const { words, calm } = this;
-    const rest = this.rows.length - this.rowsShown;
+    const batches = this.growing.batchesOf(this.rows);
+    const rest = this.rows.length - batches.reduce((sum, { length }) => sum + length, 0);
     return html`
-      <ul
-        class="grid"
-        aria-label=${words.browse.people}
+      <div
+        class="grids"
         @pointerenter=${calm.onPointerEnter}
         @pointerleave=${calm.onPointerLeave}
         @pointerdown=${calm.onPointerDown}
@@ -181,23 +175,32 @@ export class Browse extends PickerPart {
         @hp-card-act=${this.onCardAct}
         @hp-card-read=${this.onCardRead}
       >
-        <li>${this.renderFirstFree()}</li>
-        ${repeat(
-          this.rows.slice(0, this.rowsShown),
-          (row) => row.agent.agentId,
-          (row) => html`<li>${this.renderCard(row)}</li>`,
+        ${batches.map(
+          (rows, index) =>
+            html`<ul class="grid" part="list" aria-label=${words.browse.people}>
+              ${index === 0 ? html`<li>${this.renderFirstFree()}</li>` : nothing}
+              ${repeat(
+                rows,
+                ({ agent }) => agent.agentId,
+                (row) => html`<li>${guard(this.dependsOn(row), () => this.renderCard(row))}</li>`,
+              )}
+            </ul>`,
         )}
-      </ul>
+      </div>
       ${
         rest > 0
-          ? html`<div class="more">
-              <button class="button" @click=${() => (this.rowsShown += ROWS_AT_ONCE)}>
-                ${words.tools.more(rest)}
-              </button>
+          ? html`<div class="more" data-end>
+              <button class="button" @click=${this.growing.ask}>${words.tools.more(rest)}</button>
             </div>`
           : nothing
       }
     `;
+  }
+
+  /** A card whose person and surroundings are as before is left alone: a change touches few of many. */
+  private dependsOn(row: Row): unknown[] {
+    const { filters, order, lineOf, acquaintances, explained, behind, words, clockOffset } = this;
+    return [row, filters, order, lineOf, acquaintances, explained, behind, words, clockOffset];
   }
 
   private renderCard(row: Row) {
@@ -234,13 +237,6 @@ export class Browse extends PickerPart {
     const asked = this.explained && this.order === 'recommended' && here;
     if (!asked || this.behind === null || agent.orderReasons.length === 0) return '';
     return this.behind.words.order.here(agent.orderReasons);
-  }
-
-  private renderAvoided() {
-    const avoided = this.list.agents.filter(this.avoids);
-    if (avoided.length === 0) return nothing;
-    laterViews.want();
-    return html`<hp-avoided .agents=${avoided} .words=${this.words} @hp-request=${this.relay}></hp-avoided>`;
   }
 
   private renderEmpty() {

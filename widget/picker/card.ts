@@ -46,7 +46,11 @@ export class Card extends PickerPart {
     const gone = this.action === 'gone';
     const absent = agent.availability !== 'available';
     return html`
-      <article class="card ${gone ? 'gone' : ''} ${absent || gone ? 'absent' : ''}" aria-labelledby="name">
+      <article
+        class="card ${gone ? 'gone' : ''} ${absent || gone ? 'absent' : ''}"
+        aria-labelledby="name"
+        part="card"
+      >
         <div class="head">
           <hp-face
             .name=${agent.name}
@@ -56,7 +60,13 @@ export class Card extends PickerPart {
           <div class="who">
             ${this.bond === null ? nothing : html`<p class="bond">${words.card[BOND_WORDS[this.bond]]}</p>`}
             <h3>
-              <button class="name" id="name" data-start @click=${() => this.choose('hp-card-read')}>
+              <button
+                class="name"
+                id="name"
+                part="name"
+                data-start
+                @click=${() => this.choose('hp-card-read')}
+              >
                 ${agent.name}
               </button>
             </h3>
@@ -129,19 +139,30 @@ export class Card extends PickerPart {
     const act = (): void => this.choose('hp-card-act');
     switch (this.action) {
       case 'talk':
-        return html`<button class="button primary" aria-label=${words.card.talkTo(name)} @click=${act}>
+        return html`<button
+          part="action"
+          class="button primary"
+          aria-label=${words.card.talkTo(name)}
+          @click=${act}
+        >
           ${words.card.talkTo(callName(name))}
         </button>`;
       case 'join':
-        return html`<button class="button" aria-label=${words.card.joinOf(name)} @click=${act}>
+        return html`<button part="action" class="button" aria-label=${words.card.joinOf(name)} @click=${act}>
           ${words.card.join}
         </button>`;
       case 'switch':
-        return html`<button class="button" aria-label=${words.card.switchTo(name)} @click=${act}>
+        return html`<button
+          part="action"
+          class="button"
+          aria-label=${words.card.switchTo(name)}
+          @click=${act}
+        >
           ${words.card.switchTo(callName(name))}
         </button>`;
       case 'read':
         return html`<button
+          part="action"
           class="button"
           aria-label=${words.card.readOf(name)}
           @click=${() => this.choose('hp-card-read')}
@@ -149,9 +170,11 @@ export class Card extends PickerPart {
           ${words.card.read}
         </button>`;
       case 'yours':
-        return html`<button class="button" aria-disabled="true">${words.card.yours}</button>`;
+        return html`<button part="action" class="button" aria-disabled="true">${words.card.yours}</button>`;
       case 'gone':
-        return html`<button class="button" aria-disabled="true">${words.presence.offline}</button>`;
+        return html`<button part="action" class="button" aria-disabled="true">
+          ${words.presence.offline}
+        </button>`;
     }
   }
 

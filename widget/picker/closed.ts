@@ -6,7 +6,11 @@ import '../parts/faces.ts';
 import '../parts/stars.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
+import { FIRST_BOOKING, type BookingState } from '../session/booking-state.ts';
+import type { PickerRequest } from '../session/picker-state.ts';
 import { BehindPart } from './behind-part.ts';
+import './book.ts';
+import './leave-message.ts';
 import { stageStyle } from './stage-style.ts';
 
 const PEOPLE_SHOWN = 12;
@@ -16,6 +20,9 @@ const PEOPLE_SHOWN = 12;
 export class Closed extends BehindPart {
   @property({ attribute: false }) backAt: Moment | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
+  @property({ attribute: false }) booking: BookingState = FIRST_BOOKING;
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
 
   static override styles = [
     reset,
@@ -92,6 +99,19 @@ export class Closed extends BehindPart {
             }
           </p>
         </div>
+        <hp-book
+          .booking=${this.booking}
+          .pending=${this.pending}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-book>
+        <hp-leave-message
+          .left=${this.booking.arranged?.kind === 'left'}
+          .pending=${this.pending === 'leaveMessage'}
+          .words=${words}
+          @hp-request=${this.relay}
+        ></hp-leave-message>
         ${this.agents.length === 0 ? nothing : this.renderTeam()}
       </div>
     `;

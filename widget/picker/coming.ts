@@ -67,7 +67,7 @@ export class Coming extends PickerPart {
 
 /** @param leave goes back to the list where there is one */
 export function renderComing(
-  later: LaterViews,
+  later: LaterViews<object>,
   words: PickerWords,
   leave?: () => void,
   isSheet = false,

@@ -1,20 +1,51 @@
 const css = String.raw;
 
-/** The look of the entry alone: the launcher's button and its panel. Plain text needs no library. */
+/**
+ * The look of the entry alone: the launcher's button and its panel, which takes the colours of the system
+ * until
+ * those of the list have come. Plain text needs no library.
+ *
+ * What matters stands on the boxes inside: a page may reset or restyle everything that it can reach, and that
+ * is
+ * the element itself. `scheme="light | dark"` on the element overrides what the reader's system prefers.
+ */
 export const entryStyle = css`
   :host {
     display: block;
+  }
+  .place,
+  .bubble,
+  .panel {
+    box-sizing: border-box;
+    color-scheme: light dark;
     font-family: var(--hp-font);
     font-size: var(--hp-text);
     line-height: var(--hp-leading);
-    color: var(--hp-ink);
+    color: var(--hp-ink, CanvasText);
+  }
+  :host([scheme='light']) :is(.place, .bubble, .panel) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) :is(.place, .bubble, .panel) {
+    color-scheme: dark;
   }
   :host([hidden]),
   [hidden] {
     display: none !important;
   }
-  :host(:not([layout='launcher'])) .place {
-    min-block-size: 420px;
+  /* As high as the window, so that what stands below does not move while the list comes. */
+  .place {
+    display: block;
+    min-block-size: var(--agent-picker-min-height, 100vh);
+  }
+  :host([layout='panel']) {
+    block-size: var(--agent-picker-panel-height, 640px);
+  }
+  :host([layout='panel']) .place {
+    block-size: 100%;
+    min-block-size: 0;
+    border-radius: var(--hp-radius-panel);
+    overflow: hidden;
   }
   .message {
     display: grid;
@@ -24,7 +55,6 @@ export const entryStyle = css`
     min-block-size: 320px;
     padding: 24px;
     text-align: center;
-    color: var(--hp-ink-soft);
   }
   button {
     font: inherit;
@@ -38,16 +68,16 @@ export const entryStyle = css`
   .again {
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--hp-line);
-    border-radius: var(--hp-radius-field);
-    background: var(--hp-surface);
-    color: var(--hp-ink);
+    border: 1px solid;
+    border-radius: 8px;
+    background: Canvas;
+    color: inherit;
   }
   .bubble {
     position: fixed;
     z-index: var(--agent-picker-layer, 1000);
-    inset-block-end: calc(20px + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: 20px;
+    inset-block-end: calc(var(--agent-picker-offset-block, 20px) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--agent-picker-offset-inline, 20px);
     display: flex;
     align-items: center;
     gap: 10px;
@@ -77,14 +107,15 @@ export const entryStyle = css`
   .panel {
     position: fixed;
     z-index: var(--agent-picker-layer, 1000);
-    inset-block-end: 20px;
-    inset-inline-end: 20px;
-    inline-size: 400px;
-    block-size: min(640px, calc(100dvh - 40px));
+    inset-block-end: var(--agent-picker-offset-block, 20px);
+    inset-inline-end: var(--agent-picker-offset-inline, 20px);
+    inline-size: var(--agent-picker-panel-width, 400px);
+    block-size: min(var(--agent-picker-panel-height, 640px), calc(100dvh - 40px));
+    max-inline-size: calc(100vw - 40px);
     overflow: hidden;
-    border: 1px solid var(--hp-line);
+    border: 1px solid var(--hp-line, GrayText);
     border-radius: var(--hp-radius-panel);
-    background: var(--hp-ground);
+    background: var(--hp-ground, Canvas);
     box-shadow: var(--hp-shadow);
     animation: rise var(--hp-motion) var(--hp-ease);
   }
@@ -93,6 +124,7 @@ export const entryStyle = css`
   }
   .panel .place {
     block-size: 100%;
+    min-block-size: 0;
   }
   .close {
     position: absolute;
@@ -106,8 +138,8 @@ export const entryStyle = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: var(--hp-ground);
-    color: var(--hp-ink);
+    background: var(--hp-ground, Canvas);
+    color: inherit;
   }
   .close:hover {
     background: var(--hp-sunken);
@@ -116,6 +148,7 @@ export const entryStyle = css`
     .panel {
       inset: 0;
       inline-size: 100%;
+      max-inline-size: none;
       block-size: 100dvh;
       border: 0;
       border-radius: 0;

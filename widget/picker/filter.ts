@@ -45,6 +45,7 @@ function plain(text: string): string {
 export type NameLanguage = (tag: LanguageTag) => string;
 
 function found(agent: PublicAgent, search: string, nameLanguage: NameLanguage): boolean {
+  if (search === '') return true;
   const words = plain(search).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return true;
   const text = plain(

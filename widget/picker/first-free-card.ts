@@ -55,10 +55,10 @@ export class FirstFreeCard extends PickerPart {
     const { card, formats } = words;
     const soonest = orderAgents(this.people, 'soonest', this.now(), formats.locale);
     return html`
-      <article class="card" aria-labelledby="name">
+      <article class="card" part="card" aria-labelledby="name">
         <hp-faces .people=${soonest.slice(0, FACES_SHOWN)}></hp-faces>
         <div>
-          <h3 id="name">${card.firstFree}</h3>
+          <h3 id="name" part="name">${card.firstFree}</h3>
           <p class="headline">
             ${this.narrowed ? card.firstFreeMatching(soonest.length) : card.firstFreeAll}
           </p>
@@ -77,8 +77,9 @@ export class FirstFreeCard extends PickerPart {
           </p>
           ${
             this.yours
-              ? html`<button class="button" aria-disabled="true">${card.yours}</button>`
+              ? html`<button part="action" class="button" aria-disabled="true">${card.yours}</button>`
               : html`<button
+                  part="action"
                   class="button primary"
                   aria-label=${card.firstFreeActLong}
                   @click=${() => tell(this, 'hp-first-free-act', {})}

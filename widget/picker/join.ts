@@ -11,6 +11,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import type { Layout } from './layout.ts';
 import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
 
@@ -26,7 +27,7 @@ export type JoinConfirmed = {
 /** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
 @define('hp-join')
 export class Join extends BehindPart {
-  @property({ reflect: true }) layout: 'inline' | 'launcher' = 'inline';
+  @property({ reflect: true }) layout: Layout = 'inline';
   /** `null`: whoever is free first. */
   @property({ attribute: false }) agent: PublicAgent | null = null;
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };
@@ -112,7 +113,8 @@ export class Join extends BehindPart {
       @media (min-width: 480px) {
         :host([layout='launcher']) dialog {
           inline-size: min(400px, calc(100vw - 40px));
-          margin: auto 20px 20px auto;
+          margin-block: auto 20px;
+          margin-inline: auto 20px;
         }
       }
       @media (max-width: 479px) {
@@ -143,7 +145,13 @@ export class Join extends BehindPart {
     const { words, agent } = this;
     const heading = agent === null ? words.join.firstFree : words.join.talkTo(agent.name);
     return html`
-      <dialog aria-labelledby="heading" closedby="any" @cancel=${this.onCancel} @keydown=${this.onKeyDown}>
+      <dialog
+        part="dialog"
+        aria-labelledby="heading"
+        closedby="any"
+        @cancel=${this.onCancel}
+        @keydown=${this.onKeyDown}
+      >
         <div class="head">
           ${
             agent === null

@@ -76,6 +76,7 @@ export class Launcher {
 
   #buildBubble(): void {
     this.#bubble.className = 'bubble';
+    this.#bubble.part.add('bubble');
     this.#bubble.type = 'button';
     this.#bubble.setAttribute('aria-haspopup', 'dialog');
     this.#bubble.setAttribute('aria-expanded', 'false');
@@ -87,12 +88,14 @@ export class Launcher {
 
   #buildPanel(place: HTMLElement): void {
     this.#panel.className = 'panel';
+    this.#panel.part.add('panel');
     this.#panel.hidden = true;
     this.#panel.tabIndex = -1;
     this.#panel.setAttribute('role', 'dialog');
     this.#panel.setAttribute('aria-label', this.#words.label);
     const close = document.createElement('button');
     close.className = 'close';
+    close.part.add('close');
     close.type = 'button';
     close.setAttribute('aria-label', this.#words.close);
     close.append(icon(CROSS, 20));

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { FakePickerSession, fakeTicket } from '../test/fake-picker-session.ts';
-import { createLaterViews } from './load-later.ts';
+import { createLaterViews, type LaterViews } from './load-later.ts';
 import './app.ts';
 
 /** The views behind the list, which do not come as often as `failures` says. */
@@ -14,7 +14,7 @@ function comingAfter(failures: number) {
   return { later, tries: () => tries };
 }
 
-function mountApp(later: ReturnType<typeof createLaterViews>) {
+function mountApp(later: LaterViews) {
   const app = document.createElement('hp-picker-app');
   const session = new FakePickerSession({ view: { state: 'waiting', ticket: fakeTicket(Date.now()) } });
   app.session = session;

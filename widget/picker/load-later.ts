@@ -5,8 +5,8 @@ import type * as LaterModule from './later.ts';
 export type Later = typeof LaterModule;
 
 /** Fetches the views behind the list for all pickers of a page, again and again until they have come. */
-export interface LaterViews {
-  readonly views: Later | null;
+export interface LaterViews<Module = Later> {
+  readonly views: Module | null;
   /** Whether an attempt has failed and another will be made. */
   readonly late: boolean;
   want(): void;
@@ -16,18 +16,18 @@ export interface LaterViews {
   subscribe(listener: () => void): () => void;
 }
 
-class LoadedLater implements LaterViews {
-  views: Later | null = null;
+class LoadedLater<Module> implements LaterViews<Module> {
+  views: Module | null = null;
   late = false;
   private wanted = false;
   private readonly listeners = new Set<() => void>();
-  private readonly load: () => Promise<Later>;
+  private readonly load: () => Promise<Module>;
   private readonly errand = createErrand(
     () => this.wanted && this.views === null,
     () => this.fetch(),
   );
 
-  constructor(load: () => Promise<Later>) {
+  constructor(load: () => Promise<Module>) {
     this.load = load;
   }
 
@@ -55,7 +55,7 @@ class LoadedLater implements LaterViews {
 }
 
 /** @param load fetches the module; it rejects when that did not come */
-export function createLaterViews(load: () => Promise<Later>): LaterViews {
+export function createLaterViews<Module = Later>(load: () => Promise<Module>): LaterViews<Module> {
   return new LoadedLater(load);
 }
 

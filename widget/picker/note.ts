@@ -10,6 +10,9 @@ function keptWhileLost(view: PickerView, words: PickerWords): string {
     case 'waiting':
     case 'asked':
     case 'ringing':
+    case 'postponed':
+    case 'elsewhere':
+    case 'arriving':
       return words.link.lostWaiting;
     case 'talking':
     case 'reviewing':
@@ -19,6 +22,7 @@ function keptWhileLost(view: PickerView, words: PickerWords): string {
     case 'browsing':
     case 'closed':
     case 'thanked':
+    case 'revising':
       return words.link.lostBrowsing;
   }
 }

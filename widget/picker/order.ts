@@ -22,6 +22,31 @@ function shrunkRating(agent: PublicAgent, mean: number): number {
   return (SHRINKING_REVIEWS * mean + average * count) / (SHRINKING_REVIEWS + count);
 }
 
+type Compare = (a: PublicAgent, b: PublicAgent) => number;
+
+const byId: Compare = (a, b) => (a.agentId < b.agentId ? -1 : a.agentId > b.agentId ? 1 : 0);
+const byPresence: Compare = (a, b) => RANK[a.availability] - RANK[b.availability];
+
+/** What an order needs to be made, such as a mean or a collator, is made only under that order. */
+const COMPARE: Readonly<
+  Record<Order, (agents: readonly PublicAgent[], now: Moment, locale: string) => Compare>
+> = {
+  recommended: () => (a, b) => byPresence(a, b) || b.score - a.score || byId(a, b),
+  soonest: (_agents, now) => {
+    const wait = (agent: PublicAgent): number => upperWaitMilliseconds(agent.estimate, now) ?? Infinity;
+    const byWait: Compare = (a, b) => (wait(a) === wait(b) ? 0 : wait(a) < wait(b) ? -1 : 1);
+    return (a, b) => byPresence(a, b) || byWait(a, b) || b.score - a.score || byId(a, b);
+  },
+  rating: (agents) => {
+    const mean = meanRating(agents);
+    return (a, b) => byPresence(a, b) || shrunkRating(b, mean) - shrunkRating(a, mean) || byId(a, b);
+  },
+  name: (_agents, _now, locale) => {
+    const { compare } = new Intl.Collator(locale);
+    return (a, b) => compare(a.name, b.name) || byId(a, b);
+  },
+};
+
 /**
  * A new list in the asked order. Those who are there stand before those on a break, and both before those who
  * are not here, except under the order by name; equal ones stand by id, so that an order is always the same.
@@ -32,19 +57,5 @@ export function orderAgents(
   now: Moment,
   locale: string,
 ): readonly PublicAgent[] {
-  const mean = meanRating(agents);
-  const collator = new Intl.Collator(locale);
-  const byId = (a: PublicAgent, b: PublicAgent): number =>
-    a.agentId < b.agentId ? -1 : a.agentId > b.agentId ? 1 : 0;
-  const byPresence = (a: PublicAgent, b: PublicAgent): number => RANK[a.availability] - RANK[b.availability];
-  const wait = (agent: PublicAgent): number => upperWaitMilliseconds(agent.estimate, now) ?? Infinity;
-  const byWait = (a: PublicAgent, b: PublicAgent): number =>
-    wait(a) === wait(b) ? 0 : wait(a) < wait(b) ? -1 : 1;
-  const compare: Readonly<Record<Order, (a: PublicAgent, b: PublicAgent) => number>> = {
-    recommended: (a, b) => byPresence(a, b) || b.score - a.score || byId(a, b),
-    soonest: (a, b) => byPresence(a, b) || byWait(a, b) || b.score - a.score || byId(a, b),
-    rating: (a, b) => byPresence(a, b) || shrunkRating(b, mean) - shrunkRating(a, mean) || byId(a, b),
-    name: (a, b) => collator.compare(a.name, b.name) || byId(a, b),
-  };
-  return [...agents].sort(compare[order]);
+  return [...agents].sort(COMPARE[order](agents, now, locale));
 }

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
+import { exportParts } from './exported-parts.ts';
 import type { PickerRequest } from '../session/picker-state.ts';
 import { pickerWords, type PickerWords } from '../words/picker.ts';
 
@@ -13,6 +14,11 @@ export abstract class PickerPart extends LitElement {
   @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
   /** Server clock minus browser clock, in milliseconds. */
   @property({ attribute: false }) clockOffset = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exportParts(this);
+  }
 
   /** The server's time, in epoch milliseconds. */
   protected now(): Moment {

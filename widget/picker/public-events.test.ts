@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 import {
+  FAKE_REVIEW_FORM,
+  FakePickerSession,
   fakeConversation,
   fakeFace,
   fakeMessages,
-  FakePickerSession,
   fakeTicket,
 } from '../test/fake-picker-session.ts';
 import { publicEventsBetween } from './public-events.ts';
@@ -16,15 +17,25 @@ const messages = fakeMessages(now);
 const withView = (view: PickerView): PickerState => new FakePickerSession({ view }).state;
 const browsing = withView({ state: 'browsing' });
 const waiting = withView({ state: 'waiting', ticket });
-const ringing = withView({ state: 'ringing', ticket, agent: fakeFace(now) });
-const talking = withView({ state: 'talking', conversation, messages, outgoing: [], agentTypesUntil: 0 });
+const ringing = withView({ state: 'ringing', ticket, agent: fakeFace(now), postponeSeconds: null });
+const talking = withView({
+  state: 'talking',
+  conversation,
+  messages,
+  outgoing: [],
+  agentTypesUntil: 0,
+  readNumber: 0,
+  draft: '',
+});
 const reviewing = withView({
   state: 'reviewing',
+  draft: '',
   conversation,
   messages,
   endedAt: now,
   endReason: 'agent-ended',
   reviewable: true,
+  form: FAKE_REVIEW_FORM,
 });
 const names = (before: PickerState | null, after: PickerState): string[] =>
   publicEventsBetween(before, after).map(({ name }) => name);
@@ -68,7 +79,10 @@ describe('what the page is told', () => {
   });
 
   it('[P40] a review is told of when it is sent, not when it is skipped', () => {
-    const thanked = withView({ state: 'thanked', agent: fakeFace(now), stars: 4 });
+    const { conversationId } = conversation;
+    const thanks = { conversationId, agent: fakeFace(now), stars: 4, publicUrl: null };
+    const thanked = withView({ state: 'thanked', ...thanks, changed: false });
+    expect(names(browsing, withView({ state: 'thanked', ...thanks, changed: true }))).to.eql([]);
     expect(publicEventsBetween(reviewing, thanked)).to.eql([
       { name: 'review-sent', detail: { agentId: 'ana', stars: 4 } },
     ]);

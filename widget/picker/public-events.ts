@@ -12,7 +12,7 @@ export type AgentPickerEvents = {
   'agent-chosen': { readonly agentId: AgentId | null; readonly name: string | null };
   /** The visitor's place in line began, changed or ended. */
   'queue-changed': {
-    readonly state: 'waiting' | 'asked' | 'ringing' | 'ended';
+    readonly state: 'waiting' | 'asked' | 'ringing' | 'postponed' | 'ended';
     readonly agentId: AgentId | null;
     /** Tickets before this one. */
     readonly ahead: number;
@@ -36,8 +36,12 @@ type Queue = AgentPickerEvents['queue-changed'];
 
 const agentOf = (choice: Choice): AgentId | null => (choice.kind === 'any' ? null : choice.agentId);
 
+/** What goes on is not known here, or is not told here: nothing of it has begun or ended. */
+const isUnknown = ({ state }: PickerView): boolean =>
+  state === 'loading' || state === 'elsewhere' || state === 'arriving';
+
 function queueOf(view: PickerView): Queue | null {
-  if (view.state !== 'waiting' && view.state !== 'asked' && view.state !== 'ringing') return null;
+  if (!('ticket' in view)) return null;
   const { ahead, estimate, choice } = view.ticket;
   const agentId = view.state === 'ringing' ? view.agent.agentId : agentOf(choice);
   return { state: view.state, agentId, ahead, estimate };
@@ -58,7 +62,7 @@ function queueEvents(before: PickerView, after: PickerView): readonly PublicEven
   const from = queueOf(before);
   const to = queueOf(after);
   if (to !== null) return from !== null && sameQueue(from, to) ? [] : [{ name: 'queue-changed', detail: to }];
-  if (from === null || after.state === 'loading') return [];
+  if (from === null || isUnknown(after)) return [];
   return [{ name: 'queue-changed', detail: { ...from, state: 'ended' } }];
 }
 
@@ -67,13 +71,13 @@ function conversationEvents(before: PickerView, after: PickerView): readonly Pub
   const events: PublicEvent[] = [];
   const talked = before.state === 'talking' ? before.conversation : null;
   const talks = after.state === 'talking' ? after.conversation : null;
-  if (talked !== null && talked.conversationId !== talks?.conversationId && after.state !== 'loading') {
+  if (talked !== null && talked.conversationId !== talks?.conversationId && !isUnknown(after)) {
     const { conversationId, agent } = talked;
     const reason = after.state === 'reviewing' ? after.endReason : 'agent-lost';
     events.push({ name: 'conversation-ended', detail: { conversationId, agentId: agent.agentId, reason } });
   }
   const isNew = talks !== null && talks.conversationId !== talked?.conversationId;
-  if (isNew && before.state !== 'loading') {
+  if (isNew && !isUnknown(before)) {
     const { conversationId, agent } = talks;
     events.push({ name: 'conversation-started', detail: { conversationId, agentId: agent.agentId } });
   }
@@ -94,8 +98,18 @@ export function publicEventsBetween(before: PickerState | null, after: PickerSta
         ]
       : [];
   const reviewed: readonly PublicEvent[] =
-    view.state === 'thanked' && from.state !== 'thanked'
+    view.state === 'thanked' && from.state !== 'thanked' && !view.changed
       ? [{ name: 'review-sent', detail: { agentId: view.agent.agentId, stars: view.stars } }]
       : [];
   return [...ready, ...queueEvents(from, view), ...conversationEvents(from, view), ...reviewed];
+}
+
+/** @returns false when the page cancelled it */
+export function tellPage<Name extends keyof AgentPickerEvents>(
+  element: Element,
+  name: Name,
+  detail: AgentPickerEvents[Name],
+): boolean {
+  const cancelable = name === 'agent-chosen';
+  return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }

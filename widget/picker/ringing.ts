@@ -15,6 +15,9 @@ export class Ringing extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
   /** How it came to this person. */
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** How much time can be asked for; `null` offers none. */
+  @property({ attribute: false }) postponeSeconds: number | null = null;
+  @property({ type: Boolean }) pending = false;
 
   static override styles = [
     reset,
@@ -40,6 +43,12 @@ export class Ringing extends BehindPart {
       }
       .calling::after {
         animation-delay: 1.2s;
+      }
+      .more {
+        display: grid;
+        gap: var(--hp-space-2);
+        justify-items: center;
+        text-wrap: balance;
       }
       @keyframes call {
         0% {
@@ -77,9 +86,25 @@ export class Ringing extends BehindPart {
               : html`<p class="soft small">${news.explained(explanation, callName(agent.name))}</p>`
           }
         </div>
+        ${this.renderPostpone()}
         <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
       </div>
     `;
+  }
+
+  private renderPostpone() {
+    if (this.postponeSeconds === null) return nothing;
+    return html`<div class="more">
+      <button
+        class="button"
+        aria-describedby="postpone-lead"
+        ?disabled=${this.pending}
+        @click=${() => this.ask({ type: 'postpone' })}
+      >
+        ${this.words.place.postpone(this.postponeSeconds)}
+      </button>
+      <p class="soft small" id="postpone-lead">${this.words.place.postponeLead}</p>
+    </div>`;
   }
 }
 

@@ -41,7 +41,7 @@ function waitingStatus(ticket: TicketView, words: AllWords, now: Moment): string
 
 /** What a reader who does not see the screen is told of a view; empty where it speaks for itself. */
 export function statusOf(view: PickerView, words: AllWords, now: number): string {
-  const { line, talk } = words;
+  const { line, talk, place } = words;
   switch (view.state) {
     case 'waiting':
       return waitingStatus(view.ticket, words, now);
@@ -49,6 +49,10 @@ export function statusOf(view: PickerView, words: AllWords, now: number): string
       return `${line.asked(view.reason, view.ticket.agent?.name ?? '')}. ${line.askedLead}`;
     case 'ringing':
       return `${line.ringing(view.agent.name)}.`;
+    case 'postponed':
+      return `${place.postponed}. ${place.postponedLead(view.until)}`;
+    case 'elsewhere':
+      return `${place.elsewhere}.`;
     case 'talking':
       return talk.started(view.conversation.agent.name);
     case 'loading':
@@ -57,6 +61,8 @@ export function statusOf(view: PickerView, words: AllWords, now: number): string
     case 'closed':
     case 'reviewing':
     case 'thanked':
+    case 'revising':
+    case 'arriving':
       return '';
   }
 }
@@ -72,6 +78,10 @@ export function summaryOf(view: PickerView, words: AllWords, now: number): strin
       return line.asked(view.reason, view.ticket.agent?.name ?? '');
     case 'ringing':
       return line.ringing(view.agent.name);
+    case 'postponed':
+      return words.place.postponed;
+    case 'elsewhere':
+      return words.place.elsewhere;
     case 'talking': {
       const say = view.messages.at(-1)?.author === 'agent' ? talk.wrote : talk.with;
       return say(view.conversation.agent.name);
@@ -82,6 +92,8 @@ export function summaryOf(view: PickerView, words: AllWords, now: number): strin
     case 'closed':
     case 'reviewing':
     case 'thanked':
+    case 'revising':
+    case 'arriving':
       return null;
   }
 }

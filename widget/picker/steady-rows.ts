@@ -7,11 +7,17 @@ export function takeOrder(agents: readonly PublicAgent[]): readonly Row[] {
   return agents.map((agent) => ({ agent, here: true }));
 }
 
-/** The same rows in the same order with the newest figures: nobody moves, appears or vanishes. */
+/**
+ * The same rows in the same order with the newest figures: nobody moves, appears or vanishes. Whoever is as
+ * before
+ * keeps the very row.
+ */
 export function refreshRows(rows: readonly Row[], agents: ReadonlyMap<AgentId, PublicAgent>): readonly Row[] {
-  return rows.map(({ agent }) => {
-    const newest = agents.get(agent.agentId);
-    return newest === undefined ? { agent, here: false } : { agent: newest, here: true };
+  return rows.map((row) => {
+    const newest = agents.get(row.agent.agentId);
+    const here = newest !== undefined;
+    const agent = newest ?? row.agent;
+    return row.agent === agent && row.here === here ? row : { agent, here };
   });
 }
 

@@ -1,19 +1,31 @@
 import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { ConversationView, Message, Moment } from '../../server/protocol/index.ts';
 import '../parts/composer.ts';
-import type { Composer, ComposerSend } from '../parts/composer.ts';
+import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import '../parts/face.ts';
+import type { FileWanted } from '../parts/attachment.ts';
+import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
-import { logMessages } from '../parts/message-groups.ts';
+import { askedFirst, logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
+import {
+  draftsIn,
+  type FileRequest,
+  type FilesState,
+  isSending,
+  NO_FILES,
+  readyIn,
+} from '../session/files/file-state.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 import './sure.ts';
+import './turn/turn-switches.ts';
 
 /** The conversation: who, what was said, and a field to say more. */
 @define('hp-talking')
@@ -22,6 +34,10 @@ export class Talking extends BehindPart {
   @property({ attribute: false }) messages: readonly Message[] = [];
   @property({ attribute: false }) outgoing: readonly OutgoingMessage[] = [];
   @property({ attribute: false }) agentTypesUntil: Moment = 0;
+  @property({ attribute: false }) readNumber = 0;
+  /** What stands in the field and has not been sent. */
+  @property({ attribute: false }) draft = '';
+  @property({ attribute: false }) files: FilesState = NO_FILES;
   @state() private asksToEnd = false;
   @query('hp-composer') private composer!: Composer;
 
@@ -82,7 +98,7 @@ export class Talking extends BehindPart {
         text-align: center;
         color: var(--hp-ink-soft);
       }
-      hp-composer {
+      hp-file-tray {
         padding: var(--hp-space-3);
         border-block-start: 1px solid var(--hp-line);
       }
@@ -95,8 +111,11 @@ export class Talking extends BehindPart {
   override render() {
     const { words } = this;
     const { talk } = words;
-    const { agent } = this.conversation;
-    const log = logMessages(this.messages, this.outgoing, 'visitor');
+    const { agent, marks } = this.conversation;
+    const log = [
+      ...askedFirst(this.conversation),
+      ...logMessages(this.messages, this.outgoing, 'visitor', marks.agent),
+    ];
     return html`
       ${this.renderHead()} ${this.renderHow()}
       <slot></slot>
@@ -114,20 +133,39 @@ export class Talking extends BehindPart {
       ${log.length === 0 ? html`<p class="hello">${talk.hello(agent.name)}</p>` : ''}
       <hp-message-log
         .messages=${log}
+        .contents=${this.files.contents}
         .otherName=${agent.name}
         .typingUntil=${this.agentTypesUntil}
         .words=${words}
         .clockOffset=${this.clockOffset}
         @hp-message-retry=${this.onRetry}
         @hp-message-discard=${this.onDiscard}
+        @hp-log-read=${this.onRead}
+        @hp-file-wanted=${this.onWanted}
       ></hp-message-log>
+      ${this.renderComposer()}
+    `;
+  }
+
+  private renderComposer() {
+    const { words } = this;
+    const drafts = draftsIn(this.files, '');
+    return html`<hp-file-tray
+      .drafts=${drafts}
+      .contents=${this.files.contents}
+      .words=${words}
+      @hp-files=${(event: CustomEvent<FileRequest>) => this.ask(event.detail)}
+    >
       <hp-composer
-        .placeholder=${talk.write(callName(agent.name))}
+        .placeholder=${words.talk.write(callName(this.conversation.agent.name))}
+        .draft=${this.draft}
+        .files=${isSending(drafts) ? 'sending' : readyIn(drafts).length > 0 ? 'ready' : 'none'}
+        ?disabled=${this.outgoing.length >= LIMITS.outboxCommands}
         .words=${words}
         @hp-composer-send=${this.onSend}
-        @hp-composer-typed=${() => this.ask({ type: 'type' })}
+        @hp-composer-typed=${this.onTyped}
       ></hp-composer>
-    `;
+    </hp-file-tray>`;
   }
 
   private renderHead() {
@@ -139,6 +177,7 @@ export class Talking extends BehindPart {
         <h2>${agent.name}</h2>
         <p>${agent.headline}</p>
       </div>
+      <hp-turn-switches compact .words=${this.words}></hp-turn-switches>
       <button
         class="button compact"
         id="end"
@@ -162,7 +201,22 @@ export class Talking extends BehindPart {
   }
 
   private onSend(event: CustomEvent<ComposerSend>): void {
-    this.ask({ type: 'say', text: event.detail.text });
+    const attachments = readyIn(draftsIn(this.files, ''));
+    const said = { type: 'say', text: event.detail.text } as const;
+    this.ask(attachments.length === 0 ? said : { ...said, attachments });
+  }
+
+  private onWanted(event: CustomEvent<FileWanted>): void {
+    this.ask({ type: 'readFile', attachmentId: event.detail.attachmentId });
+  }
+
+  private onTyped(event: CustomEvent<ComposerTyped>): void {
+    this.ask({ type: 'type', text: event.detail.text });
+  }
+
+  private onRead(): void {
+    const number = this.messages.at(-1)?.number ?? 0;
+    if (number > this.readNumber) this.ask({ type: 'read', number });
   }
 
   private onRetry(event: CustomEvent<MessageChosen>): void {

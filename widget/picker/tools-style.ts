@@ -70,9 +70,12 @@ export const toolsStyle = css`
     scrollbar-width: none;
     mask-image: linear-gradient(to right, black calc(100% - 28px), transparent);
   }
+  .chips:dir(rtl) {
+    mask-image: linear-gradient(to left, black calc(100% - 28px), transparent);
+  }
   .chips.open {
     flex-wrap: wrap;
-    mask-image: none;
+    mask-image: none !important;
   }
   .chips > * {
     flex: none;
@@ -90,7 +93,8 @@ export const toolsStyle = css`
     padding-block: 0;
   }
   .chip.time select {
-    padding: 4px 22px 4px 2px;
+    padding-block: 4px;
+    padding-inline: 2px 22px;
     margin-inline-end: -4px;
     border: 0;
     background: none;
@@ -150,11 +154,19 @@ export const toolsStyle = css`
     }
     .chips {
       flex-wrap: wrap;
-      mask-image: none;
+      mask-image: none !important;
     }
     .divider,
     .more {
       display: none;
+    }
+  }
+  /* On the narrowest phones the icon alone says it to the eye. */
+  @container (max-width: 299px) {
+    .toggle {
+      gap: 0;
+      inline-size: 44px;
+      font-size: 0;
     }
   }
   @container (min-width: 580px) {

@@ -43,12 +43,13 @@ export class Tools extends PickerPart {
     const { tools } = this.words;
     const set = setFilters(this.filters).filter((filter) => filter.kind !== 'search').length;
     return html`
-      <search class="tools" aria-label=${tools.label}>
+      <search class="tools" part="tools" aria-label=${tools.label}>
         <div class="line">
           <div class="search">
             ${icons.search}
             <input
               class="input"
+              part="search"
               type="search"
               enterkeyhint="search"
               autocomplete="off"
@@ -131,6 +132,7 @@ export class Tools extends PickerPart {
     return html`<div class="chips" role="group" aria-label=${tools.label}>
       <button
         class="chip"
+        part="chip"
         aria-pressed=${filters.fourUp ? 'true' : 'false'}
         @click=${() => this.change({ fourUp: !filters.fourUp })}
       >
@@ -154,7 +156,7 @@ export class Tools extends PickerPart {
   }
 
   private renderChip(label: string, pressed: boolean, act: () => void) {
-    return html`<button class="chip" aria-pressed=${pressed ? 'true' : 'false'} @click=${act}>
+    return html`<button class="chip" part="chip" aria-pressed=${pressed ? 'true' : 'false'} @click=${act}>
       ${label}
     </button>`;
   }

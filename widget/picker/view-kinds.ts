@@ -1,7 +1,15 @@
 import type { PickerState, PickerView } from '../session/picker-state.ts';
 
 /** The states in which a visitor has something to lose by not being there. */
-const ENGAGED: readonly PickerView['state'][] = ['waiting', 'asked', 'ringing', 'talking', 'reviewing'];
+const ENGAGED: readonly PickerView['state'][] = [
+  'waiting',
+  'asked',
+  'ringing',
+  'postponed',
+  'talking',
+  'reviewing',
+  'elsewhere',
+];
 
 export const isEngagedView = ({ state }: PickerView): boolean => ENGAGED.includes(state);
 
@@ -10,8 +18,7 @@ export const isBehind = ({ state }: PickerView): boolean =>
   state !== 'loading' && state !== 'failed' && state !== 'browsing';
 
 /** The name of what is on the screen: a reader is taken along when it changes. */
-export function viewName({ view, page }: PickerState, showsList: boolean, hasBehind: boolean): string {
+export function viewName({ view, page }: PickerState, showsList: boolean, isComing: boolean): string {
   const over = page.state === 'none' ? '' : ` page ${page.agentId}`;
-  const coming = !hasBehind && (over !== '' || isBehind(view)) ? ' coming' : '';
-  return view.state + coming + (showsList ? ` list${over}` : '');
+  return view.state + (isComing ? ' coming' : '') + (showsList ? ` list${over}` : '');
 }

@@ -1,10 +1,14 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
 import type { Estimate } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
+import { renderComing } from './coming.ts';
 import { followJoining, type Joining } from './joining.ts';
+import { awaitedGroup } from './later-groups.ts';
+import type { Layout } from './layout.ts';
 import { preferenceOf } from './preference.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -24,6 +28,8 @@ const VIEWS: {
       ?hidden=${shown.page.state !== 'none'}
       .backAt=${backAt}
       .agents=${shown.list?.agents ?? []}
+      .booking=${shown.booking}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-closed>`,
@@ -33,10 +39,22 @@ const VIEWS: {
       .ticket=${ticket}
       .list=${shown.list}
       .acquaintances=${shown.acquaintances}
+      .receipt=${shown.receipt}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
-    ></hp-waiting>`,
+      >${keyed(
+        ticket.ticketId,
+        html`<hp-question
+          .ticket=${ticket}
+          .draft=${shown.draft}
+          .files=${shown.files}
+          .pending=${shown.pending !== null}
+          .words=${words}
+          .clockOffset=${shown.clockOffsetMilliseconds}
+        ></hp-question>`,
+      )}</hp-waiting
+    >`,
   asked: ({ ticket, reason, answerBy }, { shown, words }) =>
     html`<hp-asked
       data-view
@@ -47,41 +65,88 @@ const VIEWS: {
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-asked>`,
-  ringing: ({ agent, ticket }, { words }) =>
+  ringing: ({ agent, ticket, postponeSeconds }, { shown, words }) =>
     html`<hp-ringing
       data-view
       .agent=${agent}
       .explanation=${ticket.explanation}
+      .postponeSeconds=${postponeSeconds}
+      .pending=${shown.pending !== null}
       .words=${words}
     ></hp-ringing>`,
-  talking: ({ conversation, messages, outgoing, agentTypesUntil }, { shown, words, note }) =>
+  postponed: ({ ticket, until }, { shown, words }) =>
+    html`<hp-postponed
+      data-view
+      .ticket=${ticket}
+      .until=${until}
+      .pending=${shown.pending !== null}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-postponed>`,
+  elsewhere: ({ self, takingOver }, { shown, words }) =>
+    html`<hp-elsewhere
+      data-view
+      .self=${self}
+      .pending=${takingOver}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-elsewhere>`,
+  arriving: ({ pending, refusal }, { shown, words }) =>
+    html`<hp-arriving
+      data-view
+      .pending=${pending}
+      .refusal=${refusal}
+      .live=${shown.link.state === 'live'}
+      .words=${words}
+    ></hp-arriving>`,
+  talking: (
+    { conversation, messages, outgoing, agentTypesUntil, readNumber, draft },
+    { shown, words, note },
+  ) =>
     html`<hp-talking
       data-view
       .conversation=${conversation}
       .messages=${messages}
       .outgoing=${outgoing}
       .agentTypesUntil=${agentTypesUntil}
+      .readNumber=${readNumber}
+      .draft=${draft}
+      .files=${shown.files}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking
     >`,
-  reviewing: ({ conversation, messages, endReason, reviewable }, { shown, words }) =>
+  reviewing: ({ conversation, messages, draft, endReason, reviewable, form }, { shown, words }) =>
     html`<hp-review
       data-view
       .conversation=${conversation}
       .messages=${messages}
+      .draft=${draft}
       .endReason=${endReason}
       .reviewable=${reviewable}
+      .form=${form}
+      .siteName=${shown.list?.siteName ?? ''}
       .preference=${preferenceOf(conversation.agent.agentId, shown.acquaintances)}
       .pending=${shown.pending !== null}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-review>`,
-  thanked: ({ agent, stars }, { words }) =>
-    html`<hp-thanked data-view .agent=${agent} .stars=${stars} .words=${words}></hp-thanked>`,
+  thanked: (thanks, { shown, words }) =>
+    html`<hp-thanked data-view .thanks=${thanks} .reviewed=${shown.reviewed} .words=${words}></hp-thanked>`,
+  revising: (revising, { shown, words }) =>
+    html`<hp-revise
+      data-view
+      .revising=${revising}
+      .siteName=${shown.list?.siteName ?? ''}
+      .pending=${shown.pending !== null}
+      .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
+    ></hp-revise>`,
 };
 
 export function renderView(view: BehindView, around: Surroundings): Rendered {
+  const awaited = awaitedGroup(view.state);
+  if (awaited !== null) return renderComing(awaited, around.words);
   // The table's own type pairs each state with its view; the compiler cannot follow that through an index.
   const render = VIEWS[view.state] as (view: BehindView, around: Surroundings) => Rendered;
   return render(view, around);
@@ -112,7 +177,7 @@ export function renderJoin(
   { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
   firstFree: Estimate,
   words: AllWords,
-  layout: 'inline' | 'launcher',
+  layout: Layout,
 ): Rendered {
   const { agent, left } = followJoining(joining, list?.agents ?? []);
   return html`<hp-join

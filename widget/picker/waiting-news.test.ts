@@ -168,7 +168,9 @@ describe('what somebody in line is told', () => {
     const why = { ticket: 'longest-waiting', agent: 'only-one-free', ticketCount: 3, agentCount: 1 } as const;
     const explanation = { kind: 'offer', why } as const;
     const mara = { ...fakeFace(now), name: 'Mara Lind' };
-    mounted.session.set({ view: { state: 'ringing', ticket: { ...ticket, explanation }, agent: mara } });
+    mounted.session.set({
+      view: { state: 'ringing', ticket: { ...ticket, explanation }, agent: mara, postponeSeconds: null },
+    });
     await mounted.settle();
     expect(saidBy(mounted.find('hp-ringing'))).to.contain('Mara was free, and you had waited longest.');
     const conversation = { ...fakeConversation(now), agent: mara, explanation };

@@ -43,4 +43,8 @@ export const waitingStyle = css`
     z-index: 2;
     inline-size: 100%;
   }
+  /* What is held before another device's camera is covered by nothing. */
+  hp-waiting-news[data-below] {
+    position: static;
+  }
 `;

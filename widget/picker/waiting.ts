@@ -9,10 +9,12 @@ import { presenceOf } from '../parts/presence.ts';
 import { promiseText } from '../parts/promise.ts';
 import { tell } from '../parts/tell.ts';
 import { Live } from '../parts/ticker.ts';
-import type { ShownList } from '../session/picker-state.ts';
+import type { ReceiptState } from '../session/place.ts';
+import type { PickerRequest, ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import { wantHandover } from './later-groups.ts';
 import { newsKey, newsOf, otherKey, type PutAway } from './news.ts';
 import { choiceOf, type Patience, type PatienceChosen, patienceOf } from './patience.ts';
 import { callName } from './picker-part.ts';
@@ -31,6 +33,8 @@ export class Waiting extends BehindPart {
   @property({ attribute: false }) ticket!: TicketView;
   @property({ attribute: false }) list: ShownList | null = null;
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
+  /** What carries the place to another device, while its sheet is open. */
+  @property({ attribute: false }) receipt: ReceiptState = { state: 'none' };
   @property({ type: Boolean }) pending = false;
   @state() private asksToLeave = false;
   @state() private putAway: PutAway = new Set();
@@ -66,10 +70,13 @@ export class Waiting extends BehindPart {
           </p>
         </div>
         ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
+        ${this.renderReceipt()}
+        <slot></slot>
         ${ticket.credits.map(
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
         )}
         <hp-waiting-news
+          ?data-below=${this.receipt.state !== 'none'}
           .ticket=${ticket}
           .news=${news}
           .pending=${this.pending}
@@ -212,6 +219,27 @@ export class Waiting extends BehindPart {
             ${line.leave}
           </button>
         </div>`;
+  }
+
+  /** The place can go on on another device. */
+  private renderReceipt() {
+    if (this.receipt.state === 'none') {
+      return html`<button class="link small" id="move" @click=${() => this.ask({ type: 'makeReceipt' })}>
+        ${this.words.place.move}
+      </button>`;
+    }
+    wantHandover();
+    return html`<hp-receipt
+      .receipt=${this.receipt}
+      .words=${this.words}
+      .clockOffset=${this.clockOffset}
+      @hp-request=${this.onReceiptRequest}
+    ></hp-receipt>`;
+  }
+
+  private onReceiptRequest({ detail }: CustomEvent<PickerRequest>): void {
+    this.ask(detail);
+    if (detail.type === 'closeReceipt') void this.focusOn('#move');
   }
 
   private onPutAway({ detail }: CustomEvent<NewsPutAway>): void {

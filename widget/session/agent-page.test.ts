@@ -9,8 +9,10 @@ const page = (comment: string, nextPage: string | null): AgentPage => ({
   agent: agent(ada),
   biography: '',
   starCounts: [0, 0, 0, 0, 1],
-  reviews: [{ stars: 5, comment, publishedAt: START }],
+  reviews: [{ stars: 5, comment, tags: [], publishedAt: START, reply: null }],
   nextPage,
+  hours: [],
+  nextFreeAt: null,
 });
 const answered = (reviewsPage: string | null, result: AgentPage, agentId = ada) =>
   ({ type: 'pageAnswered', agentId, reviewsPage, answer: { ok: true, result } }) as const;

@@ -34,12 +34,20 @@ export const VISITOR_COMMANDS = names({
   join: true,
   choose: true,
   leave: true,
+  writeQuestion: true,
   answerSwap: true,
+  postpone: true,
+  resume: true,
   prefer: true,
   say: true,
   end: true,
   review: true,
+  changeReview: true,
   skipReview: true,
+  book: true,
+  moveBooking: true,
+  cancelBooking: true,
+  leaveMessage: true,
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({
@@ -52,4 +60,9 @@ export const AGENT_COMMANDS = names({
   say: true,
   end: true,
   finishWrapUp: true,
+  replyToReview: true,
+  saveHours: true,
+  finishBooking: true,
+  giveUpBooking: true,
+  finishLeftMessage: true,
 } satisfies Record<AgentCommand['name'], true>);

@@ -1,63 +1,60 @@
 import { expect } from '@open-wc/testing';
-import type * as SocketIo from 'socket.io-client';
 import { refusal } from '../../server/protocol/index.ts';
 import { openConnection } from './connection.ts';
 import type { LinkChange, Reply, VisitorContract } from './connection.ts';
 import { turn, turnsUntil } from './test/fake-connection.ts';
 import { hurry } from './test/hurry.ts';
+import type { Ways, Wire, WireEnd, WireOptions } from './wire.ts';
 
-/** What the client library would be: every socket that was made, in the hands of the test. */
-class FakeSocket {
-  connected = false;
-  disconnects = 0;
-  readonly options: Record<string, unknown>;
-  readonly #handlers = new Map<string, (...given: unknown[]) => void>();
-  readonly emitted: unknown[][] = [];
-  acknowledge: () => Promise<unknown> = () => Promise.resolve({ ok: true, result: {} });
-  readonly volatile = { emit: (...given: unknown[]) => this.emitted.push(given) };
+/** One attempt in the hands of the test. */
+class FakeWire implements Wire {
+  isOpen = false;
+  closes = 0;
+  readonly way: keyof Ways;
+  readonly options: WireOptions;
+  readonly sent: unknown[][] = [];
+  answer: unknown = { ok: true, result: {} };
 
-  constructor(options: Record<string, unknown>) {
+  constructor(way: keyof Ways, options: WireOptions) {
+    this.way = way;
     this.options = options;
   }
 
-  on(name: string, handle: (...given: unknown[]) => void): void {
-    this.#handlers.set(name, handle);
+  ask(...given: [string, object]): Promise<unknown> {
+    this.sent.push(given);
+    return Promise.resolve(this.answer);
   }
 
-  onAny(handle: (...given: unknown[]) => void): void {
-    this.#handlers.set('*', handle);
+  signal(...given: [string, object]): void {
+    this.sent.push(given);
   }
 
-  timeout(): this {
-    return this;
+  close(): void {
+    this.closes++;
+    this.isOpen = false;
   }
 
-  emitWithAck(...given: unknown[]): Promise<unknown> {
-    this.emitted.push(given);
-    return this.acknowledge();
+  open(): void {
+    this.isOpen = true;
+    this.options.onOpen();
   }
 
-  disconnect(): void {
-    this.disconnects++;
-    this.connected = false;
-  }
-
-  fire(name: string, ...given: unknown[]): void {
-    this.connected = name === 'connect' || (this.connected && name === '*');
-    this.#handlers.get(name)?.(...given);
+  end(end: WireEnd): void {
+    this.isOpen = false;
+    this.options.onEnd(end);
   }
 }
 
 function setUp(authorise?: () => Promise<Reply<object>>) {
-  const sockets: FakeSocket[] = [];
-  const urls: string[] = [];
+  const wires: FakeWire[] = [];
   const links: LinkChange[] = [];
   const notices: [string, unknown][] = [];
-  const io = (url: string, options: Record<string, unknown>) => {
-    urls.push(url);
-    sockets.push(new FakeSocket(options));
-    return sockets.at(-1);
-  };
+  const way = (name: keyof Ways) => () =>
+    Promise.resolve((options: WireOptions) => {
+      const wire = new FakeWire(name, options);
+      wires.push(wire);
+      return wire;
+    });
   const connection = openConnection<VisitorContract>(
     {
       server: 'https://help.example',
@@ -67,137 +64,186 @@ function setUp(authorise?: () => Promise<Reply<object>>) {
       onLink: (change) => links.push(change),
       onNotice: (name, body) => notices.push([name, body]),
     },
-    () => Promise.resolve({ io } as unknown as Pick<typeof SocketIo, 'io'>),
+    { websocket: way('websocket'), polling: way('polling') },
   );
-  return { connection, sockets, urls, links, notices, states: () => links.map(({ state }) => state) };
+  return { connection, wires, links, notices, states: () => links.map(({ state }) => state) };
 }
 
-const turnedAway = (data?: object) => Object.assign(new Error('turned away'), { data });
+const BROKEN = { why: 'broken' } as const;
+const UNREACHABLE = { why: 'unreachable' } as const;
 
 describe('the connection', () => {
-  it('[P14] opens one namespace, websocket first, with the site and the version of the protocol', async () => {
-    const { connection, sockets, urls, links } = setUp();
+  it('[P14] opens one namespace, websocket first, with the site', async () => {
+    const { connection, wires, links } = setUp();
     connection.open();
     connection.open();
     await turn();
-    expect(urls).to.deep.equal(['https://help.example/visitor']);
-    expect(sockets[0]!.options).to.deep.include({
-      query: { site: 'shop', protocol: '1' },
-      transports: ['websocket', 'polling'],
-      reconnection: false,
+    expect(wires.map(({ way }) => way)).to.deep.equal(['websocket']);
+    expect(wires[0]!.options).to.deep.include({
+      server: 'https://help.example',
+      namespace: '/visitor',
+      query: { site: 'shop' },
+      auth: {},
     });
-    sockets[0]!.fire('connect');
+    wires[0]!.open();
     expect(links).to.deep.equal([{ state: 'live' }]);
     connection.close();
   });
 
-  it('[P14] comes back after a break, with the other transport first, and says so each time', async () => {
-    const { connection, sockets, states } = setUp();
+  it('[P14] comes back after a break, by the other way, and says so each time', async () => {
+    const { connection, wires, states } = setUp();
     connection.open();
     await turn();
-    sockets[0]!.fire('connect');
+    wires[0]!.open();
     await hurry(async () => {
-      sockets[0]!.fire('disconnect', 'transport close');
-      await turnsUntil(() => sockets.length >= 2);
+      wires[0]!.end(BROKEN);
+      await turnsUntil(() => wires.length >= 2);
     });
-    expect(sockets[1]!.options.transports).to.deep.equal(['polling', 'websocket']);
-    sockets[1]!.fire('connect');
+    expect(wires[1]!.way).to.equal('polling');
+    wires[1]!.open();
     expect(states()).to.deep.equal(['live', 'lost', 'live']);
     connection.close();
   });
 
   it('[P14] hears nothing any more from a socket it has left', async () => {
-    const { connection, sockets, states, notices } = setUp();
+    const { connection, wires, states, notices } = setUp();
     connection.open();
     await turn();
-    sockets[0]!.fire('connect');
-    sockets[0]!.fire('*', 'listChanged', { a: 1 });
-    sockets[0]!.fire('disconnect');
-    sockets[0]!.fire('connect');
-    sockets[0]!.fire('*', 'listChanged', { a: 2 });
+    wires[0]!.open();
+    wires[0]!.options.onNotice('listChanged', { a: 1 });
+    wires[0]!.end(BROKEN);
+    wires[0]!.open();
+    wires[0]!.options.onNotice('listChanged', { a: 2 });
     expect(states()).to.deep.equal(['live', 'lost']);
     expect(notices).to.deep.equal([['listChanged', { a: 1 }]]);
-    expect(sockets[0]!.disconnects).to.equal(1);
+    expect(wires[0]!.closes).to.equal(1);
     connection.close();
   });
 
   it('[P14] ends for good when the server says why, and not when time mends it', async () => {
-    const { connection, sockets, links } = setUp();
+    const { connection, wires, links } = setUp();
     connection.open();
     await turn();
     await hurry(async () => {
-      sockets[0]!.fire('connect_error', turnedAway(refusal('server-stopping')));
-      await turnsUntil(() => sockets.length >= 2);
-      sockets[1]!.fire('connect_error', turnedAway());
-      await turnsUntil(() => sockets.length >= 3);
-      sockets[2]!.fire('connect_error', turnedAway(refusal('version-unsupported')));
+      wires[0]!.end({ why: 'refused', refusal: refusal('server-stopping') });
+      await turnsUntil(() => wires.length >= 2);
+      wires[1]!.end(UNREACHABLE);
+      await turnsUntil(() => wires.length >= 3);
+      wires[2]!.end({ why: 'refused', refusal: refusal('version-unsupported') });
       connection.wake();
       await turn();
     });
-    expect(sockets).to.have.lengthOf(3);
+    expect(wires).to.have.lengthOf(3);
     expect(links.at(-1)).to.deep.equal({ state: 'refused', refusal: refusal('version-unsupported') });
   });
 
   it('[P14] waits between two attempts, but not when it is woken', async () => {
-    const { connection, sockets } = setUp();
+    const { connection, wires } = setUp();
     connection.open();
     await turn();
-    sockets[0]!.fire('connect_error', turnedAway());
+    wires[0]!.end(UNREACHABLE);
     await turn();
-    expect(sockets).to.have.lengthOf(1);
+    expect(wires).to.have.lengthOf(1);
     connection.wake();
     connection.wake();
     await turn();
-    expect(sockets).to.have.lengthOf(2);
+    expect(wires).to.have.lengthOf(2);
+    connection.close();
+  });
+
+  it('[P136] drops a link that does not answer a second after a wake, and comes back at once', async () => {
+    const { connection, wires, states } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    const silent = new Promise<unknown>(() => undefined);
+    wires[0]!.ask = () => silent;
+    await hurry(async () => {
+      connection.wake();
+      void connection.ask('readList', { since: null });
+      await turnsUntil(() => wires.length >= 2);
+    });
+    expect(states()).to.deep.equal(['live', 'lost']);
+    expect(wires[1]!.way).to.equal('websocket', 'the way that worked');
+    connection.close();
+  });
+
+  it('[P136] keeps a link that answers after a wake, by whatever it says', async () => {
+    const { connection, wires, states } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    await hurry(async () => {
+      connection.wake();
+      await connection.ask('readList', { since: null });
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      connection.wake();
+      wires[0]!.options.onNotice('listChanged', {});
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+    });
+    expect(states()).to.deep.equal(['live']);
+    connection.close();
+  });
+
+  it('[P136] tries at once when the link breaks just after a wake', async () => {
+    const { connection, wires } = setUp();
+    connection.open();
+    await turn();
+    wires[0]!.open();
+    connection.wake();
+    wires[0]!.end(BROKEN);
+    await turn();
+    await turn();
+    expect(wires).to.have.lengthOf(2);
     connection.close();
   });
 
   it('[P22] asks for leave before every attempt, and uses what it is given once', async () => {
     let tickets = 0;
-    const { connection, sockets } = setUp(() =>
+    const { connection, wires } = setUp(() =>
       Promise.resolve({ ok: true, result: { ticket: `t${++tickets}` } }),
     );
     connection.open();
     await turn();
-    sockets[0]!.fire('connect_error', turnedAway());
+    wires[0]!.end(UNREACHABLE);
     connection.wake();
     await turn();
-    expect(sockets.map(({ options }) => options.auth)).to.deep.equal([{ ticket: 't1' }, { ticket: 't2' }]);
+    expect(wires.map(({ options }) => options.auth)).to.deep.equal([{ ticket: 't1' }, { ticket: 't2' }]);
     connection.close();
   });
 
   it('[P22] opens nothing without leave: a refusal ends it, no answer is tried again', async () => {
     const replies: Reply<object>[] = [null, { ok: false, refusal: refusal('sign-in-required') }];
-    const { connection, sockets, states } = setUp(() => Promise.resolve(replies.shift() ?? null));
+    const { connection, wires, states } = setUp(() => Promise.resolve(replies.shift() ?? null));
     connection.open();
     await turn();
     expect(states()).to.deep.equal(['lost']);
     connection.wake();
     await turn();
     expect(states()).to.deep.equal(['lost', 'refused']);
-    expect(sockets).to.be.empty;
+    expect(wires).to.be.empty;
   });
 
   it('[P3] answers at once with nothing when there is no link, and buffers nothing', async () => {
-    const { connection, sockets } = setUp();
+    const { connection, wires } = setUp();
     connection.open();
     expect(await connection.ask('readList', { since: null })).to.be.null;
     await turn();
     connection.signal('typing', { conversationId: 'c' as never });
-    expect(sockets[0]!.emitted).to.be.empty;
-    sockets[0]!.fire('connect');
+    expect(wires[0]!.sent).to.be.empty;
+    wires[0]!.open();
     expect(await connection.ask('readList', { since: null })).to.deep.equal({ ok: true, result: {} });
-    sockets[0]!.acknowledge = () => Promise.reject(new Error('operation has timed out'));
+    wires[0]!.answer = null;
     expect(await connection.ask('readList', { since: null })).to.be.null;
     connection.close();
   });
 
   it('[P14] stops for good when it is closed, also in the middle of an attempt', async () => {
-    const { connection, sockets, states } = setUp();
+    const { connection, wires, states } = setUp();
     connection.open();
     connection.close();
     await turn();
-    expect(sockets).to.be.empty;
+    expect(wires).to.be.empty;
     expect(states()).to.be.empty;
   });
 });

@@ -1,5 +1,4 @@
-import type * as SocketIo from 'socket.io-client';
-import { LIMITS, PROTOCOL_VERSION, QUERY } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   AgentNotices,
   AgentRequests,
@@ -12,6 +11,8 @@ import type {
 } from '../../server/protocol/index.ts';
 import { backOffMilliseconds } from './back-off.ts';
 import { isTransient } from './transient.ts';
+import { openWebsocketWire } from './websocket-wire.ts';
+import type { OpenWire, Ways, Wire, WireEnd } from './wire.ts';
 
 /** One namespace of the protocol: what may be asked, signalled and heard in it. */
 export type Contract = {
@@ -48,7 +49,10 @@ export interface Connection<C extends Contract> {
     body: C['requests'][Name]['body'],
   ): Promise<Reply<C['requests'][Name]['result']>>;
   signal<Name extends keyof C['signals'] & string>(name: Name, body: C['signals'][Name]): void;
-  /** Ends a pause between two attempts: the network or the reader has just come back. */
+  /**
+   * The network or the reader has just come back: it ends a pause between two attempts, and a link that looks
+   * alive is dropped unless what is asked over it is answered at once.
+   */
   wake(): void;
   close(): void;
 }
@@ -66,35 +70,45 @@ export type ConnectionOptions = {
 
 export type Connect<C extends Contract> = (options: ConnectionOptions) => Connection<C>;
 
-type Client = Pick<typeof SocketIo, 'io'>;
-
-const loadClient = (): Promise<Client> => import('socket.io-client');
+/**
+ * A websocket is what nearly everybody needs; the library for the others is fetched only when it is tried.
+ */
+const WAYS: Ways = {
+  websocket: () => Promise.resolve(openWebsocketWire),
+  polling: async () => (await import('./polling-wire.ts')).openPollingWire,
+};
 
 /** How long a link must hold before its next break counts as the first. */
 const STEADY_MILLISECONDS = 5_000;
 
-/** @param load gives the client library, which is fetched only when somebody connects. */
+/** After a wake a link that does not answer within this time is only the memory of one, */
+const AWAKE_ANSWER_MILLISECONDS = 1_000;
+/** and one that breaks within this time is tried again without a pause. */
+const AWAKE_MILLISECONDS = 5_000;
+
 export function openConnection<C extends Contract>(
   options: ConnectionOptions,
-  load: () => Promise<Client> = loadClient,
+  ways: Ways = WAYS,
 ): Connection<C> {
-  return new SocketConnection<C>(options, load);
+  return new WiredConnection<C>(options, ways);
 }
 
 /** `resting` waits between two attempts; `ended` was closed, or refused for good. */
 type Phase = 'idle' | 'trying' | 'live' | 'resting' | 'ended';
 
-class SocketConnection<C extends Contract> implements Connection<C> {
+class WiredConnection<C extends Contract> implements Connection<C> {
   readonly #options: ConnectionOptions;
-  readonly #load: () => Promise<Client>;
+  readonly #ways: Ways;
   #phase: Phase = 'idle';
-  #socket: SocketIo.Socket | null = null;
+  #wire: Wire | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #doubt: ReturnType<typeof setTimeout> | undefined;
+  #awakeUntil = 0;
 
-  constructor(options: ConnectionOptions, load: () => Promise<Client>) {
+  constructor(options: ConnectionOptions, ways: Ways) {
     this.#options = options;
-    this.#load = load;
+    this.#ways = ways;
   }
 
   open(): void {
@@ -102,7 +116,10 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   }
 
   wake(): void {
+    this.#awakeUntil = Date.now() + AWAKE_MILLISECONDS;
     if (this.#phase === 'resting') void this.#try();
+    if (this.#phase !== 'live' || this.#doubt !== undefined) return;
+    this.#doubt = setTimeout(() => this.#rest(), AWAKE_ANSWER_MILLISECONDS);
   }
 
   close(): void {
@@ -114,58 +131,56 @@ class SocketConnection<C extends Contract> implements Connection<C> {
     name: Name,
     body: C['requests'][Name]['body'],
   ): Promise<Reply<C['requests'][Name]['result']>> {
-    if (!this.#socket?.connected) return null;
-    try {
-      const asked = this.#socket.timeout(LIMITS.acknowledgementMilliseconds).emitWithAck(name, body);
-      return (await asked) as Answer<C['requests'][Name]['result']>;
-    } catch {
-      return null;
-    }
+    if (!this.#wire?.isOpen) return null;
+    const reply = await this.#wire.ask(name, body);
+    if (reply !== null) this.#believe();
+    return reply as Reply<C['requests'][Name]['result']>;
   }
 
   signal<Name extends keyof C['signals'] & string>(name: Name, body: C['signals'][Name]): void {
-    if (this.#socket?.connected) this.#socket.volatile.emit(name, body);
+    if (this.#wire?.isOpen) this.#wire.signal(name, body);
   }
 
   async #try(): Promise<void> {
     this.#enter('trying');
-    // The client library has no limit of its own for a server that opens the transport and then says nothing.
+    // A server that opens the line and then says nothing, and a file that does not come, have their limit
+    // too.
     this.#after(2 * LIMITS.acknowledgementMilliseconds, () => this.#rest());
     const timer = this.#timer;
     const reply = this.#options.authorise
       ? await this.#options.authorise()
       : { ok: true as const, result: {} };
-    const client = await this.#load().catch(() => null);
+    if (this.#timer !== timer) return;
+    // A proxy that lets a websocket hang is met by the other way at the next attempt.
+    const way = this.#failures % 2 === 0 ? this.#ways.websocket : this.#ways.polling;
+    const open = await way().catch(() => null);
     if (this.#timer !== timer) return;
     if (reply && !reply.ok) this.#meetRefusal(reply.refusal);
-    else if (!reply || !client) this.#rest();
-    else this.#connect(client, reply.result);
+    else if (!reply || !open) this.#rest();
+    else this.#wire = this.#open(open, reply.result);
   }
 
-  #connect(client: Client, auth: object): void {
+  #open(open: OpenWire, auth: object): Wire {
     const { server, namespace, query, onNotice } = this.#options;
-    const socket = client.io(new URL(namespace, server).href, {
+    const wire: Wire = open({
+      server,
+      namespace,
+      query,
       auth,
-      query: { ...query, [QUERY.protocolVersion]: String(PROTOCOL_VERSION) },
-      forceNew: true,
-      reconnection: false,
-      timeout: LIMITS.acknowledgementMilliseconds,
-      // A proxy that lets a websocket hang is met by the other order at the next attempt.
-      transports: this.#failures % 2 === 0 ? ['websocket', 'polling'] : ['polling', 'websocket'],
-      tryAllTransports: true,
+      onOpen: () => this.#wire === wire && this.#goLive(),
+      onNotice: (name, body) => {
+        if (this.#wire !== wire) return;
+        this.#believe();
+        onNotice(name, body);
+      },
+      onEnd: (end) => this.#wire === wire && this.#meetEnd(end),
     });
-    this.#socket = socket;
-    const current = (handle: () => void) => () => this.#socket === socket && handle();
-    socket.on(
-      'connect',
-      current(() => this.#goLive()),
-    );
-    socket.on(
-      'disconnect',
-      current(() => this.#rest()),
-    );
-    socket.on('connect_error', (error) => this.#socket === socket && this.#meetRefusal(refusalIn(error)));
-    socket.onAny((name: string, body: unknown) => this.#socket === socket && onNotice(name, body));
+    return wire;
+  }
+
+  #meetEnd(end: WireEnd): void {
+    if (end.why === 'refused') this.#meetRefusal(end.refusal);
+    else this.#rest();
   }
 
   #goLive(): void {
@@ -176,8 +191,8 @@ class SocketConnection<C extends Contract> implements Connection<C> {
     this.#options.onLink({ state: 'live' });
   }
 
-  #meetRefusal(refusal: Refusal | null): void {
-    if (!refusal || isTransient(refusal)) {
+  #meetRefusal(refusal: Refusal): void {
+    if (isTransient(refusal)) {
       this.#rest();
       return;
     }
@@ -187,15 +202,25 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   }
 
   #rest(): void {
+    const isAwake = Date.now() < this.#awakeUntil;
+    this.#awakeUntil = 0;
     this.#enter('resting');
     this.#drop();
-    this.#failures++;
-    this.#after(backOffMilliseconds(this.#failures, Math.random()), () => void this.#try());
+    // The first attempt after a wake takes the way that worked before.
+    if (!isAwake) this.#failures++;
+    const pause = isAwake ? 0 : backOffMilliseconds(this.#failures, Math.random());
+    this.#after(pause, () => void this.#try());
     this.#options.onLink({ state: 'lost' });
+  }
+
+  #believe(): void {
+    clearTimeout(this.#doubt);
+    this.#doubt = undefined;
   }
 
   #enter(phase: Phase): void {
     this.#phase = phase;
+    this.#believe();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -205,14 +230,8 @@ class SocketConnection<C extends Contract> implements Connection<C> {
   }
 
   #drop(): void {
-    const socket = this.#socket;
-    this.#socket = null;
-    socket?.disconnect();
+    const wire = this.#wire;
+    this.#wire = null;
+    wire?.close();
   }
-}
-
-/** What the server said in turning a connection away; `null` when it was not the server that spoke. */
-function refusalIn(error: Error & { data?: unknown }): Refusal | null {
-  const data = error.data;
-  return typeof data === 'object' && data !== null && 'code' in data ? (data as Refusal) : null;
 }

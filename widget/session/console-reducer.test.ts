@@ -1,10 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { OfferId, Session } from '../../server/protocol/index.ts';
+import { LIMITS, NO_MARKS, refusal } from '../../server/protocol/index.ts';
+import type { OfferId, ReviewId, Session } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import { reduceConsole } from './console-reducer.ts';
 import type { ConsoleChange, ConsoleModel, SignedIn } from './console-reducer.ts';
-import { consoleStateOf, talkingConversations, wantedMessages, wantsView } from './console-view.ts';
+import {
+  consoleStateOf,
+  talkingConversations,
+  wantedMarks,
+  wantedMessages,
+  wantsView,
+} from './console-view.ts';
 import {
   ada,
   AHEAD,
@@ -22,7 +28,7 @@ const after = (
   changes: readonly ConsoleChange[],
   model: ConsoleModel = { state: 'starting' },
 ): ConsoleModel => changes.reduce((known, change) => reduceConsole(known, change, START), model);
-const signedIn: ConsoleChange = { type: 'signedIn', session, looking: true };
+const signedIn: ConsoleChange = { type: 'signedIn', session, drafts: new Map() };
 const live: ConsoleChange = { type: 'linkChanged', change: { state: 'live' } };
 const lost: ConsoleChange = { type: 'linkChanged', change: { state: 'lost' } };
 const seen = (...given: Parameters<typeof consoleView>): ConsoleChange => ({
@@ -109,17 +115,30 @@ describe('what the console shows', () => {
     expect(model.openConversation).to.equal(talk);
     const held = after([seen([deskConversation(1)], 2), words([1])], model);
     expect(held).to.include({ openConversation: talk });
-    expect(thread(held)!.seenNumber).to.equal(1);
   });
 
-  it('[P23] counts as seen what is open while the page is in view', () => {
-    const model = desk(seen([deskConversation(2)]), words([1, 2]));
+  it('[P23] counts as seen what was on the screen, here or on another, and nothing that has not come', () => {
+    const read = (number: number): ConsoleChange => ({ type: 'messagesRead', conversationId: talk, number });
+    const model = desk(seen([deskConversation(3)]), words([1, 2]), opened);
     expect(thread(model)!.seenNumber).to.equal(0);
-    const open = after([opened], model);
-    expect(thread(open)!.seenNumber).to.equal(2);
-    const hidden = after([{ type: 'looked', looking: false }, words([3])], open);
-    expect(thread(hidden)!.seenNumber).to.equal(2);
-    expect(thread(after([{ type: 'looked', looking: true }], hidden))!.seenNumber).to.equal(3);
+    const looked = after([read(1), read(0)], model);
+    expect(thread(looked)!.seenNumber).to.equal(1);
+    expect(thread(after([read(9)], looked))!.seenNumber).to.equal(2);
+    const marks = { ...NO_MARKS, agent: { received: 3, read: 3 } };
+    const elsewhere = after([seen([deskConversation(3, talk, { marks })], 2), words([3])], looked);
+    expect(thread(elsewhere)!.seenNumber).to.equal(3);
+  });
+
+  it('[P152] tells of each conversation how far its words have come, until the server shows it', () => {
+    const model = desk(seen([deskConversation(2), deskConversation(0, otherTalk)]), words([1, 2]));
+    const mark = { conversationId: talk, received: 2, read: 0 };
+    expect(wantedMarks(model)).to.deep.equal([mark]);
+    expect(wantedMarks(after([lost], model))).to.be.empty;
+    const marks = { ...NO_MARKS, agent: { received: 2, read: 0 } };
+    const shown = after([seen([deskConversation(2, talk, { marks })], 2)], model);
+    expect(wantedMarks(shown)).to.be.empty;
+    const read = after([{ type: 'messagesRead', conversationId: talk, number: 2 }], shown);
+    expect(wantedMarks(read)).to.deep.equal([{ ...mark, read: 2 }]);
   });
 
   it('[P23] counts as seen what the agent has answered, so that nothing old is unread after a reload', () => {
@@ -177,13 +196,34 @@ describe('what the console shows', () => {
 });
 
 describe('the agent’s own reviews', () => {
-  const review = (comment: string) => ({ stars: 5, comment, publishedAt: START });
+  const review = (comment: string) => ({
+    reviewId: `r-${comment}` as ReviewId,
+    stars: 5,
+    comment,
+    tags: [],
+    publishedAt: START,
+    reply: null,
+  });
   const page = (asked: string | null, comment: string, nextPage: string | null): ConsoleChange => ({
     type: 'reviewsAnswered',
     page: asked,
     answer: { ok: true, result: { reviews: [review(comment)], nextPage } },
   });
   const awaited: ConsoleChange = { type: 'reviewsAwaited' };
+
+  it('[A95] shows a reply at once, at the review that it answers', () => {
+    const page = { reviews: [review('one'), review('two')], nextPage: null };
+    const read: ConsoleChange = { type: 'reviewsAnswered', page: null, answer: { ok: true, result: page } };
+    const body = { reviewId: 'r-two' as ReviewId, reply: 'Gladly', commandId: id('c1') };
+    const answered: ConsoleChange = {
+      type: 'commandAnswered',
+      command: { name: 'replyToReview', body },
+      answer: { ok: true, result: {} },
+    };
+    const { reviews } = desk(read, answered);
+    const replies = reviews.state === 'shown' ? reviews.reviews.map(({ reply }) => reply) : [];
+    expect(replies).to.deep.equal([null, 'Gladly']);
+  });
 
   it('[P25] come page by page, each once', () => {
     const first = desk(awaited, page(null, 'one', 'p2'));

@@ -13,9 +13,11 @@ import type {
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import type { OwnReviews } from './console-state.ts';
+import { withReturned } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { withReply } from './own-replies.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +26,7 @@ export type ThreadModel = {
   readonly words: Words;
   readonly seenNumber: number;
   readonly visitorTypesUntil: Moment;
+  readonly draft: string;
 };
 
 export type SignedIn = {
@@ -34,9 +37,9 @@ export type SignedIn = {
   /** The number of `view`, -1 when none has come on this connection. */
   readonly viewNumber: number;
   readonly threads: ReadonlyMap<ConversationId, ThreadModel>;
+  /** What stood in the fields, by conversation, when an earlier page was left. */
+  readonly drafts: ReadonlyMap<string, string>;
   readonly openConversation: ConversationId | null;
-  /** Whether the page itself is in view: what comes to a hidden page has not been seen. */
-  readonly looking: boolean;
   readonly reviews: OwnReviews;
   readonly readingReviews: boolean;
   readonly refusal: Refusal | null;
@@ -58,7 +61,10 @@ type SignedInChange =
     }
   | { readonly type: 'visitorTyped'; readonly conversationId: ConversationId }
   | { readonly type: 'conversationOpened'; readonly conversationId: ConversationId }
-  | { readonly type: 'looked'; readonly looking: boolean }
+  | { readonly type: 'messagesRead'; readonly conversationId: ConversationId; readonly number: number }
+  | { readonly type: 'drafted'; readonly conversationId: ConversationId; readonly text: string }
+  /** These words can be sent no more where they were meant for. */
+  | { readonly type: 'wordsReturned'; readonly conversationId: ConversationId; readonly text: string }
   | { readonly type: 'commandAnswered'; readonly command: AgentCommand; readonly answer: Answer<object> }
   | { readonly type: 'reviewsAwaited' }
   | {
@@ -74,7 +80,11 @@ type AgentAnswerTo<Name extends keyof AgentRequests> = Answer<AgentRequests[Name
 /** Everything that changes what the console knows. */
 export type ConsoleChange =
   | { readonly type: 'signInAwaited' }
-  | { readonly type: 'signedIn'; readonly session: Session; readonly looking: boolean }
+  | {
+      readonly type: 'signedIn';
+      readonly session: Session;
+      readonly drafts: ReadonlyMap<string, string>;
+    }
   | { readonly type: 'signedOut'; readonly refusal: Refusal | null }
   | SignedInChange;
 
@@ -84,7 +94,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'signInAwaited':
       return { state: 'signed-out', refusal: null, pending: true };
     case 'signedIn':
-      return signedIn(change.session, change.looking);
+      return signedIn(change.session, change.drafts);
     case 'signedOut':
       return { state: 'signed-out', refusal: change.refusal, pending: false };
     case 'refusalDismissed':
@@ -94,7 +104,9 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'messagesHeard':
     case 'visitorTyped':
     case 'conversationOpened':
-    case 'looked':
+    case 'messagesRead':
+    case 'drafted':
+    case 'wordsReturned':
     case 'commandAnswered':
     case 'reviewsAwaited':
     case 'reviewsAnswered':
@@ -103,15 +115,15 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
   }
 }
 
-const signedIn = (session: Session, looking: boolean): SignedIn => ({
+const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   state: 'signed-in',
   session,
   standing: FIRST_STANDING,
   view: null,
   viewNumber: -1,
   threads: new Map(),
+  drafts,
   openConversation: null,
-  looking,
   reviews: { state: 'unread' },
   readingReviews: false,
   refusal: null,
@@ -134,9 +146,19 @@ function reduceSignedIn(
       return changeThread(model, change.conversationId, (thread) => ({ ...thread, visitorTypesUntil }));
     }
     case 'conversationOpened':
-      return seeOpen({ ...model, openConversation: change.conversationId });
-    case 'looked':
-      return seeOpen({ ...model, looking: change.looking });
+      return { ...model, openConversation: change.conversationId };
+    case 'messagesRead':
+      return changeThread(model, change.conversationId, (thread) => ({
+        ...thread,
+        seenNumber: Math.max(thread.seenNumber, Math.min(change.number, thread.words.messages.length)),
+      }));
+    case 'drafted':
+      return changeThread(model, change.conversationId, (thread) => ({ ...thread, draft: change.text }));
+    case 'wordsReturned':
+      return changeThread(model, change.conversationId, (thread) => ({
+        ...thread,
+        draft: withReturned(change.text, thread.draft),
+      }));
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
     case 'reviewsAwaited': {
@@ -164,7 +186,11 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   const standing = hearClock(model.standing, view.serverNow, now);
   const there = new Set(view.conversations.map(({ conversationId }) => conversationId));
   const threads = new Map(
-    [...there].map((conversationId) => [conversationId, model.threads.get(conversationId) ?? NEW_THREAD]),
+    view.conversations.map(({ conversationId, marks }) => {
+      const draft = model.drafts.get(conversationId) ?? '';
+      const thread = model.threads.get(conversationId) ?? { ...NEW_THREAD, draft };
+      return [conversationId, { ...thread, seenNumber: Math.max(thread.seenNumber, marks.agent.read) }];
+    }),
   );
   const open = model.openConversation;
   // One that was accepted a moment ago may be open before the first view that holds it.
@@ -173,7 +199,7 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   return { ...model, standing, view, viewNumber: view.number, threads, openConversation };
 }
 
-const NEW_THREAD: ThreadModel = { words: NO_WORDS, seenNumber: 0, visitorTypesUntil: 0 };
+const NEW_THREAD: ThreadModel = { words: NO_WORDS, seenNumber: 0, visitorTypesUntil: 0, draft: '' };
 
 /** A message may come before the first view that holds its conversation; it is read again then. */
 function changeThread(
@@ -192,29 +218,22 @@ function reduceMessages(
   messages: readonly Message[],
 ): SignedIn {
   const answered = messages.some((message) => message.author === 'visitor');
-  const changed = changeThread(model, conversationId, (thread) => {
+  return changeThread(model, conversationId, (thread) => {
     const words = addMessages(thread.words, messages);
     const ownNumber = words.messages.findLast((message) => message.author === 'agent')?.number ?? 0;
     // Who has answered has read what came before: so nothing old is unread after a reload.
     const seenNumber = Math.max(thread.seenNumber, ownNumber);
-    return { words, seenNumber, visitorTypesUntil: answered ? 0 : thread.visitorTypesUntil };
+    const visitorTypesUntil = answered ? 0 : thread.visitorTypesUntil;
+    return { ...thread, words, seenNumber, visitorTypesUntil };
   });
-  return seeOpen(changed);
-}
-
-/** The newest message of the open conversation has been seen, if the page is in view. */
-function seeOpen(model: SignedIn): SignedIn {
-  if (!model.looking || model.openConversation === null) return model;
-  return changeThread(model, model.openConversation, (thread) => ({
-    ...thread,
-    seenNumber: Math.max(thread.seenNumber, thread.words.messages.length),
-  }));
 }
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
 const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
   decline: 'offer-gone',
   end: 'conversation-ended',
+  finishBooking: 'booking-unknown',
+  finishLeftMessage: 'left-message-unknown',
 };
 
 function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<object>): SignedIn {
@@ -227,18 +246,27 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
   switch (command.name) {
     case 'say': {
       const { number, sentAt } = answer.result as AgentRequests['say']['result'];
-      const { conversationId, text, commandId } = command.body;
-      const message = { conversationId, number, author: 'agent', text, sentAt, commandId } as const;
+      const { conversationId, text, attachments, commandId } = command.body;
+      // What files it has, only the server's copy of the message tells.
+      if (attachments !== undefined) return content;
+      const words = { conversationId, number, text, attachments: [], sentAt, commandId };
+      const message = { ...words, author: 'agent' } as const;
       return reduceMessages(content, conversationId, [message]);
     }
     case 'accept': {
       const { conversationId } = answer.result as AgentRequests['accept']['result'];
-      return seeOpen({ ...content, openConversation: conversationId });
+      return { ...content, openConversation: conversationId };
     }
+    case 'replyToReview':
+      return { ...content, reviews: withReply(model.reviews, command.body) };
     case 'setAvailability':
     case 'leaveAt':
     case 'drain':
     case 'saveProfile':
+    case 'saveHours':
+    case 'finishBooking':
+    case 'giveUpBooking':
+    case 'finishLeftMessage':
     case 'decline':
     case 'end':
     case 'finishWrapUp':

@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { OfferId, Session } from '../../server/protocol/index.ts';
+import type {
+  AttachmentId,
+  BookingId,
+  LeftMessageId,
+  OfferId,
+  ReviewId,
+  Session,
+} from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
-import { ada, id, talk } from './test/samples.ts';
+import { NO_FILES, type FileRequest } from './files/file-state.ts';
+import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
 const signedOut: ConsoleState = { state: 'signed-out', refusal: null, pending: false };
 const signedIn: ConsoleState & { state: 'signed-in' } = {
@@ -14,12 +22,21 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   threads: new Map(),
   openConversation: null,
   reviews: { state: 'unread' },
+  files: NO_FILES,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
 };
+const atDesk: ConsoleState = {
+  ...signedIn,
+  view: consoleView([deskConversation(2)]),
+  threads: new Map([[talk, { messages: [], outgoing: [], seenNumber: 2, visitorTypesUntil: 0, draft: '' }]]),
+};
 const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, reviews });
 const offerId = 'ticket-1:1' as OfferId;
+const bookingId = 'booking-1' as BookingId;
+const leftMessageId = 'left-1' as LeftMessageId;
+const reviewId = 'review-1' as ReviewId;
 const nothing = { kind: 'nothing' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const profile = {
@@ -34,6 +51,18 @@ const credentials = { email: 'ada@shop.example', password: 'secret' };
 
 type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
 
+const pdf = { kind: 'pdf', attachmentId: 'file' as AttachmentId, name: 'a.pdf', bytes: 9 } as const;
+const { attachmentId } = pdf;
+/** What is asked of files goes to what handles them, under its conversation. */
+const toFiles = (request: FileRequest): readonly Case[] => [
+  [
+    'goes to the files',
+    { ...request, conversationId: talk },
+    signedIn,
+    { kind: 'file', request: { ...request, conversationId: talk }, place: talk },
+  ],
+];
+
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   signIn: [
@@ -45,6 +74,10 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ['signs out', { type: 'signOut' }, signedIn, { kind: 'signOut' }],
     ['needs somebody', { type: 'signOut' }, signedOut, nothing],
   ],
+  attachFiles: toFiles({ type: 'attachFiles', files: [] }),
+  retryFile: toFiles({ type: 'retryFile', attachmentId }),
+  removeFile: toFiles({ type: 'removeFile', attachmentId }),
+  readFile: toFiles({ type: 'readFile', attachmentId }),
   setAvailability: [
     [
       'says it',
@@ -74,6 +107,12 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'say', conversationId: talk, text: 'hello' },
       signedIn,
       sends('say', { conversationId: talk, text: 'hello' }),
+    ],
+    [
+      'says nothing but files',
+      { type: 'say', conversationId: talk, text: '', attachments: [pdf] },
+      signedIn,
+      sends('say', { conversationId: talk, text: '', attachments: [attachmentId] }),
     ],
     [
       'says something',
@@ -106,11 +145,33 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   ],
   type: [
     [
-      'tells the visitor',
-      { type: 'type', conversationId: talk },
-      signedIn,
-      { kind: 'signalTyping', conversationId: talk },
+      'keeps it and tells the visitor',
+      { type: 'type', conversationId: talk, text: 'x' },
+      atDesk,
+      { kind: 'write', conversationId: talk, text: 'x', tells: true },
     ],
+    [
+      'tells nobody of nothing',
+      { type: 'type', conversationId: talk, text: '' },
+      atDesk,
+      { kind: 'write', conversationId: talk, text: '', tells: false },
+    ],
+    [
+      'tells nobody where nothing can be said',
+      { type: 'type', conversationId: otherTalk, text: 'x' },
+      atDesk,
+      { kind: 'write', conversationId: otherTalk, text: 'x', tells: false },
+    ],
+  ],
+  read: [
+    [
+      'notes it',
+      { type: 'read', conversationId: talk, number: 3 },
+      atDesk,
+      { kind: 'change', change: { type: 'messagesRead', conversationId: talk, number: 3 } },
+    ],
+    ['notes nothing twice', { type: 'read', conversationId: talk, number: 2 }, atDesk, nothing],
+    ['needs its conversation', { type: 'read', conversationId: otherTalk, number: 2 }, atDesk, nothing],
   ],
   end: [['ends it', { type: 'end', conversationId: talk }, signedIn, sends('end', { conversationId: talk })]],
   finishWrapUp: [
@@ -119,6 +180,43 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'finishWrapUp', conversationId: talk },
       signedIn,
       sends('finishWrapUp', { conversationId: talk }),
+    ],
+  ],
+  replyToReview: [
+    [
+      'answers a review',
+      { type: 'replyToReview', reviewId, reply: 'Thank you' },
+      signedIn,
+      sends('replyToReview', { reviewId, reply: 'Thank you' }),
+    ],
+    [
+      'is not empty',
+      { type: 'replyToReview', reviewId, reply: '' },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'reply') },
+    ],
+    [
+      'is short',
+      { type: 'replyToReview', reviewId, reply: 'x'.repeat(LIMITS.replyCharacters + 1) },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'reply') },
+    ],
+  ],
+  saveHours: [
+    ['saves them', { type: 'saveHours', hours: null }, signedIn, sends('saveHours', { hours: null })],
+  ],
+  finishBooking: [
+    ['is done', { type: 'finishBooking', bookingId }, signedIn, sends('finishBooking', { bookingId })],
+  ],
+  giveUpBooking: [
+    ['gives it up', { type: 'giveUpBooking', bookingId }, signedIn, sends('giveUpBooking', { bookingId })],
+  ],
+  finishLeftMessage: [
+    [
+      'is done',
+      { type: 'finishLeftMessage', leftMessageId },
+      signedIn,
+      sends('finishLeftMessage', { leftMessageId }),
     ],
   ],
   readReviews: [

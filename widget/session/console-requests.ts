@@ -1,8 +1,12 @@
+import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
-import { checkMessage } from './text-check.ts';
+import { earlyRefusal } from './early-refusal.ts';
+import type { FilePlace, FileRequest } from './files/file-state.ts';
+import { named } from './files/named.ts';
+import { checkMessage, checkText } from './text-check.ts';
 
 /** What a request comes to. A session carries it out; nothing is decided there. */
 export type ConsolePlan =
@@ -13,8 +17,15 @@ export type ConsolePlan =
   | { readonly kind: 'send'; readonly draft: DraftOf<AgentCommand> }
   | { readonly kind: 'retry'; readonly commandId: CommandId }
   | { readonly kind: 'discard'; readonly commandId: CommandId }
-  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | {
+      readonly kind: 'write';
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      /** Whether the visitor is told of it. */
+      readonly tells: boolean;
+    }
   | { readonly kind: 'readReviews'; readonly page: string | null }
+  | { readonly kind: 'file'; readonly request: FileRequest; readonly place: FilePlace }
   | { readonly kind: 'change'; readonly change: ConsoleChange }
   | { readonly kind: 'wake' };
 
@@ -25,6 +36,11 @@ type Table = {
 
 const NOTHING: ConsolePlan = { kind: 'nothing' };
 const send = (draft: DraftOf<AgentCommand>): ConsolePlan => ({ kind: 'send', draft });
+const toFiles = (request: FileRequest & { readonly conversationId?: ConversationId }): ConsolePlan => ({
+  kind: 'file',
+  request,
+  place: request.conversationId ?? '',
+});
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
@@ -43,24 +59,54 @@ export const CONSOLE_REQUESTS: Table = {
   accept: ({ offerId }) => send({ name: 'accept', body: { offerId } }),
   decline: ({ offerId }) => send({ name: 'decline', body: { offerId } }),
   openConversation: ({ conversationId }) => change({ type: 'conversationOpened', conversationId }),
-  say: ({ conversationId, text }) => {
-    const wrong = checkMessage(text);
-    return wrong ? { kind: 'refuse', refusal: wrong } : send({ name: 'say', body: { conversationId, text } });
+  attachFiles: (request) => toFiles(request),
+  retryFile: (request) => toFiles(request),
+  removeFile: (request) => toFiles(request),
+  readFile: (request) => toFiles(request),
+  say: ({ conversationId, text, attachments = [] }) => {
+    const wrong = checkMessage(text, attachments.length);
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'say', body: { conversationId, text, ...named(attachments) } });
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
-  type: ({ conversationId }) => ({ kind: 'signalTyping', conversationId }),
+  type: ({ conversationId, text }, state) => ({
+    kind: 'write',
+    conversationId,
+    text,
+    tells: text !== '' && phaseOf(state, conversationId) === 'talking',
+  }),
+  read: ({ conversationId, number }, state) => {
+    const thread = state.state === 'signed-in' ? state.threads.get(conversationId) : undefined;
+    if (thread === undefined || number <= thread.seenNumber) return NOTHING;
+    return change({ type: 'messagesRead', conversationId, number });
+  },
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
+  saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
+  finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
+  giveUpBooking: ({ bookingId }) => send({ name: 'giveUpBooking', body: { bookingId } }),
+  finishLeftMessage: ({ leftMessageId }) => send({ name: 'finishLeftMessage', body: { leftMessageId } }),
   readReviews: (_, state) => {
     if (state.state !== 'signed-in' || state.reviews.state === 'loading') return NOTHING;
     if (state.pending === 'readReviews') return NOTHING;
     const page = state.reviews.state === 'shown' ? state.reviews.nextPage : null;
     return { kind: 'readReviews', page };
   },
+  replyToReview: ({ reviewId, reply }) => {
+    const wrong =
+      reply === '' ? earlyRefusal('text-empty', 'reply') : checkText(reply, LIMITS.replyCharacters, 'reply');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'replyToReview', body: { reviewId, reply } });
+  },
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),
 };
+
+const phaseOf = (state: ConsoleState, conversationId: ConversationId) =>
+  state.state === 'signed-in'
+    ? state.view?.conversations.find((each) => each.conversationId === conversationId)?.phase.state
+    : undefined;
 
 export function planConsoleRequest(request: ConsoleRequest, state: ConsoleState): ConsolePlan {
   // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.

@@ -3,7 +3,7 @@ import { PROBLEM_TYPE, CONSOLE_HEADER, LIMITS, refusal } from '../../server/prot
 import type { OfferId, RefusalCode } from '../../server/protocol/index.ts';
 import type { AgentContract } from './connection.ts';
 import { createConsoleSession } from './console-session.ts';
-import { FakeConnection, turn } from './test/fake-connection.ts';
+import { FakeConnection, turn, turnsUntil } from './test/fake-connection.ts';
 import { FakeStorage } from './test/fake-storage.ts';
 import { consoleView, deskConversation, message, otherTalk, START, talk } from './test/samples.ts';
 import { setVisibility } from './test/visibility.ts';
@@ -173,17 +173,39 @@ describe('the console’s session', () => {
     expect(state()).to.include({ openConversation: otherTalk, pending: null });
   });
 
-  it('[P23] marks an opened conversation as seen, but nothing while the page is hidden', async () => {
+  it('[P152] tells the server what has come and what was read, together and again on a new link', async () => {
     up = await setUpDesk();
     await up.line.tell('messageAdded', message(1, { author: 'visitor' }));
-    expect(state().threads.get(talk)!.seenNumber).to.equal(0);
-    up.console.request({ type: 'openConversation', conversationId: talk });
-    expect(state().threads.get(talk)!.seenNumber).to.equal(1);
-    setVisibility('hidden');
-    await up.line.tell('messageAdded', message(2, { author: 'visitor' }));
-    expect(state().threads.get(talk)!.seenNumber).to.equal(1);
-    setVisibility('visible');
-    expect(state().threads.get(talk)!.seenNumber).to.equal(2);
+    up.console.request({ type: 'read', conversationId: talk, number: 1 });
+    const marks = [{ conversationId: talk, received: 1, read: 1 }];
+    await turnsUntil(() => up.line.unanswered('mark').length > 0);
+    expect(up.line.waiting('mark').body).to.deep.equal({ marks });
+    await up.line.waiting('mark').reply({});
+    await up.line.tell('consoleChanged', consoleView([deskConversation(1)], 2));
+    expect(up.line.unanswered('mark')).to.be.empty;
+    await up.line.lose();
+    await up.line.goLive();
+    await up.line.tell('consoleChanged', consoleView([deskConversation(1)], 1));
+    await turnsUntil(() => up.line.unanswered('mark').length > 0);
+    expect(up.line.waiting('mark').body).to.deep.equal({ marks });
+  });
+
+  it('[P155] keeps what stands in each field over a reload, until the conversation is gone', async () => {
+    up = await setUpDesk();
+    up.console.request({ type: 'type', conversationId: talk, text: 'I was ab' });
+    up.console.stop();
+    up = await setUpDesk(up.storage);
+    await up.line.tell(
+      'consoleChanged',
+      consoleView([deskConversation(0), deskConversation(0, otherTalk)], 2),
+    );
+    expect(state().threads.get(talk)!.draft).to.equal('I was ab');
+    up.console.request({ type: 'type', conversationId: talk, text: '' });
+    up.console.request({ type: 'type', conversationId: otherTalk, text: 'And you' });
+    expect(state().threads.get(talk)!.draft).to.equal('');
+    expect(up.storage.entries.size).to.equal(1);
+    await up.line.tell('consoleChanged', consoleView([deskConversation(0)], 3));
+    expect(up.storage.entries.size).to.equal(0);
   });
 
   it('[P25] reads the agent’s reviews page by page', async () => {
@@ -199,22 +221,29 @@ describe('the console’s session', () => {
 
   it('[P18] tells each visitor at most every two seconds that the agent types', async () => {
     up = await setUpDesk();
+    await up.line.tell(
+      'consoleChanged',
+      consoleView([deskConversation(0), deskConversation(0, otherTalk)], 2),
+    );
     for (const conversationId of [talk, talk, otherTalk])
-      up.console.request({ type: 'type', conversationId });
+      up.console.request({ type: 'type', conversationId, text: 'x' });
     up.clock.now += LIMITS.typingEveryMilliseconds;
-    up.console.request({ type: 'type', conversationId: otherTalk });
+    up.console.request({ type: 'type', conversationId: otherTalk, text: 'x' });
     expect(up.line.signals.map(({ body }) => body)).to.deep.equal(
       [talk, otherTalk, otherTalk].map((conversationId) => ({ conversationId })),
     );
   });
 
-  it('[P27] drops words for a conversation that is over', async () => {
+  it('[P27] gives words back to the field that came too late for their conversation', async () => {
     up = await setUpDesk();
     up.console.request({ type: 'say', conversationId: talk, text: 'too late' });
     const phase = { state: 'wrap-up', endedAt: START, endReason: 'visitor-ended', endsAt: START } as const;
     await up.line.tell('consoleChanged', consoleView([deskConversation(0, talk, { phase })], 2));
+    expect(state().threads.get(talk)!.draft).to.equal('');
+    await up.line.waiting('say').refuse(refusal('conversation-ended'));
     expect(state().threads.get(talk)!.outgoing).to.be.empty;
-    expect(up.storage.entries.size).to.equal(0);
+    expect(state().threads.get(talk)!.draft).to.equal('too late');
+    expect([...up.storage.entries.keys()].join()).to.contain('/draft/');
   });
 
   it('[P14] keeps asking who is signed in while nobody answers', async () => {

@@ -1,25 +1,33 @@
-import { NAMESPACES } from '../../server/protocol/index.ts';
-import type { AgentNotices, Moment, Session, SignIn } from '../../server/protocol/index.ts';
+import type { Moment, Session, SignIn } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { SafeStorage, StorageLike } from './browser-storage.ts';
-import { AGENT_COMMANDS } from './command.ts';
-import type { AgentCommand } from './command.ts';
+import { createDesk } from './console-desk.ts';
+import type { Desk } from './console-desk.ts';
 import { openConnection } from './connection.ts';
-import type { AgentContract, Connect, Connection, LinkChange } from './connection.ts';
+import type { AgentContract, Connect, LinkChange } from './connection.ts';
 import { createConsoleAccount } from './console-account.ts';
 import type { ConsoleAccount } from './console-account.ts';
+import { consoleChangeOf } from './console-notices.ts';
 import { reduceConsole } from './console-reducer.ts';
 import type { ConsoleChange, ConsoleModel } from './console-reducer.ts';
 import { planConsoleRequest } from './console-requests.ts';
 import type { ConsolePlan } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleSession, ConsoleState } from './console-state.ts';
-import { consoleStateOf, talkingConversations, wantedMessages, wantsView } from './console-view.ts';
+import {
+  consoleStateOf,
+  draftsOf,
+  talkingConversations,
+  wantedMarks,
+  wantedMessages,
+  wantsView,
+} from './console-view.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { createErrand } from './errand.ts';
 import { browserFetch } from './http.ts';
 import type { Fetch } from './http.ts';
-import { Outbox } from './outbox.ts';
-import { watchLooking, watchWake } from './page-wake.ts';
+import { createMarkTeller } from './marking.ts';
+import { watchWake } from './page-wake.ts';
+import { takeBackWords } from './returned-words.ts';
 import { createTypingThrottle } from './typing-throttle.ts';
 
 export type ConsoleSessionOptions = {
@@ -37,29 +45,12 @@ export function createConsoleSession(options: ConsoleSessionOptions): ConsoleSes
   return new LiveConsoleSession(options);
 }
 
-/** What each notice changes; a notice of a later version that is not named here is ignored. */
-const NOTICES: {
-  readonly [Name in keyof AgentNotices]: (body: AgentNotices[Name]) => ConsoleChange | null;
-} = {
-  consoleChanged: (view) => ({ type: 'viewHeard', view }),
-  messageAdded: (message) => ({
-    type: 'messagesHeard',
-    conversationId: message.conversationId,
-    messages: [message],
-  }),
-  visitorTyped: ({ conversationId }) => ({ type: 'visitorTyped', conversationId }),
-  sessionEnded: () => ({ type: 'signedOut', refusal: earlyRefusal('sign-in-required') }),
-  serverStopped: () => null,
-};
-
-/** What exists only while somebody is signed in. */
-type Desk = { readonly connection: Connection<AgentContract>; readonly outbox: Outbox<AgentCommand> };
-
 class LiveConsoleSession implements ConsoleSession {
   readonly #server: string;
   readonly #storage: SafeStorage;
   readonly #connect: Connect<AgentContract>;
   readonly #account: ConsoleAccount;
+  readonly #fetch: Fetch;
   readonly #now: () => Moment;
   readonly #mayTellTyping;
   readonly #listeners = new Set<() => void>();
@@ -67,13 +58,14 @@ class LiveConsoleSession implements ConsoleSession {
   #model: ConsoleModel = { state: 'starting' };
   #state: ConsoleState = { state: 'starting' };
   #desk: Desk | null = null;
-  #watching: readonly (() => void)[] | null = null;
+  #watching: (() => void) | null = null;
 
   constructor({ server, storage, connect, fetch, now }: ConsoleSessionOptions) {
     this.#server = server;
     this.#storage = createSafeStorage(storage && (() => storage));
     this.#connect = connect ?? openConnection;
-    this.#account = createConsoleAccount(server, fetch ?? browserFetch);
+    this.#fetch = fetch ?? browserFetch;
+    this.#account = createConsoleAccount(server, this.#fetch);
     this.#now = now ?? Date.now;
     this.#mayTellTyping = createTypingThrottle(this.#now);
     this.#errands = [
@@ -89,6 +81,11 @@ class LiveConsoleSession implements ConsoleSession {
         () => wantedMessages(this.#model) !== null,
         () => this.#readMessages(),
       ),
+      createMarkTeller({
+        wanted: () => wantedMarks(this.#model),
+        ask: (marks) => this.#desk?.connection.ask('mark', { marks }),
+        now: this.#now,
+      }),
     ];
   }
 
@@ -103,16 +100,13 @@ class LiveConsoleSession implements ConsoleSession {
 
   start(): void {
     if (this.#watching) return;
-    this.#watching = [
-      watchWake(() => this.#wake()),
-      watchLooking((looking) => this.#apply({ type: 'looked', looking })),
-    ];
+    this.#watching = watchWake(() => this.#wake());
     if (this.#model.state === 'signed-in') this.#openDesk(this.#model.session);
     this.#settle();
   }
 
   stop(): void {
-    for (const end of this.#watching ?? []) end();
+    this.#watching?.();
     this.#watching = null;
     this.#closeDesk();
     this.#apply({ type: 'linkChanged', change: { state: 'lost' } });
@@ -135,8 +129,12 @@ class LiveConsoleSession implements ConsoleSession {
         return void this.#signOut();
       case 'send': {
         const refused = this.#desk?.outbox.add(plan.draft);
+        const { name, body } = plan.draft;
         if (refused) this.#apply({ type: 'refused', refusal: refused });
-        else this.#settle();
+        else if (name === 'say') {
+          this.#desk?.files.sent(body.attachments ?? []);
+          this.#apply({ type: 'drafted', conversationId: body.conversationId, text: '' });
+        } else this.#settle();
         return;
       }
       case 'retry':
@@ -144,10 +142,13 @@ class LiveConsoleSession implements ConsoleSession {
         this.#desk?.outbox[plan.kind](plan.commandId);
         this.#settle();
         return;
-      case 'signalTyping':
-        if (!this.#mayTellTyping(plan.conversationId)) return;
+      case 'write':
+        this.#apply({ type: 'drafted', conversationId: plan.conversationId, text: plan.text });
+        if (!plan.tells || !this.#mayTellTyping(plan.conversationId)) return;
         this.#desk?.connection.signal('typing', { conversationId: plan.conversationId });
         return;
+      case 'file':
+        return void this.#desk?.files.request(plan.request, plan.place);
       case 'readReviews':
         return void this.#readReviews(plan.page);
       case 'change':
@@ -160,15 +161,17 @@ class LiveConsoleSession implements ConsoleSession {
   }
 
   #apply(change: ConsoleChange): void {
-    this.#model = reduceConsole(this.#model, change, this.#now());
+    const before = this.#model;
+    this.#model = reduceConsole(before, change, this.#now());
     if (this.#model.state === 'signed-out') this.#closeDesk();
-    this.#dropForeignWords();
+    this.#takeBackWords();
+    this.#keepDrafts(draftsOf(before));
     this.#settle();
   }
 
   /** Shows what is the case now, and sees to what is missing. */
   #settle(): void {
-    this.#state = consoleStateOf(this.#model, this.#desk?.outbox.unsent ?? []);
+    this.#state = consoleStateOf(this.#model, this.#desk?.outbox.unsent ?? [], this.#desk?.files.state);
     for (const listener of this.#listeners) listener();
     for (const errand of this.#errands) errand.go();
   }
@@ -196,6 +199,8 @@ class LiveConsoleSession implements ConsoleSession {
     const reply = await this.#account.signOut();
     if (reply && (reply.ok || reply.refusal.code === 'sign-in-required')) {
       this.#desk?.outbox.clear();
+      this.#desk?.drafts.keepOnly(new Set());
+      this.#desk?.files.clear();
       this.#apply({ type: 'signedOut', refusal: null });
     } else {
       this.#apply({ type: 'refused', refusal: reply?.refusal ?? earlyRefusal('no-answer') });
@@ -204,29 +209,23 @@ class LiveConsoleSession implements ConsoleSession {
 
   #sitDown(session: Session): void {
     if (this.#watching) this.#openDesk(session);
-    this.#apply({ type: 'signedIn', session, looking: document.visibilityState === 'visible' });
+    this.#apply({ type: 'signedIn', session, drafts: this.#desk?.drafts.all() ?? new Map() });
   }
 
-  #openDesk({ siteId, agentId }: Session): void {
-    const connection = this.#connect({
+  #openDesk(session: Session): void {
+    this.#desk = createDesk(session, {
       server: this.#server,
-      namespace: NAMESPACES.agent,
-      query: {},
+      storage: this.#storage,
+      connect: this.#connect,
+      now: this.#now,
       authorise: () => this.#account.socketTicket(),
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
-    });
-    const outbox = new Outbox<AgentCommand>({
-      storage: this.#storage,
-      prefix: `handpick/${new URL(this.#server).origin}/${siteId}/agent/${agentId}/unsent/`,
-      names: AGENT_COMMANDS,
-      now: this.#now,
-      send: ({ name, body }) => connection.ask(name, body),
       onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
+      fetch: this.#fetch,
+      onFiles: () => this.#settle(),
     });
-    outbox.load();
-    this.#desk = { connection, outbox };
-    connection.open();
+    this.#desk.connection.open();
   }
 
   #closeDesk(): void {
@@ -237,8 +236,7 @@ class LiveConsoleSession implements ConsoleSession {
   }
 
   #hear(name: string, body: unknown): void {
-    const change = (NOTICES as Record<string, ((body: never) => ConsoleChange | null) | undefined>)[name];
-    const heard = change?.(body as never);
+    const heard = consoleChangeOf(name, body);
     if (heard) this.#apply(heard);
   }
 
@@ -281,14 +279,19 @@ class LiveConsoleSession implements ConsoleSession {
     this.#apply({ type: 'reviewsAnswered', page, answer });
   }
 
-  /** Words for a conversation that is over can reach nobody. */
-  #dropForeignWords(): void {
+  /** Words for a conversation that is over are in nobody's way, and are not lost. */
+  #takeBackWords(): void {
     const talking = talkingConversations(this.#model);
-    if (!talking) return;
-    for (const { command } of this.#desk?.outbox.unsent ?? []) {
-      if (command.name === 'say' && !talking.has(command.body.conversationId)) {
-        this.#desk?.outbox.discard(command.body.commandId);
-      }
-    }
+    if (!talking || !this.#desk) return;
+    for (const words of takeBackWords(this.#desk.outbox, (id) => !talking.has(id)))
+      this.#model = reduceConsole(this.#model, { type: 'wordsReturned', ...words }, this.#now());
+  }
+
+  #keepDrafts(before: ReturnType<typeof draftsOf>): void {
+    const drafts = draftsOf(this.#model);
+    if (drafts === null || !this.#desk) return;
+    if (before?.size !== drafts.size) this.#desk.drafts.keepOnly(new Set(drafts.keys()));
+    for (const [conversationId, text] of drafts)
+      if (before?.get(conversationId) !== text) this.#desk.drafts.write(conversationId, text);
   }
 }

@@ -1,26 +1,34 @@
 import type {
+  Attachment,
   Availability,
+  BookingId,
   CommandId,
   ConsoleView,
   ConversationId,
+  Hours,
   LanguageTag,
+  LeftMessageId,
   Message,
   Moment,
   OfferId,
   OwnReview,
   Refusal,
+  ReviewId,
   Session,
   SkillId,
 } from '../../server/protocol/index.ts';
+import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
 
 /** The words of one conversation as the console has them. */
 export type Thread = {
   readonly messages: readonly Message[];
   readonly outgoing: readonly OutgoingMessage[];
-  /** The number of the newest message that the agent has had in view. */
+  /** The number of the newest message that was on the screen of the agent, or that they have answered. */
   readonly seenNumber: number;
   readonly visitorTypesUntil: Moment;
+  /** What stands in the field and has not been sent. */
+  readonly draft: string;
 };
 
 export type OwnReviews =
@@ -41,6 +49,8 @@ export type ConsoleState =
       readonly threads: ReadonlyMap<ConversationId, Thread>;
       readonly openConversation: ConversationId | null;
       readonly reviews: OwnReviews;
+      /** Of all conversations, each under its id. */
+      readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
       readonly refusal: Refusal | null;
       readonly clockOffsetMilliseconds: number;
@@ -69,17 +79,34 @@ export type ConsoleRequest =
   | { readonly type: 'accept'; readonly offerId: OfferId }
   | { readonly type: 'decline'; readonly offerId: OfferId }
   | { readonly type: 'openConversation'; readonly conversationId: ConversationId }
-  | { readonly type: 'say'; readonly conversationId: ConversationId; readonly text: string }
+  | {
+      readonly type: 'say';
+      readonly conversationId: ConversationId;
+      readonly text: string;
+      readonly attachments?: readonly Attachment[];
+    }
+  | (FileRequest & { readonly conversationId?: ConversationId })
   | { readonly type: 'retryMessage'; readonly conversationId: ConversationId; readonly commandId: CommandId }
   | {
       readonly type: 'discardMessage';
       readonly conversationId: ConversationId;
       readonly commandId: CommandId;
     }
-  | { readonly type: 'type'; readonly conversationId: ConversationId }
+  /** What stands in the field now: kept over a reload, and told as typing. */
+  | { readonly type: 'type'; readonly conversationId: ConversationId; readonly text: string }
+  /** The messages up to this one are on the screen of the agent, who looks. */
+  | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
+  /** `null`: nobody can book. */
+  | { readonly type: 'saveHours'; readonly hours: Hours | null }
+  /** The call was made, or tried. */
+  | { readonly type: 'finishBooking'; readonly bookingId: BookingId }
+  | { readonly type: 'giveUpBooking'; readonly bookingId: BookingId }
+  | { readonly type: 'finishLeftMessage'; readonly leftMessageId: LeftMessageId }
   | { readonly type: 'readReviews' }
+  /** Answers one of the shown reviews: once, and in public. */
+  | { readonly type: 'replyToReview'; readonly reviewId: ReviewId; readonly reply: string }
   | { readonly type: 'dismissRefusal' }
   | { readonly type: 'reconnect' };
 

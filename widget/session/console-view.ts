@@ -1,7 +1,9 @@
-import type { ConversationId } from '../../server/protocol/index.ts';
+import type { ConversationId, Mark, MovedMark } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import type { ConsoleModel, SignedIn } from './console-reducer.ts';
 import type { ConsoleState, Thread } from './console-state.ts';
+import { NO_FILES, type FilesState } from './files/file-state.ts';
+import { isFurther } from './marking.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { Unsent } from './unsent.ts';
 import { hasGap } from './words.ts';
@@ -9,7 +11,11 @@ import { hasGap } from './words.ts';
 type UnsentCommands = readonly Unsent<AgentCommand>[];
 
 /** What the elements see: what was heard, and what is still on its way. */
-export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): ConsoleState {
+export function consoleStateOf(
+  model: ConsoleModel,
+  unsent: UnsentCommands,
+  files: FilesState = NO_FILES,
+): ConsoleState {
   if (model.state !== 'signed-in') return model;
   const { state, session, standing, view, openConversation, reviews, refusal } = model;
   return {
@@ -20,6 +26,7 @@ export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): Con
     threads: threadsOf(model, unsent),
     openConversation,
     reviews,
+    files,
     pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),
     refusal,
     clockOffsetMilliseconds: standing.offsetMilliseconds,
@@ -28,9 +35,9 @@ export function consoleStateOf(model: ConsoleModel, unsent: UnsentCommands): Con
 
 function threadsOf(model: SignedIn, unsent: UnsentCommands): ReadonlyMap<ConversationId, Thread> {
   return new Map(
-    [...model.threads].map(([conversationId, { words, seenNumber, visitorTypesUntil }]) => {
+    [...model.threads].map(([conversationId, { words, ...thread }]) => {
       const outgoing = outgoingOf(conversationId, words, unsent, model.standing);
-      return [conversationId, { messages: words.messages, outgoing, seenNumber, visitorTypesUntil }];
+      return [conversationId, { messages: words.messages, outgoing, ...thread }];
     }),
   );
 }
@@ -57,4 +64,21 @@ export function talkingConversations(model: ConsoleModel): ReadonlySet<Conversat
   if (model.state !== 'signed-in' || model.viewNumber < 0 || !model.view) return null;
   const talking = model.view.conversations.filter(({ phase }) => phase.state === 'talking');
   return new Set(talking.map(({ conversationId }) => conversationId));
+}
+
+/** What the server does not show yet of how far the agent has come. */
+export function wantedMarks(model: ConsoleModel): readonly MovedMark[] {
+  if (model.state !== 'signed-in' || model.standing.link.state !== 'live' || model.viewNumber < 0) return [];
+  return (model.view?.conversations ?? []).flatMap(({ conversationId, marks }) => {
+    const thread = model.threads.get(conversationId);
+    const received = thread?.words.messages.length ?? 0;
+    const mark: Mark = { received, read: Math.min(received, thread?.seenNumber ?? 0) };
+    return isFurther(mark, marks.agent) ? [{ conversationId, ...mark }] : [];
+  });
+}
+
+/** What stands in the field of each conversation; `null` while the conversations are not known. */
+export function draftsOf(model: ConsoleModel): ReadonlyMap<ConversationId, string> | null {
+  if (model.state !== 'signed-in' || !model.view) return null;
+  return new Map([...model.threads].map(([conversationId, { draft }]) => [conversationId, draft]));
 }

@@ -29,6 +29,7 @@ function isProblem(body: unknown): body is Problem {
   return typeof code === 'string' && typeof detail === 'string' && type === `${PROBLEM_TYPE}${code}`;
 }
 
-function refusalIn(body: unknown): Refusal | null {
+/** The refusal that such a body holds, `null` where it is another. */
+export function refusalIn(body: unknown): Refusal | null {
   return isProblem(body) ? { code: body.code, message: body.detail } : null;
 }

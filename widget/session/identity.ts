@@ -7,6 +7,8 @@ export interface Identity {
   token(): string | null;
   /** The secret, made and stored now if there is none. */
   ensureToken(): string;
+  /** Another secret takes the place of the one before: this browser continues as that visitor. */
+  become(token: string): void;
 }
 
 const TOKEN = /^[\w-]{22}$/;
@@ -18,6 +20,7 @@ export function createIdentity(storage: SafeStorage, key: string): Identity {
   };
   return {
     token,
+    become: (made) => storage.write(key, made),
     ensureToken: () => {
       const known = token();
       if (known) return known;

@@ -19,14 +19,17 @@ export function outgoingOf(
     [...words.messages, ...words.beyond].map((message) => message.commandId),
   );
   // A message that overtook another is kept back, but its author must not see it vanish meanwhile.
-  const ahead = words.beyond.flatMap(({ commandId, text, sentAt }) =>
-    commandId === null ? [] : [{ commandId, text, writtenAt: sentAt, failure: null }],
+  const ahead = words.beyond.flatMap(({ commandId, text, attachments, sentAt }) =>
+    commandId === null
+      ? []
+      : [{ commandId, text, fileCount: attachments.length, writtenAt: sentAt, failure: null }],
   );
   const written = unsent.flatMap(({ command, writtenAt, failure }) => {
     if (command.name !== 'say' || command.body.conversationId !== conversationId) return [];
-    const { commandId, text } = command.body;
+    const { commandId, text, attachments = [] } = command.body;
     if (arrived.has(commandId)) return [];
-    return [{ commandId, text, writtenAt: serverMoment(standing, writtenAt), failure }];
+    const fileCount = attachments.length;
+    return [{ commandId, text, fileCount, writtenAt: serverMoment(standing, writtenAt), failure }];
   });
   return [...ahead, ...written];
 }

@@ -47,7 +47,7 @@ const say = (text: string, commandId = 'c1'): VisitorCommand => ({
 const end: VisitorCommand = { name: 'end', body: { conversationId: talk, commandId: id('c2') } };
 const review: VisitorCommand = {
   name: 'review',
-  body: { conversationId: talk, stars: 4, comment: '', commandId: id('c3') },
+  body: { conversationId: talk, stars: 4, comment: '', tags: [], nps: null, commandId: id('c3') },
 };
 const answered = (command: VisitorCommand, answer: ReturnType<typeof done> | ReturnType<typeof failed>) =>
   ({ type: 'commandAnswered', command, answer }) as const;
@@ -56,7 +56,7 @@ describe('what the picker shows', () => {
   it('[P13] is loading until the list has come, and until a known visitor knows where they stand', () => {
     expect(viewOf(after([live])).state).to.equal('loading');
     expect(viewOf(after([live, listed])).state).to.equal('browsing');
-    const known: PickerChange = { type: 'started', expectsSelf: true };
+    const known: PickerChange = { type: 'started', expectsSelf: true, draft: '' };
     expect(viewOf(after([known, live, listed])).state).to.equal('loading');
     expect(viewOf(after([known, live, listed, heard(browsing)])).state).to.equal('browsing');
     expect(viewOf(after([known, live, heard(sample.waiting)])).state).to.equal('waiting');
@@ -98,10 +98,13 @@ describe('what the picker shows', () => {
       messages: [message(1), message(2)],
       outgoing: [],
       agentTypesUntil: 0,
+      readNumber: 0,
+      draft: '',
     });
     expect(viewOf(after([heard(sample.reviewing(), 2)], model))).to.deep.equal({
       ...sample.reviewing(),
       messages: [message(1), message(2)],
+      draft: '',
     });
   });
 
@@ -120,7 +123,7 @@ describe('what the picker shows', () => {
 
   it('[P17] thanks after a review, until that is finished or a new ticket begins', () => {
     const reviewed = after([live, listed, heard(sample.reviewing()), answered(review, done())]);
-    const thanks = { state: 'thanked', agent: sample.face, stars: 4 };
+    const thanks = { state: 'thanked', ...sample.thanks };
     expect(viewOf(reviewed)).to.deep.equal(thanks);
     const back = after([heard(browsing, 2)], reviewed);
     expect(viewOf(back)).to.deep.equal(thanks);
@@ -131,7 +134,7 @@ describe('what the picker shows', () => {
 
   it('[P17] thanks at once when the new state comes before the answer to the review', () => {
     const model = after([live, listed, heard(sample.reviewing()), heard(browsing, 2)]);
-    const thanks = { state: 'thanked', agent: sample.face, stars: 4 };
+    const thanks = { state: 'thanked', ...sample.thanks };
     expect(viewOf(model, [{ command: review, writtenAt: START, failure: null }])).to.deep.equal(thanks);
     expect(viewOf(after([answered(review, done())], model))).to.deep.equal(thanks);
     expect(viewOf(after([answered(review, failed('review-done'))], model)).state).to.equal('browsing');
@@ -162,7 +165,7 @@ describe('what the picker makes of words', () => {
     const model = after([live, heard(sample.talking())]);
     const pending = [unsent(say('one'))];
     expect(viewOf(model, pending)).to.deep.include({
-      outgoing: [{ commandId: id('c1'), text: 'one', writtenAt: START + AHEAD, failure: null }],
+      outgoing: [{ commandId: id('c1'), text: 'one', fileCount: 0, writtenAt: START + AHEAD, failure: null }],
     });
     const own = { author: 'visitor', text: 'one', commandId: id('c1') } as const;
     const copied = after([words([1, own])], model);

@@ -1,7 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   Acquaintances,
-  AgentFace,
   AgentList,
   AgentListDelta,
   Answer,
@@ -16,11 +15,18 @@ import type {
 } from '../../server/protocol/index.ts';
 import { applyList } from './agent-list.ts';
 import type { KnownList } from './agent-list.ts';
-import { changePage } from './agent-page.ts';
 import type { PageChange } from './agent-page.ts';
+import { answerBooking, FIRST_BOOKING } from './booking-state.ts';
+import type { BookingChange, BookingState } from './booking-state.ts';
 import type { VisitorCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
+import { withReturned } from './drafts.ts';
 import type { AgentPageState, NeedEstimate } from './picker-state.ts';
+import { reducePart } from './picker-part-reducer.ts';
+import { FIRST_PLACE } from './place.ts';
+import type { Place, PlaceChange } from './place.ts';
+import { answerReview, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
+import type { ReviewChange, ReviewModel } from './reviewing.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { addMessages, NO_WORDS } from './words.ts';
@@ -41,15 +47,19 @@ export type PickerModel = {
   readonly needEstimate: NeedEstimate | null;
   /** The words of the conversation in `self`. */
   readonly words: Words;
+  /** The number of the newest message of it that was on the screen of somebody who looked. */
+  readonly readNumber: number;
+  /** What stands in the field and has not been sent. */
+  readonly draft: string;
   readonly agentTypesUntil: Moment;
   /** The newest conversation of which the server spoke, also when it is over. */
   readonly lastConversation: ConversationView | null;
-  readonly thanked: Thanks | null;
+  readonly review: ReviewModel;
+  readonly place: Place;
+  readonly booking: BookingState;
   readonly page: AgentPageState;
   readonly refusal: Refusal | null;
 };
-
-export type Thanks = { readonly agent: AgentFace; readonly stars: number };
 
 export const FIRST_PICKER_MODEL: PickerModel = {
   standing: FIRST_STANDING,
@@ -60,16 +70,20 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   acquaintances: null,
   needEstimate: null,
   words: NO_WORDS,
+  readNumber: 0,
+  draft: '',
   agentTypesUntil: 0,
   lastConversation: null,
-  thanked: null,
+  review: FIRST_REVIEW_MODEL,
+  place: FIRST_PLACE,
+  booking: FIRST_BOOKING,
   page: { state: 'none' },
   refusal: null,
 };
 
 /** Everything that changes what the picker knows. */
 export type PickerChange =
-  | { readonly type: 'started'; readonly expectsSelf: boolean }
+  | { readonly type: 'started'; readonly expectsSelf: boolean; readonly draft: string }
   | { readonly type: 'linkChanged'; readonly change: LinkChange }
   | { readonly type: 'listHeard'; readonly list: AgentList | AgentListDelta }
   | { readonly type: 'selfHeard'; readonly self: VisitorState }
@@ -79,35 +93,40 @@ export type PickerChange =
       readonly messages: readonly Message[];
     }
   | { readonly type: 'estimateHeard'; readonly heard: NeedEstimate }
+  | { readonly type: 'messagesRead'; readonly number: number }
+  | { readonly type: 'drafted'; readonly text: string }
+  /** These words can be sent no more where they were meant for. */
+  | { readonly type: 'wordsReturned'; readonly text: string }
   | { readonly type: 'agentTyped'; readonly conversationId: ConversationId }
   | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' }
-  | { readonly type: 'thanksFinished' }
+  | ReviewChange
+  | PlaceChange
+  | BookingChange
   | PageChange;
 
 /** @param now on the browser's clock */
 export function reducePicker(model: PickerModel, change: PickerChange, now: Moment): PickerModel {
   switch (change.type) {
     case 'started':
-      return { ...model, expectsSelf: change.expectsSelf };
+      return { ...model, expectsSelf: change.expectsSelf, draft: change.draft };
     case 'linkChanged':
       return reduceLink(model, change.change, now);
-    case 'listHeard': {
-      const standing = hearClock(model.standing, change.list.serverNow, now);
-      return { ...model, standing, list: applyList(model.list, change.list) };
-    }
+    case 'listHeard':
+      return hearList(model, change.list, now);
     case 'selfHeard':
       return reduceSelf(model, change.self, now);
     case 'messagesHeard':
       return reduceMessages(model, change.conversationId, change.messages);
+    case 'messagesRead':
+    case 'drafted':
+    case 'wordsReturned':
+      return reduceWords(model, change);
     case 'estimateHeard':
       return { ...model, needEstimate: change.heard };
-    case 'agentTyped': {
-      if (conversationOf(model.self)?.conversationId !== change.conversationId) return model;
-      const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
-      return { ...model, agentTypesUntil: until };
-    }
+    case 'agentTyped':
+      return noteTyping(model, change.conversationId, now);
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
     case 'refused':
@@ -115,13 +134,54 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'refusalDismissed':
       return { ...model, refusal: null };
     case 'thanksFinished':
-      return { ...model, thanked: null };
+    case 'revisingBegun':
+    case 'reviewHeard':
+    case 'revisingEnded':
+    case 'viewHeard':
+    case 'takeOverAwaited':
+    case 'receiptAwaited':
+    case 'receiptAnswered':
+    case 'receiptClosed':
+    case 'receiptBrought':
+    case 'arrivalAwaited':
+    case 'arrivalRefused':
+    case 'arrivalEnded':
+    case 'slotsAwaited':
+    case 'slotsAnswered':
+    case 'arrangedRead':
     case 'pageOpened':
     case 'moreReviewsAwaited':
     case 'pageAnswered':
     case 'pageClosed':
-      return { ...model, page: changePage(model.page, change) };
+      return reducePart(model, change);
   }
+}
+
+function hearList(model: PickerModel, list: AgentList | AgentListDelta, now: Moment): PickerModel {
+  const standing = hearClock(model.standing, list.serverNow, now);
+  return { ...model, standing, list: applyList(model.list, list) };
+}
+
+type WordsChange = Extract<PickerChange, { type: 'messagesRead' | 'drafted' | 'wordsReturned' }>;
+
+function reduceWords(model: PickerModel, change: WordsChange): PickerModel {
+  switch (change.type) {
+    case 'messagesRead':
+      return { ...model, readNumber: Math.max(model.readNumber, change.number) };
+    case 'drafted':
+      return { ...model, draft: change.text };
+    case 'wordsReturned': {
+      // Who has left the conversation behind, and its end, is not reminded of it.
+      const draft = model.self?.state === 'browsing' ? '' : withReturned(change.text, model.draft);
+      return { ...model, draft };
+    }
+  }
+}
+
+function noteTyping(model: PickerModel, conversationId: ConversationId, now: Moment): PickerModel {
+  if (conversationOf(model.self)?.conversationId !== conversationId) return model;
+  const until = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
+  return { ...model, agentTypesUntil: until };
 }
 
 /**
@@ -144,9 +204,12 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     selfNumber: heard.number,
     acquaintances: heard.acquaintances,
     words: same ? model.words : NO_WORDS,
+    readNumber: same ? model.readNumber : 0,
+    draft: self.state === 'browsing' ? '' : model.draft,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
     lastConversation: conversationOf(self) ?? model.lastConversation,
-    thanked: self.state === 'browsing' || self.state === 'reviewing' ? model.thanked : null,
+    review: hearOwnReview(model.review, heard),
+    booking: { ...model.booking, bookings: heard.bookings },
   };
 }
 
@@ -179,30 +242,37 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
   switch (command.name) {
     case 'say': {
       const { number, sentAt } = answer.result as VisitorRequests['say']['result'];
-      const { conversationId, text, commandId } = command.body;
-      const message = { conversationId, number, author: 'visitor', text, sentAt, commandId } as const;
+      const { conversationId, text, attachments, commandId } = command.body;
+      // What files it has, only the server's copy of the message tells.
+      if (attachments !== undefined) return { ...model, refusal: null };
+      const words = { conversationId, number, text, attachments: [], sentAt, commandId };
+      const message = { ...words, author: 'visitor' } as const;
       return reduceMessages({ ...model, refusal: null }, conversationId, [message]);
     }
     case 'review':
-      return { ...model, refusal: null, thanked: thanksFor(model, command) ?? model.thanked };
+    case 'changeReview': {
+      const review = answerReview(model.review, command, model.lastConversation);
+      return { ...model, refusal: null, review };
+    }
+    case 'book':
+    case 'moveBooking':
+    case 'cancelBooking':
+    case 'leaveMessage': {
+      const booking = answerBooking(model.booking, command, answer.result);
+      return { ...model, refusal: null, booking };
+    }
     case 'join':
+    case 'writeQuestion':
     case 'choose':
     case 'leave':
     case 'answerSwap':
+    case 'postpone':
+    case 'resume':
     case 'prefer':
     case 'end':
     case 'skipReview':
       return { ...model, refusal: null };
   }
-}
-
-/** What is said for a review; `null` when the page has not seen the conversation that it is about. */
-export function thanksFor(
-  { lastConversation }: PickerModel,
-  { body }: Extract<VisitorCommand, { name: 'review' }>,
-): Thanks | null {
-  if (lastConversation?.conversationId !== body.conversationId) return null;
-  return { agent: lastConversation.agent, stars: body.stars };
 }
 
 /** The conversation that the visitor is in, or looks back at. */

@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import type { AttachmentId, EARLY_ADVICE } from '../../server/protocol/index.ts';
+import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
+import { FIRST_BOOKING } from './booking-state.ts';
+import { bookingCases } from './test/booking-cases.ts';
+import { placeCases } from './test/place-cases.ts';
+import { reviewCases } from './test/review-cases.ts';
 import {
   ada,
   agent,
@@ -26,7 +32,12 @@ const browsing: PickerState = {
   view: { state: 'browsing' },
   needEstimate: null,
   acquaintances: null,
+  reviewed: null,
   page: { state: 'none' },
+  receipt: { state: 'none' },
+  draft: '',
+  files: NO_FILES,
+  booking: FIRST_BOOKING,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -41,6 +52,8 @@ const shown = (nextPage: string | null, loadingMore = false): PickerState => {
     starCounts: [0, 0, 0, 0, 0],
     reviews: [],
     nextPage,
+    hours: [],
+    nextFreeAt: null,
   } as const;
   return { ...browsing, page: { state: 'shown', agentId: ada, page, loadingMore } satisfies AgentPageState };
 };
@@ -50,13 +63,20 @@ const need = { skills: [], languages: [] };
 const join = { type: 'join', choice, need, name: 'Vera', question: 'Which strings?' } as const;
 const nothing: PickerPlan = { kind: 'nothing' };
 const sends = (draft: object) => ({ kind: 'send', draft });
-const refuses = (code: 'text-empty' | 'text-too-long' | 'stars-invalid', field: string) => ({
+const refuses = (code: keyof typeof EARLY_ADVICE, field: string) => ({
   kind: 'refuse',
   refusal: refusal(code, undefined, field),
 });
 
 type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
 const long = 'x'.repeat(LIMITS.messageCharacters + 1);
+
+const pdf = { kind: 'pdf', attachmentId: 'file' as AttachmentId, name: 'a.pdf', bytes: 9 } as const;
+const { attachmentId } = pdf;
+/** What is asked of files goes as it is to what handles them. */
+const toFiles = (request: FileRequest): readonly Case[] => [
+  ['goes to the files', request, browsing, { kind: 'file', request }],
+];
 
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<PickerRequest['type'], readonly Case[]> = {
@@ -70,6 +90,28 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['checks the name', { ...join, name: 'x'.repeat(81) }, browsing, refuses('text-too-long', 'name')],
     ['checks the question', { ...join, question: long }, browsing, refuses('text-too-long', 'question')],
   ],
+  writeQuestion: [
+    [
+      'writes ahead, with files',
+      { type: 'writeQuestion', question: ' Which? ', attachments: [attachmentId] },
+      showing(waiting),
+      sends({
+        name: 'writeQuestion',
+        body: { ticketId, question: 'Which?', attachments: [attachmentId] },
+      }),
+    ],
+    [
+      'checks the question',
+      { type: 'writeQuestion', question: long, attachments: [] },
+      showing(waiting),
+      refuses('text-too-long', 'question'),
+    ],
+    ['needs a place', { type: 'writeQuestion', question: 'Which?', attachments: [] }, browsing, nothing],
+  ],
+  attachFiles: toFiles({ type: 'attachFiles', files: [] }),
+  retryFile: toFiles({ type: 'retryFile', attachmentId }),
+  removeFile: toFiles({ type: 'removeFile', attachmentId }),
+  readFile: toFiles({ type: 'readFile', attachmentId }),
   choose: [
     ...[waiting, asked, ringing].map((view): Case => {
       const body = { ticketId, choice, need };
@@ -110,6 +152,12 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
       inTalk,
       sends({ name: 'say', body: { conversationId: talk, text: ' hello ' } }),
     ],
+    [
+      'says nothing but files',
+      { type: 'say', text: '', attachments: [pdf] },
+      inTalk,
+      sends({ name: 'say', body: { conversationId: talk, text: '', attachments: [attachmentId] } }),
+    ],
     ['says something', { type: 'say', text: ' \n' }, inTalk, refuses('text-empty', 'text')],
     ['is not too long', { type: 'say', text: long }, inTalk, refuses('text-too-long', 'text')],
     ['needs a conversation', { type: 'say', text: 'hello' }, browsing, nothing],
@@ -126,29 +174,31 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ],
   ],
   type: [
-    ['tells the agent', { type: 'type' }, inTalk, { kind: 'signalTyping', conversationId: talk }],
-    ['needs a conversation', { type: 'type' }, browsing, nothing],
+    [
+      'keeps it and tells the agent',
+      { type: 'type', text: 'x' },
+      inTalk,
+      { kind: 'write', conversationId: talk, text: 'x' },
+    ],
+    ['needs a conversation', { type: 'type', text: 'x' }, browsing, nothing],
+  ],
+  read: [
+    [
+      'notes it',
+      { type: 'read', number: 3 },
+      showing({ ...talking(), readNumber: 2 }),
+      { kind: 'change', change: { type: 'messagesRead', number: 3 } },
+    ],
+    ['notes nothing twice', { type: 'read', number: 2 }, showing({ ...talking(), readNumber: 2 }), nothing],
+    ['needs a conversation', { type: 'read', number: 3 }, inReview, nothing],
   ],
   end: [
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
     ['needs a conversation', { type: 'end' }, inReview, nothing],
   ],
-  review: [
-    [
-      'reviews',
-      { type: 'review', stars: 5, comment: 'Kind' },
-      inReview,
-      sends({ name: 'review', body: { conversationId: talk, stars: 5, comment: 'Kind' } }),
-    ],
-    ...[0, 6, 4.5, Number.NaN].map((stars): Case => [
-      `gives no ${stars} stars`,
-      { type: 'review', stars, comment: '' },
-      inReview,
-      refuses('stars-invalid', 'stars'),
-    ]),
-    ['is short', { type: 'review', stars: 5, comment: long }, inReview, refuses('text-too-long', 'comment')],
-    ['needs an ended conversation', { type: 'review', stars: 5, comment: '' }, inTalk, nothing],
-  ],
+  ...placeCases(browsing),
+  ...reviewCases(browsing),
+  ...bookingCases(browsing),
   skipReview: [
     [
       'skips it',

@@ -1,7 +1,18 @@
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AgentId, CommandId, ConversationId, Need, Refusal } from '../../server/protocol/index.ts';
+import type {
+  AgentId,
+  ChangeableReview,
+  CommandId,
+  ConversationId,
+  Need,
+  Refusal,
+  ReviewWords,
+} from '../../server/protocol/index.ts';
+import type { SlotsWanted } from './booking-state.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import type { FileRequest } from './files/file-state.ts';
+import { named } from './files/named.ts';
 import type { PickerChange } from './picker-reducer.ts';
 import type { PickerRequest, PickerState } from './picker-state.ts';
 import { checkMessage, checkText } from './text-check.ts';
@@ -13,11 +24,15 @@ export type PickerPlan =
   | { readonly kind: 'send'; readonly draft: DraftOf<VisitorCommand> }
   | { readonly kind: 'retry'; readonly commandId: CommandId }
   | { readonly kind: 'discard'; readonly commandId: CommandId }
-  | { readonly kind: 'signalTyping'; readonly conversationId: ConversationId }
+  | { readonly kind: 'write'; readonly conversationId: ConversationId; readonly text: string }
   | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
+  | { readonly kind: 'readReview'; readonly reviewed: ChangeableReview }
   | { readonly kind: 'readEstimate'; readonly need: Need }
+  | ({ readonly kind: 'readSlots' } & SlotsWanted)
   | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
+  | { readonly kind: 'file'; readonly request: FileRequest }
   | { readonly kind: 'change'; readonly change: PickerChange }
+  | { readonly kind: 'handOver'; readonly act: 'takeOver' | 'makeReceipt' | 'redeem' }
   | { readonly kind: 'wake' };
 
 type RequestOf<Type extends PickerRequest['type']> = Extract<PickerRequest, { readonly type: Type }>;
@@ -51,36 +66,88 @@ export const PICKER_REQUESTS: Table = {
     const { ticketId, swap } = view.ticket;
     return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
   },
+  postpone: (_, { view }) =>
+    view.state === 'ringing' ? send({ name: 'postpone', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
+  resume: (_, { view }) =>
+    view.state === 'postponed' ? send({ name: 'resume', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
+  takeOver: () => ({ kind: 'handOver', act: 'takeOver' }),
+  makeReceipt: () => ({ kind: 'handOver', act: 'makeReceipt' }),
+  closeReceipt: () => change({ type: 'receiptClosed' }),
+  bringReceipt: ({ receipt }) => change({ type: 'receiptBrought', receipt }),
+  redeemReceipt: () => ({ kind: 'handOver', act: 'redeem' }),
+  refuseReceipt: () => change({ type: 'arrivalEnded' }),
   prefer: ({ agentId, preference }) => send({ name: 'prefer', body: { agentId, preference } }),
-  say: ({ text }, { view }) => {
-    if (view.state !== 'talking') return NOTHING;
-    const wrong = checkMessage(text);
+  writeQuestion: ({ question, attachments }, state) => {
+    const ticketId = ticketIn(state);
+    const wrong = checkText(question, LIMITS.questionCharacters, 'question');
     if (wrong) return refuse(wrong);
-    return send({ name: 'say', body: { conversationId: view.conversation.conversationId, text } });
+    return ticketId
+      ? send({ name: 'writeQuestion', body: { ticketId, question: question.trim(), attachments } })
+      : NOTHING;
+  },
+  attachFiles: (request) => ({ kind: 'file', request }),
+  retryFile: (request) => ({ kind: 'file', request }),
+  removeFile: (request) => ({ kind: 'file', request }),
+  readFile: (request) => ({ kind: 'file', request }),
+  say: ({ text, attachments = [] }, { view }) => {
+    if (view.state !== 'talking') return NOTHING;
+    const wrong = checkMessage(text, attachments.length);
+    if (wrong) return refuse(wrong);
+    const { conversationId } = view.conversation;
+    return send({ name: 'say', body: { conversationId, text, ...named(attachments) } });
   },
   retryMessage: ({ commandId }) => ({ kind: 'retry', commandId }),
   discardMessage: ({ commandId }) => ({ kind: 'discard', commandId }),
-  type: (_, { view }) =>
-    view.state === 'talking'
-      ? { kind: 'signalTyping', conversationId: view.conversation.conversationId }
-      : NOTHING,
+  type: ({ text }, { view }) => {
+    if (view.state === 'talking')
+      return { kind: 'write', conversationId: view.conversation.conversationId, text };
+    return 'ticket' in view ? change({ type: 'drafted', text }) : NOTHING;
+  },
+  read: ({ number }, { view }) =>
+    view.state === 'talking' && number > view.readNumber ? change({ type: 'messagesRead', number }) : NOTHING,
   end: (_, { view }) =>
     view.state === 'talking'
       ? send({ name: 'end', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
-  review: ({ stars, comment }, { view }) => {
+  review: ({ stars, comment, tags, nps }, { view }) => {
     if (view.state !== 'reviewing') return NOTHING;
-    const sound = Number.isInteger(stars) && stars >= 1 && stars <= LIMITS.starsMost;
-    if (!sound) return refuse(earlyRefusal('stars-invalid', 'stars'));
-    const wrong = checkText(comment, LIMITS.commentCharacters, 'comment');
+    const wrong = checkReview({ stars, comment, tags, nps });
     if (wrong) return refuse(wrong);
     const { conversationId } = view.conversation;
-    return send({ name: 'review', body: { conversationId, stars, comment } });
+    return send({ name: 'review', body: { conversationId, stars, comment, tags, nps } });
   },
+  reviseReview: (_, { view, reviewed }) => {
+    const isFree = view.state === 'browsing' || view.state === 'closed' || view.state === 'thanked';
+    return isFree && reviewed !== null ? { kind: 'readReview', reviewed } : NOTHING;
+  },
+  changeReview: ({ stars, comment, tags, nps }, { view }) => {
+    if (view.state !== 'revising' || view.found === null) return NOTHING;
+    const wrong = checkReview({ stars, comment, tags, nps });
+    if (wrong) return refuse(wrong);
+    const { conversationId } = view;
+    return send({ name: 'changeReview', body: { conversationId, stars, comment, tags, nps } });
+  },
+  stopRevising: () => change({ type: 'revisingEnded' }),
   skipReview: (_, { view }) =>
     view.state === 'reviewing'
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
+  readSlots: ({ choice, need }) => ({ kind: 'readSlots', choice, need }),
+  book: ({ choice, need, startsAt, name, contact, note, zone }) => {
+    const wrong = checkText(name, LIMITS.nameCharacters, 'name') ?? checkNote(note);
+    const body = { choice, need, startsAt, name, contact, note, zone };
+    return wrong ? refuse(wrong) : send({ name: 'book', body });
+  },
+  moveBooking: ({ bookingId, choice, startsAt }) =>
+    send({ name: 'moveBooking', body: { bookingId, choice, startsAt } }),
+  cancelBooking: ({ bookingId }) => send({ name: 'cancelBooking', body: { bookingId } }),
+  leaveMessage: ({ choice, name, contact, text }) => {
+    if (text.trim() === '') return refuse(earlyRefusal('text-empty', 'text'));
+    const wrong =
+      checkText(name, LIMITS.nameCharacters, 'name') ?? checkText(text, LIMITS.questionCharacters, 'text');
+    return wrong ? refuse(wrong) : send({ name: 'leaveMessage', body: { choice, name, contact, text } });
+  },
+  finishArranged: () => change({ type: 'arrangedRead' }),
   finishThanks: () => change({ type: 'thanksFinished' }),
   openPage: ({ agentId }) => ({ kind: 'readPage', agentId, reviewsPage: null }),
   readMoreReviews: (_, { page }) => {
@@ -100,7 +167,15 @@ export function planPickerRequest(request: PickerRequest, state: PickerState): P
   return plan(request, state);
 }
 
+const checkNote = (note: string): Refusal | null => checkText(note, LIMITS.noteCharacters, 'note');
+
+function checkReview({ stars, comment, nps }: ReviewWords): Refusal | null {
+  const isWhole = (value: number, most: number): boolean => Number.isInteger(value) && value <= most;
+  if (!isWhole(stars, LIMITS.starsMost) || stars < 1) return earlyRefusal('stars-invalid', 'stars');
+  if (nps !== null && (!isWhole(nps, LIMITS.npsMost) || nps < 0)) return earlyRefusal('nps-invalid', 'nps');
+  return checkText(comment, LIMITS.commentCharacters, 'comment');
+}
+
 function ticketIn({ view }: PickerState) {
-  const waits = view.state === 'waiting' || view.state === 'asked' || view.state === 'ringing';
-  return waits ? view.ticket.ticketId : null;
+  return 'ticket' in view ? view.ticket.ticketId : null;
 }

@@ -83,7 +83,7 @@ describe('the way back to the same place', () => {
     await up.line.waiting('readList').reply(list(10, [agent(ada)]));
     storage.setItem(TOKEN_KEY, TOKEN);
     window.dispatchEvent(new Event('online'));
-    expect(up.line.waiting('identify').body).to.deep.equal({ token: TOKEN });
+    expect(up.line.waiting('identify').body).to.include({ token: TOKEN });
   });
 
   it('[P13] can be stopped and started again', async () => {
@@ -110,5 +110,29 @@ describe('the way back to the same place', () => {
     await up.line.tell('serverStopped', {});
     up.line.options!.onNotice('inventedLater', {});
     expect(told).to.equal(1);
+  });
+
+  it('[P155] keeps what stands in the field over a reload, until it is sent or the talk is over', async () => {
+    up = await setUpKnown(sample.talking());
+    up.session.request({ type: 'type', text: 'I was about to' });
+    up.stop();
+    up = await setUpKnown(sample.talking(), up.storage);
+    expect(up.session.state.view).to.include({ draft: 'I was about to' });
+    up.session.request({ type: 'say', text: 'I was about to ask.' });
+    expect(up.session.state.view).to.include({ draft: '' });
+    await up.line.waiting('say').reply({ number: 1, sentAt: START });
+    up.session.request({ type: 'type', text: 'And then' });
+    await up.line.tell('selfChanged', self(sample.reviewing(1), 2));
+    expect(up.session.state.view).to.include({ state: 'reviewing', draft: 'And then' });
+    await up.line.tell('selfChanged', self(browsing, 3));
+    expect([...up.storage.entries.keys()]).to.deep.equal([TOKEN_KEY]);
+  });
+
+  it('[P155] what stood in the field is there again with whoever is next, when the first one is lost', async () => {
+    up = await setUpKnown(sample.talking());
+    up.session.request({ type: 'type', text: 'And then' });
+    await up.line.tell('selfChanged', self(sample.waiting, 2));
+    await up.line.tell('selfChanged', self(sample.talking(0, sample.otherTalk), 3));
+    expect(up.session.state.view).to.include({ state: 'talking', draft: 'And then' });
   });
 });

@@ -4,20 +4,34 @@ import type {
   AgentId,
   AgentPage,
   AskReason,
+  Attachment,
+  AttachmentId,
+  BookingChoice,
+  BookingForm,
+  BookingId,
+  ChangeableReview,
   Choice,
   CommandId,
   ConversationView,
   EndReason,
   Estimate,
+  LeftMessageForm,
   Message,
   Moment,
   Need,
   Preference,
   PublicAgent,
   Refusal,
+  ReviewForm,
+  ReviewWords,
   TicketView,
   TrackRecord,
+  VisitorView,
 } from '../../server/protocol/index.ts';
+import type { BookingState, SlotsWanted } from './booking-state.ts';
+import type { FileRequest, FilesState } from './files/file-state.ts';
+import type { Revising, Thanks } from './reviewing.ts';
+import type { ReceiptState } from './place.ts';
 
 /** How the page stands to the server. What is on the screen stays true while `lost`, but no longer moves. */
 export type Link =
@@ -43,9 +57,14 @@ export type NeedEstimate = { readonly need: Need; readonly estimate: Estimate };
 export type OutgoingMessage = {
   readonly commandId: CommandId;
   readonly text: string;
+  /** How many files go with it. */
+  readonly fileCount: number;
   readonly writtenAt: Moment;
   readonly failure: Refusal | null;
 };
+
+/** A visitor who waits, talks or looks back. */
+export type EngagedView = Exclude<VisitorView, { readonly state: 'browsing' }>;
 
 /** The one state of the picker. Elements render it and hold nothing of it themselves. */
 export type PickerView =
@@ -61,7 +80,19 @@ export type PickerView =
       readonly reason: AskReason;
       readonly answerBy: Moment;
     }
-  | { readonly state: 'ringing'; readonly ticket: TicketView; readonly agent: AgentFace }
+  | {
+      readonly state: 'ringing';
+      readonly ticket: TicketView;
+      readonly agent: AgentFace;
+      /** How much time can be asked for now; `null` when none is left to ask. */
+      readonly postponeSeconds: number | null;
+    }
+  /** Asked for more time: others pass until then, and the place is kept. */
+  | { readonly state: 'postponed'; readonly ticket: TicketView; readonly until: Moment }
+  /** What goes on, `self`, is live in another window or on another device. */
+  | { readonly state: 'elsewhere'; readonly self: EngagedView; readonly takingOver: boolean }
+  /** Opened by a receipt: a place from another device can continue here. */
+  | { readonly state: 'arriving'; readonly pending: boolean; readonly refusal: Refusal | null }
   | {
       readonly state: 'talking';
       readonly conversation: ConversationView;
@@ -69,16 +100,25 @@ export type PickerView =
       readonly outgoing: readonly OutgoingMessage[];
       /** Until when "… is typing" is shown. */
       readonly agentTypesUntil: Moment;
+      /** The number of the newest message that was on the screen of somebody who looked. */
+      readonly readNumber: number;
+      /** What stands in the field and has not been sent. */
+      readonly draft: string;
     }
   | {
       readonly state: 'reviewing';
       readonly conversation: ConversationView;
       readonly messages: readonly Message[];
+      /** What could not be sent before the end, or had not been; empty for nothing. */
+      readonly draft: string;
       readonly endedAt: Moment;
       readonly endReason: EndReason;
       readonly reviewable: boolean;
+      readonly form: ReviewForm;
     }
-  | { readonly state: 'thanked'; readonly agent: AgentFace; readonly stars: number };
+  | ({ readonly state: 'thanked' } & Thanks)
+  /** The own review is being changed. */
+  | ({ readonly state: 'revising' } & Revising);
 
 export type PickerState = {
   readonly link: Link;
@@ -89,8 +129,16 @@ export type PickerState = {
   readonly needEstimate: NeedEstimate | null;
   /** Whom the visitor knows, what is on its way included; `null` while nobody knows who is asking. */
   readonly acquaintances: Acquaintances | null;
+  /** The own newest review, while it may still be changed. */
+  readonly reviewed: ChangeableReview | null;
   /** The agent whose page is open over the list, with what is known of it so far. */
   readonly page: AgentPageState;
+  /** What carries the place to another device, while its sheet is open. */
+  readonly receipt: ReceiptState;
+  /** What was written in line and not sent; it goes over into the conversation's field. */
+  readonly draft: string;
+  readonly files: FilesState;
+  readonly booking: BookingState;
   /** The request whose answer is awaited, so that its button can say so. */
   readonly pending: PickerRequest['type'] | null;
   /** The last refusal, until it is dismissed or another act succeeds. */
@@ -123,15 +171,55 @@ export type PickerRequest =
   | { readonly type: 'leave' }
   /** Answers the swap that the ticket shows. */
   | { readonly type: 'answerSwap'; readonly accepted: boolean }
+  /** Asks for more time while it rings. */
+  | { readonly type: 'postpone' }
+  /** Ready before that time is over. */
+  | { readonly type: 'resume' }
+  /** Continues here what is live elsewhere. */
+  | { readonly type: 'takeOver' }
+  /** Makes what carries the place to another device; it comes as `receipt`. */
+  | { readonly type: 'makeReceipt' }
+  | { readonly type: 'closeReceipt' }
+  /** The page was opened by this receipt. */
+  | { readonly type: 'bringReceipt'; readonly receipt: string }
+  | { readonly type: 'redeemReceipt' }
+  | { readonly type: 'refuseReceipt' }
   /** `null` takes a preference back. */
   | { readonly type: 'prefer'; readonly agentId: AgentId; readonly preference: Preference | null }
-  | { readonly type: 'say'; readonly text: string }
+  /** Replaces what is written ahead. */
+  | {
+      readonly type: 'writeQuestion';
+      readonly question: string;
+      readonly attachments: readonly AttachmentId[];
+    }
+  | { readonly type: 'say'; readonly text: string; readonly attachments?: readonly Attachment[] }
+  | FileRequest
   | { readonly type: 'retryMessage'; readonly commandId: CommandId }
   | { readonly type: 'discardMessage'; readonly commandId: CommandId }
-  | { readonly type: 'type' }
+  /** What stands in the field now: kept over a reload, and told as typing. */
+  | { readonly type: 'type'; readonly text: string }
+  /** The messages up to this one are on the screen of somebody who looks. */
+  | { readonly type: 'read'; readonly number: number }
   | { readonly type: 'end' }
-  | { readonly type: 'review'; readonly stars: number; readonly comment: string }
+  | ({ readonly type: 'review' } & ReviewWords)
+  /** Opens `reviewed` to be changed; its words come with the view. */
+  | { readonly type: 'reviseReview' }
+  | ({ readonly type: 'changeReview' } & ReviewWords)
+  | { readonly type: 'stopRevising' }
   | { readonly type: 'skipReview' }
+  /** Reads the free times anew; they come as `booking.slots`. */
+  | ({ readonly type: 'readSlots' } & SlotsWanted)
+  | ({ readonly type: 'book' } & BookingForm)
+  | {
+      readonly type: 'moveBooking';
+      readonly bookingId: BookingId;
+      readonly choice: BookingChoice;
+      readonly startsAt: Moment;
+    }
+  | { readonly type: 'cancelBooking'; readonly bookingId: BookingId }
+  | ({ readonly type: 'leaveMessage' } & LeftMessageForm)
+  /** `booking.arranged` was read. */
+  | { readonly type: 'finishArranged' }
   | { readonly type: 'finishThanks' }
   | { readonly type: 'openPage'; readonly agentId: AgentId }
   | { readonly type: 'readMoreReviews' }

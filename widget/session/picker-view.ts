@@ -1,5 +1,7 @@
 import type {
   Acquaintances,
+  Mark,
+  MovedMark,
   AgentId,
   ConversationId,
   Moment,
@@ -7,25 +9,39 @@ import type {
 } from '../../server/protocol/index.ts';
 import { firstReturn, nobodyThere } from './agent-list.ts';
 import type { VisitorCommand } from './command.ts';
-import { conversationOf, thanksFor } from './picker-reducer.ts';
-import type { PickerModel, Thanks } from './picker-reducer.ts';
+import { conversationOf } from './picker-reducer.ts';
+import type { PickerModel } from './picker-reducer.ts';
+import { thanksFor } from './reviewing.ts';
+import type { Thanks } from './reviewing.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
 import type { Unsent } from './unsent.ts';
+import { NO_FILES, type FilesState } from './files/file-state.ts';
 import { hasGap } from './words.ts';
+import { isFurther } from './marking.ts';
 
 type UnsentCommands = readonly Unsent<VisitorCommand>[];
 
 /** What the elements see: what was heard, and what is still on its way. */
-export function pickerStateOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerState {
+export function pickerStateOf(
+  model: PickerModel,
+  unsent: UnsentCommands,
+  now: Moment,
+  files: FilesState = NO_FILES,
+): PickerState {
   return {
     link: model.standing.link,
     list: model.list?.shown ?? null,
     view: viewOf(model, unsent, now),
     needEstimate: model.needEstimate,
     acquaintances: acquaintancesNow(model, unsent),
+    reviewed: model.review.reviewed,
     page: model.page,
+    receipt: model.place.receipt,
+    draft: model.draft,
+    files,
+    booking: model.booking,
     pending: pendingAct(unsent),
     refusal: model.refusal,
     clockOffsetMilliseconds: model.standing.offsetMilliseconds,
@@ -47,21 +63,27 @@ function acquaintancesNow({ acquaintances }: PickerModel, unsent: UnsentCommands
 }
 
 function viewOf(model: PickerModel, unsent: UnsentCommands, now: Moment): PickerView {
-  const { self } = model;
+  const { self, place } = model;
+  const { arrival } = place;
+  if (arrival.state === 'asked') return { state: 'arriving', pending: false, refusal: arrival.refusal };
+  if (arrival.state === 'awaited') return { state: 'arriving', pending: true, refusal: null };
   if (self === null && model.expectsSelf) return loadingView(model);
   const thanks = thanksNow(model, unsent);
   if (thanks) return { state: 'thanked', ...thanks };
+  if (model.review.revising) return { state: 'revising', ...model.review.revising };
   if (self === null || self.state === 'browsing') return listView(model, now);
+  if (place.live === false) return { state: 'elsewhere', self, takingOver: place.takingOver };
   return ownView(self, model, unsent);
 }
 
 /** The new state comes before the answer to the review that led to it: the list must not flash in between. */
 function thanksNow(model: PickerModel, unsent: UnsentCommands): Thanks | null {
-  const { self, thanked } = model;
+  const { self, review, lastConversation } = model;
+  const { thanked } = review;
   if (self?.state === 'reviewing') return thanked;
   if (self?.state !== 'browsing') return null;
   const written = unsent.find(({ command }) => command.name === 'review')?.command;
-  return written?.name === 'review' ? thanksFor(model, written) : thanked;
+  return written?.name === 'review' ? thanksFor(review, written, lastConversation) : thanked;
 }
 
 function loadingView({ standing }: PickerModel): PickerView {
@@ -86,14 +108,16 @@ function ownView(
     case 'waiting':
     case 'asked':
     case 'ringing':
+    case 'postponed':
       return self;
     case 'talking': {
       const { conversationId } = self.conversation;
       const outgoing = outgoingOf(conversationId, model.words, unsent, model.standing);
-      return { ...self, messages, outgoing, agentTypesUntil: model.agentTypesUntil };
+      const { agentTypesUntil, draft } = model;
+      return { ...self, messages, outgoing, agentTypesUntil, readNumber: ownMark(self, model).read, draft };
     }
     case 'reviewing':
-      return { ...self, messages };
+      return { ...self, messages, draft: model.draft };
   }
 }
 
@@ -110,3 +134,23 @@ export function wantedMessages(
   if (!hasGap(model.words, conversation.lastNumber)) return null;
   return { conversationId: conversation.conversationId, after: model.words.messages.length };
 }
+
+/** How far the visitor has come, here or as the server has it from elsewhere. */
+function ownMark(self: Extract<VisitorView, { state: 'talking' }>, model: PickerModel): Mark {
+  const { visitor } = self.conversation.marks;
+  const received = Math.max(visitor.received, model.words.messages.length);
+  return { received, read: Math.min(received, Math.max(visitor.read, model.readNumber)) };
+}
+
+/** What the server does not show yet of how far the visitor has come. */
+export function wantedMarks(model: PickerModel): readonly MovedMark[] {
+  const { self, standing } = model;
+  if (standing.link.state !== 'live' || self?.state !== 'talking') return [];
+  const { conversationId, marks } = self.conversation;
+  const mark = ownMark(self, model);
+  return isFurther(mark, marks.visitor) ? [{ conversationId, ...mark }] : [];
+}
+
+/** Whether nothing more can be said in a conversation; unknown is no. */
+export const isOver = ({ self }: PickerModel, conversationId: ConversationId): boolean =>
+  self !== null && !(self.state === 'talking' && self.conversation.conversationId === conversationId);

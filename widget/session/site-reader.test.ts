@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SiteId } from '../../server/protocol/index.ts';
+import type { LanguageTag, SiteId, SkillId } from '../../server/protocol/index.ts';
 import { createSiteReader } from './site-reader.ts';
 import { ada } from './test/samples.ts';
 
@@ -17,6 +17,16 @@ describe('the reader of a site', () => {
     expect(asked.map(([url]) => url)).to.deep.equal([
       'https://help.example/v1/sites/shop/agents/ada',
       'https://help.example/v1/sites/shop/agents/ada?page=p+2',
+    ]);
+  });
+
+  it('[P120] asks for the times of one agent, or of anyone who suits', async () => {
+    const need = { skills: ['bass' as SkillId, 'repair' as SkillId], languages: ['de' as LanguageTag] };
+    await reader.slots({ choice: { kind: 'agent', agentId: ada }, need });
+    await reader.slots({ choice: { kind: 'any' }, need });
+    expect(asked.map(([url]) => url)).to.deep.equal([
+      'https://help.example/v1/sites/shop/slots?agent=ada',
+      'https://help.example/v1/sites/shop/slots?skill=bass&skill=repair&language=de',
     ]);
   });
 

@@ -7,7 +7,7 @@ export function checkText(text: string, mostCharacters: number, field: string): 
   return text.trim().length > mostCharacters ? earlyRefusal('text-too-long', field) : null;
 }
 
-export function checkMessage(text: string): Refusal | null {
-  if (text.trim() === '') return earlyRefusal('text-empty', 'text');
+export function checkMessage(text: string, fileCount = 0): Refusal | null {
+  if (text.trim() === '' && fileCount === 0) return earlyRefusal('text-empty', 'text');
   return checkText(text, LIMITS.messageCharacters, 'text');
 }

@@ -7,6 +7,7 @@ const TRANSIENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'server-stopping',
   'not-identified',
   'no-answer',
+  'view-elsewhere',
 ]);
 
 export const isTransient = (refusal: Refusal): boolean => TRANSIENT.has(refusal.code);

@@ -51,6 +51,10 @@ export const reset = css`
     display: block;
   }
 
+  svg.turns:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   :focus-visible {
     outline: 2px solid var(--hp-focus);
     outline-offset: 2px;

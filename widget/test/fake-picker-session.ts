@@ -2,6 +2,7 @@ import type {
   AgentFace,
   AgentId,
   AgentPage,
+  ChangeableReview,
   CommandId,
   ConversationId,
   ConversationView,
@@ -10,10 +11,13 @@ import type {
   Moment,
   PublicAgent,
   PublicReview,
+  ReviewForm,
   SkillId,
   TicketId,
   TicketView,
 } from '../../server/protocol/index.ts';
+import { FIRST_BOOKING } from '../session/booking-state.ts';
+import { NO_FILES } from '../session/files/file-state.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { SKETCHES, type Sketch } from './sketches.ts';
 
@@ -79,6 +83,8 @@ export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): Tick
     joinedAt: now - 2 * MINUTE_MILLISECONDS,
     choice: { kind: 'agent', agentId: agent.agentId },
     need: { skills: [], languages: [] },
+    question: '',
+    attachments: [],
     agent,
     flexAt: null,
     released: null,
@@ -103,8 +109,11 @@ export function fakeConversation(now: Moment): ConversationView {
     conversationId: 'conversation-1' as ConversationId,
     agent: fakeFace(now),
     explanation: null,
+    question: '',
+    attachments: [],
     startedAt: now - 4 * MINUTE_MILLISECONDS,
     lastNumber: 5,
+    marks: { visitor: { received: 5, read: 5 }, agent: { received: 5, read: 4 } },
   };
 }
 
@@ -115,6 +124,7 @@ export function fakeMessages(now: Moment): readonly Message[] {
     number,
     author,
     text,
+    attachments: [],
     sentAt: now - minutesAgo * MINUTE_MILLISECONDS,
     commandId: author === 'visitor' ? (`command-${number}` as CommandId) : null,
   });
@@ -132,6 +142,19 @@ export function fakeMessages(now: Moment): readonly Message[] {
   ];
 }
 
+export const FAKE_REVIEW_FORM: ReviewForm = {
+  asksNps: true,
+  praiseTags: ['friendly', 'knowledgeable', 'patient', 'quick', 'clear', 'solved it'],
+  complaintTags: ['unfriendly', 'unsure', 'in a hurry', 'slow', 'unclear', 'not solved'],
+  publicUrl: 'https://reviews.example/six-strings',
+};
+
+export function fakeReviewed(now: Moment): ChangeableReview {
+  const { conversationId } = fakeConversation(now);
+  const changeableUntil = now + 23 * 60 * MINUTE_MILLISECONDS;
+  return { conversationId, agent: fakeFace(now), stars: 4, changeableUntil };
+}
+
 export function fakePage(now: Moment, id = 'ana'): AgentPage {
   const agent = fakeAgents(now).find(({ agentId }) => agentId === id);
   if (agent === undefined) throw new Error(`There is no fake agent ${id}.`);
@@ -144,7 +167,9 @@ export function fakePage(now: Moment, id = 'ana'): AgentPage {
   const reviews: PublicReview[] = comments.map((comment, index) => ({
     stars: index === 2 ? 4 : 5,
     comment,
+    tags: index === 0 ? ['knowledgeable', 'patient'] : [],
     publishedAt: now - (index * 9 + 2) * 86_400_000,
+    reply: index === 1 ? 'Gladly. The cheaper one suits your amplifier better, too.' : null,
   }));
   return {
     agent,
@@ -154,6 +179,8 @@ export function fakePage(now: Moment, id = 'ana'): AgentPage {
     starCounts: [1, 1, 3, 12, 115],
     reviews,
     nextPage: 'page-2',
+    hours: [],
+    nextFreeAt: null,
   };
 }
 
@@ -171,7 +198,12 @@ export class FakePickerSession implements PickerSession {
       view: { state: 'browsing' },
       needEstimate: null,
       acquaintances: null,
+      reviewed: null,
       page: { state: 'none' },
+      receipt: { state: 'none' },
+      draft: '',
+      files: NO_FILES,
+      booking: FIRST_BOOKING,
       pending: null,
       refusal: null,
       clockOffsetMilliseconds: 0,

@@ -85,6 +85,8 @@ export async function mountPicker(options: MountOptions = {}): Promise<MountedPi
       before = count;
       const all = [...findAll<HTMLElement>('*')];
       for (const { localName } of all) {
+        // What tells of a turn comes with the talk, which nobody here need have begun.
+        if (localName.startsWith('hp-turn-')) continue;
         if (localName.startsWith('hp-')) await customElements.whenDefined(localName);
       }
       for (const element of all) if (element instanceof LitElement) await element.updateComplete;

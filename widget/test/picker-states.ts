@@ -9,13 +9,15 @@ import type {
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
 import {
+  FAKE_REVIEW_FORM,
+  MINUTE_MILLISECONDS,
   fakeConversation,
   fakeFace,
   fakeList,
   fakeMessages,
   fakePage,
+  fakeReviewed,
   fakeTicket,
-  MINUTE_MILLISECONDS,
 } from './fake-picker-session.ts';
 
 const KNOWN: Acquaintances = {
@@ -27,6 +29,11 @@ const KNOWN: Acquaintances = {
 function goneHome(agent: PublicAgent, backAt: number): PublicAgent {
   return { ...agent, availability: 'offline', backAt, waiting: 0, estimate: { state: 'none' } };
 }
+
+const LINKED = [
+  'It is at https://shop.example/guitars/larkspur-62?finish=surf-green&neck=rosewood#frets, or write to ana@shop.example.',
+  'Thanks (https://shop.example/parts_(old)): I see it.',
+] as const;
 
 /** Every state that the picker can show, by a name for it; tests walk them and the gallery draws them. */
 export function pickerStates(now: number): Readonly<Record<string, Partial<PickerState>>> {
@@ -41,15 +48,22 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     messages,
     outgoing: [],
     agentTypesUntil: 0,
+    readNumber: 5,
+    draft: '',
   } as const;
   const reviewing = {
     state: 'reviewing',
+    draft: '',
     conversation,
     messages,
     endedAt: now,
     endReason: 'agent-ended',
     reviewable: true,
+    form: FAKE_REVIEW_FORM,
   } as const;
+  const reviewed = fakeReviewed(now);
+  const review = { stars: 4, comment: 'Patient and precise.', tags: ['patient', 'clear'], nps: 9 };
+  const thanks = { conversationId: conversation.conversationId, agent, stars: 5, changed: false };
   const flexible: TicketView = {
     ...ticket,
     choice: { kind: 'flex', agentId: agent.agentId, patienceSeconds: 300 },
@@ -161,19 +175,61 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     asked: {
       view: { state: 'asked', ticket, reason: 'agent-offline', answerBy: now + 52_000 },
     },
-    ringing: { view: { state: 'ringing', ticket, agent } },
-    'ringing-explained': { view: { state: 'ringing', ticket: { ...ticket, explanation }, agent } },
+    ringing: { view: { state: 'ringing', ticket, agent, postponeSeconds: 180 } },
+    'ringing-explained': {
+      view: { state: 'ringing', ticket: { ...ticket, explanation }, agent, postponeSeconds: null },
+    },
+    postponed: { view: { state: 'postponed', ticket, until: now + 3 * MINUTE_MILLISECONDS } },
+    'waiting-receipt': {
+      view: { state: 'waiting', ticket },
+      receipt: {
+        state: 'made',
+        link: `https://shop.example/guitars.html#handpick-place=six-strings.${'eyJhbGciOiJIUzI1NiJ9.'.repeat(7)}`,
+        expiresAt: now + 10 * MINUTE_MILLISECONDS,
+      },
+    },
+    'elsewhere-waiting': {
+      view: { state: 'elsewhere', self: { state: 'waiting', ticket }, takingOver: false },
+    },
+    'elsewhere-talking': {
+      view: { state: 'elsewhere', self: { state: 'talking', conversation }, takingOver: false },
+    },
+    arriving: { view: { state: 'arriving', pending: false, refusal: null } },
+    'arriving-gone': { view: { state: 'arriving', pending: false, refusal: refusal('receipt-gone') } },
     talking: { view: { ...talking, agentTypesUntil: now + MINUTE_MILLISECONDS } },
     'talking-explained': { view: { ...talking, conversation: { ...conversation, explanation } } },
+    'talking-links': {
+      view: {
+        ...talking,
+        messages: [
+          ...messages.slice(0, 4),
+          ...LINKED.map((text, index) => ({
+            ...messages[4]!,
+            number: 5 + index,
+            author: index === 0 ? ('agent' as const) : ('visitor' as const),
+            commandId: index === 0 ? null : (`linked-${index}` as CommandId),
+            text,
+          })),
+        ],
+        draft: 'And does the case come with it, or',
+      },
+    },
     'talking-new': { view: { ...talking, messages: [] } },
     'talking-lost': {
       view: {
         ...talking,
         outgoing: [
-          { commandId: 'c-8' as CommandId, text: 'Is it in stock?', writtenAt: now, failure: null },
+          {
+            commandId: 'c-8' as CommandId,
+            text: 'Is it in stock?',
+            fileCount: 0,
+            writtenAt: now,
+            failure: null,
+          },
           {
             commandId: 'c-9' as CommandId,
             text: 'And does the case come with it?',
+            fileCount: 0,
             writtenAt: now,
             failure: refusal('too-many'),
           },
@@ -182,12 +238,23 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       link: { state: 'lost', since: now - 5_000 },
     },
     reviewing: { view: reviewing },
+    'reviewing-unsent': {
+      view: { ...reviewing, draft: 'One more thing: does the case\ncome with it?' },
+    },
     'reviewing-known': {
       view: reviewing,
       acquaintances: { ...KNOWN, former: agent.agentId, favourites: [agent.agentId] },
     },
     'reviewing-unmet': { view: { ...reviewing, messages: [], reviewable: false, endReason: 'agent-lost' } },
-    thanked: { view: { state: 'thanked', agent, stars: 5 } },
+    thanked: { view: { state: 'thanked', ...thanks, publicUrl: FAKE_REVIEW_FORM.publicUrl }, reviewed },
+    'thanked-quietly': { view: { state: 'thanked', ...thanks, stars: 2, publicUrl: null } },
+    'thanked-changed': { view: { state: 'thanked', ...thanks, changed: true, publicUrl: null }, reviewed },
+    'browsing-reviewed': { reviewed },
+    'revising-loading': { view: { state: 'revising', ...reviewed, found: null }, reviewed },
+    revising: {
+      view: { state: 'revising', ...reviewed, found: { review, form: FAKE_REVIEW_FORM } },
+      reviewed,
+    },
     refused: { refusal: refusal('agent-offline') },
   };
 }

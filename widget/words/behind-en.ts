@@ -1,24 +1,34 @@
-import type { AgentFace, EndReason, Moment, OrderReason } from '../../server/protocol/index.ts';
+import type { Moment, OrderReason } from '../../server/protocol/index.ts';
+import { questionWords } from './files-en.ts';
 import type { Formats } from './formats.ts';
+import { hoursWords } from './hours-en.ts';
 import { joinWords, lineWords } from './line-en.ts';
 import { people } from './picker-en.ts';
+import { placeWords } from './place-en.ts';
 import { newsWords, patienceWords } from './patience-en.ts';
+import { reviewWords } from './review-en.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
+import { keptWords, turnWords } from './turn-en.ts';
 
 /** What a visitor reads and hears behind the list, in English: it comes with the views that say it. */
 export const en = (formats: Formats) => ({
   ...talkPartsEn(formats),
   empty: emptyWords(formats),
   page: pageWords(formats),
+  hours: hoursWords(formats),
   join: joinWords(),
   line: lineWords(formats),
+  question: questionWords(),
   patience: patienceWords(formats),
   news: newsWords(formats),
   order: orderWords(formats),
   known: knownWords(formats),
   talk: talkWords(),
-  review: reviewWords(),
+  review: reviewWords(formats),
   closed: closedWords(formats),
+  turn: turnWords(formats),
+  kept: keptWords(formats),
+  place: placeWords(formats),
 });
 
 export type BehindWords = ReturnType<typeof en>;
@@ -103,36 +113,6 @@ const talkWords = () => ({
   endNo: 'Keep talking',
   started: (name: string) => `${name} has answered. You can write now.`,
   write: (name: string) => `Write to ${name}`,
-});
-
-const reviewWords = () => ({
-  heading: (agent: AgentFace) => `How was it with ${agent.name}?`,
-  ended: 'The conversation has ended',
-  reason: (reason: EndReason, name: string) => {
-    switch (reason) {
-      case 'visitor-ended':
-        return 'You ended the conversation.';
-      case 'agent-ended':
-        return `${name} ended the conversation.`;
-      case 'visitor-lost':
-        return 'You were away too long, so the conversation was closed.';
-      case 'agent-lost':
-        return `${name} lost the connection.`;
-      case 'idle':
-        return 'Nobody wrote for a while, so the conversation was closed.';
-    }
-  },
-  stars: (name: string) => `Your rating of ${name}`,
-  comment: 'What was good, what was not?',
-  commentHint: 'Published without your name.',
-  send: 'Send review',
-  skip: 'Skip',
-  done: 'Done',
-  needStars: 'Choose one to five stars first.',
-  transcript: 'Read the conversation again',
-  thanks: 'Thank you',
-  thanksLead: (name: string) => `Your review helps others choose, and helps ${name} grow.`,
-  back: 'Back to everyone',
 });
 
 const closedWords = (formats: Formats) => ({

@@ -1,11 +1,13 @@
 import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
 import { count, stretch } from './console-figures-en.ts';
+import { laterWords } from './console-later-en.ts';
 import { planWords } from './console-plan-en.ts';
 import { whyWords } from './console-why-en.ts';
 import { createDictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import type { Formats } from './formats.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
+import { tagWord } from './review-en.ts';
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
@@ -221,6 +223,13 @@ const sentences = {
   },
 
   reviews: {
+    tag: tagWord,
+    reply: 'Reply',
+    replyLabel: 'Your reply',
+    replyHint: 'Public, once, and for good. The visitor stays unnamed, so please do not name them.',
+    replySend: 'Publish the reply',
+    replyCancel: 'Cancel',
+    replied: 'Your reply',
     loading: 'Loading your reviews…',
     none: 'No review yet. Visitors are asked for one after each conversation.',
     more: 'Show more',
@@ -258,7 +267,12 @@ const sentences = {
   },
 } as const;
 
-const consoleEn = (formats: Formats) => ({ ...en(formats), ...talkPartsEn(formats), ...sentences });
+const consoleEn = (formats: Formats) => ({
+  ...en(formats),
+  ...talkPartsEn(formats),
+  ...sentences,
+  later: laterWords(formats),
+});
 
 export type ConsoleWords = ReturnType<typeof consoleEn>;
 export const consoleDictionary = createDictionary(consoleEn);

@@ -15,6 +15,10 @@ export type Formats = {
   time(moment: Moment): string;
   /** `today`, `yesterday`, `tomorrow`, else `Tuesday, 3 March`. */
   day(moment: Moment, now: Moment): string;
+  /** `Tuesday, 3 March 2026` */
+  date(moment: Moment): string;
+  /** The reader's own time zone as it is called then: `Central European Summer Time`. */
+  zone(moment: Moment): string;
   /** `March 2026` */
   month(moment: Moment): string;
   /** A list joined as a sentence does: `Spanish, English and German`. */
@@ -49,6 +53,12 @@ export function createFormats(locale: string): Formats {
     day: (moment, now) => {
       const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MILLISECONDS);
       return Math.abs(days) <= 1 ? nearDay.format(days, 'day') : day.format(moment);
+    },
+    // Made when they are wanted, which is seldom.
+    date: (moment) => new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(moment),
+    zone: (moment) => {
+      const parts = new Intl.DateTimeFormat(locale, { timeZoneName: 'long' }).formatToParts(moment);
+      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     },
     month: (moment) => month.format(moment),
     list: (items) => list.format(items),

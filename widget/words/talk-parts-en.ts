@@ -1,3 +1,4 @@
+import { fileWords } from './files-en.ts';
 import type { Formats } from './formats.ts';
 
 /** The sentences of the shared parts that talk: of the log, the field, the stars and the countdown. */
@@ -13,6 +14,8 @@ export const en = (formats: Formats) => ({
     you: 'You',
     sending: 'Sending',
     sent: 'Sent',
+    delivered: 'Delivered',
+    read: 'Read',
     failed: 'Not sent',
     retry: 'Send again',
     discard: 'Remove',
@@ -27,6 +30,8 @@ export const en = (formats: Formats) => ({
     left: (count: number) => `${formats.number(count)} characters left`,
     tooLong: (count: number) => `${formats.number(count)} characters too many`,
   },
+
+  files: fileWords(formats),
 
   countdown: {
     left: (seconds: number) =>

@@ -23,7 +23,7 @@ export class Visitor {
     await this.cardOf(MARA.name).waitFor();
   }
 
-  heading(name: string): Locator {
+  heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { name });
   }
 
@@ -63,7 +63,7 @@ export class Visitor {
 
   async review(stars: number, comment: string): Promise<void> {
     await this.page.getByRole('radio', { name: new RegExp(`^${stars} star`) }).check({ force: true });
-    await this.page.getByLabel(/What was good/).fill(comment);
+    await this.page.getByLabel(/In your own words/).fill(comment);
     await this.page.getByRole('button', { name: 'Send review' }).click();
     await this.page.getByText('Thank you').waitFor();
   }

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { shopPages } from '../../shop/shop-pages.ts';
 import { freePort } from './free-port.ts';
 
@@ -14,12 +14,16 @@ const PROGRAM = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta
 export const SEED = '7';
 const READY_WITHIN_MILLISECONDS = 30_000;
 
+export type OwnPage = { readonly html: string; readonly policy?: string | undefined };
+
 /** The whole product as a stranger runs it: a process of its own, and a shop on another origin. */
 export type Product = {
   /** Origin of the server. */
   readonly server: string;
   /** Origin of the shop: not the server's. */
   readonly shop: string;
+  /** Puts a page of the test's own on the shop. */
+  addPage(path: string, page: OwnPage): void;
   /** Ends the process at once, as a loss of power would, and starts it again on the same data. */
   killAndStartAgain(): Promise<void>;
   close(): Promise<void>;
@@ -38,8 +42,17 @@ async function untilReady(server: string, output: () => string): Promise<void> {
   throw new Error(`The server was not ready in time. It said:\n${output()}`);
 }
 
-async function serveShop(server: string, port: number): Promise<Server> {
-  const shop = createServer(express().use(shopPages({ server }))).listen(port, '127.0.0.1');
+async function serveShop(server: string, port: number, pages: ReadonlyMap<string, OwnPage>): Promise<Server> {
+  const own: RequestHandler = ({ path }, response, next) => {
+    const page = pages.get(path);
+    if (page === undefined) {
+      next();
+      return;
+    }
+    if (page.policy !== undefined) response.setHeader('Content-Security-Policy', page.policy);
+    response.type('html').send(page.html);
+  };
+  const shop = createServer(express().use(own, shopPages({ server }))).listen(port, '127.0.0.1');
   await once(shop, 'listening');
   return shop;
 }
@@ -74,7 +87,8 @@ export async function startProduct(
     return child;
   };
   let child = await run();
-  const shopServer = await serveShop(server, shopPort);
+  const pages = new Map<string, OwnPage>();
+  const shopServer = await serveShop(server, shopPort, pages);
   const kill = async (signal: NodeJS.Signals) => {
     const ended = once(child, 'exit');
     child.kill(signal);
@@ -83,6 +97,7 @@ export async function startProduct(
   return {
     server,
     shop,
+    addPage: (path, page) => void pages.set(path, page),
     async killAndStartAgain() {
       await kill('SIGKILL');
       child = await run();

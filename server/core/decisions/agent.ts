@@ -1,7 +1,8 @@
 import { LIMITS, refusal } from '../../protocol/index.ts';
 import { factsRefusal, isEqual } from '../check.ts';
 import type { Handlers } from '../draft.ts';
-import { askOwnLine } from './availability.ts';
+import { letOwnLineGo } from './availability.ts';
+import { handOverBookings } from './booking.ts';
 import { loseConversations } from './conversation.ts';
 import { withdrawOffersAt } from './offer.ts';
 
@@ -30,7 +31,8 @@ export const AGENT_HANDLERS: Handlers<'addAgent' | 'changeAgent' | 'removeAgent'
     if (!draft.state.agents.has(agentId)) return refusal('agent-unknown');
     withdrawOffersAt(draft, agentId, 0);
     loseConversations(draft, agentId, 'agent-removed');
-    askOwnLine(draft, agentId, 'agent-removed');
+    letOwnLineGo(draft, agentId, 'agent-removed');
+    handOverBookings(draft, agentId);
     draft.emit({ type: 'agentRemoved', agentId });
     return null;
   },

@@ -37,14 +37,14 @@ export function changeAvailability(
 ): void {
   if (availability !== 'available') withdrawOffersAt(draft, agentId, 0);
   draft.emit({ type: 'availabilityChanged', agentId, availability, backAt, reason });
-  if (availability === 'offline') askOwnLine(draft, agentId, 'agent-offline');
+  if (availability === 'offline') letOwnLineGo(draft, agentId, 'agent-offline');
 }
 
 /**
  * Asks everybody who insists on this agent what to do, and releases who is flexible, but for the first
  * `spared` of the line.
  */
-export function askOwnLine(draft: Draft, agentId: AgentId, reason: AskReason, spared = 0): void {
+export function letOwnLineGo(draft: Draft, agentId: AgentId, reason: AskReason, spared = 0): void {
   const line = draft.state.ownLines.get(agentId) ?? [];
   for (const ticketId of line.slice(spared)) letGo(draft, ticketId, reason);
 }

@@ -136,7 +136,7 @@ test('[C20] when an agent is lost, who talked stands in line again with the firs
     );
   const ticket = outcome.state.tickets.get(ticketOf(vic));
   assert.deepEqual([ticket?.joinedAt, ticket?.rankAt], [at(0), at(0)]);
-  assert.equal(outcome.state.ended.get(conversationOf(vic))?.review, 'open');
+  assert.equal(outcome.state.ended.get(conversationOf(vic))?.review.state, 'open');
 });
 
 test('[C20] the line of an agent who is lost is asked, and an announced return stays announced', () => {

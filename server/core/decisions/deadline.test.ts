@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { AgentId } from '../../protocol/index.ts';
 import { STRANGER } from '../command.ts';
 import { nextDeadline } from '../deadline.ts';
 import {
@@ -26,6 +27,7 @@ import {
   wil,
 } from '../test/cast.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { SETTLED_MOST } from './deadline.ts';
 import { at, given, givenSettings, START } from '../test/given.ts';
 
 const lapsed = (number: number) =>
@@ -125,4 +127,17 @@ test('[C39] two deadlines of one ticket at the same moment are both met', () => 
   givenSettings(settings, agentThere(ada), waits(vic), rings(vic, ada))
     .when(TICK, 20)
     .gives(lapsed(1), { type: 'ticketClosed', ticketId: ticketOf(vic), reason: 'expired' });
+});
+
+test('[C39] after a long downtime one tick settles a bounded part, and the next ones the rest', () => {
+  const agents = Array.from({ length: 2 * SETTLED_MOST + 1 }, (_, index) => `agent-${index}` as AgentId);
+  let story = given(
+    agents.flatMap((agentId) => [...agentThere(agentId)]),
+    agents.map((agentId) => ({ type: 'dayEndSet', agentId, leavesAt: at(60) }) as const),
+  ).when(TICK, 3_600);
+  assert.equal(story.events.length, SETTLED_MOST);
+  assert.equal(nextDeadline(story.state), at(60));
+  story = story.when(TICK);
+  assert.equal(story.events.length, SETTLED_MOST);
+  story.when(TICK).givesTypes('availabilityChanged').when(TICK).gives();
 });

@@ -1,25 +1,37 @@
-import type { AgentId, ConversationId, TicketId, VisitorId } from '../../protocol/index.ts';
-import { promiseBreaksAt, ticketExpiresAt, type Deadline } from '../deadline.ts';
+import type {
+  AgentId,
+  BookingId,
+  ConversationId,
+  LeftMessageId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
+import { firstDeadline, promiseBreaksAt, ticketExpiresAt, type Deadline } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { flexDueAt } from '../eligible.ts';
-import { firstOf } from '../ordered.ts';
 import type { Agent, Ticket } from '../state.ts';
 import { changeAvailability } from './availability.ts';
+import { expireLeftMessage, settleBooking } from './booking-due.ts';
 import { endConversation, loseConversations } from './conversation.ts';
 import { withdrawOffer } from './offer.ts';
 import { publishReviews } from './review.ts';
+import { resume } from './postpone.ts';
 import { breakPromise } from './promise.ts';
 import { release } from './release.ts';
 
+/** Rows that one tick settles at most: after a long downtime the site answers others between two of them. */
+export const SETTLED_MOST = 128;
+
 export const DEADLINE_HANDLERS: Handlers<'tick'> = {
   tick(draft) {
-    for (;;) {
-      const due = firstOf(draft.state.deadlines);
-      if (due === null || due.at > draft.now) return null;
+    for (let settled = 0; settled < SETTLED_MOST; settled++) {
+      const due = firstDeadline(draft.state);
+      if (due === null || due.at > draft.now) break;
       const events = draft.events.length;
       settle(draft, due);
       if (draft.events.length === events) throw new Error(`The ${due.kind} ${due.id} stays due.`);
     }
+    return null;
   },
 };
 
@@ -28,6 +40,12 @@ function settle(draft: Draft, { kind, id }: Deadline): void {
   switch (kind) {
     case 'agent':
       settleAgent(draft, id as AgentId);
+      break;
+    case 'booking':
+      settleBooking(draft, id as BookingId);
+      break;
+    case 'leftMessage':
+      expireLeftMessage(draft, id as LeftMessageId);
       break;
     case 'conversation':
       settleConversation(draft, id as ConversationId);
@@ -76,6 +94,8 @@ function settleTicket(draft: Draft, ticketId: TicketId): void {
   } else if (ticketExpiresAt(ticket, draft.state) <= draft.now) {
     withdrawOffer(draft, ticket);
     draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
+  } else if (phase.state === 'postponed' && phase.until <= draft.now) {
+    resume(draft, ticketId);
   } else if (flexDueAt(ticket) <= draft.now) {
     release(draft, ticketId, 'patience-ended');
   } else if (swap !== null && swap.answerBy <= draft.now) {

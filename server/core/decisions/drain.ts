@@ -1,7 +1,7 @@
 import { LIMITS, refusal, type AgentId } from '../../protocol/index.ts';
 import { isWholeBetween } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { askOwnLine, changeAvailability } from './availability.ts';
+import { letOwnLineGo, changeAvailability } from './availability.ts';
 import { withdrawOffersAt } from './offer.ts';
 
 export const DRAIN_HANDLERS: Handlers<'drain'> = {
@@ -35,5 +35,5 @@ function followDrain(draft: Draft, agentId: AgentId): void {
   if (takingMore === 0) changeAvailability(draft, agentId, 'away', 'drained', null);
   else withdrawOffersAt(draft, agentId, takingMore);
   const ringing = draft.state.agents.get(agentId)?.offers.length ?? 0;
-  askOwnLine(draft, agentId, 'agent-draining', takingMore - ringing);
+  letOwnLineGo(draft, agentId, 'agent-draining', takingMore - ringing);
 }

@@ -23,21 +23,8 @@ import {
   wil,
   xia,
 } from '../test/cast.ts';
-import { at, given, type Story } from '../test/given.ts';
-
-/** Ada and Ben talk; Vic prefers Ada for a hundred seconds. */
-const preferring = (seconds = 100): Story =>
-  given(
-    agentThere(ada),
-    agentThere(ben),
-    talks(xia, ada),
-    talks(wil, ben),
-    waits(vic, prefers(ada, seconds)),
-  );
-
-/** The same, and Vic's ticket rings at Ada. */
-const ringing = (): Story =>
-  given(agentThere(ada), agentThere(ben), talks(wil, ben), waits(vic, prefers(ada, 10)), rings(vic, ada));
+import { at, given } from '../test/given.ts';
+import { preferring, ringing } from '../test/preferring.ts';
 
 test('[C61] a flexible choice must name somebody possible, and a patience in whole seconds up to a day', () => {
   const story = given(agentThere(ada, { skills: ['x'] }), visitorThere(vic));

@@ -11,6 +11,8 @@ import {
   agentThere,
   ANY,
   availabilityIs,
+  ben,
+  choose,
   join,
   NO_NEED,
   only,
@@ -138,6 +140,20 @@ test('[E40] whose agent was lost is promised anew, and the track record counts t
     .when(accept(ada, vic, 2), 5);
   assert.ok(again.events.some(({ type }) => type === 'conversationStarted'));
   assert.deepEqual(again.state.statistics.kept, [1]);
+});
+
+test('[E40] who chooses anew after the agent was lost is told no more of that loss', () => {
+  const others = [...agentThere(ben), ...talks(wil, ben)];
+  const mine = [...promised(vic, within(60)), rings(vic, ada), started(vic, ada)];
+  const lost = given(agentThere(ada), others, mine)
+    .when(close(asAgent(ada), ada))
+    .when(TICK, 30);
+  assert.equal(broken(lost.when(TICK, 30)).reason, 'agent-lost');
+  const changed = lost.when(choose(vic, only(ben)));
+  const { promise } = ticketAfter(changed);
+  assert.ok(promise !== null);
+  const late = changed.when(TICK, (promise.p80At - changed.now) / 1_000);
+  assert.equal(broken(late).reason, 'conversations-longer');
 });
 
 test('[E40] a promise that cannot be renewed is broken all the same, once', () => {

@@ -38,6 +38,7 @@ import {
   xia,
 } from '../test/cast.ts';
 import { after, at, given, type Outcome, type Story } from '../test/given.ts';
+import { preferring, ringing } from '../test/preferring.ts';
 
 const offeredTo = (outcome: Outcome): readonly string[] =>
   outcome.events.flatMap((event) =>
@@ -45,20 +46,6 @@ const offeredTo = (outcome: Outcome): readonly string[] =>
   );
 
 const reasonOf = ({ state }: Story): string | null => state.tickets.get(ticketOf(vic))?.released ?? null;
-
-/** Ada and Ben talk; Vic prefers Ada for a hundred seconds. */
-const preferring = (seconds = 100): Story =>
-  given(
-    agentThere(ada),
-    agentThere(ben),
-    talks(xia, ada),
-    talks(wil, ben),
-    waits(vic, prefers(ada, seconds)),
-  );
-
-/** The same, and Vic's ticket rings at Ada. */
-const ringing = (): Story =>
-  given(agentThere(ada), agentThere(ben), talks(wil, ben), waits(vic, prefers(ada, 10)), rings(vic, ada));
 
 test('[C62] a flexible ticket waits for its agent until its patience is over, and then for anyone', () => {
   const story = preferring();

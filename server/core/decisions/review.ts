@@ -1,17 +1,17 @@
-import { refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
+import { LIMITS, refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
 import { isStars } from '../check.ts';
-import { reviewClosesAt } from '../deadline.ts';
+import { reviewChangeableUntil, reviewClosesAt } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { publishable } from '../publish.ts';
 import type { EndedConversation, SiteState } from '../state.ts';
 
-export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
+export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToReview' | 'skipReview'> = {
   review(draft, { visitorId, conversationId, reviewId, stars }) {
     const found = endedOf(draft.state, visitorId, conversationId);
     if ('refusal' in found) return found.refusal;
     const { ended } = found;
     if (!isStars(stars)) return refusal('stars-invalid', undefined, 'stars');
-    if (ended.review === 'written') return refusal('review-done');
+    if (ended.review.state === 'written') return refusal('review-done');
     if (!ended.bothWrote)
       return refusal('review-too-early', 'Nothing was said by one of you, so there is nothing to review.');
     if (draft.now >= reviewClosesAt(ended)) return refusal('review-closed');
@@ -24,10 +24,32 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
     return null;
   },
 
+  changeReview(draft, { visitorId, conversationId, stars }) {
+    const found = endedOf(draft.state, visitorId, conversationId);
+    if ('refusal' in found) return found.refusal;
+    const { review, agentId } = found.ended;
+    if (!isStars(stars)) return refusal('stars-invalid', undefined, 'stars');
+    if (review.state !== 'written') return refusal('review-too-early', 'Write the review first.');
+    if (draft.now >= reviewChangeableUntil(review) || review.version >= LIMITS.reviewVersionsMost) {
+      return refusal('review-final');
+    }
+    const { reviewId, version } = review;
+    draft.emit({ type: 'reviewChanged', reviewId, conversationId, agentId, stars, version: version + 1 });
+    publishReviews(draft);
+    return null;
+  },
+
+  replyToReview(draft, { agentId, reviewId, review }) {
+    if (review?.agentId !== agentId) return refusal('review-unknown');
+    if (review.replied) return refusal('reply-done');
+    draft.emit({ type: 'reviewReplied', reviewId, agentId });
+    return null;
+  },
+
   skipReview(draft, { visitorId, conversationId }) {
     const found = endedOf(draft.state, visitorId, conversationId);
     if ('refusal' in found) return found.refusal;
-    if (found.ended.review !== 'open') return null;
+    if (found.ended.review.state !== 'open') return null;
     if (found.ended.bothWrote) draft.emit({ type: 'reviewSkipped', conversationId });
     else draft.emit({ type: 'conversationClosed', conversationId });
     return null;
@@ -36,8 +58,10 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'skipReview'> = {
 
 /** Publishes whatever may appear by now. */
 export function publishReviews(draft: Draft): void {
-  for (const { reviewId, agentId, stars } of publishable(draft.state, draft.now)) {
-    draft.emit({ type: 'reviewPublished', reviewId, agentId, stars });
+  for (const { reviewId, agentId, stars, version, replaces } of publishable(draft.state, draft.now)) {
+    const published = { reviewId, agentId, stars, version };
+    if (replaces === null) draft.emit({ type: 'reviewPublished', ...published });
+    else draft.emit({ type: 'reviewChangePublished', ...published, counted: replaces.counted });
   }
 }
 

@@ -26,7 +26,11 @@ test('[C33] settings are numbers within bounds; the same again changes nothing',
 const RANGES: Partial<Record<keyof SiteSettings, readonly [number, number]>> = {
   releaseChance: [0, 1],
   promiseCreditSeconds: [0, LIMITS.creditSecondsMost],
+  postponesMost: [0, 10],
   reviewBatch: [1, 20],
+  slotMinutes: [10, 240],
+  bookingLeadMinutes: [0, 7 * 24 * 60],
+  reminderMinutes: [0, 7 * 24 * 60],
   ratingWeight: [0, 10],
   waitWeight: [0, 10],
   shareWeight: [0, 10],
@@ -36,7 +40,8 @@ const MAY_BE_BROKEN = ['releaseChance', 'ratingWeight', 'waitWeight', 'shareWeig
 
 test('[C33] each setting has its bounds; only chances and weights may be broken numbers', () => {
   const site = createSite(SITE);
-  for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof SiteSettings)[]) {
+  for (const [name, value] of Object.entries(DEFAULT_SETTINGS) as [keyof SiteSettings, unknown][]) {
+    if (typeof value !== 'number') continue;
     const [least, most] = RANGES[name] ?? [1, 30 * 86_400];
     const refused = (value: number): boolean => {
       const decision = decide(site, change({ [name]: value }), START);
@@ -49,5 +54,19 @@ test('[C33] each setting has its bounds; only chances and weights may be broken 
     assert.deepEqual(wrong.filter(refused).length, wrong.length, name);
     assert.ok(!refused(least) && !refused(most), name);
     assert.equal(refused(least + 0.5), !MAY_BE_BROKEN.includes(name), name);
+  }
+});
+
+test('[C185] tags are short and differ, and there are not too many of them', () => {
+  const site = createSite(SITE);
+  for (const name of ['praiseTags', 'complaintTags'] as const) {
+    const answered = (tags: readonly string[]) => decide(site, change({ [name]: tags }), START);
+    const many = Array.from({ length: LIMITS.tagsOffered + 1 }, (_, index) => `tag ${index}`);
+    for (const wrong of [['kind', 'kind'], [''], ['x'.repeat(LIMITS.tagCharacters + 1)], many]) {
+      const decision = answered(wrong);
+      assert.ok(!decision.ok && decision.refusal.field === name);
+    }
+    assert.ok(answered(many.slice(1)).ok);
+    assert.ok(answered([]).ok);
   }
 });

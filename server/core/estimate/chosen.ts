@@ -1,19 +1,9 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
-import { chosenOf } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import type { Wait } from './engine.ts';
 import { estimate } from './estimate.ts';
 import { behindOthers, questionOf } from './input.ts';
 import { isSampled, sampledWait } from './sampled.ts';
-
-/**
- * How long the agent whom this ticket prefers is still to be waited for, with only the tickets before it and
- * as if it insisted; `null` if she is not there.
- */
-export function waitForChosen(state: SiteState, ticket: Ticket, now: Moment): Wait {
-  const agentId = chosenOf(ticket.choice);
-  return agentId === null ? null : waitForAgent(state, agentId, now, ticket);
-}
 
 /**
  * The wait in one agent's line; `null` if she is not there.

@@ -1,4 +1,5 @@
 import { chanceWithin } from '../order/release.ts';
+import { finished, mapInSteps, type Steps } from '../steps.ts';
 import { addAhead, createCrowd, stayingOf, waitInLine, waitInPool, type Count, type Crowd } from './crowd.ts';
 import {
   asksAgent,
@@ -21,10 +22,12 @@ type CrowdOf = ReadonlyMap<Suits, Crowd>;
  * flow to their whole pool, whose n-th release is matched to a gamma. Each ticket ahead counts as far as
  * it is likely to be still there.
  */
-export function closedForm(input: EngineInput): EngineResult {
+export const closedForm = (input: EngineInput): EngineResult => finished(closedFormSteps(input));
+
+export function* closedFormSteps(input: EngineInput): Steps<EngineResult> {
   const { agents, pools, tickets, asked } = input;
-  const { count, crowdOf } = countOf(input);
-  const ticketWaits = tickets.map((ticket) =>
+  const { count, crowdOf } = yield* countOf(input);
+  const called = yield* mapInSteps(tickets, (ticket) =>
     calledNext(count, crowdOf.get(ticket.suits), ticket, input.parameters.leavingPerSecond),
   );
   const needed = agents.map((_, index) => asksPools(asked) || asksAgent(asked, index));
@@ -34,7 +37,8 @@ export function closedForm(input: EngineInput): EngineResult {
   return {
     agents: lines.map((wait, index) => (asksAgent(asked, index) ? wait : null)),
     pools: pools.map((pool) => (asksPools(asked) ? poolWait(pool) : null)),
-    tickets: ticketWaits.map((wait, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
+    tickets: called.map(({ wait }, index) => (asksTicket(asked, index, tickets.length) ? wait : null)),
+    chances: called.map(({ inTime }) => inTime),
   };
 }
 
@@ -47,7 +51,7 @@ function calledNext(
   crowd: Crowd | undefined,
   { kind, agent, suits, flexSeconds }: EngineTicket,
   leavingPerSecond: number,
-): Wait {
+): { readonly wait: Wait; readonly inTime: number } {
   const own = kind !== 'any' && suits[agent] === 1 ? waitInLine(count, agent) : null;
   const stays = (wait: Wait): number => (wait === null ? 0 : Math.exp(-leavingPerSecond * wait.mean));
   const addOwn = (tickets: number): void => {
@@ -55,20 +59,20 @@ function calledNext(
   };
   if (kind === 'agent') {
     addOwn(stays(own));
-    return own;
+    return { wait: own, inTime: 0 };
   }
   const anyone = waitInPool(count, crowd);
   const inTime = kind === 'any' ? 0 : chanceWithin(own, flexSeconds);
   if (inTime > 0) addOwn(inTime * stays(own));
   if (crowd !== undefined) addAhead(count, crowd, (1 - inTime) * stays(anyone));
-  return kind === 'any' ? anyone : flexibleWait(own, anyone, flexSeconds);
+  return { wait: kind === 'any' ? anyone : flexibleWait(own, anyone, flexSeconds), inTime };
 }
 
-function countOf({ agents, pools, tickets, parameters }: EngineInput): {
+function* countOf({ agents, pools, tickets, parameters }: EngineInput): Steps<{
   readonly count: Count;
   readonly crowdOf: CrowdOf;
-} {
-  const lines = agents.map((agent) => lineOf(agent, parameters));
+}> {
+  const lines = yield* mapInSteps(agents, (agent) => lineOf(agent, parameters));
   const ownTickets = new Int32Array(agents.length);
   for (const { kind, agent, flexSeconds } of tickets) {
     const line = lines[agent] ?? null;
@@ -86,14 +90,23 @@ function countOf({ agents, pools, tickets, parameters }: EngineInput): {
     lines.flatMap((line, agent) =>
       line !== null && suits[agent] === 1 ? [{ line, ownAhead: ownAhead[agent] ?? 0 }] : [],
     );
-  const crowdOf = new Map(sets.map((suits) => [suits, createCrowd(members(suits))]));
+  const crowdOf = new Map(
+    yield* mapInSteps(sets, (suits) => [suits, createCrowd(members(suits))] as const, 1),
+  );
+  const bySuits = [...crowdOf];
   const count = {
     lines,
     crowds: [...crowdOf.values()],
-    crowdsOfAgent: agents.map((_, agent) =>
-      [...crowdOf].flatMap(([suits, crowd]) => (suits[agent] === 1 ? [crowd] : [])),
+    crowdsOfAgent: yield* mapInSteps(agents, (_, agent) =>
+      bySuits.filter(([suits]) => suits[agent] === 1).map(([, crowd]) => crowd),
     ),
-    overlap: new Map([...crowdOf].map(([suits, crowd]) => [crowd, overlapsOf(suits, crowd, crowdOf, lines)])),
+    overlap: new Map(
+      yield* mapInSteps(
+        crowdOf,
+        ([suits, crowd]) => [crowd, overlapsOf(suits, crowd, crowdOf, lines)] as const,
+        1,
+      ),
+    ),
     ownAhead: new Float64Array(agents.length),
   };
   return { count, crowdOf };
@@ -105,13 +118,13 @@ function overlapsOf(
   crowdOf: CrowdOf,
   lines: readonly (Line | null)[],
 ): ReadonlyMap<Crowd, number> {
-  const rates = lines.map((line, agent) =>
+  const rates = Float64Array.from(lines, (line, agent) =>
     line !== null && suits[agent] === 1 ? 1 / line.step.mean / crowd.perSecond : 0,
   );
-  return new Map(
-    [...crowdOf].map(([others, other]) => [
-      other,
-      rates.reduce((sum, rate, agent) => sum + (others[agent] === 1 ? rate : 0), 0),
-    ]),
-  );
+  const shareOf = (others: Suits): number => {
+    let share = 0;
+    for (let agent = 0; agent < rates.length; agent++) share += (rates[agent] ?? 0) * (others[agent] ?? 0);
+    return share;
+  };
+  return new Map([...crowdOf].map(([others, other]) => [other, shareOf(others)]));
 }

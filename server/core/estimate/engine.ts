@@ -83,6 +83,10 @@ export type EngineResult = {
   readonly agents: readonly Wait[];
   readonly pools: readonly Wait[];
   readonly tickets: readonly Wait[];
+  /**
+   * Per ticket in line: the chance that a flexible one is called by its agent before `flexSeconds`, else 0.
+   */
+  readonly chances: readonly number[];
 };
 
 export const NO_WAIT = { p50: 0, p80: 0, mean: 0 } as const;

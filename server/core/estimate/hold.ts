@@ -7,6 +7,7 @@ import {
 } from '../../protocol/index.ts';
 import type { TicketPromise } from '../event.ts';
 import type { SiteState } from '../state.ts';
+import { finished, mapInSteps, type Steps } from '../steps.ts';
 import type { Estimates } from './index.ts';
 import { isAtOnce } from './promise.ts';
 
@@ -43,26 +44,29 @@ export type HeldEstimates = {
  * What moved little stays as it is, so that it need not be sent again.
  * @param tickets whose promises were made, and made anew.
  */
-export function holdEstimates(
+export const holdEstimates = (...wanted: Parameters<typeof holdSteps>): HeldEstimates =>
+  finished(holdSteps(...wanted));
+
+export function* holdSteps(
   previous: HeldEstimates | null,
   next: Estimates,
   tickets: SiteState['tickets'],
   now: Moment,
-): HeldEstimates {
-  const agentHolds = mapValues(next.agents, (estimate, agentId) =>
+): Steps<HeldEstimates> {
+  const agentHolds = yield* mapValues(next.agents, (estimate, agentId) =>
     held(whileRange(previous?.agents.get(agentId)), estimate, now),
   );
-  const ticketHolds = mapValues(next.tickets, (estimate, ticketId) => {
+  const ticketHolds = yield* mapValues(next.tickets, (estimate, ticketId) => {
     const promise = tickets.get(ticketId)?.renewedPromise ?? null;
     const before = previous?.tickets.get(ticketId) ?? null;
     const goesOn = before !== null && isSamePromise(before.promise, promise);
     return held(goesOn ? before : beginning(promise), estimate, now);
   });
-  const agents = shownOf(agentHolds);
+  const agents = yield* shownOf(agentHolds);
   const pool = held(whileRange(previous?.firstFree), next.firstFree, now);
   const firstFree = noLater(pool.shown, agents.values(), previous?.shown.firstFree);
   return {
-    shown: { agents, tickets: shownOf(ticketHolds), firstFree },
+    shown: { agents, tickets: yield* shownOf(ticketHolds), firstFree },
     agents: agentHolds,
     tickets: ticketHolds,
     firstFree: { ...pool, shown: firstFree, range: firstFree.state === 'range' ? firstFree : null },
@@ -148,10 +152,14 @@ function cutToStep(next: Range, step: number, now: Moment): Range {
   return { ...next, p50At: Math.min(next.p50At, p80At), p80At: Math.min(next.p80At, p80At) };
 }
 
-const shownOf = <Key>(holds: ReadonlyMap<Key, Hold>): ReadonlyMap<Key, Estimate> =>
+const shownOf = <Key>(holds: ReadonlyMap<Key, Hold>): Steps<ReadonlyMap<Key, Estimate>> =>
   mapValues(holds, ({ shown }) => shown);
 
-const mapValues = <Key, From, To>(
+function* mapValues<Key, From, To>(
   map: ReadonlyMap<Key, From>,
   change: (value: From, key: Key) => To,
-): ReadonlyMap<Key, To> => new Map([...map].map(([key, value]) => [key, change(value, key)]));
+): Steps<ReadonlyMap<Key, To>> {
+  const changed = new Map<Key, To>();
+  yield* mapInSteps(map, ([key, value]) => void changed.set(key, change(value, key)));
+  return changed;
+}

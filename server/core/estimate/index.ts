@@ -1,15 +1,16 @@
 import type { AgentId, Choice, Estimate, Moment, Need, TicketId } from '../../protocol/index.ts';
 import { freeAgentsFor, isFree, suits } from '../eligible.ts';
 import type { SiteState } from '../state.ts';
+import { finished, mapInSteps, type Steps } from '../steps.ts';
 import { hasFreeSlot, type EngineAgent, type EngineInput, type Suits, type Wait } from './engine.ts';
-import { estimate } from './estimate.ts';
-import { behindOthers, hasLeft, NO_NEED, questionOf, type SiteQuestion } from './input.ts';
+import { estimate, estimateSteps } from './estimate.ts';
+import { behindOthers, hasLeft, NO_NEED, questionOf, questionSteps, type SiteQuestion } from './input.ts';
 import { sampledFlexible, sampledInLine, withFlexible, type FlexibleChoice } from './flexible.ts';
 import { noLater } from './hold.ts';
 import { FREE, NONE, told, type Telling } from './promise.ts';
 import { isSampled, sampledWait, type SampledWait } from './sampled.ts';
 
-export { holdEstimates, type HeldEstimates } from './hold.ts';
+export { holdEstimates, holdSteps, type HeldEstimates } from './hold.ts';
 export { learn } from './learn.ts';
 export { createStatistics, type Statistics } from './statistics.ts';
 export { keptOf } from './track-record.ts';
@@ -21,11 +22,22 @@ export type Estimates = {
   readonly tickets: ReadonlyMap<TicketId, Estimate>;
 };
 
+/**
+ * As a pass makes them: with the chance of each flexible ticket in line to be called by its agent in time.
+ */
+export type MadeEstimates = Estimates & { readonly chances: ReadonlyMap<TicketId, number> };
+
 /** Every estimate of a site at once, from one pass, so that list and pool cannot contradict each other. */
-export function estimateAll(state: SiteState, now: Moment): Estimates {
-  const question = questionOf(state, [NO_NEED], 'all', now);
+export const estimateAll = (state: SiteState, now: Moment): MadeEstimates =>
+  finished(estimateAllSteps(state, now));
+
+/**
+ * The same, made beside the commands: the state is never changed, so the pass is of one moment all the same.
+ */
+export function* estimateAllSteps(state: SiteState, now: Moment): Steps<MadeEstimates> {
+  const question = yield* questionSteps(state, [NO_NEED], 'all', now);
   const { input, agentIds, ticketIds } = question;
-  const result = estimate(input);
+  const result = yield* estimateSteps(input);
   const agents = new Map<AgentId, Estimate>();
   agentIds.forEach((agentId, index) =>
     agents.set(agentId, answerOf(question, [index], result.agents[index] ?? null, now)),
@@ -34,11 +46,12 @@ export function estimateAll(state: SiteState, now: Moment): Estimates {
   for (const { ticketId, phase } of state.tickets.values())
     if (phase.state === 'offered') tickets.set(ticketId, FREE);
   const tellingOfTicket = createTellings(input);
-  ticketIds.forEach((ticketId, index) =>
+  yield* mapInSteps(ticketIds, (ticketId, index) =>
     tickets.set(ticketId, told(result.tickets[index] ?? null, tellingOfTicket(index), now)),
   );
+  const chances = new Map(ticketIds.map((ticketId, index) => [ticketId, result.chances[index] ?? 0]));
   const everyone = agentIds.map((_, index) => index);
-  return { agents, tickets, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
+  return { agents, tickets, chances, firstFree: answerOf(question, everyone, result.pools[0] ?? null, now) };
 }
 
 /** For a ticket in line: what a new one would be told with only those of lesser rank before it. */

@@ -2,6 +2,7 @@ import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
 import { flexAtOf, lineOwner, suits } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
+import { finished, mapInSteps, type Steps } from '../steps.ts';
 import type { BusySlot, EngineAgent, EngineInput, EngineTicket, Suits } from './engine.ts';
 import { lawOf, parametersOf } from './learner.ts';
 import { agentStatisticsOf } from './statistics.ts';
@@ -21,18 +22,28 @@ export type SiteQuestion = {
   readonly ticketIds: readonly TicketId[];
 };
 
+type AskedOfSite = 'all' | 'pools' | 'last' | { readonly agentId: AgentId };
+
 /**
  * @param needs what "the first suitable" is asked for, one pool each.
  * @param asked what is to be answered; an id asks for the line of that agent.
  * @param tickets who waits, in rank order.
  */
-export function questionOf(
+export const questionOf = (
   state: SiteState,
   needs: readonly Need[],
-  asked: 'all' | 'pools' | 'last' | { readonly agentId: AgentId },
+  asked: AskedOfSite,
   now: Moment,
   tickets = openTickets(state),
-): SiteQuestion {
+): SiteQuestion => finished(questionSteps(state, needs, asked, now, tickets));
+
+export function* questionSteps(
+  state: SiteState,
+  needs: readonly Need[],
+  asked: AskedOfSite,
+  now: Moment,
+  tickets = openTickets(state),
+): Steps<SiteQuestion> {
   const agents = [...state.agents.values()].sort((left, right) => (left.agentId < right.agentId ? -1 : 1));
   const suitsOf = createSuits(agents);
   const ticketOf = createTicketQuestion(agents, suitsOf, now);
@@ -41,8 +52,8 @@ export function questionOf(
     agentIds,
     ticketIds: tickets.map(({ ticketId }) => ticketId),
     input: {
-      agents: agents.map((agent) => engineAgentOf(state, agent, now)),
-      tickets: tickets.map(ticketOf),
+      agents: yield* mapInSteps(agents, (agent) => engineAgentOf(state, agent, now)),
+      tickets: yield* mapInSteps(tickets, ticketOf),
       pools: needs.map((need) => suitsOf(need, [])),
       parameters: parametersOf(state.statistics.learned),
       asked: typeof asked === 'string' ? asked : agentIds.indexOf(asked.agentId),
@@ -119,27 +130,40 @@ function busySlotsOf(state: SiteState, agent: Agent, now: Moment): readonly Busy
   return [...ringing, ...held];
 }
 
-type SuitsOf = (need: Need, leftOut: readonly AgentId[]) => Suits;
+type SuitsOf = (need: Need, leftOut: readonly AgentId[], chosen?: AgentId) => Suits;
 
-/** Tickets with the same need share one set. */
+/**
+ * Tickets with the same need share one set. Somebody chosen by name takes the ticket whatever the need and
+ * the
+ * wishes of before.
+ */
 function createSuits(agents: readonly Agent[]): SuitsOf {
   const everyone: Suits = new Uint8Array(agents.length).fill(1);
   const known = new Map<string, Suits>([[keyOf(NO_NEED, []), everyone]]);
-  return (need, leftOut) => {
-    const key = keyOf(need, leftOut);
+  const setOf = (key: string, make: () => Suits): Suits => {
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= NEEDS_MOST) return everyone;
-    const set = Uint8Array.from(agents, (agent) =>
-      !leftOut.includes(agent.agentId) && suits(agent.facts, need) ? 1 : 0,
-    );
+    const set = make();
     known.set(key, set);
     return set;
+  };
+  const indexes = new Map(agents.map(({ agentId }, index) => [agentId, index]));
+  return (need, leftOut, chosen) => {
+    const key = keyOf(need, leftOut);
+    const pool = setOf(key, () =>
+      Uint8Array.from(agents, (agent) =>
+        !leftOut.includes(agent.agentId) && suits(agent.facts, need) ? 1 : 0,
+      ),
+    );
+    const member = chosen === undefined ? undefined : indexes.get(chosen);
+    if (member === undefined || pool[member] === 1) return pool;
+    return setOf(`${key}/${chosen}`, () => pool.map((one, index) => (index === member ? 1 : one)));
   };
 }
 
 const keyOf = ({ skills, languages }: Need, leftOut: readonly AgentId[]): string =>
-  [...skills, '/', ...languages, '/', ...leftOut].join(' ');
+  `${skills.join(' ')}/${languages.join(' ')}/${leftOut.join(' ')}`;
 
 /**
  * Who insists on a person waits for that one; who prefers one takes anyone suitable from `flexAt` on; who is
@@ -165,12 +189,9 @@ function createTicketQuestion(
     if (choice.kind === 'agent') {
       return { seed, kind: 'agent', agent, flexSeconds, suits: suitsOf(NO_NEED, barred) };
     }
-    const suits = barred.includes(choice.agentId) ? pool : withMember(pool, agent);
+    const isBarred = barred.includes(choice.agentId);
+    const suits = isBarred ? pool : suitsOf(need, [...barred, ...avoided], choice.agentId);
     if (lineOwner(ticket) === null) return { seed, kind: 'any', agent: -1, flexSeconds, suits };
     return { seed, kind: 'flex', agent, flexSeconds: secondsUntil(flexAtOf(ticket) ?? now), suits };
   };
 }
-
-/** Somebody chosen by name takes the ticket whatever the need and the wishes of before. */
-const withMember = (suits: Suits, member: number): Suits =>
-  suits[member] === 0 ? suits.map((one, index) => (index === member ? 1 : one)) : suits;

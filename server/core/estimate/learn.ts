@@ -54,6 +54,7 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   ticketClosed: (statistics, state, event) => {
     const ticket = state.tickets.get(event.ticketId);
     if (ticket === undefined) return statistics;
+    if (ticket.postponements > 0) return statistics;
     const learned = learnWait(statistics.learned, waitedBy(ticket, event.at), hasLeft(event));
     return withLearned(statistics, learned);
   },
@@ -65,6 +66,16 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   restarted: (statistics, state, { at }) => skipDowntime(statistics, state, at),
   agentAdded: nothing,
   awayTold: nothing,
+  bookingMade: nothing,
+  bookingMoved: nothing,
+  bookingReassigned: nothing,
+  bookingDisplaced: nothing,
+  bookingReminded: nothing,
+  bookingDue: nothing,
+  bookingClosed: nothing,
+  hoursSet: nothing,
+  leftMessageClosed: nothing,
+  messageLeft: nothing,
   choiceChanged: nothing,
   connectionClosed: nothing,
   connectionOpened: nothing,
@@ -78,8 +89,12 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   offerMade: nothing,
   offerWithdrawn: nothing,
   preferenceSet: nothing,
+  questionWritten: nothing,
   promiseBroken: nothing,
+  reviewChanged: nothing,
+  reviewChangePublished: nothing,
   reviewPublished: nothing,
+  reviewReplied: nothing,
   reviewSkipped: nothing,
   reviewWritten: nothing,
   settingsChanged: nothing,
@@ -89,7 +104,9 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   swapOffered: nothing,
   swapWithdrawn: nothing,
   ticketJoined: nothing,
+  ticketPostponed: nothing,
   ticketReleased: nothing,
+  ticketResumed: nothing,
   ticketReturned: nothing,
   visitorAsked: nothing,
 };
@@ -117,8 +134,10 @@ function learnStart(
 ): Statistics {
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return statistics;
-  const waited = learnWait(statistics.learned, waitedBy(ticket, at), false);
-  const { phase, promise, returned } = ticket;
+  const { phase, promise, returned, postponements } = ticket;
+  // Who asked for more time waited longer than it takes.
+  const waited =
+    postponements > 0 ? statistics.learned : learnWait(statistics.learned, waitedBy(ticket, at), false);
   const learned =
     phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
   if (promise === null || returned) return { ...statistics, learned };

@@ -48,7 +48,20 @@ export function rollout(input: EngineInput): EngineResult {
     tickets: tickets.map((_, index) =>
       asksTicket(asked, index, tickets.length) ? waitAt(samples.tickets, tickets.length, index) : null,
     ),
+    chances: tickets.map(({ kind, agent, flexSeconds }, index) =>
+      kind === 'flex' && agent >= 0 ? chanceWithin(samples.tickets, tickets.length, index, flexSeconds) : 0,
+    ),
   };
+}
+
+/** By the share of futures in which a ticket is called so soon; of so few of them nothing is certain. */
+function chanceWithin(table: Float64Array, columnCount: number, column: number, seconds: number): number {
+  let inTime = 0;
+  for (let place = column; place < table.length; place += columnCount) {
+    const value = table[place] ?? NOBODY;
+    if (value >= 0 && value < seconds) inTime++;
+  }
+  return (inTime + 0.5) / (table.length / columnCount + 1);
 }
 
 /**

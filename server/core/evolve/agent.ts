@@ -1,14 +1,23 @@
 import { ABSENT } from '../presence.ts';
 import { changeAgentRow, dropAgent, putAgent, withoutIdleGrace } from '../rows/agent.ts';
+import { withoutCounted } from '../rows/review.ts';
+import { readdressed } from './booking.ts';
 import type { Evolvers } from './evolver.ts';
 
 export const AGENT_EVOLVERS: Evolvers<
-  'agentAdded' | 'agentChanged' | 'agentRemoved' | 'availabilityChanged' | 'dayEndSet' | 'drainSet'
+  | 'agentAdded'
+  | 'agentChanged'
+  | 'agentRemoved'
+  | 'availabilityChanged'
+  | 'dayEndSet'
+  | 'drainSet'
+  | 'hoursSet'
 > = {
   agentAdded: (state, { agentId, facts, at }) =>
     putAgent(state, {
       agentId,
       facts,
+      hours: null,
       availability: 'offline',
       availabilityReason: 'chosen',
       availabilitySince: at,
@@ -30,7 +39,10 @@ export const AGENT_EVOLVERS: Evolvers<
 
   drainSet: (state, { agentId, more }) => changeAgentRow(state, agentId, () => ({ takingMore: more })),
 
-  agentRemoved: (state, { agentId }) => dropAgent(state, agentId),
+  hoursSet: (state, { agentId, hours }) => changeAgentRow(state, agentId, () => ({ hours })),
+
+  agentRemoved: (state, { agentId }) =>
+    withoutCounted(dropAgent(readdressed(state, agentId), agentId), agentId),
 
   availabilityChanged: (state, { agentId, availability, backAt, reason, at }) => {
     const changed = changeAgentRow(state, agentId, (agent) => ({

@@ -95,7 +95,7 @@ function endedOf(
     reason,
     lastNumber: conversation.lastNumber,
     bothWrote: conversation.visitorWrote && conversation.agentWrote,
-    review: 'open',
+    review: { state: 'open' },
   };
 }
 

@@ -28,6 +28,7 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
     barred: [],
     offersMade: 0,
     unanswered: false,
+    postponements: 0,
     returned: false,
     promise,
     renewedPromise: promise,
@@ -89,6 +90,7 @@ export const TICKET_EVOLVERS: Evolvers<
   | 'ticketJoined'
   | 'choiceChanged'
   | 'visitorAsked'
+  | 'questionWritten'
   | 'ticketClosed'
   | 'ticketReturned'
   | 'offerMade'
@@ -96,6 +98,8 @@ export const TICKET_EVOLVERS: Evolvers<
   | 'offerLapsed'
   | 'offerWithdrawn'
   | 'ticketReleased'
+  | 'ticketPostponed'
+  | 'ticketResumed'
 > = {
   ticketJoined,
   ticketClosed,
@@ -118,8 +122,11 @@ export const TICKET_EVOLVERS: Evolvers<
       released: null,
       swap: null,
       notice: null,
+      returned: false,
       phase: phase.state === 'asked' ? { state: 'waiting' } : phase,
     })),
+
+  questionWritten: (state) => state,
 
   ticketReleased: (state, { ticketId, reason }) =>
     changeTicketRow(state, ticketId, ({ phase }) => ({
@@ -127,6 +134,22 @@ export const TICKET_EVOLVERS: Evolvers<
       swap: null,
       explanation: { kind: 'release', reason },
       phase: phase.state === 'asked' ? { state: 'waiting' } : phase,
+    })),
+
+  ticketPostponed: (state, { ticketId, until, at }) =>
+    changeTicketRow(state, ticketId, ({ postponements }) => ({
+      postponements: postponements + 1,
+      promise: null,
+      renewedPromise: null,
+      notice: null,
+      phase: { state: 'postponed', since: at, until },
+    })),
+
+  ticketResumed: (state, { ticketId, promise }) =>
+    changeTicketRow(state, ticketId, () => ({
+      promise,
+      renewedPromise: promise,
+      phase: { state: 'waiting' },
     })),
 
   visitorAsked: (state, { ticketId, reason, answerBy }) =>

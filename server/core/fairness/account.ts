@@ -120,6 +120,7 @@ const ADDS: { readonly [Type in SiteEventType]?: Adds<Type> } = {
   wrapUpFinished: seesTalker,
   ticketJoined: (account, event, _, after) => withOpened(account, after, event),
   ticketReturned: (account, event, _, after) => withOpened(account, after, event),
+  ticketResumed: (account, event, before) => withResumed(account, before, event),
   ticketClosed: (account, event, before) => withClosed(account, before, event),
   offerMade: (account, event, before) => withOffer(account, before, event),
   exposuresCounted: (account, event) => ({ ...account, exposures: withExposures(account.exposures, event) }),
@@ -167,6 +168,19 @@ function withOpened(
   if (ticket === undefined) return account;
   const promise = type === 'ticketJoined' ? ticket.promise : null;
   return { ...account, open: account.open.set(ticketId, openTicket(ticket, at, promise)) };
+}
+
+/** The time for which a visitor let others pass is no waiting time. */
+function withResumed(
+  account: FairnessAccount,
+  before: SiteState,
+  { ticketId, at }: EventOf<'ticketResumed'>,
+): FairnessAccount {
+  const open = account.open.get(ticketId);
+  const phase = before.tickets.get(ticketId)?.phase;
+  if (open === undefined || phase?.state !== 'postponed') return account;
+  const waitsSince = open.waitsSince + (at - phase.since);
+  return { ...account, open: account.open.set(ticketId, { ...open, waitsSince }) };
 }
 
 function withStart(

@@ -178,7 +178,7 @@ test('[F6] a promise is kept by service until P80, broken by later service or by
 
 test('[F7] newcomers’ work rate: busy share of the unrated by that of the others', () => {
   const published = [1, 2, 3, 4, 5].flatMap((number) => {
-    const review = { reviewId: `r${number}` as ReviewId, agentId: ada, stars: 5 };
+    const review = { reviewId: `r${number}` as ReviewId, agentId: ada, stars: 5, version: 1 };
     return after(0, { type: 'reviewPublished', ...review });
   });
   const before = [...after(0, cast.agentThere(ada), cast.agentThere(ben)), ...published].reduce(

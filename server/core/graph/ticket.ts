@@ -1,7 +1,8 @@
 import { LIMITS } from '../../protocol/index.ts';
-import { chosenOf, flexAtOf } from '../eligible.ts';
+import { chosenOf } from '../eligible.ts';
 import type { EventOf } from '../event.ts';
 import type { Report } from '../invariants/report.ts';
+import { later } from '../moment.ts';
 import type { SiteState } from '../state.ts';
 import { expectPhase } from './phase.ts';
 
@@ -33,9 +34,10 @@ export function checkReleased(state: SiteState, event: EventOf<'ticketReleased'>
   expectPhase(state, event, ['waiting', 'asked'], report);
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return;
-  const isFirst = ticket.choice.kind === 'flex' && ticket.released === null;
+  const { choice, joinedAt, released } = ticket;
+  const isFirst = choice.kind === 'flex' && released === null;
   report.expect(isFirst, () => `Ticket ${ticketId} was released, and is not flexible or was before.`);
-  const isDue = at >= (flexAtOf(ticket) ?? Infinity);
+  const isDue = choice.kind === 'flex' && at >= later(joinedAt, choice.patienceSeconds);
   if (reason === 'patience-ended') {
     report.expect(isDue, () => `Ticket ${ticketId} was released before its patience ended.`);
   }
@@ -43,6 +45,19 @@ export function checkReleased(state: SiteState, event: EventOf<'ticketReleased'>
   report.expect(
     chance !== null && chance >= 0 && chance < state.settings.releaseChance,
     () => `Ticket ${ticketId} was released early at the chance ${chance}.`,
+  );
+}
+
+/** Who was just called may let others pass, for the time and as often as the site allows. */
+export function checkPostponed(state: SiteState, event: EventOf<'ticketPostponed'>, report: Report): void {
+  const { ticketId, until, at } = event;
+  expectPhase(state, event, ['waiting'], report);
+  const { postponeSeconds, postponesMost } = state.settings;
+  const spent = state.tickets.get(ticketId)?.postponements ?? 0;
+  report.expect(spent < postponesMost, () => `Ticket ${ticketId} let others pass too often.`);
+  report.expect(
+    until > at && until <= at + 1_000 * postponeSeconds,
+    () => `Ticket ${ticketId} lets others pass for too long.`,
   );
 }
 

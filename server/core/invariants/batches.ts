@@ -3,11 +3,12 @@ import type { AgentId } from '../../protocol/index.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import type { SiteState } from '../state.ts';
 
-type Published = EventOf<'reviewPublished'>;
+type Published = EventOf<'reviewPublished' | 'reviewChangePublished'>;
 
 /**
- * Reviews of an agent that one decision published and that can be told apart: fewer than a batch, and not
- * each held for its time. `before` is the site just before the decision.
+ * What one decision published of the reviews of an agent and that can be told apart: fewer reviews than a
+ * batch, changes without such a batch, and not each held for its time. `before` is the site just before the
+ * decision.
  */
 export function lonelyReviews(before: SiteState, events: readonly SiteEvent[]): readonly string[] {
   const batches = new Map<AgentId, Published[]>();
@@ -16,13 +17,16 @@ export function lonelyReviews(before: SiteState, events: readonly SiteEvent[]): 
   for (const event of events) {
     if (event.type === 'settingsChanged') settings = event.settings;
     if (event.type === 'reviewWritten') writtenAt.set(event.reviewId, event.at);
-    if (event.type === 'reviewPublished')
+    if (event.type === 'reviewChanged')
+      writtenAt.set(event.reviewId, writtenAt.get(event.reviewId) ?? event.at);
+    if (event.type === 'reviewPublished' || event.type === 'reviewChangePublished')
       batches.set(event.agentId, [...(batches.get(event.agentId) ?? []), event]);
   }
   return [...batches].flatMap(([agentId, batch]) => {
     const isHeld = ({ reviewId, at }: Published): boolean =>
       at >= later(writtenAt.get(reviewId) ?? at, settings.reviewHeldSeconds);
-    if (batch.length >= settings.reviewBatch || batch.every(isHeld)) return [];
-    return [`Of agent ${agentId} only ${batch.length} reviews appeared together.`];
+    const company = batch.filter(({ type }) => type === 'reviewPublished').length;
+    if (settings.reviewBatch === 1 || company >= settings.reviewBatch || batch.every(isHeld)) return [];
+    return [`Of agent ${agentId} only ${company} reviews appeared together.`];
   });
 }

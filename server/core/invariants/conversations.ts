@@ -1,5 +1,5 @@
 import type { VisitorId } from '../../protocol/index.ts';
-import type { Conversation, EndedConversation, SiteState } from '../state.ts';
+import type { Conversation, EndedConversation, SiteState, WaitingReview } from '../state.ts';
 import type { Report } from './report.ts';
 
 /** Rules of conversations, open and ended, and of their reviews. */
@@ -17,7 +17,7 @@ export function checkConversations(state: SiteState, now: number, report: Report
   for (const [visitorId, conversationId] of state.endedOfVisitor) {
     const ended = state.ended.get(conversationId);
     report.expect(
-      ended?.visitorId === visitorId && ended.review === 'open',
+      ended?.visitorId === visitorId && ended.review.state === 'open',
       () => `Visitor ${visitorId} looks back at ${conversationId}, which is not theirs to review.`,
     );
     report.expect(
@@ -25,6 +25,27 @@ export function checkConversations(state: SiteState, now: number, report: Report
       () => `Visitor ${visitorId} looks back while waiting or talking.`,
     );
   }
+  for (const [visitorId, conversationId] of state.reviewedOfVisitor) {
+    const ended = state.ended.get(conversationId);
+    report.expect(
+      ended?.visitorId === visitorId && ended.review.state === 'written',
+      () => `Visitor ${visitorId} wrote no review of ${conversationId}.`,
+    );
+  }
+  for (const waiting of state.unpublished.values()) checkWaiting(state, waiting, report);
+}
+
+/** What waits is what was said last, and counts for nothing yet. */
+function checkWaiting(state: SiteState, waiting: WaitingReview, report: Report): void {
+  const { reviewId, conversationId, stars, version, replaces } = waiting;
+  const review = state.ended.get(conversationId)?.review;
+  if (review?.state !== 'written') return;
+  const isNewest = review.reviewId === reviewId && review.version === version && review.stars === stars;
+  report.expect(isNewest, () => `Of review ${reviewId} an older version waits.`);
+  report.expect(
+    review.published === (replaces !== null) && review.counted === (replaces?.counted ?? null),
+    () => `Review ${reviewId} waits and counts otherwise than it says.`,
+  );
 }
 
 function checkConversation(state: SiteState, conversation: Conversation, now: number, report: Report): void {
@@ -55,7 +76,7 @@ function checkEnded(ended: EndedConversation, now: number, report: Report): void
     () => `Ended conversation ${conversationId} has moments out of order.`,
   );
   report.expect(
-    review !== 'written' || bothWrote,
+    review.state !== 'written' || bothWrote,
     () => `Conversation ${conversationId} has a review though one side wrote nothing.`,
   );
 }

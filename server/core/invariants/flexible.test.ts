@@ -176,6 +176,7 @@ test('[C117] reviews that appear alone are found out; a batch, and one held for 
     reviewId: name as ReviewId,
     agentId: ada,
     stars: 5,
+    version: 1,
     at: at(seconds),
   });
   const lonely = (...events: SiteEvent[]): number => lonelyReviews(waiting, events).length;

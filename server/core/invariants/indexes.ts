@@ -1,4 +1,5 @@
-import { is } from 'immutable';
+import { is, type Map as PersistentMap } from 'immutable';
+import type { TicketId } from '../../protocol/index.ts';
 import { compareDeadlines, type Deadline } from '../deadline.ts';
 import { isFree } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
@@ -18,10 +19,9 @@ export function checkIndexes(state: SiteState, report: Report): void {
   expect('deadlines', areSameDeadlines(state.deadlines.flat(), counted.deadlines.flat()));
   expect('ticketOfVisitor', is(state.ticketOfVisitor, counted.ticketOfVisitor));
   expect('conversationOfVisitor', is(state.conversationOfVisitor, counted.conversationOfVisitor));
-  const ownLinesMatch =
-    state.ownLines.size === counted.ownLines.size &&
-    state.ownLines.every((line, agentId) => areSame(line, counted.ownLines.get(agentId) ?? []));
-  expect('ownLines', ownLinesMatch);
+  expect('ownLines', areSameLines(state.ownLines, counted.ownLines));
+  expect('needLines', areSameLines(state.needLines, counted.needLines));
+  expect('preferLines', areSameLines(state.preferLines, counted.preferLines));
   const tickets = state.line.map((ticketId) => ticketOf(state.tickets, ticketId));
   const inOrder = tickets.every((ticket, index) => {
     const before = tickets[index - 1];
@@ -43,6 +43,11 @@ const areSameDeadlines = (some: readonly Deadline[], others: readonly Deadline[]
     const other = others[index];
     return other !== undefined && compareDeadlines(one, other) === 0;
   });
+
+type Lines = PersistentMap<string, readonly TicketId[]>;
+
+const areSameLines = (some: Lines, others: Lines): boolean =>
+  some.size === others.size && some.every((line, key) => areSame(line, others.get(key) ?? []));
 
 const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, index) => one === others[index]);

@@ -1,6 +1,6 @@
-import { flexAtOf } from '../eligible.ts';
 import { later } from '../moment.ts';
-import type { Moment } from '../../protocol/index.ts';
+import { LIMITS, type Moment } from '../../protocol/index.ts';
+import type { Booking } from '../booking/booking.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import { Report } from './report.ts';
 
@@ -12,6 +12,7 @@ export function overdue(state: SiteState, now: Moment): readonly string[] {
   const report = new Report();
   for (const ticket of state.tickets.values()) checkTicket(state, ticket, now, report);
   for (const agent of state.agents.values()) checkAgent(agent, now, report);
+  for (const booking of state.bookings.values()) checkBooking(state, booking, now, report);
   for (const { reviewId, writtenAt } of state.unpublished.values()) {
     const due = later(writtenAt, state.settings.reviewHeldSeconds);
     report.expect(due > now, () => `Review ${reviewId} is held beyond its time.`);
@@ -20,15 +21,20 @@ export function overdue(state: SiteState, now: Moment): readonly string[] {
 }
 
 function checkTicket({ settings }: SiteState, ticket: Ticket, now: Moment, report: Report): void {
-  const { ticketId, phase, released, swap, renewedPromise } = ticket;
+  const { ticketId, phase, choice, joinedAt, released, swap, renewedPromise } = ticket;
   const expect = (due: Moment | null, what: string): void =>
     report.expect(due === null || due > now, () => `Ticket ${ticketId} ${what} beyond its time.`);
   if (phase.state === 'offered') {
     expect(phase.expiresAt, 'rings');
     return;
   }
+  if (phase.state === 'postponed') {
+    expect(phase.until, 'lets others pass');
+    return;
+  }
   if (phase.state === 'asked') expect(phase.answerBy, 'is asked');
-  expect(released === null ? flexAtOf(ticket) : null, 'waits for one agent');
+  const isPatient = choice.kind === 'flex' && released === null && phase.state === 'waiting';
+  expect(isPatient ? later(joinedAt, choice.patienceSeconds) : null, 'waits for one agent');
   expect(swap?.answerBy ?? null, 'is offered a swap');
   const ringing = settings.offerSeconds;
   expect(renewedPromise === null ? null : later(renewedPromise.p80At, ringing), 'keeps a promise');
@@ -43,4 +49,15 @@ function checkAgent({ agentId, availability, leavesAt, presence }: Agent, now: M
     presence.graceUntil === null || presence.graceUntil > now,
     () => `Agent ${agentId} is in grace beyond its time.`,
   );
+}
+
+function checkBooking({ settings }: SiteState, booking: Booking, now: Moment, report: Report): void {
+  const { bookingId, phase, startsAt, endsAt } = booking;
+  const isEarly = phase.state !== 'booked' || startsAt > now;
+  report.expect(isEarly, () => `Booking ${bookingId} is not called due in time.`);
+  const isReminded =
+    phase.state !== 'booked' || phase.reminded || later(startsAt, -60 * settings.reminderMinutes) > now;
+  report.expect(isReminded, () => `Booking ${bookingId} is not reminded of in time.`);
+  const isOpen = later(endsAt, LIMITS.bookingOpenSeconds) > now;
+  report.expect(isOpen, () => `Booking ${bookingId} is open beyond its time.`);
 }

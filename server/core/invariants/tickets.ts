@@ -56,6 +56,11 @@ function checkPhase(state: SiteState, ticket: Ticket, now: number, report: Repor
     }
     case 'asked':
       return;
+    case 'postponed': {
+      const isOnce = ticket.postponements >= 1 && phase.since <= now && phase.since < phase.until;
+      report.expect(isOnce, () => `Ticket ${ticketId} lets others pass without having asked for it.`);
+      return;
+    }
     case 'offered': {
       const { agentId, offeredAt, expiresAt, offerId } = phase;
       const agent = state.agents.get(agentId);

@@ -27,7 +27,7 @@ function reviewed(scene: Scene, name: string, stars: number, count: number): Sce
     const reviewId = `${name}-${index}` as never;
     const conversationId = `${name}-${index}` as never;
     scene.emit({ type: 'reviewWritten', reviewId, conversationId, agentId: agentId(name), stars });
-    scene.emit({ type: 'reviewPublished', reviewId, agentId: agentId(name), stars });
+    scene.emit({ type: 'reviewPublished', reviewId, agentId: agentId(name), stars, version: 1 });
   }
   return scene;
 }

@@ -14,7 +14,7 @@ const told = (estimates: Told): Estimates => ({
   firstFree: free,
   tickets: new Map(),
 });
-const standings = (scene: Scene, estimates = estimateAll(scene.state, scene.now)) =>
+const standings = (scene: Scene, estimates: Estimates = estimateAll(scene.state, scene.now)) =>
   standingsOf(scene.state, estimates, scene.now);
 const orderOf = (scene: Scene, estimates?: Estimates): readonly string[] =>
   [...standings(scene, estimates).values()]
@@ -36,6 +36,7 @@ function reviewed(scene: Scene, name: string, stars: number, count: number): Sce
       reviewId: `${name}-${index}` as never,
       agentId: agentId(name),
       stars,
+      version: 1,
     });
   }
   return scene;

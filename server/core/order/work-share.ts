@@ -6,9 +6,14 @@ export type Work = { readonly busySeconds: number; readonly onlineSeconds: numbe
  */
 const SHRINK_SECONDS = 900;
 
+/** Six digits of a share are compared and recorded: a smaller difference is none. */
+const PRECISION = 1e6;
+
 /** By share, not by amount: part-timers and newcomers are neither punished nor flooded. */
-export const busyShare = ({ busySeconds, onlineSeconds }: Work, siteShare: number): number =>
-  (busySeconds + SHRINK_SECONDS * siteShare) / (onlineSeconds + SHRINK_SECONDS);
+export function busyShare({ busySeconds, onlineSeconds }: Work, siteShare: number): number {
+  const share = (busySeconds + SHRINK_SECONDS * siteShare) / (onlineSeconds + SHRINK_SECONDS);
+  return Math.round(share * PRECISION) / PRECISION;
+}
 
 export function siteShareOf(works: readonly Work[]): number {
   const busy = works.reduce((sum, { busySeconds }) => sum + busySeconds, 0);

@@ -30,7 +30,7 @@ export function agentCandidates(
   const siteShare = siteShareOf([state.statistics.work]);
   const candidateOf = (id: AgentId): AgentCandidate => ({
     agentId: id,
-    busyShare: rounded(busyShare(workOf(state, state.statistics, id, now), siteShare)),
+    busyShare: busyShare(workOf(state, state.statistics, id, now), siteShare),
     idleSince: state.agents.get(id)?.slotFreeSince ?? now,
   });
   switch (why) {
@@ -46,9 +46,6 @@ export function agentCandidates(
     }
   }
 }
-
-/** More digits would only make the record longer. */
-const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
 
 /** As `leastOccupied` compares them. */
 const byOccupation = (one: AgentCandidate, other: AgentCandidate): number =>

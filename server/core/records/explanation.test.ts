@@ -19,8 +19,15 @@ const NO_ESTIMATES: Estimates = {
 const words: Words = {
   profiles: { get: () => undefined },
   tickets: {
-    get: (ticketId) => ({ visitorName: `Name of ${ticketId}.`, question: `Question of ${ticketId}.` }),
+    get: (ticketId) => ({
+      visitorName: `Name of ${ticketId}.`,
+      question: `Question of ${ticketId}.`,
+      attachments: [],
+    }),
   },
+  marks: { get: () => undefined },
+  bookings: { get: () => undefined },
+  leftMessages: { get: () => undefined },
 };
 
 const FORBIDDEN = ['busyShare', 'idleSince', 'rankAt', 'avoided', 'barred', 'former', 'visitorId', 'chance'];

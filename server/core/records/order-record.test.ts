@@ -4,6 +4,7 @@ import { LIMITS } from '../../protocol/index.ts';
 import { estimateAll } from '../estimate/index.ts';
 import { ada, agentThere, availabilityIs, ben, cleo, talks, vic } from '../test/cast.ts';
 import { at, given, type Story } from '../test/given.ts';
+import { NO_WORDS } from '../test/no-words.ts';
 import { agentList } from '../view/index.ts';
 import { orderRecord } from './index.ts';
 
@@ -21,8 +22,7 @@ test('[C100] the order of the list is recorded as it is shown, with what put eac
   assert.deepEqual([record?.decisionId, record?.at], [`order:${at(5)}`, at(5)]);
   assert.deepEqual([record?.ticketId, record?.agentId], [null, null]);
   assert.ok(record?.decided.kind === 'order');
-  const words = { profiles: new Map(), tickets: new Map() };
-  const shown = agentList(story.state, words, estimateAll(story.state, story.now), story.now);
+  const shown = agentList(story.state, NO_WORDS, estimateAll(story.state, story.now), story.now);
   const { rows } = record.decided;
   assert.deepEqual(
     rows.map(({ agentId }) => agentId),

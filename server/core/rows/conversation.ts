@@ -33,11 +33,11 @@ export function dropConversation(state: SiteState, conversation: Conversation): 
 }
 
 export function putEnded(state: SiteState, ended: EndedConversation): SiteState {
-  const known = state.ended.has(ended.conversationId);
+  const before = state.ended.get(ended.conversationId);
   return {
     ...state,
     ended: state.ended.set(ended.conversationId, ended),
-    deadlines: movedDeadline(state.deadlines, known ? endedDeadline(ended) : null, endedDeadline(ended)),
+    deadlines: movedDeadline(state.deadlines, before ? endedDeadline(before) : null, endedDeadline(ended)),
   };
 }
 
@@ -45,6 +45,7 @@ export function dropEnded(state: SiteState, ended: EndedConversation): SiteState
   return {
     ...withoutLookBack(state, ended),
     ended: state.ended.delete(ended.conversationId),
+    reviewedOfVisitor: withoutOf(state.reviewedOfVisitor, ended.visitorId, ended.conversationId),
     deadlines: movedDeadline(state.deadlines, endedDeadline(ended), null),
   };
 }

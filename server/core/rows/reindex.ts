@@ -2,9 +2,11 @@ import { Map as PersistentMap } from 'immutable';
 import type { AgentId, TicketId } from '../../protocol/index.ts';
 import {
   agentDeadline,
+  bookingDeadline,
   compareDeadlines,
   conversationDeadline,
   endedDeadline,
+  leftMessageDeadline,
   reviewDeadline,
   ticketDeadline,
   visitorDeadline,
@@ -14,13 +16,18 @@ import { isFree, lineOwner } from '../eligible.ts';
 import { ordered, type Ordered } from '../ordered.ts';
 import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { bookingIndexesOf, type BookingIndex } from './booking-indexes.ts';
+import { generalLinesOf } from './general-lines.ts';
 
 type Index =
+  | BookingIndex
   | 'ticketOfVisitor'
   | 'conversationOfVisitor'
   | 'line'
   | 'ownLines'
   | 'generalLine'
+  | 'needLines'
+  | 'preferLines'
   | 'swaps'
   | 'free'
   | 'deadlines';
@@ -39,7 +46,7 @@ export function reindexed(rows: Rows): SiteState {
     conversationOfVisitor: PersistentMap(talking.map((one) => [one.ticket.visitorId, one.conversationId])),
     line: waiting.map(idOf),
     ownLines: ownLinesOf(waiting),
-    generalLine: waiting.filter((ticket) => lineOwner(ticket) === null).map(idOf),
+    ...generalLinesOf(waiting.filter((ticket) => lineOwner(ticket) === null)),
     swaps: tickets
       .filter(({ swap }) => swap !== null)
       .map(idOf)
@@ -48,6 +55,7 @@ export function reindexed(rows: Rows): SiteState {
       .filter(isFree)
       .map((agent) => agent.agentId)
       .sort(),
+    ...bookingIndexesOf(rows.bookings, rows.leftMessages),
     deadlines: deadlinesOf(rows),
   };
 }
@@ -74,6 +82,8 @@ function deadlinesOf(rows: Rows): Ordered<Deadline> {
   }
   for (const ended of rows.ended.values()) deadlines.push(endedDeadline(ended));
   for (const review of rows.unpublished.values()) deadlines.push(reviewDeadline(review, rows));
+  for (const booking of rows.bookings.values()) deadlines.push(bookingDeadline(booking, rows));
+  for (const message of rows.leftMessages.values()) deadlines.push(leftMessageDeadline(message));
   return ordered(
     deadlines.filter((deadline) => deadline !== null),
     compareDeadlines,

@@ -1,4 +1,4 @@
-import type { ReviewId } from '../../protocol/index.ts';
+import type { AgentId, ReviewId } from '../../protocol/index.ts';
 import { reviewDeadline } from '../deadline.ts';
 import type { SiteState, WaitingReview } from '../state.ts';
 import { movedDeadline } from './deadline-index.ts';
@@ -24,5 +24,22 @@ export function dropWaitingReview(state: SiteState, reviewId: ReviewId): SiteSta
     ...state,
     unpublished: state.unpublished.delete(reviewId),
     deadlines: movedDeadline(state.deadlines, reviewDeadline(review, state), null),
+  };
+}
+
+/** The stars of an agent who is removed count for nobody, also when somebody comes back under the same id. */
+export function withoutCounted(state: SiteState, agentId: AgentId): SiteState {
+  return {
+    ...state,
+    ended: state.ended.map((ended) =>
+      ended.agentId === agentId && ended.review.state === 'written'
+        ? { ...ended, review: { ...ended.review, counted: null } }
+        : ended,
+    ),
+    unpublished: state.unpublished.map((review) =>
+      review.agentId === agentId && review.replaces !== null
+        ? { ...review, replaces: { counted: null } }
+        : review,
+    ),
   };
 }

@@ -5,8 +5,9 @@ import { countWhile, withInserted, withoutIndex } from '../ordered.ts';
 import { insertedInLine, removedFromLine } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { movedDeadline } from './deadline-index.ts';
+import { insertedInGeneral, isSameLine, removedFromGeneral, type GeneralLines } from './general-lines.ts';
 
-type Lines = Pick<SiteState, 'line' | 'ownLines' | 'generalLine'>;
+type Lines = Pick<SiteState, 'line' | 'ownLines'> & GeneralLines;
 
 /** Puts the row and keeps every index of tickets true. */
 export function putTicket(state: SiteState, ticket: Ticket): SiteState {
@@ -55,13 +56,16 @@ function withSwap(
   return is ? withInserted(swaps, index, ticketId) : withoutIndex(swaps, index);
 }
 
-/** A place depends on phase, line and rank; visitor and joining time of a ticket never change. */
+/**
+ * A place depends on phase, rank, and what decides on its lines; visitor and joining time of a ticket never
+ * change.
+ */
 function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | null): Lines {
   const from = before?.phase.state === 'waiting' ? before : null;
   const to = after?.phase.state === 'waiting' ? after : null;
   if (from === null && to === null) return state;
   const stays = from !== null && to !== null && from.rankAt === to.rankAt;
-  if (stays && lineOwner(from) === lineOwner(to)) return state;
+  if (stays && isSameLine(from, to)) return state;
   const left = from === null ? state : withoutPlace(state, from, state.tickets);
   if (to === null) return left;
   return withPlace(left, to, state.tickets);
@@ -69,23 +73,17 @@ function movedInLine(state: SiteState, before: Ticket | null, after: Ticket | nu
 
 function withPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
   const agentId = lineOwner(ticket);
-  const line = insertedInLine(lines.line, ticket, tickets);
-  if (agentId === null) {
-    const { ownLines } = lines;
-    return { line, ownLines, generalLine: insertedInLine(lines.generalLine, ticket, tickets) };
-  }
+  const placed = { ...lines, line: insertedInLine(lines.line, ticket, tickets) };
+  if (agentId === null) return { ...placed, ...insertedInGeneral(lines, ticket, tickets) };
   const own = insertedInLine(lines.ownLines.get(agentId) ?? [], ticket, tickets);
-  return { line, ownLines: lines.ownLines.set(agentId, own), generalLine: lines.generalLine };
+  return { ...placed, ownLines: lines.ownLines.set(agentId, own) };
 }
 
 function withoutPlace(lines: Lines, ticket: Ticket, tickets: SiteState['tickets']): Lines {
   const agentId = lineOwner(ticket);
-  const line = removedFromLine(lines.line, ticket, tickets);
-  if (agentId === null) {
-    const { ownLines } = lines;
-    return { line, ownLines, generalLine: removedFromLine(lines.generalLine, ticket, tickets) };
-  }
+  const left = { ...lines, line: removedFromLine(lines.line, ticket, tickets) };
+  if (agentId === null) return { ...left, ...removedFromGeneral(lines, ticket, tickets) };
   const own = removedFromLine(lines.ownLines.get(agentId) ?? [], ticket, tickets);
-  const ownLines = own.length === 0 ? lines.ownLines.delete(agentId) : lines.ownLines.set(agentId, own);
-  return { line, ownLines, generalLine: lines.generalLine };
+  const { ownLines } = lines;
+  return { ...left, ownLines: own.length === 0 ? ownLines.delete(agentId) : ownLines.set(agentId, own) };
 }

@@ -224,6 +224,9 @@ export const answerSwap = (visitorId: VisitorId, agentId: AgentId, accepted: boo
   agentId,
   accepted,
 });
+const own = (visitorId: VisitorId) => ({ visitorId, ticketId: ticketOf(visitorId) });
+export const postpone = (visitorId: VisitorId): Command => ({ type: 'postpone', ...own(visitorId) });
+export const resume = (visitorId: VisitorId): Command => ({ type: 'resume', ...own(visitorId) });
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',
   visitorId,

@@ -1,5 +1,6 @@
 import type { Availability, ConversationId, MessageId, ReviewId, TicketId } from '../../protocol/index.ts';
 import type { Command, CommandType } from '../command.ts';
+import { BOOKING_MAKERS, openHours } from './random-bookings.ts';
 import {
   AGENTS,
   answeredSwap,
@@ -22,6 +23,7 @@ import {
   VISITORS,
   type Source,
 } from './random-parts.ts';
+import { Random } from './random.ts';
 
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
 const AVAILABILITIES: readonly Availability[] = [
@@ -38,6 +40,7 @@ const AVAILABILITIES: readonly Availability[] = [
 const WEIGHTS: Readonly<Record<CommandType, number>> = {
   join: 16,
   choose: 7,
+  writeQuestion: 1,
   leave: 2,
   accept: 16,
   decline: 4,
@@ -45,6 +48,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   end: 6,
   finishWrapUp: 5,
   review: 5,
+  changeReview: 5,
+  replyToReview: 1,
   skipReview: 1,
   setAvailability: 7,
   addAgent: 2,
@@ -55,7 +60,17 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   closeConnection: 3,
   restart: 0.6,
   answerSwap: 3,
+  postpone: 3,
+  resume: 2,
   prefer: 1,
+  setHours: 0.5,
+  book: 5,
+  moveBooking: 2,
+  cancelBooking: 0.5,
+  finishBooking: 0.5,
+  giveUpBooking: 0.7,
+  leaveMessage: 1,
+  finishLeftMessage: 0.5,
   leaveAt: 1,
   drain: 1.5,
   release: 2,
@@ -84,6 +99,7 @@ export function openingCommands(): readonly Command[] {
       agentId,
       facts: { skills: EVERY_SKILL, languages: LANGUAGES, capacity: 1 + (index % 2) },
     },
+    { type: 'setHours', agentId, hours: openHours(new Random(index)) },
     { type: 'openConnection', person: { kind: 'agent', agentId }, connectionId },
     { type: 'setAvailability', agentId, availability: 'available', backAt: null },
   ]);
@@ -98,6 +114,7 @@ type Makers = {
 };
 
 const MAKERS: Makers = {
+  ...BOOKING_MAKERS,
   join: (source) => {
     const { random, count, state } = source;
     const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;
@@ -111,6 +128,7 @@ const MAKERS: Makers = {
       known: known(source),
     };
   },
+  writeQuestion: (source) => ({ type: 'writeQuestion', ...ownTicket(source) }),
   choose: (source) => ({ type: 'choose', ...ownTicket(source), choice: choice(source), need: need(source) }),
   leave: (source) => ({ type: 'leave', ...ownTicket(source) }),
   accept: (source) => ({
@@ -134,6 +152,17 @@ const MAKERS: Makers = {
     reviewId: `r${source.count}` as ReviewId,
     stars: source.random.chance(0.1) ? source.random.pick([0, 6, 2.5, NaN]) : 1 + source.random.below(5),
   }),
+  changeReview: (source) => ({
+    type: 'changeReview',
+    ...lookingBack(source),
+    stars: source.random.chance(0.1) ? source.random.pick([0, 6, 2.5, NaN]) : 1 + source.random.below(5),
+  }),
+  replyToReview: ({ random, count }) => {
+    const agentId = random.pick(AGENTS);
+    const review = { agentId: odd(random, agentId, AGENTS), replied: random.chance(0.3) };
+    const reviewId = `r${random.below(count + 1)}` as ReviewId;
+    return { type: 'replyToReview', agentId, reviewId, review: random.chance(0.1) ? null : review };
+  },
   skipReview: (source) => ({ type: 'skipReview', ...lookingBack(source) }),
   setAvailability: ({ random, now }) => ({
     type: 'setAvailability',
@@ -156,6 +185,8 @@ const MAKERS: Makers = {
     ...answeredSwap(source),
     accepted: source.random.chance(0.5),
   }),
+  postpone: (source) => ({ type: 'postpone', ...ownTicket(source) }),
+  resume: (source) => ({ type: 'resume', ...ownTicket(source) }),
   prefer: ({ random }) => ({
     type: 'prefer',
     visitorId: random.pick(VISITORS),

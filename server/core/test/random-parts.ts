@@ -102,6 +102,11 @@ export function settings(random: Random): SiteSettings {
     releaseChance: random.pick([0, 0.3, 0.9, 1]),
     promiseCreditSeconds: random.pick([0, 45, 60, 120, 500]),
     awayToldSeconds: 1 + random.below(200),
+    postponeSeconds: 10 + random.below(200),
+    postponesMost: random.below(3),
+    slotMinutes: random.pick([10, 15, 30, 5]),
+    bookingLeadMinutes: random.pick([0, 1, 30]),
+    reminderMinutes: random.pick([0, 5, 60]),
     reviewBatch: 1 + random.below(4),
     reviewHeldSeconds: random.pick([0, 60, 7 * 86_400]),
   };

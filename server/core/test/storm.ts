@@ -136,18 +136,15 @@ class Storm {
   take(step: Step): void {
     this.#now = step.at;
     switch (step.does) {
-      case 'command': {
+      case 'command':
         this.#run(step.command);
         return;
-      }
-      case 'twice': {
+      case 'twice':
         this.#decideTwice(step.command);
         return;
-      }
-      case 'pass': {
+      case 'pass':
         this.#pass();
         return;
-      }
       case 'reload':
         this.state = readState(writeState(this.state));
         return;

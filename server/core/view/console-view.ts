@@ -9,15 +9,17 @@ import {
   type SelfAgent,
   type TicketId,
 } from '../../protocol/index.ts';
-import { canServe, flexAtOf } from '../eligible.ts';
+import { flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
+import { agenda } from './booking.ts';
+import { servedBy } from './general-line.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
-import { profileOf, ticketWordsOf, type Words } from './words.ts';
+import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
 
 /**
  * All that one agent's console shows, `null` if there is no such agent.
@@ -40,6 +42,7 @@ export function consoleView(
       const conversation = state.conversations.get(conversationId);
       return conversation === undefined ? [] : [agentConversationView(state, conversation, words)];
     }),
+    ...agenda(state, agent, words),
     number,
     serverNow: now,
   };
@@ -62,6 +65,7 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,
+    hours: agent.hours,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     rating: ratingOf(agent),
     reviewCount: reviewsOf(agent),
@@ -78,13 +82,15 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
 
 /** In rank order: those who wait for this agent by name, and those whom this agent may take. */
 function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['line'] {
-  const own = (state.ownLines.get(agent.agentId) ?? []).map((id) => ticketOf(state.tickets, id));
-  const general = state.generalLine
-    .map((id) => ticketOf(state.tickets, id))
-    .filter((ticket) => canServe(agent, ticket));
-  const all = [...own, ...general].sort(compareRank);
-  const shown = all.slice(0, LIMITS.lineTicketsShown);
-  return { tickets: shown.map((ticket) => lineTicketView(state, ticket, words)), total: all.length };
+  const most = LIMITS.lineTicketsShown;
+  const own = state.ownLines.get(agent.agentId) ?? [];
+  const general = servedBy(state, agent, most);
+  const first = own.slice(0, most).map((id) => ticketOf(state.tickets, id));
+  const shown = [...first, ...general.first].sort(compareRank).slice(0, most);
+  return {
+    tickets: shown.map((ticket) => lineTicketView(state, ticket, words)),
+    total: own.length + general.total,
+  };
 }
 
 function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
@@ -115,6 +121,7 @@ function agentConversationView(
     joinedAt: ticket.joinedAt,
     startedAt,
     lastNumber,
+    marks: marksOf(words, conversationId),
     visitorConnected: isConnected(presenceOfVisitor(state, ticket.visitorId)),
     waitingSince: phase.state === 'talking' ? unansweredSince : null,
     phase:
@@ -124,8 +131,8 @@ function agentConversationView(
   };
 }
 
-/** The two words of a ticket that an agent may read, and nothing else that the lookup may hold. */
-function ticketWords(words: Words, ticketId: TicketId): { visitorName: string; question: string } {
-  const { visitorName, question } = ticketWordsOf(words, ticketId);
-  return { visitorName, question };
+/** The words of a ticket that an agent may read, and nothing else that the lookup may hold. */
+function ticketWords(words: Words, ticketId: TicketId): TicketWords {
+  const { visitorName, question, attachments } = ticketWordsOf(words, ticketId);
+  return { visitorName, question, attachments };
 }

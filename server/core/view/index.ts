@@ -1,4 +1,6 @@
+export { bookingView, slots, visitorBookings } from './booking.ts';
 export { consoleView } from './console-view.ts';
+export { mayReadConversation, mayReadTicket } from './may-read.ts';
 export { agentList, agentPage, publicAgent, publicAgents } from './public-agent.ts';
 export { visitorView } from './visitor-view.ts';
-export { ownReviews } from './review.ts';
+export { changeableReview, ownReviews } from './review.ts';

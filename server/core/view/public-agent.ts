@@ -10,6 +10,7 @@ import type {
 import { keptOf, type Estimates } from '../estimate/index.ts';
 import { standingsOf, type Standing } from '../order/index.ts';
 import type { Agent, SiteState } from '../state.ts';
+import { hoursAhead } from './booking.ts';
 import { ratingOf } from './rating.ts';
 import { dayOf } from './review.ts';
 import { profileOf, type ProfileWords, type Words } from './words.ts';
@@ -62,18 +63,22 @@ export function agentPage(
   reviews: { readonly reviews: readonly PublicReview[]; readonly nextPage: string | null },
   now: Moment,
 ): AgentPage | null {
+  const row = state.agents.get(agentId);
   const agent = publicAgent(state, agentId, words, estimates, now);
-  if (agent === null) return null;
+  if (row === undefined || agent === null) return null;
   return {
     agent,
     biography: profileOf(words, agentId).biography,
-    starCounts: (agent.rating === null ? null : state.agents.get(agentId)?.starCounts) ?? [0, 0, 0, 0, 0],
-    reviews: reviews.reviews.map(({ stars, comment, publishedAt }) => ({
+    starCounts: agent.rating === null ? [0, 0, 0, 0, 0] : row.starCounts,
+    reviews: reviews.reviews.map(({ stars, comment, tags, publishedAt, reply }) => ({
       stars,
       comment,
+      tags,
+      reply,
       publishedAt: agent.rating === null || publishedAt === null ? null : dayOf(publishedAt),
     })),
     nextPage: reviews.nextPage,
+    ...hoursAhead(state, row, now),
   };
 }
 

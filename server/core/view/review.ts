@@ -1,4 +1,8 @@
-import type { Moment, OwnReview } from '../../protocol/index.ts';
+import { LIMITS } from '../../protocol/index.ts';
+import type { ChangeableReview, Moment, OwnReview, VisitorId } from '../../protocol/index.ts';
+import { reviewChangeableUntil } from '../deadline.ts';
+import type { SiteState } from '../state.ts';
+import { faceOf, type Words } from './words.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -7,4 +11,28 @@ export const dayOf = (at: Moment): Moment => Math.floor(at / DAY_MILLISECONDS) *
 
 /** What an agent reads of the own reviews: no more than would be told to anybody else. */
 export const ownReviews = (reviews: readonly OwnReview[]): readonly OwnReview[] =>
-  reviews.map(({ stars, comment, publishedAt }) => ({ stars, comment, publishedAt: dayOf(publishedAt) }));
+  reviews.map(({ reviewId, stars, comment, tags, publishedAt, reply }) => ({
+    reviewId,
+    stars,
+    comment,
+    tags,
+    publishedAt: dayOf(publishedAt),
+    reply,
+  }));
+
+/** The newest review of this visitor, `null` when there is none that may still be changed. */
+export function changeableReview(
+  state: SiteState,
+  visitorId: VisitorId,
+  words: Words,
+  now: Moment,
+): ChangeableReview | null {
+  const conversationId = state.reviewedOfVisitor.get(visitorId);
+  const ended = conversationId === undefined ? undefined : state.ended.get(conversationId);
+  if (ended?.review.state !== 'written') return null;
+  const { conversationId: reviewed, agentId, review } = ended;
+  const changeableUntil = reviewChangeableUntil(review);
+  if (now >= changeableUntil || review.version >= LIMITS.reviewVersionsMost) return null;
+  const agent = faceOf(words, agentId);
+  return { conversationId: reviewed, agent, stars: review.stars, changeableUntil };
+}

@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LIMITS, type TrackRecord } from '../../protocol/index.ts';
 import { estimateAll } from '../estimate/index.ts';
+import { NO_WORDS } from '../test/no-words.ts';
 import { agentId, Scene } from '../test/scene.ts';
 import { agentList } from './index.ts';
-import type { Words } from './words.ts';
-
-const words: Words = { profiles: new Map(), tickets: new Map() };
 
 /** Of the site and of each agent, as every visitor may read it. */
 function toldOf({ state, now }: Scene): {
   readonly site: TrackRecord | null;
   readonly agents: Readonly<Record<string, TrackRecord | null>>;
 } {
-  const { agents, trackRecord } = agentList(state, words, estimateAll(state, now), now);
+  const { agents, trackRecord } = agentList(state, NO_WORDS, estimateAll(state, now), now);
   return {
     site: trackRecord,
     agents: Object.fromEntries(agents.map((agent) => [agent.agentId, agent.trackRecord])),

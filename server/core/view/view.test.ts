@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Skill, TicketId } from '../../protocol/index.ts';
+import type { ReviewId, Skill, TicketId } from '../../protocol/index.ts';
 import { LIMITS } from '../../protocol/index.ts';
 import { estimateAll } from '../estimate/index.ts';
 import {
@@ -29,11 +29,13 @@ import {
   xia,
 } from '../test/cast.ts';
 import { after, at, given, START, type Story, type Unstamped } from '../test/given.ts';
+import { NO_WORDS } from '../test/no-words.ts';
 import { agentList, agentPage, consoleView, ownReviews, publicAgent, visitorView } from './index.ts';
 import type { SiteState } from '../state.ts';
 import type { Words } from './words.ts';
 
 const words: Words = {
+  ...NO_WORDS,
   profiles: new Map([
     [
       ada,
@@ -46,7 +48,7 @@ const words: Words = {
       },
     ],
   ]),
-  tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?' }]]),
+  tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?', attachments: [] }]]),
 };
 
 const seen = (story: Story, visitorId = vic) =>
@@ -113,17 +115,18 @@ test('[C41] the share of each star stays hidden with the rating', () => {
 const MIDNIGHT = START - 8 * 3_600_000;
 
 test('[C85] the day of a review is told from five reviews on, and never the hour', () => {
+  const told = { stars: 5, comment: 'Thank you', tags: ['kind'], reply: 'Gladly' };
   const dates = (count: number) => {
     const state = withReviews(Array.from({ length: count }, () => 5));
-    const review = { stars: 5, comment: 'Thank you', publishedAt: START };
+    const review = { ...told, publishedAt: START };
     const reviews = { reviews: [review], nextPage: null };
     return agentPage(state, ada, words, estimateAll(state, START), reviews, START)?.reviews;
   };
-  const told = { stars: 5, comment: 'Thank you' };
   assert.deepEqual(dates(4), [{ ...told, publishedAt: null }]);
   assert.deepEqual(dates(5), [{ ...told, publishedAt: MIDNIGHT }]);
-  const [own] = ownReviews([{ ...told, publishedAt: START }]);
-  assert.deepEqual(own, { ...told, publishedAt: MIDNIGHT }, 'the agent learns no more');
+  const mine = { ...told, reviewId: 'r1' as ReviewId };
+  const [own] = ownReviews([{ ...mine, publishedAt: START }]);
+  assert.deepEqual(own, { ...mine, publishedAt: MIDNIGHT }, 'the agent learns no more');
 });
 
 test('[C40] the list counts who waits for each by name, and shows a return only while it lies ahead', () => {

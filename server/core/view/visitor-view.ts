@@ -9,9 +9,11 @@ import type {
 import { reviewClosesAt } from '../deadline.ts';
 import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { Estimates } from '../estimate/index.ts';
+import { mayPostpone } from '../postpone.ts';
+import { reviewFormOf } from '../review-form.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
 import { ticketsAhead } from './ahead.ts';
-import { faceOf, type Words } from './words.ts';
+import { faceOf, marksOf, NO_TICKET, ticketWordsOf, type Words } from './words.ts';
 
 /** The whole of one visitor's situation. A place in line comes first, then a conversation, then its end. */
 export function visitorView(
@@ -24,7 +26,7 @@ export function visitorView(
   const ticketId = state.ticketOfVisitor.get(visitorId);
   const ticket = ticketId === undefined ? undefined : state.tickets.get(ticketId);
   if (ticket !== undefined)
-    return ticketSituation(ticketView(state, ticket, words, estimates), ticket, words);
+    return ticketSituation(ticketView(state, ticket, words, estimates), ticket, words, state);
   const conversationId = state.conversationOfVisitor.get(visitorId);
   const conversation = conversationId === undefined ? undefined : state.conversations.get(conversationId);
   if (conversation !== undefined) {
@@ -39,28 +41,45 @@ export function visitorView(
     endedAt: ended.endedAt,
     endReason: ended.reason,
     reviewable: ended.bothWrote,
+    form: reviewFormOf(state.settings),
   };
 }
 
-function ticketSituation(view: TicketView, { phase }: Ticket, words: Words): VisitorView {
+function ticketSituation(
+  view: TicketView,
+  ticket: Ticket,
+  words: Words,
+  { settings }: SiteState,
+): VisitorView {
+  const { phase } = ticket;
   switch (phase.state) {
     case 'waiting':
       return { state: 'waiting', ticket: view };
     case 'asked':
       return { state: 'asked', ticket: view, reason: phase.reason, answerBy: phase.answerBy };
     case 'offered':
-      return { state: 'ringing', ticket: view, agent: faceOf(words, phase.agentId) };
+      return {
+        state: 'ringing',
+        ticket: view,
+        agent: faceOf(words, phase.agentId),
+        postponeSeconds: mayPostpone(ticket, settings) ? settings.postponeSeconds : null,
+      };
+    case 'postponed':
+      return { state: 'postponed', ticket: view, until: phase.until };
   }
 }
 
 function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: Estimates): TicketView {
   const { ticketId, joinedAt, choice, need, released, swap, notice, credits, explanation } = ticket;
   const chosen = chosenOf(choice);
+  const { question, attachments } = ticketWordsOf(words, ticketId);
   return {
     ticketId,
     joinedAt,
     choice,
     need,
+    question,
+    attachments,
     agent: chosen === null ? null : faceOf(words, chosen),
     flexAt: flexAtOf(ticket),
     released,
@@ -83,6 +102,16 @@ function estimatePromised({ renewedPromise: promise, joinedAt }: Ticket): Estima
 
 function conversationView(conversation: Conversation | EndedConversation, words: Words): ConversationView {
   const { conversationId, agentId, startedAt, lastNumber } = conversation;
-  const explanation = 'ticket' in conversation ? conversation.ticket.explanation : null;
-  return { conversationId, agent: faceOf(words, agentId), explanation, startedAt, lastNumber };
+  const ticket = 'ticket' in conversation ? conversation.ticket : null;
+  const { question, attachments } = ticket === null ? NO_TICKET : ticketWordsOf(words, ticket.ticketId);
+  return {
+    conversationId,
+    agent: faceOf(words, agentId),
+    explanation: ticket?.explanation ?? null,
+    startedAt,
+    question,
+    attachments,
+    lastNumber,
+    marks: marksOf(words, conversationId),
+  };
 }

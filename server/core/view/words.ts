@@ -1,4 +1,15 @@
-import type { AgentFace, AgentId, TicketId } from '../../protocol/index.ts';
+import { NO_MARKS } from '../../protocol/index.ts';
+import type {
+  AgentFace,
+  AgentId,
+  Attachment,
+  BookingId,
+  Contact,
+  ConversationId,
+  LeftMessageId,
+  Marks,
+  TicketId,
+} from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
 export type ProfileWords = {
@@ -9,25 +20,57 @@ export type ProfileWords = {
   readonly skillLabels: Readonly<Record<string, string>>;
 };
 
-export type TicketWords = { readonly visitorName: string; readonly question: string };
+export type TicketWords = {
+  readonly visitorName: string;
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
+};
+
+export type BookingWords = {
+  readonly visitorName: string;
+  readonly contact: Contact;
+  readonly note: string;
+};
+
+export type LeftMessageWords = {
+  readonly visitorName: string;
+  readonly contact: Contact;
+  readonly text: string;
+};
 
 /** A map, or anything that looks up like one. */
 export type Lookup<Key, Value> = { get(key: Key): Value | undefined };
 
-/** The personal text that a view may need; whatever is missing is shown empty. */
+/** What a view may need that stands beside the state; whatever is missing is shown empty. */
 export type Words = {
   readonly profiles: Lookup<AgentId, ProfileWords>;
   readonly tickets: Lookup<TicketId, TicketWords>;
+  readonly marks: Lookup<ConversationId, Marks>;
+  readonly bookings: Lookup<BookingId, BookingWords>;
+  readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };
 
 const NO_PROFILE: ProfileWords = { name: '', headline: '', biography: '', photoUrl: null, skillLabels: {} };
-const NO_TICKET: TicketWords = { visitorName: '', question: '' };
+export const NO_TICKET: TicketWords = { visitorName: '', question: '', attachments: [] };
+
+const NO_CONTACT: Contact = { mail: null, phone: null };
+const NO_BOOKING: BookingWords = { visitorName: '', contact: NO_CONTACT, note: '' };
+const NO_LEFT_MESSAGE: LeftMessageWords = { visitorName: '', contact: NO_CONTACT, text: '' };
 
 export const profileOf = (words: Words, agentId: AgentId): ProfileWords =>
   words.profiles.get(agentId) ?? NO_PROFILE;
 
 export const ticketWordsOf = (words: Words, ticketId: TicketId): TicketWords =>
   words.tickets.get(ticketId) ?? NO_TICKET;
+
+export const bookingWordsOf = (words: Words, bookingId: BookingId): BookingWords =>
+  words.bookings.get(bookingId) ?? NO_BOOKING;
+
+export const leftMessageWordsOf = (words: Words, id: LeftMessageId): LeftMessageWords =>
+  words.leftMessages.get(id) ?? NO_LEFT_MESSAGE;
+
+export const marksOf = (words: Words, conversationId: ConversationId): Marks =>
+  words.marks.get(conversationId) ?? NO_MARKS;
 
 export function faceOf(words: Words, agentId: AgentId): AgentFace {
   const { name, headline, photoUrl } = profileOf(words, agentId);

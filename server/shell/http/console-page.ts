@@ -50,7 +50,7 @@ const policy = (socketOrigin: string): string =>
     "script-src 'self'",
     `style-src 'self' 'sha256-${STYLE_DIGEST}'`,
     `connect-src 'self' ${isPlainOrigin(socketOrigin) ? socketOrigin : ''}`.trim(),
-    "img-src 'self' data: https:",
+    "img-src 'self' data: blob: https:",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

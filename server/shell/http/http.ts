@@ -1,15 +1,21 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { ADDRESSES } from '../../protocol/index.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../sites.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
+import { bookingPage } from './booking-page.ts';
+import { bookingRoutes } from './booking-routes.ts';
 import { browserFiles } from './browser-files.ts';
 import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
+import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { slotRoutes } from './slots.ts';
 
 export type HttpParts = {
   readonly sites: Sites;
@@ -36,9 +42,15 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   );
   http.use(health(parts.isReady));
   http.use('/v1', limitRequests());
+  http.use('/pick', limitRequests());
   http.use(publicList(parts.sites, surroundings));
+  http.use(slotRoutes(parts.sites, surroundings));
+  http.use(bookingRoutes(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));
+  http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
+  http.get(ADDRESSES.bookingPage, bookingPage);
   http.use(browserFiles(config.browserDirectory));
   http.use((_request, response, next) => {
     response.removeHeader('Content-Security-Policy');

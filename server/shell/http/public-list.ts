@@ -27,7 +27,7 @@ type Answer = (site: LiveSite, request: Request, response: Response, store: Stor
  * Lets in the site's origins only. The refusal itself holds nothing of the site, so every page may read it:
  * whoever embeds the tag is told which origin is missing.
  */
-const siteAnswer =
+export const siteAnswer =
   (sites: Sites, { store }: Surroundings) =>
   (answer: Answer): RequestHandler =>
   async (request, response) => {

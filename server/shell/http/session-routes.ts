@@ -112,7 +112,7 @@ const consoleOnly =
   };
 
 /** Over https the name's prefix makes the browser insist on this host, this path and encryption. */
-function sessionCookie(config: EdgeConfig) {
+export function sessionCookie(config: EdgeConfig) {
   const isSecure = (request: Request): boolean => ownOrigin(request.headers, config).startsWith('https:');
   const nameFor = (request: Request): string =>
     isSecure(request) ? '__Host-handpick-session' : 'handpick-session';

@@ -102,11 +102,16 @@ export class Client<Requests extends RequestTable, Notices> {
 
 const PLAIN_REQUESTS = new Set([
   'identify',
+  'takeOver',
+  'makeReceipt',
+  'redeemReceipt',
   'resync',
   'readList',
   'readEstimate',
   'readMessages',
   'readReviews',
+  'readReview',
+  'mark',
 ]);
 
 export const newCommandId = (): CommandId => randomUUID() as CommandId;

@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS, type SiteSettings } from '../../core/settings.ts';
 import type { AgentId, LanguageTag, SiteId, SkillId } from '../../protocol/index.ts';
 import { openSqliteStore, type Store } from '../../store/index.ts';
 import { addAgent, saveSite } from '../administer.ts';
-import type { EdgeConfig, Log } from '../surroundings.ts';
+import type { MailSender } from '../mail.ts';
+import type { Clock, EdgeConfig, Log } from '../surroundings.ts';
 import { systemClock, systemRandom } from '../system.ts';
 
 export const SITE = 'shop' as SiteId;
@@ -36,6 +37,8 @@ export type AppWish = {
   /** Stands between the app and its store. */
   readonly wrapStore?: (store: Store) => Store;
   readonly agents?: readonly AgentId[];
+  readonly clock?: Clock;
+  readonly mail?: MailSender;
 };
 
 /** A whole server on a free port with SQLite in a folder of its own; all of it ends with the test. */
@@ -46,7 +49,8 @@ export async function newApp(context: TestContext, wish: AppWish = {}): Promise<
   const store = wish.wrapStore?.(real) ?? real;
   const lines: LogLine[] = [];
   const config = { ...TEST_CONFIG, ...wish.config, siteSettings: { ...DEFAULT_SETTINGS, ...wish.settings } };
-  const app = createApp({ store, clock: systemClock, random: systemRandom, config, log: logInto(lines) });
+  const { clock = systemClock, mail = null } = wish;
+  const app = createApp({ store, clock, random: systemRandom, config, log: logInto(lines), mail });
   const { port } = await app.listen();
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => (closing ??= app.close().then(() => real.close()));
@@ -61,6 +65,7 @@ const TEST_CONFIG: EdgeConfig = {
   trustedProxies: 0,
   browserDirectory: './dist/browser',
   connectionsMost: 1_000,
+  attachmentBytesMost: 1024 ** 3,
   checkInvariants: true,
   siteSettings: DEFAULT_SETTINGS,
 };

@@ -44,6 +44,7 @@ export function eventMethods(memory: Memory): EventMethods {
       for (const site of sites.values()) {
         site.dropAnswers(({ at }) => at < oldestAnswer);
         site.dropDecisions(({ at }) => at < oldestDecision);
+        site.attachments.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);

@@ -1,7 +1,10 @@
 import type { Store } from '../store.ts';
+import { attachmentMethods } from './attachment-methods.ts';
+import { bookingMethods } from './booking-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
+import { receiptMethods } from './receipt-methods.ts';
 import { textMethods } from './text-methods.ts';
 
 /** The reference for tests: it behaves as every store must, and forgets all when the process ends. */
@@ -11,6 +14,9 @@ export function createMemoryStore(): Store {
     ...eventMethods(memory),
     ...textMethods(memory),
     ...peopleMethods(memory),
+    ...attachmentMethods(memory),
+    ...receiptMethods(memory),
+    ...bookingMethods(memory),
     close: () => Promise.resolve(),
   };
 }

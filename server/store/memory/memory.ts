@@ -10,9 +10,16 @@ export type Memory = {
   readonly accounts: Map<string, Account>;
   /** From the hash of the token. */
   readonly sessions: Map<string, StoredSession>;
+  /** Of the installation, by name. */
+  readonly secrets: Map<string, string>;
 };
 
-export const createMemory = (): Memory => ({ sites: new Map(), accounts: new Map(), sessions: new Map() });
+export const createMemory = (): Memory => ({
+  sites: new Map(),
+  accounts: new Map(),
+  sessions: new Map(),
+  secrets: new Map(),
+});
 
 /** The site that is to be written to. */
 export function savedSite({ sites }: Memory, siteId: SiteId): SiteMemory {

@@ -5,7 +5,10 @@ import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { SiteMemory } from './site-memory.ts';
 
-type SiteMethods = Pick<Store, 'readSites' | 'saveSite' | 'identifyVisitor' | 'readAcquaintances'>;
+type SiteMethods = Pick<
+  Store,
+  'readSites' | 'saveSite' | 'identifyVisitor' | 'findVisitor' | 'readAcquaintances'
+>;
 type AccountMethods = Pick<
   Store,
   'saveAccount' | 'findAccount' | 'saveSession' | 'findSession' | 'deleteSession'
@@ -38,6 +41,7 @@ function siteMethods(memory: Memory): SiteMethods {
       visitors.set(tokenHash, visitorId);
       return visitorId;
     }),
+    findVisitor: promised((siteId, tokenHash) => sites.get(siteId)?.visitors.get(tokenHash) ?? null),
     readAcquaintances: promised(
       (siteId, visitorId) => sites.get(siteId)?.acquaintances.get(visitorId)?.read() ?? NOBODY_KNOWN,
     ),

@@ -1,21 +1,26 @@
 import assert from 'node:assert/strict';
-import type {
-  AgentId,
-  ConversationId,
-  DecisionRecord,
-  Moment,
-  ReviewId,
-  TicketId,
-  VisitorId,
-} from '../../protocol/index.ts';
+import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
-import type { Commit, CommitResult, Profile, RememberedAnswer, Site, Snapshot, Text } from '../store.ts';
+import type {
+  Commit,
+  CommitResult,
+  Profile,
+  RememberedAnswer,
+  Site,
+  Snapshot,
+  StoredTicketText,
+  Text,
+} from '../store.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
+import { AttachmentMemory } from './attachment-memory.ts';
+import { BookingMemory } from './booking-memory.ts';
+import { MarkMemory } from './mark-memory.ts';
+import { ReceiptMemory } from './receipt-memory.ts';
+import { ReviewMemory } from './review-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
-export type Review = TextOf<'review'> & { readonly publishedAt: Moment | null };
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
 
@@ -28,10 +33,14 @@ export class SiteMemory {
   /** From the hash of the token. */
   readonly visitors = new Map<string, VisitorId>();
   readonly profiles = new Map<AgentId, Profile>();
-  readonly tickets = new Map<TicketId, TextOf<'ticket'>>();
+  readonly tickets = new Map<TicketId, StoredTicketText>();
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
-  readonly reviews = new Map<ReviewId, Review>();
+  readonly reviews = new ReviewMemory();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
+  readonly attachments = new AttachmentMemory();
+  readonly bookings = new BookingMemory();
+  readonly marks = new MarkMemory();
+  readonly receipts = new ReceiptMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -54,7 +63,7 @@ export class SiteMemory {
     this.events.push(...structuredClone(events));
     const written = structuredClone(texts);
     for (const text of written) this.#writeText(text);
-    for (const text of written) this.#publish(text);
+    this.reviews.write(written);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
     this.decisions = [...this.decisions, ...structuredClone(decisions)].sort(byTime);
     return { ok: true };
@@ -63,20 +72,22 @@ export class SiteMemory {
   forgetVisitor(visitorId: VisitorId): void {
     for (const [ticketId, ticket] of this.tickets) {
       if (ticket.visitorId === visitorId) {
-        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '' });
+        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '', attachments: [] });
       }
     }
     for (const [conversationId, messages] of this.messages) {
+      if (messages[0]?.visitorId === visitorId) this.marks.forget(conversationId);
       const erased = messages.map((message) =>
-        message.visitorId === visitorId ? { ...message, text: '' } : message,
+        message.visitorId === visitorId ? { ...message, text: '', attachments: [] } : message,
       );
       this.messages.set(conversationId, erased);
     }
-    for (const [reviewId, review] of this.reviews) {
-      if (review.visitorId === visitorId) this.reviews.set(reviewId, { ...review, comment: '' });
-    }
+    this.reviews.forget(visitorId);
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
+    this.attachments.forget(visitorId);
+    this.receipts.forget(visitorId);
+    this.bookings.forget(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -102,11 +113,7 @@ export class SiteMemory {
       assert(!this.#taken.has(key) && !fresh.has(key), `${key} is there already.`);
       fresh.add(key);
     }
-    for (const text of texts) {
-      if (text.kind !== 'reviewPublished') continue;
-      const known = this.reviews.has(text.reviewId) || fresh.has(JSON.stringify(['review', text.reviewId]));
-      assert(known, `There is no review ${text.reviewId} that could be published.`);
-    }
+    this.reviews.check(texts);
   }
 
   #writeText(text: Text): void {
@@ -114,16 +121,27 @@ export class SiteMemory {
       case 'profile':
         this.profiles.set(text.profile.agentId, text.profile);
         return;
-      case 'ticket':
-        this.tickets.set(text.ticketId, text);
+      case 'ticket': {
+        const { ticketId, visitorId, visitorName, question } = text;
+        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments: [] });
+        return;
+      }
+      case 'question':
+        this.#writeQuestion(text);
+        return;
+      case 'questionDropped':
+        this.attachments.write(text);
         return;
       case 'message': {
         const messages = [...(this.messages.get(text.conversationId) ?? []), text];
         this.messages.set(text.conversationId, messages);
+        this.attachments.write(text);
         return;
       }
-      case 'review':
-        this.reviews.set(text.reviewId, { ...text, publishedAt: null });
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.bookings.write(text);
         return;
       case 'acquaintance':
         this.#acquaintance(text.visitorId).met(text);
@@ -131,23 +149,25 @@ export class SiteMemory {
       case 'preference':
         this.#acquaintance(text.visitorId).prefer(text);
         return;
+      case 'review':
+      case 'reviewVersion':
       case 'reviewPublished':
+      case 'reviewReply':
         return;
     }
+  }
+
+  #writeQuestion(text: TextOf<'question'>): void {
+    const { ticketId, question, attachments } = text;
+    const ticket = this.tickets.get(ticketId);
+    if (ticket !== undefined) this.tickets.set(ticketId, { ...ticket, question, attachments });
+    this.attachments.write(text);
   }
 
   #acquaintance(visitorId: VisitorId): AcquaintanceMemory {
     const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
     this.acquaintances.set(visitorId, known);
     return known;
-  }
-
-  /** Comes last: a commit may write and publish a review in any order. */
-  #publish(text: Text): void {
-    if (text.kind !== 'reviewPublished') return;
-    const review = this.reviews.get(text.reviewId);
-    assert(review !== undefined);
-    this.reviews.set(text.reviewId, { ...review, publishedAt: review.publishedAt ?? text.publishedAt });
   }
 }
 
@@ -159,11 +179,23 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['number', text.conversationId, text.number])];
     case 'review':
       return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
+    case 'booking':
+      return [JSON.stringify(['booking', text.bookingId])];
+    case 'leftMessage':
+      return [JSON.stringify(['leftMessage', text.leftMessageId])];
+    case 'bookingMail':
+      return [JSON.stringify(['bookingMail', text.number])];
     case 'profile':
+    case 'question':
+    case 'questionDropped':
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':
       return [];
+    case 'reviewVersion':
+      return [JSON.stringify(['version', text.reviewId, text.version])];
+    case 'reviewReply':
+      return [JSON.stringify(['reply', text.reviewId])];
   }
 }
 

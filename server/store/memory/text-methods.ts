@@ -1,17 +1,24 @@
 import { checkLimit } from '../checks.ts';
-import { readCursor, reviewPage } from '../review-page.ts';
-import type { ReviewCursor } from '../review-page.ts';
-import type { Store, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
-import { promised, sortedBy } from './memory.ts';
+import { reviewPage } from '../review-page.ts';
+import type { Store, StoredMessage, StoredReview } from '../store.ts';
+import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
-import type { Review, TextOf } from './site-memory.ts';
+import type { TextOf } from './site-memory.ts';
 
 type TextMethods = Pick<
   Store,
-  'readProfiles' | 'readTicketTexts' | 'readMessages' | 'readReviews' | 'forgetVisitor'
+  | 'readProfiles'
+  | 'readTicketTexts'
+  | 'readMessages'
+  | 'readMarks'
+  | 'moveMarks'
+  | 'readReviews'
+  | 'readReview'
+  | 'forgetVisitor'
 >;
 
-export function textMethods({ sites }: Memory): TextMethods {
+export function textMethods(memory: Memory): TextMethods {
+  const { sites } = memory;
   return {
     readProfiles: promised((siteId) =>
       sortedBy(sites.get(siteId)?.profiles.values() ?? [], ({ agentId }) => agentId),
@@ -19,7 +26,7 @@ export function textMethods({ sites }: Memory): TextMethods {
     readTicketTexts: promised((siteId, ticketIds) =>
       [...new Set(ticketIds)].flatMap((ticketId) => {
         const found = sites.get(siteId)?.tickets.get(ticketId);
-        return found === undefined ? [] : [storedTicket(found)];
+        return found === undefined ? [] : [found];
       }),
     ),
     readMessages: promised((siteId, conversationId, after, limit) => {
@@ -30,34 +37,31 @@ export function textMethods({ sites }: Memory): TextMethods {
         .slice(0, limit)
         .map(storedMessage);
     }),
+    readMarks: promised((siteId, conversationIds) => sites.get(siteId)?.marks.read(conversationIds) ?? []),
+    moveMarks: promised((siteId, marks) => {
+      const site = savedSite(memory, siteId);
+      for (const mark of marks) site.marks.move(mark);
+    }),
     readReviews: promised((siteId, agentId, page, limit) => {
       checkLimit(limit);
-      const cursor = readCursor(page);
-      const found = [...(sites.get(siteId)?.reviews.values() ?? [])]
-        .flatMap((review) => (review.agentId === agentId ? storedReview(review) : []))
-        .filter((review) => cursor === null || isOlder(review, cursor))
+      const published = sites.get(siteId)?.reviews.publishedOf(agentId) ?? [];
+      const last = published.find(({ reviewId }) => reviewId === page);
+      const found = published
+        .filter((review) => last === undefined || isOlder(review, last))
         .sort((one, other) => (isOlder(one, other) ? 1 : -1));
       return reviewPage(found.slice(0, limit + 1), limit);
     }),
+    readReview: promised((siteId, reviewId) => sites.get(siteId)?.reviews.read(reviewId) ?? null),
     forgetVisitor: promised((siteId, visitorId) => sites.get(siteId)?.forgetVisitor(visitorId)),
   };
 }
 
-function storedTicket({ ticketId, visitorId, visitorName, question }: TextOf<'ticket'>): StoredTicketText {
-  return { ticketId, visitorId, visitorName, question };
-}
-
 function storedMessage(message: TextOf<'message'>): StoredMessage {
-  const { messageId, conversationId, number, author, text, sentAt, commandId } = message;
-  return { messageId, conversationId, number, author, text, sentAt, commandId };
+  const { messageId, conversationId, number, author, text, attachments, sentAt, commandId } = message;
+  return { messageId, conversationId, number, author, text, attachments, sentAt, commandId };
 }
 
-/** Nothing while it is not published. */
-function storedReview({ reviewId, agentId, stars, comment, publishedAt }: Review): readonly StoredReview[] {
-  return publishedAt === null ? [] : [{ reviewId, agentId, stars, comment, publishedAt }];
-}
-
-function isOlder(one: ReviewCursor, other: ReviewCursor): boolean {
+function isOlder(one: StoredReview, other: StoredReview): boolean {
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt;
   return one.reviewId < other.reviewId;
 }

@@ -1,17 +1,23 @@
+import type { Generated } from 'kysely';
 import type {
   AgentId,
+  AttachmentId,
   Author,
+  BookingId,
   CommandId,
   ConversationId,
   DecisionRecord,
+  LeftMessageId,
   MessageId,
   Moment,
   Preference,
   ReviewId,
   SiteId,
   TicketId,
+  TimeZone,
   VisitorId,
 } from '../../protocol/index.ts';
+import type { BookingNews } from '../booking.ts';
 import type { SiteEventType } from '../../core/event.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
@@ -38,6 +44,18 @@ export type Database = {
     body_json: string;
   };
   visitors: { site_id: SiteId; visitor_id: VisitorId; token_hash: string; first_seen_at: Moment };
+  /** What moves a place to another device, as long as it is open. */
+  receipts: { site_id: SiteId; visitor_id: VisitorId; receipt_hash: string; expires_at: Moment };
+  /** Tokens beside the visitor's first one, bound by receipts. */
+  device_tokens: {
+    site_id: SiteId;
+    token_hash: string;
+    visitor_id: VisitorId;
+    receipt_hash: string;
+    bound_at: Moment;
+  };
+  /** Of the installation. */
+  secrets: { name: string; value: string };
   profiles: {
     site_id: SiteId;
     agent_id: AgentId;
@@ -53,6 +71,7 @@ export type Database = {
     visitor_id: VisitorId;
     visitor_name: string;
     question: string;
+    attachments_json: Generated<string>;
   };
   /** Whose words the messages are: said once, so that a message costs no index by visitor. */
   conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };
@@ -63,8 +82,29 @@ export type Database = {
     message_id: MessageId;
     author: Author;
     text: string;
+    attachments_json: string;
     sent_at: Moment;
     command_id: CommandId;
+  };
+  attachments: {
+    site_id: SiteId;
+    attachment_id: AttachmentId;
+    visitor_id: VisitorId;
+    author: Author;
+    agent_id: AgentId | null;
+    bytes: number;
+    description_json: string;
+    saved_at: Moment;
+    ticket_id: TicketId | null;
+    conversation_id: ConversationId | null;
+  };
+  attachment_contents: { site_id: SiteId; attachment_id: AttachmentId; content: Uint8Array };
+  marks: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    side: Author;
+    received: number;
+    read: number;
   };
   reviews: {
     site_id: SiteId;
@@ -72,10 +112,50 @@ export type Database = {
     conversation_id: ConversationId;
     visitor_id: VisitorId;
     agent_id: AgentId;
+    published_at: Moment | null;
+    published_version: number | null;
+    reply: string | null;
+    replied_at: Moment | null;
+  };
+  review_versions: {
+    site_id: SiteId;
+    review_id: ReviewId;
+    version: number;
     stars: number;
     comment: string;
+    tags_json: string;
+    nps: number | null;
     written_at: Moment;
-    published_at: Moment | null;
+  };
+  booking_texts: {
+    site_id: SiteId;
+    booking_id: BookingId;
+    visitor_id: VisitorId;
+    visitor_name: string;
+    mail: string | null;
+    phone: string | null;
+    note: string;
+    zone: TimeZone;
+  };
+  left_messages: {
+    site_id: SiteId;
+    left_message_id: LeftMessageId;
+    visitor_id: VisitorId;
+    visitor_name: string;
+    mail: string | null;
+    phone: string | null;
+    text: string;
+  };
+  /** Mails about bookings that are still to be sent. `number` is that of the event. */
+  booking_mails: {
+    site_id: SiteId;
+    number: number;
+    booking_id: BookingId;
+    news: BookingNews;
+    agent_id: AgentId;
+    starts_at: Moment;
+    ends_at: Moment;
+    at: Moment;
   };
   /** Who helped a visitor last. */
   former_agents: { site_id: SiteId; visitor_id: VisitorId; agent_id: AgentId; talked_at: Moment };

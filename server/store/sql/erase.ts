@@ -4,8 +4,13 @@ import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
+import { forgetAttachments, pruneAttachments } from './attachments.ts';
+import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { forgetMarks } from './marks.ts';
+import { forgetReviews } from './write-reviews.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
 export async function forgetVisitor(
@@ -15,13 +20,13 @@ export async function forgetVisitor(
 ): Promise<void> {
   await transaction
     .updateTable('ticket_texts')
-    .set({ visitor_name: '', question: '' })
+    .set({ visitor_name: '', question: '', attachments_json: '[]' })
     .where('site_id', '=', siteId)
     .where('visitor_id', '=', visitorId)
     .execute();
   await transaction
     .updateTable('messages')
-    .set({ text: '' })
+    .set({ text: '', attachments_json: '[]' })
     .where('site_id', '=', siteId)
     .where('conversation_id', 'in', (query) =>
       query
@@ -31,18 +36,17 @@ export async function forgetVisitor(
         .where('visitor_id', '=', visitorId),
     )
     .execute();
-  await transaction
-    .updateTable('reviews')
-    .set({ comment: '' })
-    .where('site_id', '=', siteId)
-    .where('visitor_id', '=', visitorId)
-    .execute();
+  await forgetReviews(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('answers')
     .where('site_id', '=', siteId)
     .where('actor', '=', visitorActor(visitorId))
     .execute();
   await forgetAcquaintances(transaction, siteId, visitorId);
+  await forgetReceipts(transaction, siteId, visitorId);
+  await forgetBookings(transaction, siteId, visitorId);
+  await forgetAttachments(transaction, siteId, visitorId);
+  await forgetMarks(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
@@ -77,6 +81,8 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
         .limit(STORE_LIMITS.rowsPerPrune),
     )
     .executeTakeFirst();
+  await pruneReceipts(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
-  return decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const attachments = await pruneAttachments(transaction, now);
+  return attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

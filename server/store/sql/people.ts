@@ -32,6 +32,13 @@ export async function findVisitor(
     .select('visitor_id')
     .where('site_id', '=', siteId)
     .where('token_hash', '=', tokenHash)
+    .unionAll(
+      database
+        .selectFrom('device_tokens')
+        .select('visitor_id')
+        .where('site_id', '=', siteId)
+        .where('token_hash', '=', tokenHash),
+    )
     .executeTakeFirst();
   return row?.visitor_id ?? null;
 }

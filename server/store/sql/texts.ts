@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { AgentId, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
+import type { Attachment, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
-import { readCursor, reviewPage } from '../review-page.ts';
-import type { Profile, ReviewPage, StoredMessage, StoredReview, StoredTicketText } from '../store.ts';
+import type { Profile, StoredMessage, StoredTicketText } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 
@@ -33,10 +32,11 @@ export async function readTicketTexts(
     const rows = await database
       .selectFrom('ticket_texts')
       .select(['ticket_id as ticketId', 'visitor_id as visitorId', 'visitor_name as visitorName', 'question'])
+      .select('attachments_json')
       .where('site_id', '=', siteId)
       .where('ticket_id', 'in', chunk)
       .execute();
-    found.push(...rows);
+    found.push(...rows.map(withAttachments));
   }
   return found;
 }
@@ -49,47 +49,22 @@ export async function readMessages(
   limit: number,
 ): Promise<readonly StoredMessage[]> {
   checkLimit(limit);
-  return database
+  const rows = await database
     .selectFrom('messages')
     .select(['message_id as messageId', 'conversation_id as conversationId', 'number', 'author', 'text'])
-    .select(['sent_at as sentAt', 'command_id as commandId'])
+    .select(['sent_at as sentAt', 'command_id as commandId', 'attachments_json'])
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', conversationId)
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit)
     .execute();
+  return rows.map(withAttachments);
 }
 
-export async function readReviews(
-  database: Kysely<Database>,
-  siteId: SiteId,
-  agentId: AgentId,
-  page: string | null,
-  limit: number,
-): Promise<ReviewPage> {
-  checkLimit(limit);
-  const cursor = readCursor(page);
-  const published = database
-    .selectFrom('reviews')
-    .select(['review_id as reviewId', 'agent_id as agentId', 'stars', 'comment'])
-    .select((expression) => expression.ref('published_at').$notNull().as('publishedAt'))
-    .where('site_id', '=', siteId)
-    .where('agent_id', '=', agentId)
-    .where('published_at', 'is not', null)
-    .orderBy('published_at', 'desc')
-    .orderBy('review_id', 'desc')
-    .limit(limit + 1);
-  const older =
-    cursor === null
-      ? published
-      : published.where((query) =>
-          query(
-            query.refTuple('published_at', 'review_id'),
-            '<',
-            query.tuple(cursor.publishedAt, cursor.reviewId),
-          ),
-        );
-  const found: readonly StoredReview[] = await older.execute();
-  return reviewPage(found, limit);
+function withAttachments<Row extends { readonly attachments_json: string }>({
+  attachments_json,
+  ...row
+}: Row): Omit<Row, 'attachments_json'> & { readonly attachments: readonly Attachment[] } {
+  return { ...row, attachments: JSON.parse(attachments_json) as readonly Attachment[] };
 }

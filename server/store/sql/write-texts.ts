@@ -2,8 +2,11 @@ import type { Insertable, Transaction } from 'kysely';
 import type { SiteId } from '../../protocol/index.ts';
 import type { Commit, Text } from '../store.ts';
 import { writeAcquaintances } from './acquaintances.ts';
+import { writeAttachments } from './write-attachments.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
+import { writeBookings } from './write-bookings.ts';
+import { writeReviews } from './write-reviews.ts';
 
 type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 type Row<Table extends keyof Database> = Insertable<Database[Table]>;
@@ -18,8 +21,6 @@ export async function writeTexts(
   const tickets: Row<'ticket_texts'>[] = [];
   const conversations = new Map<string, Row<'conversations'>>();
   const messages: Row<'messages'>[] = [];
-  const reviews: Row<'reviews'>[] = [];
-  const published: (readonly [SiteId, TextOf<'reviewPublished'>])[] = [];
   for (const { siteId, texts } of commits) {
     for (const text of texts) {
       switch (text.kind) {
@@ -34,13 +35,16 @@ export async function writeTexts(
           messages.push(messageRow(siteId, text));
           break;
         case 'review':
-          reviews.push(reviewRow(siteId, text));
-          break;
+        case 'reviewVersion':
         case 'reviewPublished':
-          published.push([siteId, text]);
-          break;
+        case 'reviewReply':
         case 'acquaintance':
+        case 'booking':
+        case 'leftMessage':
+        case 'bookingMail':
         case 'preference':
+        case 'question':
+        case 'questionDropped':
           break;
       }
     }
@@ -49,9 +53,10 @@ export async function writeTexts(
   for (const rows of chunks(tickets)) await transaction.insertInto('ticket_texts').values(rows).execute();
   for (const rows of chunks([...conversations.values()])) await addConversations(transaction, rows);
   for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
-  for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
-  for (const [siteId, text] of published) await publishReview(transaction, siteId, text);
+  await writeReviews(transaction, commits);
+  await writeAttachments(transaction, commits);
   await writeAcquaintances(transaction, commits);
+  await writeBookings(transaction, commits);
 }
 
 async function upsertProfiles(
@@ -84,29 +89,6 @@ async function addConversations(
     .values(rows)
     .onConflict((conflict) => conflict.columns(['site_id', 'conversation_id']).doNothing())
     .execute();
-}
-
-/** Published again, a review keeps its first moment. */
-async function publishReview(
-  transaction: Transaction<Database>,
-  siteId: SiteId,
-  { reviewId, publishedAt }: TextOf<'reviewPublished'>,
-): Promise<void> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('reviews')
-    .set((query) => ({ published_at: query.fn.coalesce('published_at', query.val(publishedAt)) }))
-    .where('site_id', '=', siteId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new ReviewUnknownError(reviewId);
-}
-
-/** A publication without a review: a bug of the caller, like the violation of a key. */
-export class ReviewUnknownError extends Error {
-  constructor(reviewId: string) {
-    super(`There is no review ${reviewId} that could be published.`);
-    this.name = 'ReviewUnknownError';
-  }
 }
 
 function profileRow(siteId: SiteId, { profile }: TextOf<'profile'>): Row<'profiles'> {
@@ -143,21 +125,8 @@ function messageRow(siteId: SiteId, text: TextOf<'message'>): Row<'messages'> {
     message_id: text.messageId,
     author: text.author,
     text: text.text,
+    attachments_json: JSON.stringify(text.attachments),
     sent_at: text.sentAt,
     command_id: text.commandId,
-  };
-}
-
-function reviewRow(siteId: SiteId, text: TextOf<'review'>): Row<'reviews'> {
-  return {
-    site_id: siteId,
-    review_id: text.reviewId,
-    conversation_id: text.conversationId,
-    visitor_id: text.visitorId,
-    agent_id: text.agentId,
-    stars: text.stars,
-    comment: text.comment,
-    written_at: text.writtenAt,
-    published_at: null,
   };
 }

@@ -5,7 +5,7 @@ import { Kysely } from 'kysely';
 import { STORE_LIMITS } from '../limits.ts';
 import type { Database } from '../sql/database.ts';
 import { createSqlStore } from '../sql/sql-store.ts';
-import { ReviewUnknownError } from '../sql/write-texts.ts';
+import { ReviewUnknownError } from '../sql/write-reviews.ts';
 import type { Store } from '../store.ts';
 import { LoggedSqliteDialect } from './dialect.ts';
 import { DurableLog } from './durable-log.ts';

@@ -97,6 +97,7 @@ export const message = (number: number, parts: Partial<MessageText> = {}): Messa
   number,
   author: 'visitor',
   text: `Words ${number} 🎸`,
+  attachments: [],
   sentAt: START + number,
   commandId: `say-${number}` as CommandId,
   ...parts,
@@ -111,15 +112,42 @@ export const review = (number: number, parts: Partial<ReviewText> = {}): ReviewT
   agentId: ANN,
   stars: 5,
   comment: `Comment ${number}`,
+  tags: [],
+  nps: null,
   writtenAt: START + number,
   ...parts,
 });
 
 export const reviewId = (number: number): ReviewId => `review-${String(number).padStart(4, '0')}` as ReviewId;
 
-export const published = (number: number, publishedAt: Moment = START + number): Text => ({
+type ReviewVersion = Extract<Text, { kind: 'reviewVersion' }>;
+export const reviewVersion = (
+  number: number,
+  version: number,
+  parts: Partial<ReviewVersion> = {},
+): ReviewVersion => ({
+  kind: 'reviewVersion',
+  reviewId: reviewId(number),
+  version,
+  stars: 2,
+  comment: `Comment ${number}, version ${version}`,
+  tags: [],
+  nps: null,
+  writtenAt: START + number,
+  ...parts,
+});
+
+export const reply = (number: number, words = `Reply ${number}`): Text => ({
+  kind: 'reviewReply',
+  reviewId: reviewId(number),
+  reply: words,
+  repliedAt: START + number,
+});
+
+export const published = (number: number, publishedAt: Moment = START + number, version = 1): Text => ({
   kind: 'reviewPublished',
   reviewId: reviewId(number),
+  version,
   publishedAt,
 });
 

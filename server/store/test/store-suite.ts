@@ -2,10 +2,15 @@ import test from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
+import { attachmentRules } from './attachment-rules.ts';
+import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
+import { receiptRules } from './receipt-rules.ts';
 import { reviewRules } from './review-rules.ts';
+import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
 import { textRules } from './text-rules.ts';
 
@@ -26,8 +31,13 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     commitRules(openWithSites);
     textRules(openWithSites);
     reviewRules(openWithSites);
+    reviewVersionRules(openWithSites);
     peopleRules(openWithSites);
+    receiptRules(openWithSites);
     decisionRules(openWithSites);
     acquaintanceRules(openWithSites);
+    markRules(openWithSites);
+    attachmentRules(openWithSites);
+    bookingRules(openWithSites);
   });
 }

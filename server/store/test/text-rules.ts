@@ -44,7 +44,7 @@ export function textRules(open: OpenStore): void {
     const found = await store.readTicketTexts(siteId, ids);
     assert.deepEqual(found.map(({ ticketId }) => ticketId).sort(), ['t1', 't2']);
     const first = found.find(({ ticketId }) => ticketId === 't1');
-    assert.deepEqual({ kind: 'ticket', ...first }, ticket('t1'));
+    assert.deepEqual({ kind: 'ticket', ...first }, { ...ticket('t1'), attachments: [] });
     assert.deepEqual(await store.readTicketTexts(siteId, []), []);
     assert.deepEqual(await store.readTicketTexts(BAKERY.siteId, ids), []);
   });

@@ -50,12 +50,14 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
               {
                 commandId: 'c-1' as CommandId,
                 text: 'Then put flat-wound strings on it, 11 to 50.',
+                fileCount: 0,
                 writtenAt: Date.now() - 5_000,
                 failure: refusal('too-many'),
               },
               {
                 commandId: 'c-2' as CommandId,
                 text: 'They are kind to old frets.',
+                fileCount: 0,
                 writtenAt: Date.now(),
                 failure: null,
               },

@@ -10,11 +10,13 @@ import type {
   OfferId,
   OfferView,
   OwnReview,
+  ReviewId,
   SelfAgent,
   SiteId,
   SkillId,
   TicketId,
 } from '../../../server/protocol/index.ts';
+import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
 
 /** People and words that tests and the gallery show. Times are seconds before or after now. */
@@ -47,6 +49,7 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   awayReason: null,
   rating: { average: 4.8, count: 132 },
   reviewCount: 132,
+  hours: null,
   ...changes,
 });
 
@@ -55,6 +58,7 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
   ticketId: `ticket-${name}` as TicketId,
   visitorName: name,
   question: 'My 1963 Jazzmaster buzzes on the low strings. Is that the nut or the neck?',
+  attachments: [],
   choice: { kind: 'agent', agentId: JUNO },
   joinedAt: ago(260),
   offeredAt: ago(6),
@@ -100,10 +104,12 @@ export const conversation = (
   conversationId: conversationIdOf(name),
   visitorName: name,
   question: 'Which strings would you put on an old Gretsch?',
+  attachments: [],
   joinedAt: ago(840),
   choice: { kind: 'agent', agentId: JUNO },
   startedAt: ago(540),
   lastNumber: 3,
+  marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
   waitingSince: ago(130),
   phase: { state: 'talking' },
@@ -114,6 +120,7 @@ export const ticket = (name: string, changes: Partial<LineTicketView> = {}): Lin
   ticketId: `ticket-${name}` as TicketId,
   visitorName: name,
   question: 'Does the Telecaster come with a case?',
+  attachments: [],
   choice: { kind: 'agent', agentId: JUNO },
   need: { skills: [], languages: [] },
   joinedAt: ago(190),
@@ -129,6 +136,7 @@ export const message = (name: string, number: number, author: Message['author'],
   number,
   author,
   text,
+  attachments: [],
   sentAt: ago(540 - number * 60),
   commandId: author === 'agent' ? (`command-${number}` as CommandId) : null,
 });
@@ -142,6 +150,7 @@ export const thread = (name: string, changes: Partial<Thread> = {}): Thread => (
   outgoing: [],
   seenNumber: 3,
   visitorTypesUntil: 0,
+  draft: '',
   ...changes,
 });
 
@@ -150,6 +159,8 @@ export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   offers: [],
   line: { tickets: [], total: 0 },
   conversations: [],
+  bookings: { bookings: [], total: 0 },
+  leftMessages: { messages: [], total: 0 },
   number: 1,
   serverNow: Date.now(),
   ...changes,
@@ -163,6 +174,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   threads: new Map(),
   openConversation: null,
   reviews: { state: 'unread' },
+  files: NO_FILES,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -194,8 +206,17 @@ export const busyDesk = (changes: Partial<SignedIn> = {}): SignedIn =>
     ...changes,
   });
 
-export const review = (stars: number, comment: string, daysAgo: number): OwnReview => ({
+export const review = (
+  stars: number,
+  comment: string,
+  daysAgo: number,
+  changes: Partial<OwnReview> = {},
+): OwnReview => ({
+  reviewId: `review-${daysAgo}` as ReviewId,
+  tags: [],
+  reply: null,
   stars,
   comment,
   publishedAt: ago(daysAgo * 86_400),
+  ...changes,
 });

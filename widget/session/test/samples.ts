@@ -1,3 +1,4 @@
+import { NO_MARKS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
   AgentFace,
@@ -6,16 +7,19 @@ import type {
   AgentListDelta,
   CommandId,
   ConsoleView,
+  ChangeableReview,
   ConversationId,
   ConversationView,
   ListVersion,
   Message,
   PublicAgent,
+  ReviewForm,
   TicketId,
   TicketView,
   VisitorState,
   VisitorView,
 } from '../../../server/protocol/index.ts';
+import type { Thanks } from '../reviewing.ts';
 
 /** The browser's clock at the start of a test; the server's runs `AHEAD` milliseconds before it. */
 export const START = 1_800_000_000_000;
@@ -80,6 +84,8 @@ export const ticket: TicketView = {
   joinedAt: START,
   choice: { kind: 'agent', agentId: ada },
   need: { skills: [], languages: [] },
+  question: 'Which strings?',
+  attachments: [],
   agent: face,
   flexAt: null,
   released: null,
@@ -97,13 +103,38 @@ export const conversation = (lastNumber = 0, conversationId = talk): Conversatio
   agent: face,
   explanation: null,
   startedAt: START,
+  question: 'Which strings?',
+  attachments: [],
   lastNumber,
+  marks: NO_MARKS,
 });
+
+export const reviewForm: ReviewForm = {
+  asksNps: true,
+  praiseTags: ['friendly', 'quick'],
+  complaintTags: ['slow'],
+  publicUrl: 'https://reviews.example/shop',
+};
+
+export const thanks: Thanks = {
+  conversationId: talk,
+  agent: face,
+  stars: 4,
+  changed: false,
+  publicUrl: reviewForm.publicUrl,
+};
+
+export const changeable: ChangeableReview = {
+  conversationId: talk,
+  agent: face,
+  stars: 4,
+  changeableUntil: START + 86_400_000,
+};
 
 export const browsing: VisitorView = { state: 'browsing' };
 export const waiting: VisitorView = { state: 'waiting', ticket };
 export const asked: VisitorView = { state: 'asked', ticket, reason: 'agent-declined', answerBy: START + 1 };
-export const ringing: VisitorView = { state: 'ringing', ticket, agent: face };
+export const ringing: VisitorView = { state: 'ringing', ticket, agent: face, postponeSeconds: 180 };
 export const talking = (lastNumber = 0, conversationId = talk): VisitorView => ({
   state: 'talking',
   conversation: conversation(lastNumber, conversationId),
@@ -114,11 +145,14 @@ export const reviewing = (lastNumber = 0): VisitorView => ({
   endedAt: START,
   endReason: 'agent-ended',
   reviewable: true,
+  form: reviewForm,
 });
 
 export const self = (view: VisitorView, number = 1): VisitorState => ({
   view,
   acquaintances: { former: null, favourites: [], avoided: [] },
+  reviewed: null,
+  bookings: [],
   number,
   serverNow: START + AHEAD,
 });
@@ -128,6 +162,7 @@ export const message = (number: number, change: Partial<Message> = {}): Message 
   number,
   author: 'agent',
   text: `message ${number}`,
+  attachments: [],
   sentAt: START + number,
   commandId: null,
   ...change,
@@ -143,10 +178,12 @@ export const deskConversation = (
   conversationId,
   visitorName: 'Vera',
   question: 'Which strings?',
+  attachments: [],
   startedAt: START,
   joinedAt: START,
   choice: { kind: 'any' },
   lastNumber,
+  marks: NO_MARKS,
   visitorConnected: true,
   waitingSince: null,
   phase: { state: 'talking' },
@@ -173,10 +210,13 @@ export const consoleView = (
     awayReason: null,
     rating: null,
     reviewCount: 0,
+    hours: null,
   },
   offers: [],
   line: { tickets: [], total: 0 },
   conversations,
+  bookings: { bookings: [], total: 0 },
+  leftMessages: { messages: [], total: 0 },
   number,
   serverNow: START + AHEAD,
 });

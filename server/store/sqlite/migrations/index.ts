@@ -1,8 +1,21 @@
 import { firstTables } from './0001-first-tables.ts';
 import { decisionsAndAcquaintances } from './0002-decisions-and-acquaintances.ts';
+import { bookings } from './0003-bookings.ts';
+import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
+import { attachments } from './0005-attachments.ts';
+import { marks } from './0006-marks.ts';
+import { reviewVersions } from './0007-review-versions.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
  * released.
  */
-export const MIGRATIONS: readonly string[] = [firstTables, decisionsAndAcquaintances];
+export const MIGRATIONS: readonly string[] = [
+  firstTables,
+  decisionsAndAcquaintances,
+  bookings,
+  receiptsAndSecrets,
+  attachments,
+  marks,
+  reviewVersions,
+];

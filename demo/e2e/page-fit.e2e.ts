@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import test, { after, afterEach, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { AgentList } from '../../server/protocol/index.ts';
+import { until } from '../test/until.ts';
+import { openBrowser, type People } from './test/browser.ts';
+import { startProduct, type Product } from './test/product.ts';
+
+let product: Product;
+let people: People;
+
+before(async () => {
+  [product, people] = await Promise.all([startProduct('calm'), openBrowser()]);
+  await until('somebody is free', async () => {
+    const response = await fetch(`${product.server}/v1/sites/demo/agents`);
+    const { agents } = (await response.json()) as AgentList;
+    return agents.some(({ availability }) => availability === 'available');
+  });
+});
+
+after(async () => {
+  await people.close();
+  await product.close();
+});
+
+afterEach(() => assert.deepEqual(people.complaints, [], 'no page raised an error'));
+
+/** A page of the shop with these words in it; `policy` is its content policy. */
+async function openPage(page: Page, body: string, policy?: string): Promise<void> {
+  const script = `<script type="module" src="${product.server}/picker.js"></script>`;
+  const head = `<head><title>Fit</title>${script}</head>`;
+  const html = `<!doctype html><html lang="en">${head}<body>${body}</body></html>`;
+  product.addPage('/fit.html', { html, policy });
+  await page.goto(`${product.shop}/fit.html`);
+}
+
+const firstTalk = (page: Page) => page.getByRole('button', { name: /^Talk to/ }).first();
+
+async function join(page: Page): Promise<void> {
+  await firstTalk(page).click();
+  await page.getByLabel(/What is it about/).fill('Which strings?');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page
+    .getByRole('textbox', { name: 'Message' })
+    .or(page.getByText(/is being called/))
+    .or(page.getByRole('button', { name: 'Leave the line' }))
+    .first()
+    .waitFor();
+}
+
+test('[P186] a launcher loads its entry and nothing else, and leaves nothing behind, until somebody acts', async () => {
+  const page = await people.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  await openPage(page, '<agent-picker site="demo" layout="launcher"></agent-picker>');
+  const bubble = page.getByRole('button', { name: 'Choose who helps you' });
+  await bubble.waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    asked.filter((path) => path !== '/favicon.ico'),
+    ['/fit.html', '/picker.js'],
+  );
+  await bubble.click();
+  await firstTalk(page).waitFor();
+  assert.ok(asked.some((path) => path.startsWith('ws:')));
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.deepEqual(await page.context().cookies(), []);
+});
+
+test('[P187] nothing on the page moves while the list comes, and nothing after that', async () => {
+  const page = await people.newPage();
+  await page.addInitScript(() => {
+    type Shift = { readonly sources: readonly { readonly node: Node | null }[] };
+    const shifts: string[] = [];
+    /** What a live list does later, left alone, is another matter. */
+    class FirstListOnly extends WebSocket {
+      override set onmessage(hear: (event: MessageEvent<string>) => void) {
+        super.onmessage = (event: MessageEvent<string>) => {
+          if (!event.data.includes('"listChanged"')) hear(event);
+        };
+      }
+    }
+    Object.assign(window, { shifts, WebSocket: FirstListOnly });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as Shift[]) {
+        shifts.push(
+          ...entry.sources.map(({ node }) => (node as Element | null)?.outerHTML.slice(0, 80) ?? ''),
+        );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const room = '<style>agent-picker:not(:defined) { display: block; min-block-size: 100vh }</style>';
+  await openPage(page, `${room}<p>Before</p><agent-picker site="demo"></agent-picker><p>After</p>`);
+  await firstTalk(page).waitFor();
+  // The views behind the list come two seconds later.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('-later-')),
+  );
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  assert.deepEqual(shifts, []);
+});
+
+test('[P64] the built picker works under a strict policy with trusted types, from the list into a line', async () => {
+  const page = await people.newPage();
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  const { server } = product;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${server}`,
+    `connect-src ${server} ${server.replace('http', 'ws')}`,
+    `img-src ${server}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  await openPage(page, '<agent-picker site="demo"></agent-picker>', policy);
+  await join(page);
+  const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+  assert.deepEqual(
+    violations.filter((violation) => !violation.includes('favicon')),
+    [],
+  );
+});
+
+test('[P180] where no websocket opens the list is live all the same, and one can join a line', async () => {
+  const page = await people.newPage();
+  let refused = 0;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    refused += 1;
+    void socket.close();
+  });
+  await openPage(page, '<agent-picker site="demo"></agent-picker>');
+  await join(page);
+  assert.ok(refused > 0);
+});
+
+test('[P185] two pickers of one page are live, each by itself', async () => {
+  const page = await people.newPage();
+  await openPage(
+    page,
+    '<agent-picker site="demo" id="one"></agent-picker><agent-picker site="demo" id="two"></agent-picker>',
+  );
+  const one = page.locator('#one');
+  const two = page.locator('#two');
+  await one.getByRole('searchbox').fill('nobody is called that');
+  await one.getByRole('article').first().waitFor({ state: 'detached' });
+  await two.getByRole('searchbox').scrollIntoViewIfNeeded();
+  await two
+    .getByRole('button', { name: /^Talk to/ })
+    .first()
+    .waitFor();
+});
+
+test('[P189] in forced colours every button, chip and state keeps an edge', async () => {
+  const page = await people.newPage();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openPage(page, '<agent-picker site="demo"></agent-picker>');
+  await firstTalk(page).waitFor();
+  const chip = page.getByRole('button', { name: /4 and up/ });
+  await chip.click();
+  const edges = await page.locator('button.button, button.chip, .card').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
+        return `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`;
+      }),
+  );
+  assert.ok(edges.length > 10);
+  assert.deepEqual(
+    edges.filter((edge) => !/^[12]px solid rgba?\(/.test(edge)),
+    [],
+  );
+  assert.equal(await chip.evaluate((element) => getComputedStyle(element).borderTopWidth), '2px');
+});

@@ -1,0 +1,22 @@
+import type { Check } from './check.ts';
+
+/** Only what was written is said anew, and each version follows the one before. */
+export const checkReviewChanged: Check<'reviewChanged'> = (state, event, report) => {
+  const { conversationId, reviewId, version } = event;
+  const review = state.ended.get(conversationId)?.review;
+  const follows =
+    review?.state === 'written' && review.reviewId === reviewId && version === review.version + 1;
+  report.expect(follows, () => `Version ${version} of review ${reviewId} does not follow.`);
+};
+
+export const checkChangePublished: Check<'reviewChangePublished'> = (state, event, report) => {
+  const { reviewId, agentId, counted } = event;
+  const waits = state.unpublished.get(reviewId);
+  const replaces = waits?.replaces ?? null;
+  report.expect(
+    replaces !== null && replaces.counted === counted,
+    () => `The change of review ${reviewId} was published unsaid, or of other stars.`,
+  );
+  const count = counted === null ? 1 : (state.agents.get(agentId)?.starCounts[counted - 1] ?? 0);
+  report.expect(count > 0, () => `The change of review ${reviewId} takes back stars that nobody gave.`);
+};

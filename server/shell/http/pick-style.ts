@@ -1,0 +1,23 @@
+/** The hosted page around the picker, and the list that it shows without script. */
+export const PICK_STYLE = [
+  ':root{color-scheme:light dark;--ground:light-dark(oklch(0.984 0.005 85),oklch(0.2 0.007 70));',
+  '--surface:light-dark(#fff,oklch(0.245 0.008 70));--line:light-dark(oklch(0.905 0.008 85),oklch(0.345 0.01 70));',
+  '--ink:light-dark(oklch(0.27 0.014 70),oklch(0.945 0.006 85));',
+  '--soft:light-dark(oklch(0.48 0.014 70),oklch(0.77 0.01 80));',
+  '--accent:light-dark(oklch(0.47 0.085 195),oklch(0.81 0.095 188))}',
+  'body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.45 system-ui,sans-serif}',
+  'main{max-inline-size:1160px;margin:0 auto;padding:clamp(0px,2vw,24px)}',
+  'agent-picker{display:block;min-block-size:100vh;--agent-picker-padding:16px;--agent-picker-padding-wide:16px}',
+  'agent-picker>:not([slot]),.note,main>h1,main>p{margin-inline:16px}noscript{margin:0!important}',
+  'h1{font-size:22px;line-height:1.25;margin-block:16px 4px}[slot]{color:var(--soft)}agent-picker:not(:defined)>[slot]{margin-inline:16px}',
+  'h2{font-size:17px;line-height:1.25;margin:0}',
+  'p{margin-block:0 4px;overflow-wrap:anywhere}a{color:var(--accent)}h2 a{text-decoration:none}',
+  'a:hover{text-decoration:underline}a:focus-visible{outline:2px solid;outline-offset:2px}',
+  'ul{list-style-type:"";padding:0;display:grid;gap:12px;',
+  'grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));margin-block:16px}',
+  'li,article{display:flex;gap:12px;padding:16px;border:1px solid var(--line);border-radius:14px;',
+  'background:var(--surface)}li:not(:has(h2)){display:block}article{margin-block:16px}',
+  'li>div,article>div{min-inline-size:0}img{border-radius:28%;flex:none;object-fit:cover}',
+  '.facts{font-weight:500}.note{padding:8px 12px;border-radius:8px;border:1px solid var(--line)}',
+  '.biography{white-space:pre-line;margin-block-start:8px}li p:not(.facts){color:var(--soft)}',
+].join('');

@@ -1,0 +1,63 @@
+import type { Answer, ReviewId, VisitorId, VisitorRequests } from '../protocol/index.ts';
+import { offeredTags, reviewFormOf } from '../core/index.ts';
+import type { SiteEvent } from '../core/event.ts';
+import { refused } from './check.ts';
+import type { Letter } from './letter.ts';
+import { eventOf, sign } from './letters.ts';
+import type { LiveSite } from './live-site.ts';
+import type { Random } from './surroundings.ts';
+import type { Store } from '../store/store.ts';
+
+type Body = VisitorRequests['review']['body'];
+
+/** What is said, as it is kept: tags that this site does not offer are left out. */
+const wordsOf = ({ state }: LiveSite, { stars, comment, tags, nps }: Body) => ({
+  stars,
+  comment,
+  tags: offeredTags(state.settings, tags),
+  nps,
+});
+
+export function reviewLetter(site: LiveSite, visitorId: VisitorId, body: Body, random: Random): Letter {
+  const { conversationId, stars } = body;
+  const reviewId = random.id() as ReviewId;
+  return {
+    commands: [{ type: 'review', visitorId, conversationId, reviewId, stars }],
+    texts(events: readonly SiteEvent[]) {
+      const { agentId, at: writtenAt } = eventOf(events, 'reviewWritten');
+      const words = wordsOf(site, body);
+      return [{ kind: 'review', reviewId, conversationId, visitorId, agentId, writtenAt, ...words }];
+    },
+    result: () => ({}),
+    signature: sign({ kind: 'visitor', visitorId }, 'review', body),
+  };
+}
+
+export function changeReviewLetter(site: LiveSite, visitorId: VisitorId, body: Body): Letter {
+  const { conversationId, stars } = body;
+  return {
+    commands: [{ type: 'changeReview', visitorId, conversationId, stars }],
+    texts(events: readonly SiteEvent[]) {
+      const { reviewId, version, at: writtenAt } = eventOf(events, 'reviewChanged');
+      return [{ kind: 'reviewVersion', reviewId, version, writtenAt, ...wordsOf(site, body) }];
+    },
+    result: () => ({}),
+    signature: sign({ kind: 'visitor', visitorId }, 'changeReview', body),
+  };
+}
+
+/** The own review, for whoever may still change it. */
+export async function readOwnReview(
+  store: Store,
+  site: LiveSite,
+  visitorId: VisitorId,
+  { conversationId }: VisitorRequests['readReview']['body'],
+): Promise<Answer<VisitorRequests['readReview']['result']>> {
+  const ended = site.state.ended.get(conversationId);
+  if (ended?.visitorId !== visitorId || ended.review.state !== 'written') {
+    return refused('conversation-unknown');
+  }
+  const known = await store.readReview(site.row.siteId, ended.review.reviewId);
+  if (known === null) return refused('conversation-unknown');
+  return { ok: true, result: { review: known.newest, form: reviewFormOf(site.state.settings) } };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type { AgentId, Moment, ReviewId, ReviewWords, VisitorId } from '../../protocol/index.ts';
+import type { KnownReview, StoredReview, Text } from '../store.ts';
+
+type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+
+type Review = {
+  readonly reviewId: ReviewId;
+  readonly agentId: AgentId;
+  readonly visitorId: VisitorId;
+  /** The first version first. */
+  readonly versions: ReviewWords[];
+  published: { readonly version: number; readonly at: Moment } | null;
+  reply: string | null;
+};
+
+/** The reviews of one site, in all their versions. */
+export class ReviewMemory {
+  readonly #reviews = new Map<ReviewId, Review>();
+
+  /** What a commit says of reviews, whatever order it says it in. `texts` were found sound by `check`. */
+  write(texts: readonly Text[]): void {
+    for (const text of texts) if (text.kind === 'review') this.#add(text);
+    for (const text of texts) if (text.kind === 'reviewVersion') this.#versionsOf(text).push(wordsOf(text));
+    for (const text of texts) {
+      if (text.kind === 'reviewPublished') this.#publish(text);
+      if (text.kind === 'reviewReply') this.#of(text).reply = text.reply;
+    }
+  }
+
+  /** @throws when a version, a publication or a reply fits no review */
+  check(texts: readonly Text[]): void {
+    const known = (reviewId: ReviewId): boolean =>
+      this.#reviews.has(reviewId) ||
+      texts.some((text) => text.kind === 'review' && text.reviewId === reviewId);
+    for (const text of texts) {
+      if (text.kind !== 'reviewVersion' && text.kind !== 'reviewPublished' && text.kind !== 'reviewReply')
+        continue;
+      const { kind, reviewId } = text;
+      assert(known(reviewId), `There is no review ${reviewId} for a ${kind}.`);
+      if (kind === 'reviewPublished') {
+        const before = this.#reviews.get(reviewId)?.versions.length ?? 0;
+        const more = texts.filter(
+          (other) =>
+            (other.kind === 'review' || other.kind === 'reviewVersion') && other.reviewId === reviewId,
+        );
+        assert(text.version <= before + more.length, `There is no version ${text.version} of ${reviewId}.`);
+      }
+    }
+  }
+
+  publishedOf(agentId: AgentId): readonly StoredReview[] {
+    return [...this.#reviews.values()].flatMap((review) =>
+      review.agentId === agentId ? storedReview(review) : [],
+    );
+  }
+
+  read(reviewId: ReviewId): KnownReview | null {
+    const review = this.#reviews.get(reviewId);
+    const newest = review?.versions.at(-1);
+    if (review === undefined || newest === undefined) return null;
+    const { agentId, published, reply } = review;
+    return { agentId, published: published !== null, replied: reply !== null, newest };
+  }
+
+  forget(visitorId: VisitorId): void {
+    for (const review of this.#reviews.values()) {
+      if (review.visitorId !== visitorId) continue;
+      review.versions.splice(0, Infinity, ...review.versions.map((words) => ({ ...words, comment: '' })));
+      if (review.reply !== null) review.reply = '';
+    }
+  }
+
+  #add(text: TextOf<'review'>): void {
+    const { reviewId, agentId, visitorId } = text;
+    const review = { reviewId, agentId, visitorId, versions: [wordsOf(text)], published: null, reply: null };
+    this.#reviews.set(reviewId, review);
+  }
+
+  #publish(text: TextOf<'reviewPublished'>): void {
+    const review = this.#of(text);
+    review.published = { version: text.version, at: review.published?.at ?? text.publishedAt };
+  }
+
+  #versionsOf(text: { readonly reviewId: ReviewId }): ReviewWords[] {
+    return this.#of(text).versions;
+  }
+
+  #of({ reviewId }: { readonly reviewId: ReviewId }): Review {
+    const review = this.#reviews.get(reviewId);
+    assert(review !== undefined);
+    return review;
+  }
+}
+
+const wordsOf = ({ stars, comment, tags, nps }: ReviewWords): ReviewWords => ({ stars, comment, tags, nps });
+
+/** Nothing while it is not published. */
+function storedReview({ reviewId, agentId, versions, published, reply }: Review): readonly StoredReview[] {
+  const words = published && versions[published.version - 1];
+  if (!published || !words) return [];
+  const { stars, comment, tags } = words;
+  return [
+    {
+      reviewId,
+      agentId,
+      stars,
+      comment,
+      tags,
+      publishedAt: published.at,
+      reply: reply === '' ? null : reply,
+    },
+  ];
+}

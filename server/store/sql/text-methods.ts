@@ -1,0 +1,33 @@
+import type { Store } from '../store.ts';
+import type { Engine } from './engine.ts';
+import { moveMarks, readMarks } from './marks.ts';
+import { readReview, readReviews } from './reviews.ts';
+import * as texts from './texts.ts';
+
+type TextMethods = Pick<
+  Store,
+  | 'readProfiles'
+  | 'readTicketTexts'
+  | 'readMessages'
+  | 'readMarks'
+  | 'moveMarks'
+  | 'readReviews'
+  | 'readReview'
+>;
+
+/** What people wrote, and how far they have read, over any SQL engine. */
+export function textMethods(engine: Engine): TextMethods {
+  return {
+    readProfiles: (siteId) => engine.read((database) => texts.readProfiles(database, siteId)),
+    readTicketTexts: (siteId, ticketIds) =>
+      engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
+    readMessages: (siteId, conversationId, after, limit) =>
+      engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit)),
+    readMarks: (siteId, conversationIds) =>
+      engine.read((database) => readMarks(database, siteId, conversationIds)),
+    moveMarks: (siteId, marks) => engine.write((transaction) => moveMarks(transaction, siteId, marks)),
+    readReviews: (siteId, agentId, page, limit) =>
+      engine.read((database) => readReviews(database, siteId, agentId, page, limit)),
+    readReview: (siteId, reviewId) => engine.read((database) => readReview(database, siteId, reviewId)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { Commit, Text } from '../store.ts';
+import type { SiteId } from '../../protocol/index.ts';
+import { chunks } from './chunks.ts';
+import type { Database } from './database.ts';
+
+type Row<Table extends keyof Database> = Insertable<Database[Table]>;
+type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+
+/** Bookings, messages for later, and mails that are to be sent. */
+export async function writeBookings(
+  transaction: Transaction<Database>,
+  commits: readonly Commit[],
+): Promise<void> {
+  const bookings: Row<'booking_texts'>[] = [];
+  const messages: Row<'left_messages'>[] = [];
+  const mails: Row<'booking_mails'>[] = [];
+  for (const { siteId, texts } of commits) {
+    for (const text of texts) {
+      if (text.kind === 'booking') bookings.push(bookingRow(siteId, text));
+      if (text.kind === 'leftMessage') messages.push(messageRow(siteId, text));
+      if (text.kind === 'bookingMail') mails.push(mailRow(siteId, text));
+    }
+  }
+  for (const rows of chunks(bookings)) await transaction.insertInto('booking_texts').values(rows).execute();
+  for (const rows of chunks(messages)) await transaction.insertInto('left_messages').values(rows).execute();
+  for (const rows of chunks(mails)) await transaction.insertInto('booking_mails').values(rows).execute();
+}
+
+function bookingRow(siteId: SiteId, text: TextOf<'booking'>): Row<'booking_texts'> {
+  const { bookingId, visitorId, visitorName, contact, note, zone } = text;
+  return {
+    site_id: siteId,
+    booking_id: bookingId,
+    visitor_id: visitorId,
+    visitor_name: visitorName,
+    ...contact,
+    note,
+    zone,
+  };
+}
+
+function messageRow(siteId: SiteId, message: TextOf<'leftMessage'>): Row<'left_messages'> {
+  const { leftMessageId, visitorId, visitorName, contact, text } = message;
+  return {
+    site_id: siteId,
+    left_message_id: leftMessageId,
+    visitor_id: visitorId,
+    visitor_name: visitorName,
+    ...contact,
+    text,
+  };
+}
+
+function mailRow(siteId: SiteId, mail: TextOf<'bookingMail'>): Row<'booking_mails'> {
+  const { number, bookingId, news, agentId, startsAt, endsAt, at } = mail;
+  return {
+    site_id: siteId,
+    number,
+    booking_id: bookingId,
+    news,
+    agent_id: agentId,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    at,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { SiteId, VisitorId } from '../../protocol/index.ts';
+import type { Commit, Text } from '../store.ts';
+import { chunks } from './chunks.ts';
+import type { Database } from './database.ts';
+
+type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+type Row<Table extends keyof Database> = Insertable<Database[Table]>;
+
+/** Writes what these commits say of reviews: new ones, versions, publications, replies, in this order. */
+export async function writeReviews(
+  transaction: Transaction<Database>,
+  commits: readonly Commit[],
+): Promise<void> {
+  const reviews: Row<'reviews'>[] = [];
+  const versions: Row<'review_versions'>[] = [];
+  for (const { siteId, texts } of commits) {
+    for (const text of texts) {
+      if (text.kind === 'review') reviews.push(reviewRow(siteId, text));
+      if (text.kind === 'review') versions.push(versionRow(siteId, { ...text, version: 1 }));
+      if (text.kind === 'reviewVersion') versions.push(versionRow(siteId, text));
+    }
+  }
+  for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
+  for (const rows of chunks(versions)) await transaction.insertInto('review_versions').values(rows).execute();
+  for (const { siteId, texts } of commits) {
+    for (const text of texts) {
+      if (text.kind === 'reviewPublished') await publishReview(transaction, siteId, text);
+      if (text.kind === 'reviewReply') await writeReply(transaction, siteId, text);
+    }
+  }
+}
+
+/** Published again, a review keeps its first moment. */
+async function publishReview(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  { reviewId, version, publishedAt }: TextOf<'reviewPublished'>,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('reviews')
+    .set((query) => ({
+      published_at: query.fn.coalesce('published_at', query.val(publishedAt)),
+      published_version: version,
+    }))
+    .where('site_id', '=', siteId)
+    .where('review_id', '=', reviewId)
+    .where((query) =>
+      query.exists(
+        query
+          .selectFrom('review_versions')
+          .select('version')
+          .where('site_id', '=', siteId)
+          .where('review_id', '=', reviewId)
+          .where('version', '=', version),
+      ),
+    )
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) {
+    throw new ReviewUnknownError(`There is no version ${version} of review ${reviewId} to publish.`);
+  }
+}
+
+async function writeReply(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  { reviewId, reply, repliedAt }: TextOf<'reviewReply'>,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('reviews')
+    .set({ reply, replied_at: repliedAt })
+    .where('site_id', '=', siteId)
+    .where('review_id', '=', reviewId)
+    .where('replied_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) {
+    throw new ReviewUnknownError(`There is no review ${reviewId} that waits for a reply.`);
+  }
+}
+
+/** A publication or a reply without its review: a bug of the caller, like the violation of a key. */
+export class ReviewUnknownError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ReviewUnknownError';
+  }
+}
+
+/** The words of all versions go, and those of the replies, since an answer repeats what it answers. */
+export async function forgetReviews(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  visitorId: VisitorId,
+): Promise<void> {
+  await transaction
+    .updateTable('review_versions')
+    .set({ comment: '' })
+    .where('site_id', '=', siteId)
+    .where('review_id', 'in', (query) =>
+      query
+        .selectFrom('reviews')
+        .select('review_id')
+        .where('site_id', '=', siteId)
+        .where('visitor_id', '=', visitorId),
+    )
+    .execute();
+  await transaction
+    .updateTable('reviews')
+    .set({ reply: '' })
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .where('reply', 'is not', null)
+    .execute();
+}
+
+function reviewRow(siteId: SiteId, text: TextOf<'review'>): Row<'reviews'> {
+  return {
+    site_id: siteId,
+    review_id: text.reviewId,
+    conversation_id: text.conversationId,
+    visitor_id: text.visitorId,
+    agent_id: text.agentId,
+    published_at: null,
+    published_version: null,
+    reply: null,
+    replied_at: null,
+  };
+}
+
+function versionRow(siteId: SiteId, text: Omit<TextOf<'reviewVersion'>, 'kind'>): Row<'review_versions'> {
+  return {
+    site_id: siteId,
+    review_id: text.reviewId,
+    version: text.version,
+    stars: text.stars,
+    comment: text.comment,
+    tags_json: JSON.stringify(text.tags),
+    nps: text.nps,
+    written_at: text.writtenAt,
+  };
+}

@@ -1,0 +1,54 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { PickerWords } from '../words/picker.ts';
+import type { Behind } from './behind.ts';
+import type { LaterViews } from './load-later.ts';
+
+/** The other views are fetched this long after the beginning, so that the list has the line to itself. */
+const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
+
+type Host = LitElement & { readonly later: LaterViews; readonly words: PickerWords };
+
+/** Fetches what comes behind the list, and keeps it for the one element that shows it. */
+export class BehindKeeper implements ReactiveController {
+  /** `null` until it has been fetched. */
+  behind: Behind | null = null;
+  private readonly host: Host;
+  private readonly onCome: (behind: Behind) => void;
+  private ends: readonly (() => void)[] = [];
+
+  constructor(host: Host, onCome: (behind: Behind) => void) {
+    this.host = host;
+    this.onCome = onCome;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.ends = [this.host.later.subscribe(() => void this.take())];
+    setTimeout(() => this.host.later.want(), AFTER_FIRST_LIST_MILLISECONDS);
+    void this.take();
+  }
+
+  hostDisconnected(): void {
+    for (const end of this.ends) end();
+  }
+
+  /** The connection is back, or a reader asks. */
+  retry(): void {
+    this.host.later.retry();
+    this.behind?.views.retryGroups();
+  }
+
+  /** The views behind the list have come, or are late. */
+  private async take(): Promise<void> {
+    const { later, words } = this.host;
+    const { views } = later;
+    if (views !== null) {
+      const more = await views.behindWords.load(words.formats.locale);
+      const isFirst = this.behind === null;
+      this.behind ??= { views, words: { ...words, ...more } };
+      this.ends = [...this.ends, views.watchGroups(() => this.host.requestUpdate())];
+      if (isFirst) this.onCome(this.behind);
+    }
+    this.host.requestUpdate();
+  }
+}

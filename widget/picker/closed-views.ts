@@ -1,0 +1,2 @@
+/** What a visitor needs when nobody is there. */
+import './closed.ts';

@@ -1,0 +1,102 @@
+import { css, html } from 'lit';
+import type { Contact } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
+import type { BookingWords } from '../words/booking-en.ts';
+
+export type Reachable = { readonly name: string; readonly contact: Contact };
+
+/** Who it is and how they can be reached, as fields of the form around them. */
+export const renderContactFields = ({ contact }: BookingWords) => html`
+  <label class="field">
+    <span>${contact.name} <span class="optional">(${contact.optional})</span></span>
+    <input class="input" name="name" autocomplete="name" maxlength=${LIMITS.nameCharacters} />
+  </label>
+  <div class="reach">
+    <label class="field">
+      <span>${contact.mail}</span>
+      <input
+        class="input"
+        name="mail"
+        type="email"
+        autocomplete="email"
+        maxlength=${LIMITS.emailCharacters}
+        aria-describedby="reach"
+      />
+    </label>
+    <label class="field">
+      <span>${contact.phone}</span>
+      <input
+        class="input"
+        name="phone"
+        type="tel"
+        autocomplete="tel"
+        maxlength=${LIMITS.phoneCharacters}
+        aria-describedby="reach"
+      />
+    </label>
+    <p class="hint" id="reach">${contact.reach}</p>
+  </div>
+`;
+
+/** A line of what a form holds; empty for nothing. */
+export function lineOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+export function readContact(data: FormData): Reachable {
+  const given = (name: string): string | null => lineOf(data, name) || null;
+  return { name: lineOf(data, 'name'), contact: { mail: given('mail'), phone: given('phone') } };
+}
+
+/** The ways that were given, to be said again. */
+export const waysOf = ({ mail, phone }: Contact): readonly string[] =>
+  [mail, phone].filter((way) => way !== null);
+
+export const contactStyle = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+  }
+  section {
+    display: grid;
+    gap: var(--hp-space-3);
+    padding: var(--hp-space-4);
+    border: 1px solid var(--hp-line);
+    border-radius: var(--hp-radius-card);
+    background: var(--hp-surface);
+    text-align: start;
+  }
+  h3 {
+    font-size: var(--hp-text-large);
+    font-weight: var(--hp-weight-title);
+  }
+  .lead,
+  .hint {
+    color: var(--hp-ink-soft);
+    font-size: var(--hp-text-small);
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  form {
+    display: grid;
+    gap: var(--hp-space-4);
+  }
+  .reach {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+    gap: var(--hp-space-2) var(--hp-space-3);
+  }
+  .reach .hint {
+    grid-column: 1 / -1;
+  }
+  .missing {
+    color: var(--hp-error);
+    font-size: var(--hp-text-small);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--hp-space-2);
+  }
+`;

@@ -1,0 +1,57 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ChangeableReview } from '../../server/protocol/index.ts';
+import { define } from '../parts/define.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { behindWords } from '../words/behind.ts';
+import { PickerPart } from './picker-part.ts';
+
+/** The own review in one quiet line, for as long as it can be changed. */
+@define('hp-reviewed')
+export class Reviewed extends PickerPart {
+  @property({ attribute: false }) reviewed!: ChangeableReview;
+
+  static override styles = [
+    reset,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-1) var(--hp-space-3);
+        margin-block-start: var(--hp-space-4);
+        padding-block: var(--hp-space-2);
+        border-block-start: 1px solid var(--hp-line);
+        color: var(--hp-ink-soft);
+      }
+      p {
+        flex: 1 1 24ch;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override render() {
+    // The list, which knows no words but its own, renders this element.
+    const { review } = behindWords.words(this.words.formats.locale);
+    const { formats } = this.words;
+    const { agent, stars, changeableUntil } = this.reviewed;
+    const until = review.changeUntil(formats.day(changeableUntil, this.now()), changeableUntil);
+    return html`<p>${review.yours(agent.name, stars)} ${until}</p>
+      <button
+        class="button compact"
+        aria-label=${review.changeOf(agent.name)}
+        @click=${() => this.ask({ type: 'reviseReview' })}
+      >
+        ${review.change}
+      </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hp-reviewed': Reviewed;
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  attachmentAddress,
+  CONSOLE_HEADER,
+  forConversation,
+  NAMESPACES,
+} from '../../server/protocol/index.ts';
+import type { ConversationId, Moment, Session } from '../../server/protocol/index.ts';
+import type { SafeStorage } from './browser-storage.ts';
+import { AGENT_COMMANDS } from './command.ts';
+import type { AgentCommand } from './command.ts';
+import type { AgentContract, Connect, Connection, ConnectionOptions } from './connection.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { Files } from './files/files.ts';
+import type { Fetch } from './http.ts';
+import { Outbox, type OutboxOptions } from './outbox.ts';
+
+/** What exists only while somebody is signed in. */
+export type Desk = {
+  readonly connection: Connection<AgentContract>;
+  readonly outbox: Outbox<AgentCommand>;
+  /** By conversation. */
+  readonly drafts: Drafts;
+  readonly files: Files;
+};
+
+export type DeskOptions = Pick<ConnectionOptions, 'server' | 'authorise' | 'onLink' | 'onNotice'> &
+  Pick<OutboxOptions<AgentCommand>, 'onAnswer'> & {
+    readonly storage: SafeStorage;
+    readonly connect: Connect<AgentContract>;
+    readonly now: () => Moment;
+    readonly fetch: Fetch;
+    readonly onFiles: () => void;
+  };
+
+/** The desk of one agent; nothing is connected yet. */
+export function createDesk({ siteId, agentId }: Session, options: DeskOptions): Desk {
+  const { server, authorise, onLink, onNotice, onAnswer, storage, connect, now } = options;
+  const link = { server, namespace: NAMESPACES.agent, query: {}, onLink, onNotice };
+  const connection = connect(authorise === undefined ? link : { ...link, authorise });
+  const prefix = `handpick/${new URL(server).origin}/${siteId}/agent/${agentId}/`;
+  const outbox = new Outbox<AgentCommand>({
+    storage,
+    prefix: `${prefix}unsent/`,
+    names: AGENT_COMMANDS,
+    now,
+    send: ({ name, body }) => connection.ask(name, body),
+    onAnswer,
+  });
+  outbox.load();
+  const files = new Files({
+    address(attachmentId, place) {
+      const { href } = new URL(attachmentAddress(siteId, attachmentId), server);
+      return place === '' ? href : forConversation(href, place as ConversationId);
+    },
+    headers: () => ({ [CONSOLE_HEADER]: '1' }),
+    withCookie: true,
+    fetch: options.fetch,
+    storage,
+    key: `${prefix}files`,
+    onChange: options.onFiles,
+    onMissing: options.onFiles,
+  });
+  files.load();
+  return { connection, outbox, drafts: createDrafts(storage, `${prefix}draft/`), files };
+}

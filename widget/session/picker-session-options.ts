@@ -1,0 +1,16 @@
+import type { Moment } from '../../server/protocol/index.ts';
+import type { StorageLike } from './browser-storage.ts';
+import type { Connect, VisitorContract } from './connection.ts';
+import type { Fetch } from './http.ts';
+
+export type PickerSessionOptions = {
+  /** The origin of the server, such as `https://help.example`. */
+  readonly server: string;
+  readonly site: string;
+  /** Where the token and the unsent commands are kept; the browser's `localStorage` by default. */
+  readonly storage?: StorageLike;
+  readonly connect?: Connect<VisitorContract>;
+  readonly fetch?: Fetch;
+  /** The browser's clock. */
+  readonly now?: () => Moment;
+};

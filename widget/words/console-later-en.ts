@@ -1,0 +1,19 @@
+import type { Moment } from '../../server/protocol/index.ts';
+import type { Formats } from './formats.ts';
+
+/** What an agent reads of calls that were booked and of messages that were left. */
+export const laterWords = (formats: Formats) => ({
+  calls: 'Booked calls',
+  messages: 'Left messages',
+  when: (moment: Moment, now: Moment) => `${formats.day(moment, now)}, ${formats.time(moment)}`,
+  due: 'now',
+  outsideHours: 'Outside your hours by now',
+  leftAt: (moment: Moment, now: Moment) => `left ${formats.day(moment, now)}, ${formats.time(moment)}`,
+  forYou: 'you',
+  forAnyone: 'anyone',
+  done: 'Done',
+  doneOf: (name: string) => `Done: ${name}`,
+  giveUp: 'I cannot call',
+  giveUpOf: (name: string) => `I cannot call: ${name}`,
+  more: (number: number) => `and ${formats.number(number)} more`,
+});
