@@ -49,7 +49,8 @@ function measure(agentCount: number): Times {
   const median = (of: (pass: (typeof passes)[number]) => number): string =>
     (quantileOf(passes.map(of), 0.5) / 1_000).toFixed(1);
   console.log(
-    `${agentCount} agents, ${waiting} waiting: ${perSecond} decisions a second, as mixed here, the median in ` +
+    `${agentCount} agents, ${waiting} waiting: ${perSecond} decisions a second, as mixed here, ` +
+      `the median in ` +
       `${quantileOf(all, 0.5).toFixed(0)} µs; beside them ` +
       `all estimates in ${median(({ estimates }) => estimates)} ms, ` +
       `advice in ${median(({ advice }) => advice)} ms.`,

@@ -91,7 +91,7 @@ function tagsRefusal(settings: SiteSettings, name: 'praiseTags' | 'complaintTags
   const tags = settings[name];
   const areFit = tags.every((tag) => tag !== '' && tag.length <= LIMITS.tagCharacters);
   if (areFit && differ(tags) && tags.length <= LIMITS.tagsOffered) return null;
-  const most = `at most ${LIMITS.tagsOffered} tags, each once and of at most ${LIMITS.tagCharacters} characters`;
+  const most = `at most ${LIMITS.tagsOffered} tags, each once, of ${LIMITS.tagCharacters} characters`;
   return refusal('malformed', `Give ${most}.`, name);
 }
 

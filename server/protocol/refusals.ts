@@ -132,7 +132,7 @@ export const REFUSALS = {
     status: 404,
     advice: 'This file is not kept here, or no longer. Choose it anew.',
   },
-  'attachment-unwanted': { status: 409, advice: 'Join the line first; files go with a question or a message.' },
+  'attachment-unwanted': { status: 409, advice: 'Join the line first; files go with your words.' },
   'capacity-invalid': { status: 400, advice: 'Give a whole number of conversations from 1 to 20.' },
   'hours-invalid': { status: 400, advice: 'Mend the hours: each span ends after it begins.' },
   'slot-unknown': { status: 409, advice: 'Choose one of the times that are offered.' },

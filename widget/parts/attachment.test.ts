@@ -17,7 +17,8 @@ const image: Attachment = {
 const pdf: Attachment = { kind: 'pdf', attachmentId, name: 'plan.pdf', bytes: 4_000 };
 /** One pixel. */
 const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAA' +
+  'DUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 async function create(attachment: Attachment, content?: FileContent) {
   const wanted: string[] = [];

@@ -171,7 +171,9 @@ export class AgentPageView extends BehindPart {
             <section class="reviewed">
               <h3>${words.page.reviews}</h3>
               ${renderReviewList(page.page.reviews, callName(page.page.agent.name), words)}
-              ${renderMoreReviews(page.page, page.loadingMore, words, () => this.ask({ type: 'readMoreReviews' }))}
+              ${renderMoreReviews(page.page, page.loadingMore, words, () =>
+                this.ask({ type: 'readMoreReviews' }),
+              )}
             </section>
           </div>
           <div class="aside">

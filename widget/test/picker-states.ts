@@ -31,7 +31,8 @@ function goneHome(agent: PublicAgent, backAt: number): PublicAgent {
 }
 
 const LINKED = [
-  'It is at https://shop.example/guitars/larkspur-62?finish=surf-green&neck=rosewood#frets, or write to ana@shop.example.',
+  'It is at https://shop.example/guitars/larkspur-62?finish=surf-green&neck=rosewood#frets, ' +
+    'or write to ana@shop.example.',
   'Thanks (https://shop.example/parts_(old)): I see it.',
 ] as const;
 
@@ -184,7 +185,7 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       view: { state: 'waiting', ticket },
       receipt: {
         state: 'made',
-        link: `https://shop.example/guitars.html#handpick-place=six-strings.${'eyJhbGciOiJIUzI1NiJ9.'.repeat(7)}`,
+        link: `https://shop.example/guitars.html#handpick-place=six-strings.${'eyJhbGciOiJIUzI1N.'.repeat(9)}`,
         expiresAt: now + 10 * MINUTE_MILLISECONDS,
       },
     },
