@@ -7,8 +7,8 @@ import type { SVGTemplateResult } from 'lit';
  */
 export function icon(content: SVGTemplateResult, turns = false): SVGTemplateResult {
   return svg`<svg class=${turns ? 'turns' : ''} viewBox="0 0 20 20" width="20" height="20"
-    fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
-    focusable="false">${content}</svg>`;
+    fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"
+    aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
 /** The outline of a star in the same square. */

@@ -185,7 +185,7 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       view: { state: 'waiting', ticket },
       receipt: {
         state: 'made',
-        link: `https://shop.example/guitars.html#handpick-place=six-strings.${'eyJhbGciOiJIUzI1N.'.repeat(9)}`,
+        link: `https://shop.example/guitars.html#handpick-place=six-strings.${'eyJhbGciOi.'.repeat(15)}`,
         expiresAt: now + 10 * MINUTE_MILLISECONDS,
       },
     },

@@ -38,7 +38,7 @@ const bookWords = (formats: Formats) => ({
   open: 'Book a call',
   heading: 'Book a call',
   lead: (minutes: number, zone: string) =>
-    `Whoever has least to do then calls you, for ${formats.number(minutes)} minutes. Times are yours: ${zone}.`,
+    `Whoever has least to do then calls you, for ${formats.number(minutes)} min. Times are yours: ${zone}.`,
   day: 'Day',
   time: 'Time',
   note: 'What is it about?',
