@@ -70,7 +70,10 @@ function daySentence(name: string, spans: readonly WallSpan[]): string | null {
     .map(({ from, until }) => ({ from: wallMinutes(from), until: wallMinutes(until) }))
     .sort((a, b) => a.from - b.from);
   if (sorted.some(({ from, until }) => from >= until)) {
-    return `Mend ${name}: each span ends after it begins. A night ends at 24:00 and goes on the next day.`;
+    return (
+      `Mend ${name}: each span ends later than it begins. ` +
+      'A night ends at 24:00 and goes on the next day.'
+    );
   }
   const overlaps = sorted.some(({ from }, index) => from < (sorted[index - 1]?.until ?? 0));
   return overlaps ? `Mend ${name}: two of its spans overlap.` : null;
