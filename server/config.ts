@@ -100,6 +100,11 @@ export const SETTINGS = {
     1,
     'A conversation in which nobody wrote for this long is ended.',
   ),
+  REOPEN_SECONDS: seconds(
+    DEFAULT_SETTINGS.reopenSeconds,
+    0,
+    'How long after its end a conversation may be opened again; 0 offers it not.',
+  ),
   TICKET_MOST_SECONDS: seconds(DEFAULT_SETTINGS.ticketMostSeconds, 1, 'A ticket older than this is closed.'),
   SWAP_SECONDS: seconds(
     DEFAULT_SETTINGS.swapSeconds,
@@ -264,6 +269,7 @@ function siteSettingsOf(values: Values): SiteSettings {
     askSeconds: values.ASK_SECONDS,
     lapsesBeforeAway: values.LAPSES_BEFORE_AWAY,
     conversationIdleSeconds: values.CONVERSATION_IDLE_SECONDS,
+    reopenSeconds: values.REOPEN_SECONDS,
     ticketMostSeconds: values.TICKET_MOST_SECONDS,
     swapSeconds: values.SWAP_SECONDS,
     releaseChance: values.RELEASE_CHANCE,

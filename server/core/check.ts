@@ -57,6 +57,7 @@ const BOUNDS: Readonly<Record<NumberSetting, Bound>> = {
   askSeconds: whole(1),
   lapsesBeforeAway: whole(1),
   conversationIdleSeconds: whole(1),
+  reopenSeconds: whole(0),
   ticketMostSeconds: whole(1),
   swapSeconds: whole(0),
   releaseChance: broken(1),

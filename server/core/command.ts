@@ -1,6 +1,5 @@
 import type {
   AgentId,
-  Author,
   Availability,
   Choice,
   ConnectionId,
@@ -13,12 +12,14 @@ import type {
   OfferId,
   Preference,
   ReviewId,
+  Side,
   SkillId,
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
 import type { BookingCommand } from './booking/command.ts';
 import type { SiteSettings } from './settings.ts';
+import type { TransferCommand } from './transfer/command.ts';
 
 /** The facts of a profile that routing needs; the words of it are texts and live in the store. */
 export type AgentFacts = {
@@ -132,6 +133,7 @@ export type Command =
   | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
   | BookingCommand
+  | TransferCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }
@@ -158,4 +160,4 @@ export type Command =
 export type CommandType = Command['type'];
 
 /** Whose words a message is. */
-export const authorOf = (person: Person): Author => person.kind;
+export const authorOf = (person: Person): Side => person.kind;

@@ -49,6 +49,12 @@ export const ticketExpiresAt = (ticket: Ticket, { settings, restartedAt }: Clock
 export const reviewClosesAt = (ended: EndedConversation): Moment =>
   later(ended.endedAt, LIMITS.reviewOpenSeconds);
 
+/** Until when a conversation may be opened again. */
+export const reopenableUntil = (
+  ended: EndedConversation,
+  { settings }: Pick<SiteState, 'settings'>,
+): Moment => later(ended.endedAt, settings.reopenSeconds);
+
 /** Until when its visitor may say a review anew. */
 export const reviewChangeableUntil = ({ writtenAt }: WrittenReview): Moment =>
   later(writtenAt, LIMITS.reviewChangeSeconds);

@@ -13,12 +13,15 @@ import { HOURS_HANDLERS } from './decisions/hours.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
+import { PICK_HANDLERS } from './decisions/pick.ts';
 import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
 import { QUESTION_HANDLERS } from './decisions/question.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
+import { REOPEN_HANDLERS } from './decisions/reopen.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
 import { SETTINGS_HANDLERS } from './decisions/settings.ts';
 import { SWAP_HANDLERS, withdrawSwaps } from './decisions/swap.ts';
+import { TRANSFER_HANDLERS } from './decisions/transfer.ts';
 import { VISITOR_HANDLERS } from './decisions/visitor.ts';
 import { Draft, type Handlers } from './draft.ts';
 import type { SiteEvent } from './event.ts';
@@ -46,6 +49,9 @@ const HANDLERS: Handlers<CommandType> = {
   ...HOURS_HANDLERS,
   ...BOOKING_HANDLERS,
   ...LEFT_MESSAGE_HANDLERS,
+  ...TRANSFER_HANDLERS,
+  ...REOPEN_HANDLERS,
+  ...PICK_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

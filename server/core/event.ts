@@ -23,6 +23,7 @@ import type {
 import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { SiteSettings } from './settings.ts';
+import type { TransferEvent } from './transfer/event.ts';
 
 /** P50 and P80 as they were promised, `null` where there was no estimate. */
 export type TicketPromise = { readonly p50At: Moment; readonly p80At: Moment } | null;
@@ -34,6 +35,7 @@ export type SiteEvent = { readonly at: Moment } &
   /** No connection survived. Every grace, question and idle time began again in full. */
   (
     | BookingEvent
+    | TransferEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
     | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
@@ -59,6 +61,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly need: Need;
         readonly known: KnownVisitor;
         readonly promise: TicketPromise;
+        /** The ended conversation that the visitor comes back to. */
+        readonly reopens?: ConversationId;
       }
     | {
         readonly type: 'choiceChanged';

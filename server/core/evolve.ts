@@ -8,6 +8,7 @@ import type { Evolvers } from './evolve/evolver.ts';
 import { NOTICE_EVOLVERS } from './evolve/notice.ts';
 import { REVIEW_EVOLVERS } from './evolve/review.ts';
 import { SWAP_EVOLVERS } from './evolve/swap.ts';
+import { TRANSFER_EVOLVERS } from './evolve/transfer.ts';
 import { VISITOR_EVOLVERS } from './evolve/visitor.ts';
 import { TICKET_EVOLVERS } from './evolve/ticket.ts';
 import { reindexed } from './rows/reindex.ts';
@@ -23,6 +24,7 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...CONVERSATION_EVOLVERS,
   ...REVIEW_EVOLVERS,
   ...BOOKING_EVOLVERS,
+  ...TRANSFER_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
 };
 

@@ -17,6 +17,14 @@ import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
 import { checkChangePublished, checkReviewChanged } from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
+import {
+  checkCooled,
+  checkPicked,
+  checkReopened,
+  checkTransferEnded,
+  checkTransferred,
+  checkTurnedBack,
+} from './graph/transfer.ts';
 import { Report } from './invariants/report.ts';
 import type { SiteState } from './state.ts';
 
@@ -37,6 +45,13 @@ const CHECKS: Checks = {
   ticketPostponed: checkPostponed,
   ticketResumed: (state, event, report) => expectPhase(state, event, ['postponed'], report),
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
+  ticketTransferred: checkTransferred,
+  transferCooled: checkCooled,
+  transferEnded: checkTransferEnded,
+  transferTurnedBack: checkTurnedBack,
+  ticketPicked: checkPicked,
+  conversationReopened: checkReopened,
+  permissionSet: expectAgent,
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
   swapAccepted: expectSwap,
@@ -134,7 +149,7 @@ function expectEnded(
 
 function expectAgent(
   state: SiteState,
-  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'hoursSet'>,
+  { agentId }: EventOf<'agentChanged' | 'availabilityChanged' | 'dayEndSet' | 'hoursSet' | 'permissionSet'>,
   report: Report,
 ): void {
   report.expect(state.agents.has(agentId), () => `Agent ${agentId} is unknown.`);

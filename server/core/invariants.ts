@@ -6,6 +6,7 @@ import { checkIndexes } from './invariants/indexes.ts';
 import { Report } from './invariants/report.ts';
 import { checkSwaps } from './invariants/swaps.ts';
 import { checkTickets } from './invariants/tickets.ts';
+import { checkTransfers } from './invariants/transfers.ts';
 import type { SiteState } from './state.ts';
 
 /**
@@ -21,6 +22,7 @@ export function violations(state: SiteState, now: Moment): readonly string[] {
   checkAgents(state, report);
   checkVisitors(state, report);
   checkConversations(state, heldNow, report);
+  checkTransfers(state, report);
   checkBookings(state, report);
   checkIndexes(state, report);
   return report.broken;

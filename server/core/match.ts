@@ -1,4 +1,5 @@
 import { LIMITS, type AgentId, type OfferId, type TicketId } from '../protocol/index.ts';
+import { closeTicket } from './decisions/transfer-end.ts';
 import type { Draft } from './draft.ts';
 import { canServe, freeAgentsFor, isFree, suits } from './eligible.ts';
 import { later } from './moment.ts';
@@ -16,7 +17,7 @@ export function match(draft: Draft): void {
     const ticket = nextTicket(draft);
     if (ticket === null) return;
     if (ticket.offersMade >= LIMITS.offersPerTicket) {
-      draft.emit({ type: 'ticketClosed', ticketId: ticket.ticketId, reason: 'expired' });
+      closeTicket(draft, ticket, 'expired');
       continue;
     }
     const candidates = freeAgentsFor(draft.state, ticket);

@@ -14,6 +14,8 @@ export type SiteSettings = {
   readonly lapsesBeforeAway: number;
   /** A conversation in which nobody wrote for this long is ended. */
   readonly conversationIdleSeconds: number;
+  /** How long after its end a conversation may be opened again; 0 offers it not. */
+  readonly reopenSeconds: number;
   /** A ticket older than this is closed: nobody waits for ever. */
   readonly ticketMostSeconds: number;
   /** How long an offer of somebody idle instead of the chosen agent stands; 0 makes none. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   askSeconds: 60,
   lapsesBeforeAway: 2,
   conversationIdleSeconds: 1_800,
+  reopenSeconds: 86_400,
   ticketMostSeconds: 12 * 3_600,
   swapSeconds: 20,
   releaseChance: 0.3,

@@ -21,6 +21,9 @@ import type {
   SiteId,
   TicketId,
   TicketNotice,
+  TransferEnd,
+  TransferMode,
+  TransferReason,
   VisitorId,
 } from '../protocol/index.ts';
 import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
@@ -52,6 +55,10 @@ export type Agent = {
   readonly presence: Presence;
   /** Offers lapsed in a row; an acceptance, a refusal or a change of availability begins anew. */
   readonly lapses: number;
+  /** Whether visitors may be taken out of order. */
+  readonly mayPick: boolean;
+  /** Conversations that ended last, newest first, as many as may be opened again. */
+  readonly recent: readonly ConversationId[];
   /** Tickets that ring at this agent, and conversations that hold a slot: indexes of the rows below. */
   readonly offers: readonly TicketId[];
   readonly conversations: readonly ConversationId[];
@@ -107,7 +114,29 @@ export type Ticket = {
   readonly promise: TicketPromise;
   /** What the visitor was told last: the same, or anew since it passed. */
   readonly renewedPromise: TicketPromise;
+  /** What was talked before under this place, oldest first. */
+  readonly thread: readonly ThreadRow[];
+  /** How it came from one agent to the next, `null` if it did not. */
+  readonly transfer: TicketTransfer | null;
   readonly phase: TicketState;
+};
+
+/** One part of a talk that goes from agent to agent, or is opened again. */
+export type ThreadRow = {
+  readonly conversationId: ConversationId;
+  readonly agentId: AgentId;
+  readonly lastNumber: number;
+};
+
+export type TicketTransfer = {
+  readonly from: AgentId;
+  readonly conversationId: ConversationId;
+  readonly mode: TransferMode;
+  /** `null`: whoever suits the need. */
+  readonly to: AgentId | null;
+  readonly reason: TransferReason;
+  /** `overruled`: the visitor has chosen otherwise since, or was asked to. */
+  readonly standing: 'open' | 'turned-back' | 'overruled';
 };
 
 export type ConversationPhase =
@@ -132,12 +161,21 @@ export type Conversation = {
   readonly agentWrote: boolean;
   /** Since when a message of the visitor has no answer, `null` if it has one. */
   readonly unansweredSince: Moment | null;
+  /** The agent who brought the visitor here and has not left, with the conversation that holds the slot. */
+  readonly guest: { readonly agentId: AgentId; readonly conversationId: ConversationId } | null;
+  /** Where the visitor talks now, while this agent stays as the guest; `null` unless it was handed over. */
+  readonly handedTo: ConversationId | null;
+  /** Why the newest transfer came to nothing. */
+  readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
   readonly phase: ConversationPhase;
 };
 
 /** An ended conversation for as long as its visitor may look back at it or review it. */
 export type EndedConversation = {
   readonly conversationId: ConversationId;
+  readonly ticketId: TicketId;
+  readonly need: Need;
+  readonly thread: readonly ThreadRow[];
   readonly visitorId: VisitorId;
   readonly agentId: AgentId;
   readonly startedAt: Moment;

@@ -1,7 +1,9 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentId, CommandId, ConversationId, Moment } from './ids.ts';
 
-export type Author = 'visitor' | 'agent';
+export type Side = 'visitor' | 'agent';
+/** `guest`: the agent who brought the visitor here and has not left yet. */
+export type Author = Side | 'guest';
 
 /** `number` counts 1, 2, 3 … without gaps within its conversation. */
 export type Message = {
@@ -28,7 +30,8 @@ export const NO_MARKS: Marks = { visitor: { received: 0, read: 0 }, agent: { rec
 
 export type MovedMark = Mark & { readonly conversationId: ConversationId };
 
-export type EndReason = 'visitor-ended' | 'agent-ended' | 'visitor-lost' | 'agent-lost' | 'idle';
+export type EndReason =
+  'visitor-ended' | 'agent-ended' | 'visitor-lost' | 'agent-lost' | 'idle' | 'transferred';
 
 export type AgentFace = {
   readonly agentId: AgentId;

@@ -1,4 +1,5 @@
 import type { AgentId, Moment, TicketId } from './ids.ts';
+import type { PickReason } from './transfer.ts';
 
 /** Why a ticket that preferred one agent may be taken by anyone suitable. */
 export type ReleaseReason =
@@ -17,10 +18,10 @@ export type CreditReason = 'promise-broken' | 'priority' | 'frustration';
 export type Credit = { readonly reason: CreditReason; readonly seconds: number };
 
 /** Why this ticket and none of the others that the agent could take. */
-export type WhyTicket = 'longest-waiting' | 'credit';
+export type WhyTicket = 'longest-waiting' | 'credit' | 'picked';
 
 /** Why this agent and none of the others who were free. */
-export type WhyAgent = 'chosen' | 'former' | 'only-one-free' | 'least-occupied' | 'longest-idle';
+export type WhyAgent = 'chosen' | 'former' | 'only-one-free' | 'least-occupied' | 'longest-idle' | 'picked';
 
 /** Why an offer went to whom it went. Counts stop at `LIMITS.candidatesPerDecision`. */
 export type OfferWhy = {
@@ -83,6 +84,14 @@ export type DecisionRecord = {
     | {
         readonly kind: 'swap';
         readonly outcome: 'offered' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+      }
+    /** Taken by hand before `overtaken` others of earlier rank. */
+    | {
+        readonly kind: 'pick';
+        readonly reason: PickReason;
+        readonly overtaken: number;
+        /** The one picked, then some of those whom it overtook. */
+        readonly passed: readonly TicketCandidate[];
       }
     | { readonly kind: 'credit'; readonly reason: CreditReason; readonly seconds: number }
     | { readonly kind: 'order'; readonly rows: readonly OrderRow[] };

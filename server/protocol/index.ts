@@ -12,4 +12,5 @@ export * from './nothing.ts';
 export * from './refusals.ts';
 export * from './review.ts';
 export * from './version.ts';
+export * from './transfer.ts';
 export * from './visitor.ts';

@@ -39,6 +39,12 @@ export const LIMITS = {
   connectionsPerPerson: 20,
   messagesPerConversation: 5_000,
   messagesPerPage: 100,
+  /** Parts of a talk that goes from agent to agent, or is opened again. */
+  threadParts: 20,
+  transferNoteCharacters: 1_000,
+  colleaguesShown: 200,
+  /** Conversations of one agent that ended last and may be opened again. */
+  recentConversations: 10,
   marksPerRequest: 50,
   markEveryMilliseconds: 1_000,
   reviewsPerPage: 20,

@@ -95,6 +95,24 @@ export const REFUSALS = {
     advice: 'The conversation has ended; nothing more can be sent in it.',
   },
   'conversation-full': { status: 409, advice: 'End this conversation and start a new one.' },
+  'transfer-open': {
+    status: 409,
+    advice: 'A transfer of this conversation is under way. Cancel it first.',
+  },
+  'transfer-gone': { status: 409, advice: 'This transfer is over already.' },
+  'transfers-spent': {
+    status: 409,
+    advice: 'This visitor was brought on often enough. Help on, or end the conversation.',
+  },
+  'reopen-closed': {
+    status: 409,
+    advice: 'The time in which this conversation could be opened again is over. Start a new one.',
+  },
+  'visitor-gone': { status: 409, advice: 'The visitor is not there any more.' },
+  'pick-refused': {
+    status: 403,
+    advice: 'Ask the owner for the permission to take visitors out of order.',
+  },
   'text-empty': { status: 400, advice: EARLY_ADVICE['text-empty'] },
   'text-too-long': { status: 400, advice: EARLY_ADVICE['text-too-long'] },
   'review-done': { status: 409, advice: 'This conversation has its review already.' },

@@ -2,9 +2,9 @@ import type {
   AgentId,
   Attachment,
   AttachmentId,
-  Author,
   ConversationId,
   Moment,
+  Side,
   SiteId,
   TicketId,
   VisitorId,
@@ -21,7 +21,7 @@ export type StoredAttachment = {
   readonly attachment: Attachment;
   /** Whom it is about: it is erased with this visitor, whoever sent it. */
   readonly visitorId: VisitorId;
-  readonly author: Author;
+  readonly author: Side;
   /** Who sent it, `null` for the visitor. */
   readonly agentId: AgentId | null;
   readonly place: AttachmentPlace;

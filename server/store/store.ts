@@ -12,12 +12,14 @@ import type {
   Preference,
   ReviewId,
   ReviewWords,
+  Side,
   SiteId,
   SkillId,
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 
@@ -40,6 +42,7 @@ export type Text =
   | BookingText
   | LeftMessageText
   | BookingMailText
+  | TransferNoteText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -151,7 +154,7 @@ export type Snapshot = { readonly version: number; readonly schema: number; read
 
 export type StoredMessage = Omit<Extract<Text, { kind: 'message' }>, 'kind' | 'visitorId'>;
 /** How far one side has come in a conversation. */
-export type StoredMark = MovedMark & { readonly side: Author };
+export type StoredMark = MovedMark & { readonly side: Side };
 export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'> & {
   readonly attachments: readonly Attachment[];
 };
@@ -215,7 +218,7 @@ export type StoredReceipt = {
  * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
  * anew after a rejection.
  */
-export interface Store extends AttachmentStore, BookingStore {
+export interface Store extends AttachmentStore, BookingStore, TransferStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.

@@ -52,7 +52,7 @@ export function logMessages(
   messages: readonly Message[],
   outgoing: readonly OutgoingMessage[],
   reader: Author,
-  other: Mark = NO_MARKS[reader],
+  other: Mark = NO_MARKS.visitor,
 ): readonly LoggedMessage[] {
   const arrived = new Set(messages.map((message) => message.commandId));
   return [

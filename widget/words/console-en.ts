@@ -24,6 +24,7 @@ const endReasons: Readonly<Record<EndReason, (visitor: string) => string>> = {
   'visitor-lost': (visitor) => `${visitor} lost the connection and did not come back.`,
   'agent-lost': () => 'Your connection was lost for too long.',
   idle: () => 'Nobody wrote for a long time, so the conversation ended.',
+  transferred: (visitor) => `You brought ${visitor} to somebody else.`,
 };
 
 /** All words of the console, in English. */

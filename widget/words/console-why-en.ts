@@ -53,6 +53,8 @@ function whyYou({ agent, agentCount }: OfferWhy): string | null {
       return null;
     case 'former':
       return 'You helped last time.';
+    case 'picked':
+      return null;
     case 'only-one-free':
       return 'The only one free who can help.';
     case 'least-occupied':
@@ -68,6 +70,8 @@ function whyVisitor({ ticket, ticketCount }: OfferWhy): string {
       return ticketCount <= 1
         ? 'Nobody else waited.'
         : `Has waited longest of the ${counted(ticketCount)} you could take.`;
+    case 'picked':
+      return 'You picked this one out of order.';
     case 'credit':
       return 'Moved up by credited time, ahead of who joined before.';
   }

@@ -102,6 +102,7 @@ function offerReason({ agent, ticket, ticketCount }: OfferWhy, name: string): st
   const turn = {
     'longest-waiting': 'you had waited longest',
     credit: 'your place counted as the oldest',
+    picked: 'took you at once',
   }[ticket];
   return (ticketCount > 1 ? [agentReason(agent, name), turn] : [agentReason(agent, name)]).join(', and ');
 }
@@ -112,6 +113,7 @@ function agentReason(why: OfferWhy['agent'], name: string): string {
       return `You chose ${name}`;
     case 'former':
       return `You talked with ${name} before`;
+    case 'picked':
     case 'only-one-free':
       return `${name} was free`;
     case 'least-occupied':

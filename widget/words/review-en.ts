@@ -33,6 +33,8 @@ export const reviewWords = (formats: Formats) => ({
         return 'You were away too long, so the conversation was closed.';
       case 'agent-lost':
         return `${name} lost the connection.`;
+      case 'transferred':
+        return `${name} brought you to somebody else.`;
       case 'idle':
         return 'Nobody wrote for a while, so the conversation was closed.';
     }

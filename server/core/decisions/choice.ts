@@ -16,6 +16,7 @@ import { estimateTicket } from '../estimate/index.ts';
 import { ticketOf } from '../rank.ts';
 import { putTicket } from '../rows/ticket.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { isWarm } from '../transfer/transfer.ts';
 import { closingRefusal } from './day-end.ts';
 import { withdrawOffer } from './offer.ts';
 import { promiseOf } from './promise.ts';
@@ -49,7 +50,7 @@ export function openTicket(
   ticketId: TicketId,
 ): { readonly ticket: Ticket } | { readonly refusal: Refusal } {
   const ticket = state.tickets.get(ticketId);
-  if (ticket?.visitorId === visitorId) return { ticket };
+  if (ticket?.visitorId === visitorId && !isWarm(ticket)) return { ticket };
   const conversationId = state.conversationOfVisitor.get(visitorId);
   const taken = conversationId === undefined ? undefined : state.conversations.get(conversationId);
   return { refusal: refusal(taken?.ticket.ticketId === ticketId ? 'ticket-taken' : 'ticket-unknown') };
@@ -62,14 +63,17 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
     const { ticket } = found;
     const refused =
       needRefusal(need) ??
-      choiceRefusal(draft.state, choice, need, ticket) ??
+      choiceRefusal(draft.state, choice, need, withoutTransfer(ticket)) ??
       drainRefusal(draft.state, choice, ticket) ??
       closingRefusal(draft.state, choice, draft.now, ticket);
     if (refused !== null) return refused;
     if (ticket.phase.state !== 'asked' && isSame(ticket, choice, need)) return refusal('choice-unchanged');
     const ringing =
       ticket.phase.state === 'offered' ? draft.state.agents.get(ticket.phase.agentId) : undefined;
-    if (ringing !== undefined && !canServe(ringing, { ...ticket, choice, need, released: null }))
+    if (
+      ringing !== undefined &&
+      !canServe(ringing, { ...ticket, ...withoutTransfer(ticket), choice, need, released: null })
+    )
       withdrawOffer(draft, ticket);
     const promise = promiseOf(estimateChanged(draft, ticketId, choice, need), draft.now);
     draft.emit({ type: 'choiceChanged', ticketId, choice, need, promise });
@@ -77,11 +81,17 @@ export const CHOOSE_HANDLERS: Handlers<'choose'> = {
   },
 };
 
+/** Who brought the visitor on may be chosen again. */
+const withoutTransfer = ({ barred, avoided, transfer }: Ticket): Pick<Ticket, 'barred' | 'avoided'> => ({
+  barred: barred.filter((agentId) => agentId !== transfer?.from),
+  avoided,
+});
+
 /** What is promised anew: at the rank that the ticket keeps, and at once if it goes on ringing. */
 function estimateChanged({ state, now }: Draft, ticketId: TicketId, choice: Choice, need: Need): Estimate {
   const ticket = ticketOf(state.tickets, ticketId);
   const phase = ticket.phase.state === 'asked' ? ({ state: 'waiting' } as const) : ticket.phase;
-  const changed = { ...ticket, choice, need, phase, released: null };
+  const changed = { ...ticket, ...withoutTransfer(ticket), choice, need, phase, released: null };
   return estimateTicket(putTicket(state, changed), ticketId, now);
 }
 

@@ -13,11 +13,11 @@ import type { Agent, Ticket } from '../state.ts';
 import { changeAvailability } from './availability.ts';
 import { expireLeftMessage, settleBooking } from './booking-due.ts';
 import { endConversation, loseConversations } from './conversation.ts';
-import { withdrawOffer } from './offer.ts';
 import { publishReviews } from './review.ts';
 import { resume } from './postpone.ts';
 import { breakPromise } from './promise.ts';
-import { release } from './release.ts';
+import { letGo, release } from './release.ts';
+import { closeTicket, settleTransfer } from './transfer-end.ts';
 
 /** Rows that one tick settles at most: after a long downtime the site answers others between two of them. */
 export const SETTLED_MOST = 128;
@@ -92,8 +92,7 @@ function settleTicket(draft: Draft, ticketId: TicketId): void {
   if (phase.state === 'offered' && phase.expiresAt <= draft.now) {
     lapse(draft, ticket);
   } else if (ticketExpiresAt(ticket, draft.state) <= draft.now) {
-    withdrawOffer(draft, ticket);
-    draft.emit({ type: 'ticketClosed', ticketId, reason: 'expired' });
+    closeTicket(draft, ticket, 'expired');
   } else if (phase.state === 'postponed' && phase.until <= draft.now) {
     resume(draft, ticketId);
   } else if (flexDueAt(ticket) <= draft.now) {
@@ -109,10 +108,12 @@ function settleTicket(draft: Draft, ticketId: TicketId): void {
 }
 
 /** Who lets offers lapse in a row is not there, and rings no more until they say so. */
-function lapse(draft: Draft, { ticketId, phase }: Ticket): void {
+function lapse(draft: Draft, { ticketId, phase, transfer, choice }: Ticket): void {
   if (phase.state !== 'offered') return;
   const { agentId, offerId } = phase;
   draft.emit({ type: 'offerLapsed', offerId, ticketId, agentId });
+  const isBrought = transfer?.standing === 'open' && choice.kind === 'agent';
+  if (isBrought && !settleTransfer(draft, ticketId, 'unanswered')) letGo(draft, ticketId, 'agent-declined');
   const lapses = draft.state.agents.get(agentId)?.lapses ?? 0;
   if (lapses < draft.state.settings.lapsesBeforeAway) return;
   changeAvailability(draft, agentId, 'away', 'offers-lapsed', null);
@@ -137,8 +138,7 @@ function loseVisitor(draft: Draft, visitorId: VisitorId): void {
   const ticketId = ticketOfVisitor.get(visitorId);
   const ticket = ticketId === undefined ? undefined : tickets.get(ticketId);
   if (ticket !== undefined) {
-    withdrawOffer(draft, ticket);
-    draft.emit({ type: 'ticketClosed', ticketId: ticket.ticketId, reason: 'visitor-lost' });
+    closeTicket(draft, ticket, 'visitor-lost');
   }
   const conversationId = conversationOfVisitor.get(visitorId);
   if (conversationId !== undefined) endConversation(draft, conversationId, 'visitor-lost');

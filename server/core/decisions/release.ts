@@ -2,6 +2,7 @@ import type { AskReason, ReleaseReason, TicketId } from '../../protocol/index.ts
 import type { Draft, Handlers } from '../draft.ts';
 import { flexDueAt, isUnreleased, somebodyFreeTakes, somebodyTakes } from '../eligible.ts';
 import { later } from '../moment.ts';
+import { endOf, settleTransfer } from './transfer-end.ts';
 
 export const RELEASE_HANDLERS: Handlers<'release'> = {
   /** What was estimated a moment ago may be true no longer; then nothing is done. */
@@ -53,6 +54,7 @@ export function letGoDeclined(draft: Draft, ticketId: TicketId): void {
 
 /** Asks the visitor what to do; silence will mean anyone suitable. */
 function ask(draft: Draft, ticketId: TicketId, reason: AskReason): void {
+  if (settleTransfer(draft, ticketId, endOf(reason))) return;
   const answerBy = later(draft.now, draft.state.settings.askSeconds);
   draft.emit({ type: 'visitorAsked', ticketId, reason, answerBy });
 }

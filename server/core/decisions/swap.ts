@@ -6,6 +6,7 @@ import { isConnected } from '../presence.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
+import { isWarm } from '../transfer/transfer.ts';
 import { openTicket } from './choice.ts';
 
 export const SWAP_HANDLERS: Handlers<'answerSwap' | 'offerSwap'> = {
@@ -39,6 +40,7 @@ export const isSwappable = (state: SiteState, ticket: Ticket): boolean =>
   ticket.phase.state === 'waiting' &&
   lineOwner(ticket) !== null &&
   !ticket.swapAsked &&
+  !isWarm(ticket) &&
   isConnected(presenceOfVisitor(state, ticket.visitorId));
 
 /** Somebody who is free has nobody else to take: matching has seen to that. */

@@ -54,7 +54,7 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   ticketClosed: (statistics, state, event) => {
     const ticket = state.tickets.get(event.ticketId);
     if (ticket === undefined) return statistics;
-    if (ticket.postponements > 0) return statistics;
+    if (ticket.postponements + ticket.thread.length > 0) return statistics;
     const learned = learnWait(statistics.learned, waitedBy(ticket, event.at), hasLeft(event));
     return withLearned(statistics, learned);
   },
@@ -80,6 +80,8 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   connectionClosed: nothing,
   connectionOpened: nothing,
   conversationClosed: nothing,
+  conversationReopened: (statistics, state, { agentId, at }) =>
+    withWorkCounted(statistics, state, agentId, at),
   dayEndSet: nothing,
   drainSet: nothing,
   graceStarted: nothing,
@@ -90,6 +92,7 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   offerWithdrawn: nothing,
   preferenceSet: nothing,
   questionWritten: nothing,
+  permissionSet: nothing,
   promiseBroken: nothing,
   reviewChanged: nothing,
   reviewChangePublished: nothing,
@@ -104,10 +107,15 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   swapOffered: nothing,
   swapWithdrawn: nothing,
   ticketJoined: nothing,
+  ticketPicked: nothing,
   ticketPostponed: nothing,
   ticketReleased: nothing,
   ticketResumed: nothing,
   ticketReturned: nothing,
+  ticketTransferred: nothing,
+  transferCooled: nothing,
+  transferEnded: nothing,
+  transferTurnedBack: nothing,
   visitorAsked: nothing,
 };
 
@@ -134,12 +142,16 @@ function learnStart(
 ): Statistics {
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return statistics;
-  const { phase, promise, returned, postponements } = ticket;
-  // Who asked for more time waited longer than it takes.
+  const { phase, promise, returned, postponements, thread } = ticket;
+  // Who asked for more time, or talked in between, waited longer than it takes.
   const waited =
-    postponements > 0 ? statistics.learned : learnWait(statistics.learned, waitedBy(ticket, at), false);
+    postponements + thread.length > 0
+      ? statistics.learned
+      : learnWait(statistics.learned, waitedBy(ticket, at), false);
   const learned =
-    phase.state === 'offered' ? learnRinging(waited, secondsBetween(phase.offeredAt, at)) : waited;
+    phase.state === 'offered' && phase.offeredAt < at
+      ? learnRinging(waited, secondsBetween(phase.offeredAt, at))
+      : waited;
   if (promise === null || returned) return { ...statistics, learned };
   const isKept = isPromiseKept(ticket, at);
   // A kept "free" tells nothing of whether waiting times hold; a broken one does.

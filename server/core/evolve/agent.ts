@@ -27,6 +27,8 @@ export const AGENT_EVOLVERS: Evolvers<
       takingMore: null,
       presence: ABSENT,
       lapses: 0,
+      mayPick: false,
+      recent: [],
       offers: [],
       conversations: [],
       slotFreeSince: at,

@@ -1,27 +1,19 @@
-import type { Moment } from '../../protocol/index.ts';
+import { LIMITS, type Moment } from '../../protocol/index.ts';
 import { changeAgentRow, withoutIdleGrace } from '../rows/agent.ts';
 import { dropConversation, dropEnded, putConversation, putEnded } from '../rows/conversation.ts';
 import { dropTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
 import type { Conversation, EndedConversation, SiteState } from '../state.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
+import { handedOver, newConversation } from './transfer.ts';
 
 const conversationStarted: Evolver<'conversationStarted'> = (state, event) => {
   const { conversationId, ticketId, agentId, at } = event;
   const ticket = state.tickets.get(ticketId);
   if (ticket === undefined) return state;
-  const started = putConversation(dropTicket(state, ticketId), {
-    conversationId,
-    ticket,
-    agentId,
-    startedAt: at,
-    lastNumber: 0,
-    lastMessageAt: at,
-    visitorWrote: false,
-    agentWrote: false,
-    unansweredSince: null,
-    phase: { state: 'talking' },
-  });
+  const handed = handedOver(dropTicket(state, ticketId), ticket, conversationId);
+  const talk = newConversation(conversationId, handed.ticket, agentId, at);
+  const started = putConversation(handed.state, { ...talk, guest: handed.guest });
   return changeAgentRow(started, agentId, (agent) => ({
     lapses: 0,
     offers: agent.offers.filter((other) => other !== ticketId),
@@ -56,11 +48,17 @@ const conversationEnded: Evolver<'conversationEnded'> = (state, event) => {
           phase: { state: 'wrap-up', endedAt: at, reason, until: wrapUpUntil },
         })
       : withSlotFreed(state, conversation, at);
-  const kept = putEnded(released, endedOf(conversation, event));
-  const seen = kept.ticketOfVisitor.has(visitorId)
+  const kept = putEnded(withoutGuest(released, conversation), endedOf(conversation, event));
+  const goesOn = conversation.handedTo !== null || kept.ticketOfVisitor.has(visitorId);
+  const seen = goesOn
     ? kept
     : { ...kept, endedOfVisitor: kept.endedOfVisitor.set(visitorId, conversationId) };
-  return withoutIdleGrace(forgetIdleVisitor(seen, visitorId), conversation.agentId);
+  const { agentId } = conversation;
+  const forgotten = withoutIdleGrace(forgetIdleVisitor(seen, visitorId), agentId);
+  if (goesOn) return forgotten;
+  return changeAgentRow(forgotten, agentId, ({ recent }) => ({
+    recent: [conversationId, ...recent].slice(0, LIMITS.recentConversations),
+  }));
 };
 
 const wrapUpFinished: Evolver<'wrapUpFinished'> = (state, { conversationId, at }) => {
@@ -82,12 +80,23 @@ export const CONVERSATION_EVOLVERS: Evolvers<
   },
 };
 
+/** Whoever stayed with a visitor who was handed over has left. */
+function withoutGuest(state: SiteState, { handedTo, conversationId }: Conversation): SiteState {
+  const next = handedTo === null ? undefined : state.conversations.get(handedTo);
+  return next?.guest?.conversationId === conversationId
+    ? putConversation(state, { ...next, guest: null })
+    : state;
+}
+
 function endedOf(
   conversation: Conversation,
   { at, reason }: { readonly at: Moment; readonly reason: EndedConversation['reason'] },
 ): EndedConversation {
   return {
     conversationId: conversation.conversationId,
+    ticketId: conversation.ticket.ticketId,
+    need: conversation.ticket.need,
+    thread: conversation.ticket.thread,
     visitorId: conversation.ticket.visitorId,
     agentId: conversation.agentId,
     startedAt: conversation.startedAt,

@@ -1,16 +1,30 @@
-import type { AgentId, TicketId } from '../../protocol/index.ts';
+import type { AgentId, Moment, TicketId } from '../../protocol/index.ts';
+import type { KnownVisitor } from '../command.ts';
 import { rankOf, withCredit } from '../credit.ts';
 import { chosenOf } from '../eligible.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { dropTicket, putTicket } from '../rows/ticket.ts';
 import { forgetIdleVisitor } from '../rows/visitor.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { withPart } from '../transfer/transfer.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
-  const { ticketId, visitorId, choice, need, known, promise, at } = event;
+  const ended = event.reopens === undefined ? undefined : state.ended.get(event.reopens);
+  const thread = ended === undefined ? [] : withPart(ended.thread, ended);
+  const joined = putTicket(state, newTicket({ ...event, thread }));
+  return { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(event.visitorId) };
+};
+
+type NewTicket = Pick<Ticket, 'ticketId' | 'visitorId' | 'choice' | 'need' | 'promise' | 'thread'> & {
+  readonly known: KnownVisitor;
+  readonly at: Moment;
+};
+
+export function newTicket(place: NewTicket): Ticket {
+  const { ticketId, visitorId, choice, need, known, promise, thread, at } = place;
   const credits = withCredit([], known.credit);
-  const joined = putTicket(state, {
+  return {
     ticketId,
     visitorId,
     choice,
@@ -32,10 +46,11 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
     returned: false,
     promise,
     renewedPromise: promise,
+    thread,
+    transfer: null,
     phase: { state: 'waiting' },
-  });
-  return { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(visitorId) };
-};
+  };
+}
 
 const ticketClosed: Evolver<'ticketClosed'> = (state, { ticketId }) => {
   const ticket = state.tickets.get(ticketId);
@@ -49,6 +64,8 @@ const ticketReturned: Evolver<'ticketReturned'> = (state, { conversationId }) =>
     ...conversation.ticket,
     unanswered: false,
     returned: true,
+    thread: withPart(conversation.ticket.thread, conversation),
+    transfer: overruled(conversation.ticket.transfer),
     notice: null,
     phase: { state: 'waiting' },
   });
@@ -114,9 +131,11 @@ export const TICKET_EVOLVERS: Evolvers<
     })),
 
   choiceChanged: (state, { ticketId, choice, need, promise }) =>
-    changeTicketRow(state, ticketId, ({ phase }) => ({
+    changeTicketRow(state, ticketId, ({ phase, transfer, barred }) => ({
       choice,
       need,
+      barred: barred.filter((other) => other !== transfer?.from),
+      transfer: overruled(transfer),
       promise,
       renewedPromise: promise,
       released: null,
@@ -155,6 +174,10 @@ export const TICKET_EVOLVERS: Evolvers<
   visitorAsked: (state, { ticketId, reason, answerBy }) =>
     changeTicketRow(state, ticketId, () => ({ swap: null, phase: { state: 'asked', reason, answerBy } })),
 };
+
+/** The visitor's own choice counts from now on; where they came from stays known. */
+const overruled = (transfer: Ticket['transfer']): Ticket['transfer'] =>
+  transfer && { ...transfer, mode: 'cold', standing: 'overruled' };
 
 /** Takes the ticket out of what rings at the agent. */
 export function withoutOffer(state: SiteState, agentId: AgentId, ticketId: TicketId): SiteState {

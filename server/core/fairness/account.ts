@@ -12,6 +12,7 @@ import type { EventOf, SiteEvent, SiteEventType, TicketPromise } from '../event.
 import type { SiteState, Ticket } from '../state.ts';
 import { NO_EXPOSURES, withExposures, type ExposureAccount } from './exposures.ts';
 import { overtakingOf } from './passed-over.ts';
+import { NO_PICKS, withPick, type PickAccount } from './picks.ts';
 import { NO_PROMISES, withEndedWait, type PromiseAccount } from './promises.ts';
 import {
   NO_SWITCHES,
@@ -41,6 +42,8 @@ export type FairnessAccount = {
   readonly longestOvertakingSeconds: number;
   /** Of the offers that passed over somebody who joined earlier: those of a credit. */
   readonly creditOvertakings: number;
+  /** Overtakings by hand, each with its reason. */
+  readonly picks: PickAccount;
   readonly gotChosen: { readonly agent: Tally; readonly flex: Tally };
   readonly promises: PromiseAccount;
   readonly switches: SwitchAccount;
@@ -62,6 +65,7 @@ export const createFairness = (state: SiteState, at: Moment = state.lastAt): Fai
   violations: 0,
   longestOvertakingSeconds: 0,
   creditOvertakings: 0,
+  picks: NO_PICKS,
   gotChosen: { agent: NO_CASES, flex: NO_CASES },
   promises: NO_PROMISES,
   switches: NO_SWITCHES,
@@ -120,6 +124,10 @@ const ADDS: { readonly [Type in SiteEventType]?: Adds<Type> } = {
   wrapUpFinished: seesTalker,
   ticketJoined: (account, event, _, after) => withOpened(account, after, event),
   ticketReturned: (account, event, _, after) => withOpened(account, after, event),
+  ticketTransferred: (account, event, _, after) => withOpened(account, after, event),
+  transferEnded: (account, { ticketId }) => ({ ...account, open: account.open.delete(ticketId) }),
+  ticketPicked: (account, event) => ({ ...account, picks: withPick(account.picks, event) }),
+  conversationReopened: seesAgent,
   ticketResumed: (account, event, before) => withResumed(account, before, event),
   ticketClosed: (account, event, before) => withClosed(account, before, event),
   offerMade: (account, event, before) => withOffer(account, before, event),
@@ -158,11 +166,11 @@ const withNewcomer = (account: FairnessAccount, agentId: AgentId): FairnessAccou
     ? { ...account, newcomers: account.newcomers.set(agentId, true) }
     : account;
 
-/** Who lost an agent waits anew from then on, and no promise is left. */
+/** Who lost an agent, or is brought to another, waits anew from then on, and no promise is left. */
 function withOpened(
   account: FairnessAccount,
   after: SiteState,
-  { type, ticketId, at }: EventOf<'ticketJoined' | 'ticketReturned'>,
+  { type, ticketId, at }: EventOf<'ticketJoined' | 'ticketReturned' | 'ticketTransferred'>,
 ): FairnessAccount {
   const ticket = after.tickets.get(ticketId);
   if (ticket === undefined) return account;

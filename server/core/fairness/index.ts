@@ -9,6 +9,7 @@ export { createFairness, observe, type FairnessAccount } from './account.ts';
 export { jainIndex } from './jain.ts';
 export { ALARMS, alarmsOf, type Alarm } from './alarms.ts';
 export { measuresOf, type AgentShare, type FairnessMeasures } from './measures.ts';
+export type { PickMeasures } from './picks.ts';
 export type { PromiseMeasures } from './promises.ts';
 export type { SwitchMeasures } from './switches.ts';
 export type { Share } from './tally.ts';

@@ -1,6 +1,7 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
 import type { FairnessAccount } from './account.ts';
 import { jainIndex } from './jain.ts';
+import { pickMeasuresOf, type PickMeasures } from './picks.ts';
 import { hoursOf, promiseMeasuresOf, type PromiseMeasures } from './promises.ts';
 import { switchMeasuresOf, type SwitchMeasures } from './switches.ts';
 import { ratioOf, shareOf, type Share } from './tally.ts';
@@ -41,6 +42,8 @@ export type FairnessMeasures = {
   /** Offers in which a credit moved somebody before others who joined earlier, per 1,000 starts. */
   readonly creditOvertakingsPerThousandStarts: number;
   readonly longestOvertakingSeconds: number;
+  /** Visitors taken out of order by hand, with the reasons given. */
+  readonly picks: PickMeasures;
   /** Of those served who had asked for one agent when they joined: those whom that agent served. */
   readonly gotChosen: Share;
   /** The same, for those who insisted and for those who were flexible. */
@@ -82,6 +85,7 @@ export function measuresOf(account: FairnessAccount, until: Moment): FairnessMea
     violationsPerThousandStarts: perThousand(account.violations),
     creditOvertakingsPerThousandStarts: perThousand(account.creditOvertakings),
     longestOvertakingSeconds: account.longestOvertakingSeconds,
+    picks: pickMeasuresOf(account.picks),
     gotChosen: shareOf({ hits: agent.hits + flex.hits, count: agent.count + flex.count }),
     gotChosenBy: { agent: shareOf(agent), flex: shareOf(flex) },
     switches: switchMeasuresOf(account.switches),

@@ -1,5 +1,6 @@
 import type { VisitorId } from '../../protocol/index.ts';
 import type { Conversation, EndedConversation, SiteState, WaitingReview } from '../state.ts';
+import { warmTicketOf } from '../transfer/transfer.ts';
 import type { Report } from './report.ts';
 
 /** Rules of conversations, open and ended, and of their reviews. */
@@ -7,10 +8,11 @@ export function checkConversations(state: SiteState, now: number, report: Report
   const talking = new Set<VisitorId>();
   for (const conversation of state.conversations.values()) {
     checkConversation(state, conversation, now, report);
-    if (conversation.phase.state !== 'talking') continue;
+    if (conversation.phase.state !== 'talking' || conversation.handedTo !== null) continue;
     const { visitorId, ticketId } = conversation.ticket;
     report.expect(!talking.has(visitorId), () => `Visitor ${visitorId} talks twice at once.`);
-    report.expect(!state.tickets.has(ticketId), () => `Ticket ${ticketId} is talked about and still open.`);
+    const isOpen = state.tickets.has(ticketId) && warmTicketOf(state, conversation) === null;
+    report.expect(!isOpen, () => `Ticket ${ticketId} is talked about and still open.`);
     talking.add(visitorId);
   }
   for (const ended of state.ended.values()) checkEnded(ended, now, report);

@@ -1,6 +1,7 @@
 import { LIMITS, type VisitorId } from '../../protocol/index.ts';
 import { canServe, freeAgentsFor, lineOwner } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
+import { isWarm } from '../transfer/transfer.ts';
 import type { Report } from './report.ts';
 
 /** Rules of places in line: one per visitor, held by one agent at most, never waiting in vain. */
@@ -11,7 +12,7 @@ export function checkTickets(state: SiteState, now: number, report: Report): voi
     report.expect(!visitors.has(visitorId), () => `Visitor ${visitorId} has two open tickets.`);
     visitors.add(visitorId);
     report.expect(
-      !state.conversationOfVisitor.has(visitorId),
+      isWarm(ticket) || !state.conversationOfVisitor.has(visitorId),
       () => `Visitor ${visitorId} waits and talks at once.`,
     );
     report.expect(ticket.joinedAt <= now, () => `Ticket ${ticketId} joined in the future.`);

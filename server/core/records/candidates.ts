@@ -1,9 +1,17 @@
 import { LIMITS } from '../../protocol/index.ts';
-import type { AgentCandidate, AgentId, Moment, TicketCandidate, WhyAgent } from '../../protocol/index.ts';
-import { freeAgentsFor } from '../eligible.ts';
+import type {
+  AgentCandidate,
+  AgentId,
+  Moment,
+  TicketCandidate,
+  TicketId,
+  WhyAgent,
+} from '../../protocol/index.ts';
+import { canServe, freeAgentsFor } from '../eligible.ts';
 import { workOf } from '../estimate/work.ts';
 import { rivalsOf } from '../order/why.ts';
 import { busyShare, siteShareOf } from '../order/work-share.ts';
+import { compareRank, ticketOf } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 
 /** The ticket that was offered, then those that the agent would have been offered instead. */
@@ -13,8 +21,32 @@ export function ticketCandidates(
   agentId: AgentId,
 ): readonly TicketCandidate[] {
   const rivals = rivalsOf(state, ticket, agentId).slice(0, LIMITS.candidatesPerDecision - 1);
-  return [ticket, ...rivals].map(({ ticketId, joinedAt, rankAt }) => ({ ticketId, joinedAt, rankAt }));
+  return [ticket, ...rivals].map(candidateOf);
 }
+
+/** The ticket that was picked, then the first of those before it that the agent could have taken. */
+export function overtakenCandidates(
+  state: SiteState,
+  ticketId: TicketId,
+  agentId: AgentId,
+): readonly TicketCandidate[] {
+  const picked = state.tickets.get(ticketId);
+  const agent = state.agents.get(agentId);
+  if (picked === undefined || agent === undefined) return [];
+  const shown = [picked];
+  for (const otherId of state.line) {
+    const other = ticketOf(state.tickets, otherId);
+    if (shown.length >= LIMITS.candidatesPerDecision || compareRank(other, picked) >= 0) break;
+    if (canServe(agent, other)) shown.push(other);
+  }
+  return shown.map(candidateOf);
+}
+
+const candidateOf = ({ ticketId, joinedAt, rankAt }: Ticket): TicketCandidate => ({
+  ticketId,
+  joinedAt,
+  rankAt,
+});
 
 /**
  * The agent who got the offer, then those who would have got it instead. Who was named by the visitor, or
@@ -28,7 +60,7 @@ export function agentCandidates(
   now: Moment,
 ): readonly AgentCandidate[] {
   const siteShare = siteShareOf([state.statistics.work]);
-  const candidateOf = (id: AgentId): AgentCandidate => ({
+  const agentOf = (id: AgentId): AgentCandidate => ({
     agentId: id,
     busyShare: busyShare(workOf(state, state.statistics, id, now), siteShare),
     idleSince: state.agents.get(id)?.slotFreeSince ?? now,
@@ -37,12 +69,13 @@ export function agentCandidates(
     case 'chosen':
     case 'former':
     case 'only-one-free':
-      return [candidateOf(agentId)];
+    case 'picked':
+      return [agentOf(agentId)];
     case 'least-occupied':
     case 'longest-idle': {
       const others = freeAgentsFor(state, ticket).filter((id) => id !== agentId);
       const most = LIMITS.candidatesPerDecision - 1;
-      return [candidateOf(agentId), ...firstFew(others.map(candidateOf), most, byOccupation)];
+      return [agentOf(agentId), ...firstFew(others.map(agentOf), most, byOccupation)];
     }
   }
 }

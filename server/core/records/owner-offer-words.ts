@@ -1,8 +1,15 @@
 import { LIMITS } from '../../protocol/index.ts';
-import type { AgentCandidate, DecisionRecord, Moment, TicketCandidate } from '../../protocol/index.ts';
+import type {
+  AgentCandidate,
+  DecisionRecord,
+  Moment,
+  PickReason,
+  TicketCandidate,
+} from '../../protocol/index.ts';
 import type { OwnerNames } from './owner-names.ts';
 
 type Offered = Extract<DecisionRecord['decided'], { readonly tickets: unknown }>;
+type Picked = Extract<DecisionRecord['decided'], { readonly kind: 'pick' }>;
 
 /** Why this agent, then why this ticket, each with the next one and what set them apart. */
 export function offerWords(
@@ -16,6 +23,28 @@ export function offerWords(
   const agent = names.agent(winner.agentId);
   const whyHer = whyAgent(why, winner, second, names);
   return `${ticket} rang at ${agent}, ${whyHer}. ${whyTicket(why, tickets, agent, at)}`;
+}
+
+const PICKED: Readonly<Record<PickReason, string>> = {
+  urgent: 'it was urgent',
+  'knows-visitor': 'she knows the visitor',
+  'fits-better': 'it fitted her better',
+  agreed: 'it was agreed on in the team',
+};
+
+/** Who was taken out of order, by whom and why, and before whom. */
+export function pickWords(
+  ticket: string,
+  { reason, overtaken, passed }: Picked,
+  agent: string,
+  at: Moment,
+): string {
+  const [picked, first] = passed;
+  const waited = picked === undefined ? '' : `, after ${seconds(at - picked.joinedAt)}`;
+  const whom =
+    first === undefined ? '' : `, the first ${first.ticketId} with ${seconds(at - first.joinedAt)}`;
+  const others = overtaken === 0 ? 'before nobody else' : `before ${overtaken} who waited longer${whom}`;
+  return `${ticket} was picked by ${agent} out of order${waited}, ${others}. The reason given: ${PICKED[reason]}.`;
 }
 
 function whyAgent(
@@ -32,6 +61,8 @@ function whyAgent(
       return 'who had helped this visitor before';
     case 'only-one-free':
       return 'the only one free who could help';
+    case 'picked':
+      return 'who picked it by hand';
     case 'least-occupied': {
       const busy = `${percent(winner.busyShare)} of the time`;
       const others = `${next} ${percent((second ?? winner).busyShare)}`;
@@ -60,6 +91,8 @@ function whyTicket(
         `Of the ${counted(ticketCount)} that ${agent} could take it had waited longest: ${waited}, ` +
         `then ${second.ticketId} with ${seconds(at - second.joinedAt)}.`
       );
+    case 'picked':
+      return `It had waited ${waited}.`;
     case 'credit': {
       const passed = others.find(({ joinedAt }) => joinedAt < first.joinedAt);
       const whom = passed ? `${passed.ticketId} with ${seconds(at - passed.joinedAt)}` : 'an older one';

@@ -1,6 +1,6 @@
 import type { CreditReason, DecisionRecord, OrderRow } from '../../protocol/index.ts';
 import type { OwnerNames } from './owner-names.ts';
-import { offerWords } from './owner-offer-words.ts';
+import { offerWords, pickWords } from './owner-offer-words.ts';
 
 /** One decision in the owner's words: who, instead of whom, by what. Visitors are named by their ticket. */
 export function ownerWords(record: DecisionRecord, names: OwnerNames): string {
@@ -16,6 +16,8 @@ export function ownerWords(record: DecisionRecord, names: OwnerNames): string {
       const free = 'anyone suitable may take it, at its own place';
       return `${ticket} need not wait for ${agent} any longer; ${free}: ${why}`;
     }
+    case 'pick':
+      return pickWords(ticket, decided, agent, record.at);
     case 'swap':
       return `${ticket} ${swapWords(decided.outcome, agent)}`;
     case 'credit':

@@ -4,10 +4,11 @@ import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { SiteState } from '../state.ts';
-import { agentCandidates, ticketCandidates } from './candidates.ts';
+import { agentCandidates, overtakenCandidates, ticketCandidates } from './candidates.ts';
 
 type SwapType = Extract<SiteEvent['type'], `swap${string}`>;
-type DecisionType = 'offerMade' | 'ticketReleased' | 'promiseBroken' | 'ticketJoined' | SwapType;
+type DecisionType =
+  'offerMade' | 'ticketReleased' | 'promiseBroken' | 'ticketJoined' | 'ticketPicked' | SwapType;
 
 /** What was decided about which ticket and agent. */
 type Finding = {
@@ -51,6 +52,10 @@ function credited(ticketId: TicketId, given: readonly Credit[], credit: Credit |
 const RECORDERS: { readonly [Type in DecisionType]: Recorder<Type> } = {
   offerMade,
   ticketReleased,
+  ticketPicked: (before, { ticketId, agentId, reason, overtaken }) => {
+    const passed = overtakenCandidates(before, ticketId, agentId);
+    return { ticketId, agentId, decided: { kind: 'pick', reason, overtaken, passed } };
+  },
   swapOffered: (_before, event) => swap(event, 'offered'),
   swapAccepted: (_before, event) => swap(event, 'accepted'),
   swapDeclined: (_before, event) => swap(event, 'declined'),

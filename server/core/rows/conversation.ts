@@ -5,13 +5,13 @@ import { movedDeadline } from './deadline-index.ts';
 
 /** Puts the row and keeps every index of conversations true. */
 export function putConversation(state: SiteState, conversation: Conversation): SiteState {
-  const { conversationId, ticket, phase } = conversation;
+  const { conversationId, ticket, phase, handedTo } = conversation;
   const before = state.conversations.get(conversationId);
   return {
     ...state,
     conversations: state.conversations.set(conversationId, conversation),
     conversationOfVisitor:
-      phase.state === 'talking'
+      phase.state === 'talking' && handedTo === null
         ? state.conversationOfVisitor.set(ticket.visitorId, conversationId)
         : withoutOf(state.conversationOfVisitor, ticket.visitorId, conversationId),
     deadlines: movedDeadline(

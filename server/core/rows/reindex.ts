@@ -39,7 +39,9 @@ export type Rows = Omit<SiteState, Index>;
 export function reindexed(rows: Rows): SiteState {
   const tickets = [...rows.tickets.values()].sort(compareRank);
   const waiting = tickets.filter((ticket) => ticket.phase.state === 'waiting');
-  const talking = [...rows.conversations.values()].filter(({ phase }) => phase.state === 'talking');
+  const talking = [...rows.conversations.values()].filter(
+    ({ phase, handedTo }) => phase.state === 'talking' && handedTo === null,
+  );
   return {
     ...rows,
     ticketOfVisitor: PersistentMap(tickets.map((ticket) => [ticket.visitorId, ticket.ticketId])),

@@ -11,6 +11,7 @@ import type { Command } from '../command.ts';
 import type { EventOf, SiteEvent } from '../event.ts';
 import { listen, type Ears } from '../listen.ts';
 import type { SiteState } from '../state.ts';
+import { choiceOf } from '../transfer/transfer.ts';
 
 type Place = { readonly joinedAt: Moment; readonly creditSeconds: number; readonly choice: Choice };
 
@@ -28,6 +29,14 @@ export class Account {
     ticketJoined: (event) => this.#noteJoin(event),
     promiseBroken: ({ ticketId, creditSeconds: more }) =>
       this.#change(ticketId, ({ creditSeconds }) => ({ creditSeconds: creditSeconds + more })),
+    ticketTransferred: ({ ticketId, to }) => this.#change(ticketId, () => ({ choice: choiceOf(to) })),
+    transferEnded: ({ ticketId, conversationId }, before) => {
+      const choice = before.conversations.get(conversationId)?.ticket.choice;
+      this.#change(ticketId, (place) => ({ choice: choice ?? place.choice }));
+    },
+    transferTurnedBack: ({ ticketId, agentId }) =>
+      this.#change(ticketId, () => ({ choice: choiceOf(agentId) })),
+    conversationReopened: (event) => this.#noteReopened(event),
     choiceChanged: (event, _before, command) => this.#noteChoice(event, command),
     swapOffered: (event) => this.#noteSwapOffer(event),
     swapAccepted: (event, _before, command) => this.#noteSwap(event, command),
@@ -46,6 +55,14 @@ export class Account {
 
   #noteJoin({ ticketId, at: joinedAt, choice, known }: EventOf<'ticketJoined'>): void {
     this.#places.set(ticketId, { joinedAt, choice, creditSeconds: bounded(known.credit?.seconds ?? 0) });
+  }
+
+  /** A place that nobody waited in: it counts once its agent is lost. */
+  #noteReopened(event: EventOf<'conversationReopened'>): void {
+    const { ticketId, conversationId, agentId, at: joinedAt, known } = event;
+    const creditSeconds = bounded(known.credit?.seconds ?? 0);
+    this.#places.set(ticketId, { joinedAt, choice: choiceOf(agentId), creditSeconds });
+    this.#messages.set(conversationId, 0);
   }
 
   #noteChoice(event: EventOf<'choiceChanged'>, command: Command): void {

@@ -23,6 +23,7 @@ import {
   VISITORS,
   type Source,
 } from './random-parts.ts';
+import { TRANSFER_MAKERS } from './random-transfers.ts';
 import { Random } from './random.ts';
 
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
@@ -75,6 +76,12 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   drain: 1.5,
   release: 2,
   offerSwap: 3,
+  transfer: 6,
+  cancelTransfer: 0.7,
+  reopen: 3,
+  reopenAsAgent: 3,
+  pick: 3,
+  permit: 0.7,
   countExposures: 0.5,
   tick: 10,
 };
@@ -115,6 +122,7 @@ type Makers = {
 
 const MAKERS: Makers = {
   ...BOOKING_MAKERS,
+  ...TRANSFER_MAKERS,
   join: (source) => {
     const { random, count, state } = source;
     const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;

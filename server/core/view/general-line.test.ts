@@ -9,7 +9,7 @@ import { NO_WORDS } from '../test/no-words.ts';
 import { ticketsAhead } from './ahead.ts';
 import { consoleView } from './console-view.ts';
 
-const SEEDS = [1, 2, 3, 4];
+const SEEDS = [1, 2, 3, 4, 5, 6];
 
 /** Everybody who waits before this one and could be called by each agent who could call this one. */
 function aheadByLooking(state: SiteState, ticket: Ticket): number {

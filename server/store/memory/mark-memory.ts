@@ -1,12 +1,12 @@
-import type { Author, ConversationId } from '../../protocol/index.ts';
+import type { ConversationId, Side } from '../../protocol/index.ts';
 import type { StoredMark } from '../store.ts';
 
 /** How far both sides of the conversations of one site have come. */
 export class MarkMemory {
-  readonly #marks = new Map<ConversationId, Map<Author, StoredMark>>();
+  readonly #marks = new Map<ConversationId, Map<Side, StoredMark>>();
 
   move(mark: StoredMark): void {
-    const sides = this.#marks.get(mark.conversationId) ?? new Map<Author, StoredMark>();
+    const sides = this.#marks.get(mark.conversationId) ?? new Map<Side, StoredMark>();
     const known = sides.get(mark.side);
     const received = Math.max(mark.received, known?.received ?? 0);
     const read = Math.max(mark.read, known?.read ?? 0);

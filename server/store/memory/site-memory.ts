@@ -13,6 +13,7 @@ import type {
   StoredTicketText,
   Text,
 } from '../store.ts';
+import type { StoredTransferNote } from '../transfer.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
@@ -34,6 +35,7 @@ export class SiteMemory {
   readonly visitors = new Map<string, VisitorId>();
   readonly profiles = new Map<AgentId, Profile>();
   readonly tickets = new Map<TicketId, StoredTicketText>();
+  readonly transferNotes = new Map<TicketId, StoredTransferNote>();
   readonly messages = new Map<ConversationId, TextOf<'message'>[]>();
   readonly reviews = new ReviewMemory();
   readonly acquaintances = new Map<VisitorId, AcquaintanceMemory>();
@@ -82,6 +84,9 @@ export class SiteMemory {
       );
       this.messages.set(conversationId, erased);
     }
+    for (const [ticketId, note] of this.transferNotes) {
+      if (note.visitorId === visitorId) this.transferNotes.delete(ticketId);
+    }
     this.reviews.forget(visitorId);
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
@@ -129,6 +134,11 @@ export class SiteMemory {
       case 'question':
         this.#writeQuestion(text);
         return;
+      case 'transferNote': {
+        const { ticketId, visitorId, note } = text;
+        this.transferNotes.set(ticketId, { ticketId, visitorId, note });
+        return;
+      }
       case 'questionDropped':
         this.attachments.write(text);
         return;
@@ -188,6 +198,7 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'profile':
     case 'question':
     case 'questionDropped':
+    case 'transferNote':
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':

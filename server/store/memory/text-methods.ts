@@ -11,6 +11,7 @@ type TextMethods = Pick<
   | 'readTicketTexts'
   | 'readMessages'
   | 'readMarks'
+  | 'readTransferNotes'
   | 'moveMarks'
   | 'readReviews'
   | 'readReview'
@@ -37,6 +38,9 @@ export function textMethods(memory: Memory): TextMethods {
         .slice(0, limit)
         .map(storedMessage);
     }),
+    readTransferNotes: promised((siteId, ticketIds) =>
+      [...new Set(ticketIds)].flatMap((id) => sites.get(siteId)?.transferNotes.get(id) ?? []),
+    ),
     readMarks: promised((siteId, conversationIds) => sites.get(siteId)?.marks.read(conversationIds) ?? []),
     moveMarks: promised((siteId, marks) => {
       const site = savedSite(memory, siteId);

@@ -2,7 +2,6 @@ import type { Generated } from 'kysely';
 import type {
   AgentId,
   AttachmentId,
-  Author,
   BookingId,
   CommandId,
   ConversationId,
@@ -12,6 +11,7 @@ import type {
   Moment,
   Preference,
   ReviewId,
+  Side,
   SiteId,
   TicketId,
   TimeZone,
@@ -80,17 +80,20 @@ export type Database = {
     conversation_id: ConversationId;
     number: number;
     message_id: MessageId;
-    author: Author;
+    /** Of a guest: `agent`, with `by_guest` 1. */
+    author: Side;
+    by_guest: Generated<number>;
     text: string;
     attachments_json: string;
     sent_at: Moment;
     command_id: CommandId;
   };
+  transfer_notes: { site_id: SiteId; ticket_id: TicketId; visitor_id: VisitorId; note: string };
   attachments: {
     site_id: SiteId;
     attachment_id: AttachmentId;
     visitor_id: VisitorId;
-    author: Author;
+    author: Side;
     agent_id: AgentId | null;
     bytes: number;
     description_json: string;
@@ -102,7 +105,7 @@ export type Database = {
   marks: {
     site_id: SiteId;
     conversation_id: ConversationId;
-    side: Author;
+    side: Side;
     received: number;
     read: number;
   };

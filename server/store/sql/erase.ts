@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
+import { forgetTransferNotes } from './transfers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
@@ -47,6 +48,7 @@ export async function forgetVisitor(
   await forgetBookings(transaction, siteId, visitorId);
   await forgetAttachments(transaction, siteId, visitorId);
   await forgetMarks(transaction, siteId, visitorId);
+  await forgetTransferNotes(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import type { Engine } from './engine.ts';
 import { moveMarks, readMarks } from './marks.ts';
 import { readReview, readReviews } from './reviews.ts';
+import { readTransferNotes } from './transfers.ts';
 import * as texts from './texts.ts';
 
 type TextMethods = Pick<
@@ -10,6 +11,7 @@ type TextMethods = Pick<
   | 'readTicketTexts'
   | 'readMessages'
   | 'readMarks'
+  | 'readTransferNotes'
   | 'moveMarks'
   | 'readReviews'
   | 'readReview'
@@ -23,6 +25,8 @@ export function textMethods(engine: Engine): TextMethods {
       engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
     readMessages: (siteId, conversationId, after, limit) =>
       engine.read((database) => texts.readMessages(database, siteId, conversationId, after, limit)),
+    readTransferNotes: (siteId, ticketIds) =>
+      engine.read((database) => readTransferNotes(database, siteId, ticketIds)),
     readMarks: (siteId, conversationIds) =>
       engine.read((database) => readMarks(database, siteId, conversationIds)),
     moveMarks: (siteId, marks) => engine.write((transaction) => moveMarks(transaction, siteId, marks)),

@@ -52,14 +52,17 @@ export async function readMessages(
   const rows = await database
     .selectFrom('messages')
     .select(['message_id as messageId', 'conversation_id as conversationId', 'number', 'author', 'text'])
-    .select(['sent_at as sentAt', 'command_id as commandId', 'attachments_json'])
+    .select(['sent_at as sentAt', 'command_id as commandId', 'attachments_json', 'by_guest'])
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', conversationId)
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit)
     .execute();
-  return rows.map(withAttachments);
+  return rows.map(({ by_guest, ...row }) => ({
+    ...withAttachments(row),
+    author: by_guest === 1 ? 'guest' : row.author,
+  }));
 }
 
 function withAttachments<Row extends { readonly attachments_json: string }>({

@@ -6,6 +6,7 @@ import { writeAttachments } from './write-attachments.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { writeBookings } from './write-bookings.ts';
+import { writeTransferNotes } from './transfers.ts';
 import { writeReviews } from './write-reviews.ts';
 
 type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
@@ -45,6 +46,7 @@ export async function writeTexts(
         case 'preference':
         case 'question':
         case 'questionDropped':
+        case 'transferNote':
           break;
       }
     }
@@ -57,6 +59,7 @@ export async function writeTexts(
   await writeAttachments(transaction, commits);
   await writeAcquaintances(transaction, commits);
   await writeBookings(transaction, commits);
+  await writeTransferNotes(transaction, commits);
 }
 
 async function upsertProfiles(
@@ -123,7 +126,8 @@ function messageRow(siteId: SiteId, text: TextOf<'message'>): Row<'messages'> {
     conversation_id: text.conversationId,
     number: text.number,
     message_id: text.messageId,
-    author: text.author,
+    author: text.author === 'visitor' ? 'visitor' : 'agent',
+    by_guest: text.author === 'guest' ? 1 : 0,
     text: text.text,
     attachments_json: JSON.stringify(text.attachments),
     sent_at: text.sentAt,

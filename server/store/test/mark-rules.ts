@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import type { Author, ConversationId } from '../../protocol/index.ts';
+import type { Side, ConversationId } from '../../protocol/index.ts';
 import type { Store, StoredMark } from '../store.ts';
 import { BAKERY, SHOP, VERA, message, writeTexts } from './samples.ts';
 import type { OpenStore } from './store-suite.ts';
@@ -9,7 +9,7 @@ const { siteId } = SHOP;
 const TALK = message(1).conversationId;
 const OTHER = 'another-talk' as ConversationId;
 
-const mark = (side: Author, received: number, read: number, conversationId = TALK): StoredMark => ({
+const mark = (side: Side, received: number, read: number, conversationId = TALK): StoredMark => ({
   conversationId,
   side,
   received,
