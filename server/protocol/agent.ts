@@ -1,6 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
-import type { EndReason, Marks, Message, MovedMark } from './conversation.ts';
+import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { Hours } from './hours.ts';
 import type {
@@ -20,6 +20,18 @@ import type {
 } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
 import type { Nothing } from './nothing.ts';
+import type {
+  Colleague,
+  HandedOver,
+  PickReason,
+  RecentConversationView,
+  ThreadPart,
+  TransferEnd,
+  TransferMode,
+  TransferReason,
+  TransferTarget,
+  TransferView,
+} from './transfer.ts';
 import type { Choice, Need } from './visitor.ts';
 
 /** The agent's own shape; it reaches that agent's console only. */
@@ -38,6 +50,8 @@ export type SelfAgent = {
   readonly leavesAt: Moment | null;
   /** How many more are taken before a break, `null` without a limit. */
   readonly takingMore: number | null;
+  /** Whether visitors may be taken out of order. */
+  readonly mayPick: boolean;
   /** Set when the server changed the availability itself, so that the console can say so. */
   readonly awayReason: AwayReason | null;
   /** `null`: never said, so nobody can book. */
@@ -60,6 +74,8 @@ export type OfferView = {
   readonly expiresAt: Moment;
   /** Why this visitor, and why me. */
   readonly explanation: Explanation | null;
+  /** Who brings this visitor, why, and with which note. */
+  readonly transfer: HandedOver | null;
 };
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
@@ -93,8 +109,24 @@ export type AgentConversationView = {
   readonly visitorConnected: boolean;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
+  /** What the visitor said before, to whom, oldest first; it is read like this conversation. */
+  readonly earlier: readonly ThreadPart[];
+  readonly cameFrom: HandedOver | null;
+  /** The agent who brought the visitor and is still there. */
+  readonly guest: AgentFace | null;
+  /** Somebody is sought to go on, while this agent stays. */
+  readonly transfer: TransferView | null;
+  /** Why the newest transfer came to nothing. */
+  readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
   readonly phase:
     | { readonly state: 'talking' }
+    /** The visitor talks with `agent` by now, in that conversation; this agent is still there. */
+    | {
+        readonly state: 'staying';
+        readonly conversationId: ConversationId;
+        readonly agent: AgentFace;
+        readonly lastNumber: number;
+      }
     | {
         readonly state: 'wrap-up';
         readonly endedAt: Moment;
@@ -109,6 +141,8 @@ export type ConsoleView = {
   readonly offers: readonly OfferView[];
   readonly line: { readonly tickets: readonly LineTicketView[]; readonly total: number };
   readonly conversations: readonly AgentConversationView[];
+  /** Own ones that ended last and may be opened again, newest first. */
+  readonly recent: readonly RecentConversationView[];
   /** The agent's own, soonest first. */
   readonly bookings: { readonly bookings: readonly AgentBookingView[]; readonly total: number };
   /** For this agent or for anyone, oldest first. */
@@ -175,6 +209,30 @@ export type AgentRequests = {
     result: { readonly number: number; readonly sentAt: Moment };
   };
   end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+  /** Brings the visitor to somebody else, with a note that only the next agent reads. */
+  transfer: {
+    body: Commanded<{
+      readonly conversationId: ConversationId;
+      readonly target: TransferTarget;
+      readonly mode: TransferMode;
+      readonly reason: TransferReason;
+      readonly note: string;
+    }>;
+    result: Nothing;
+  };
+  cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+  /** Opens a conversation again that ended a short while ago, while its visitor is there. */
+  reopen: {
+    body: Commanded<{ readonly conversationId: ConversationId }>;
+    result: { readonly conversationId: ConversationId };
+  };
+  /** Takes somebody out of order; it takes a permission, and is recorded with the reason. */
+  pick: {
+    body: Commanded<{ readonly ticketId: TicketId; readonly reason: PickReason }>;
+    result: { readonly conversationId: ConversationId };
+  };
+  /** Whom a visitor can be brought to now, who is free first. */
+  readColleagues: { body: Nothing; result: { readonly colleagues: readonly Colleague[] } };
   finishWrapUp: {
     body: Commanded<{ readonly conversationId: ConversationId }>;
     result: Nothing;

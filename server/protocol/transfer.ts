@@ -5,8 +5,7 @@ import type { Need } from './visitor.ts';
 
 /** Who is to go on: one person, or whoever has these skills and languages. */
 export type TransferTarget =
-  | { readonly kind: 'agent'; readonly agentId: AgentId }
-  | { readonly kind: 'need'; readonly need: Need };
+  { readonly kind: 'agent'; readonly agentId: AgentId } | { readonly kind: 'need'; readonly need: Need };
 
 /** `cold` lets go of the visitor at once; `warm` stays with the visitor until somebody has taken over. */
 export const TRANSFER_MODES = ['cold', 'warm'] as const;

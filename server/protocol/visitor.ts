@@ -16,6 +16,7 @@ import type {
 } from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
+import type { ThreadPart, TransferEnd, TransferView } from './transfer.ts';
 import type { ChangeableReview, ReviewForm, ReviewWords } from './review.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
@@ -69,6 +70,8 @@ export type TicketView = {
   readonly released: ReleaseReason | null;
   readonly swap: SwapView | null;
   readonly notice: TicketNotice | null;
+  /** Who brings the visitor to whom, and why; `null` if nobody does. */
+  readonly transfer: TransferView | null;
   readonly credits: readonly Credit[];
   /** How the newest decision about this ticket came about, `null` before the first. */
   readonly explanation: Explanation | null;
@@ -91,6 +94,14 @@ export type ConversationView = {
   /** The number of the newest message, 0 before the first. */
   readonly lastNumber: number;
   readonly marks: Marks;
+  /** What was talked before under the same place, oldest first; it is read like this conversation. */
+  readonly earlier: readonly ThreadPart[];
+  /** The agent who brought the visitor here and is still there. */
+  readonly guest: AgentFace | null;
+  /** Somebody is sought to go on, while this agent stays. */
+  readonly transfer: TransferView | null;
+  /** Why nobody goes on after all. */
+  readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
 };
 
 /** The whole of a visitor's own situation: one state at a time, each with its own fields only. */
@@ -122,6 +133,8 @@ export type VisitorView =
       /** False when not both sides wrote: the end is shown, but no review is asked for. */
       readonly reviewable: boolean;
       readonly form: ReviewForm;
+      /** Until when the visitor may open it again, `null` if never. */
+      readonly reopenUntil: Moment | null;
     };
 
 /** How a visitor feels about an agent. The agent never learns of it. */
@@ -223,6 +236,13 @@ export type VisitorRequests = {
     result: { readonly number: number; readonly sentAt: Moment };
   };
   end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+  /** Would rather stay with the agent who wants to bring them to somebody else. */
+  cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+  /** Comes back to a conversation that ended a short while ago: in line, for the same agent first. */
+  reopen: {
+    body: Commanded<{ readonly conversationId: ConversationId }>;
+    result: { readonly ticketId: TicketId };
+  };
   review: { body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>; result: Nothing };
   /**
    * Says it anew, for `LIMITS.reviewChangeSeconds` after the first time. What is published already stands

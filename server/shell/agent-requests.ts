@@ -16,6 +16,13 @@ import { plainLetter, sign } from './letters.ts';
 import { factsOf, profileOf } from './profile.ts';
 import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
+import {
+  cancelLetter,
+  pickLetter,
+  readColleagues,
+  reopenAsAgent,
+  transferLetter,
+} from './transfer-requests.ts';
 import { AGENT_SCHEMAS as SCHEMAS, AGENT_SIGNAL_SCHEMAS } from './schemas.ts';
 
 export type AgentCaller = Caller<AgentNotices> & { readonly agentId: AgentId };
@@ -131,6 +138,26 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
           conversationId: body.conversationId,
         }),
       ),
+  },
+  transfer: {
+    schema: SCHEMAS.transfer,
+    handle: (caller, body) => send(caller, transferLetter(caller.agentId, body)),
+  },
+  cancelTransfer: {
+    schema: SCHEMAS.cancelTransfer,
+    handle: (caller, body) => send(caller, cancelLetter(person(caller), body)),
+  },
+  reopen: {
+    schema: SCHEMAS.reopen,
+    handle: (caller, body) => reopenAsAgent(caller, caller.agentId, body),
+  },
+  pick: {
+    schema: SCHEMAS.pick,
+    handle: (caller, body) => send(caller, pickLetter(caller, caller.agentId, body)),
+  },
+  readColleagues: {
+    schema: SCHEMAS.readColleagues,
+    handle: async (caller) => readColleagues(caller, caller.agentId),
   },
   saveHours: later('saveHours'),
   finishBooking: later('finishBooking'),

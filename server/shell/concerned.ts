@@ -40,6 +40,7 @@ function addTicket(
     if (ticket === undefined) continue;
     visitors.add(ticket.visitorId);
     if (ticket.choice.kind !== 'any') agents.add(ticket.choice.agentId);
+    if (ticket.transfer !== null) agents.add(ticket.transfer.from);
   }
 }
 
@@ -70,6 +71,7 @@ function addConversation(
     if (open !== undefined) {
       visitors.add(open.ticket.visitorId);
       agents.add(open.agentId);
+      if (open.guest !== null) agents.add(open.guest.agentId);
     }
     if (ended !== undefined) visitors.add(ended.visitorId);
   }

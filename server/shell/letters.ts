@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attachment, CommandId, ConversationId, Moment, VisitorId } from '../protocol/index.ts';
 import type { Command, Person } from '../core/command.ts';
-import { authorOf } from '../core/command.ts';
 import type { EventOf, SiteEvent, SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import { agentActor, visitorActor, type Text } from '../store/store.ts';
@@ -51,11 +50,11 @@ export function messageLetter(
   return {
     commands: [{ type: 'say', by, conversationId, messageId }],
     texts(events, after) {
-      const { number, at } = eventOf(events, 'messageAdded');
+      const { number, author, at } = eventOf(events, 'messageAdded');
       const visitorId = visitorOf(after, conversationId);
       assert(visitorId !== null, 'a message has a conversation');
       const words = { messageId, conversationId, visitorId, number, text, attachments, commandId };
-      return [{ kind: 'message', ...words, author: authorOf(by), sentAt: at }];
+      return [{ kind: 'message', ...words, author, sentAt: at }];
     },
     result: (events): { number: number; sentAt: Moment } => {
       const { number, at } = eventOf(events, 'messageAdded');

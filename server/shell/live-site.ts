@@ -44,6 +44,8 @@ const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
   'ticketJoined',
   'choiceChanged',
   'ticketReturned',
+  'ticketTransferred',
+  'transferTurnedBack',
 ]);
 
 /** One site at work: its mailbox, and everything that follows when what was asked has become true. */

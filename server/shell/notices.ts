@@ -108,8 +108,11 @@ export class Notices {
     const plain: Message = { ...told, commandId: null };
     const own: Message = { ...plain, commandId };
     this.#people.visitors.tell(visitorId, 'messageAdded', author === 'visitor' ? own : plain);
-    const agentId =
-      after.conversations.get(conversationId)?.agentId ?? after.ended.get(conversationId)?.agentId;
+    const open = after.conversations.get(conversationId);
+    const agentId = open?.agentId ?? after.ended.get(conversationId)?.agentId;
+    if (open?.guest) {
+      this.#people.agents.tell(open.guest.agentId, 'messageAdded', author === 'guest' ? own : plain);
+    }
     if (agentId !== undefined) {
       this.#people.agents.tell(agentId, 'messageAdded', author === 'agent' ? own : plain);
     }

@@ -53,10 +53,16 @@ export class SitePresence {
     return answer;
   }
 
+  /** A visitor who only looks around is to be talked to: who is there is said first. */
+  report(visitorId: VisitorId): void {
+    this.#reportVisitor(visitorId);
+  }
+
   /** Other tabs of a visitor count too, as soon as there is something to be present for. */
   committed(events: readonly SiteEvent[]): void {
     for (const event of events) {
-      if (event.type === 'ticketJoined') this.#reportVisitor(event.visitorId);
+      if (event.type === 'ticketJoined' || event.type === 'conversationReopened')
+        this.#reportVisitor(event.visitorId);
     }
   }
 

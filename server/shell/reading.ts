@@ -2,12 +2,13 @@ import {
   LIMITS,
   type AgentId,
   type AgentPage,
+  type Author,
   type Answer,
   type ConversationId,
   type Message,
   type OwnReview,
 } from '../protocol/index.ts';
-import { authorOf, type Person } from '../core/command.ts';
+import type { Person } from '../core/command.ts';
 import { views } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import { refused } from './check.ts';
@@ -22,13 +23,24 @@ function lastNumberFor({ state }: LiveSite, person: Person, conversationId: Conv
   switch (person.kind) {
     case 'visitor':
       if (open?.ticket.visitorId === person.visitorId) return open.lastNumber;
-      return ended?.visitorId === person.visitorId ? ended.lastNumber : null;
+      if (ended?.visitorId === person.visitorId) return ended.lastNumber;
+      return views.mayLookBack(state, person.visitorId, conversationId) ? 0 : null;
     case 'agent':
-      return open?.agentId === person.agentId ? open.lastNumber : null;
+      if (!views.mayReadConversation(state, person.agentId, conversationId)) return null;
+      return open?.lastNumber ?? ended?.lastNumber ?? 0;
   }
 }
 
-/** One page of a conversation, for the two who have it. */
+/** Whose words are this reader's own in it: the agents of a thread each have their own part. */
+function ownAuthor({ state }: LiveSite, person: Person, conversationId: ConversationId): Author | null {
+  if (person.kind === 'visitor') return 'visitor';
+  const { agentId } = person;
+  const open = state.conversations.get(conversationId);
+  if (open?.guest?.agentId === agentId) return 'guest';
+  return (open ?? state.ended.get(conversationId))?.agentId === agentId ? 'agent' : null;
+}
+
+/** One page of a conversation, for those who have it, and for whoever goes on after it. */
 export async function readMessages(
   store: Store,
   site: LiveSite,
@@ -39,9 +51,10 @@ export async function readMessages(
   const lastNumber = lastNumberFor(site, person, conversationId);
   if (lastNumber === null) return refused('conversation-unknown');
   const stored = await store.readMessages(site.row.siteId, conversationId, after, LIMITS.messagesPerPage);
+  const writer = ownAuthor(site, person, conversationId);
   const messages = stored.map(({ commandId, ...words }): Message => {
     const { number, author, text, attachments, sentAt } = words;
-    const own = author === authorOf(person);
+    const own = author === writer;
     const shown = { conversationId, number, author, text, attachments, sentAt };
     return { ...shown, commandId: own ? commandId : null };
   });
@@ -74,11 +87,12 @@ export async function readAgentPage(
 export function tellTyping(site: LiveSite, person: Person, conversationId: ConversationId): void {
   const conversation = site.state.conversations.get(conversationId);
   if (conversation?.phase.state !== 'talking') return;
-  const { agentId, ticket } = conversation;
+  const { agentId, ticket, guest } = conversation;
   if (person.kind === 'visitor' && ticket.visitorId === person.visitorId) {
     site.people.agents.tell(agentId, 'visitorTyped', { conversationId });
   }
-  if (person.kind === 'agent' && agentId === person.agentId) {
+  const speaks = person.kind === 'agent' && [agentId, guest?.agentId].includes(person.agentId);
+  if (speaks) {
     site.people.visitors.tell(ticket.visitorId, 'agentTyped', { conversationId });
   }
 }

@@ -15,6 +15,7 @@ import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schem
 import { BOUNDS } from './bounds.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
+import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
 const patienceSeconds = z.unknown().transform((value, context) => {
@@ -148,6 +149,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   readMessages: messagesBody,
   mark: marksBody,
   ...VISITOR_BOOKING_SCHEMAS,
+  ...VISITOR_TRANSFER_SCHEMAS,
 };
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
@@ -169,6 +171,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   mark: marksBody,
   replyToReview: replyBody,
   ...AGENT_BOOKING_SCHEMAS,
+  ...AGENT_TRANSFER_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()

@@ -1,4 +1,4 @@
-import { NO_MARKS } from '../protocol/index.ts';
+import { LIMITS, NO_MARKS } from '../protocol/index.ts';
 import type {
   AgentId,
   BookingId,
@@ -25,6 +25,7 @@ const SPARE_ROWS = 200;
 export class SiteWords implements Words {
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
+  readonly transferNotes = new Map<TicketId, string>();
   readonly marks = new Map<ConversationId, Marks>();
   readonly bookings = new Map<BookingId, BookingWords>();
   readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
@@ -37,6 +38,8 @@ export class SiteWords implements Words {
       const ticketIds = open.slice(start, start + ROWS_PER_READ);
       for (const text of await store.readTicketTexts(state.siteId, ticketIds))
         words.tickets.set(text.ticketId, text);
+      for (const { ticketId, note } of await store.readTransferNotes(state.siteId, ticketIds))
+        words.transferNotes.set(ticketId, note);
     }
     const talks = [...state.conversations.keys()];
     for (let start = 0; start < talks.length; start += ROWS_PER_READ)
@@ -64,10 +67,12 @@ export class SiteWords implements Words {
       if (text.kind === 'profile') this.#keepProfile(text.profile);
       if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
       if (text.kind === 'question') this.#replaceQuestion(text);
+      if (text.kind === 'transferNote') this.transferNotes.set(text.ticketId, text.note);
       if (text.kind === 'booking') this.bookings.set(text.bookingId, text);
       if (text.kind === 'leftMessage') this.leftMessages.set(text.leftMessageId, text);
     }
-    const needed = after.tickets.size + after.conversations.size;
+    const needed =
+      after.tickets.size + after.conversations.size + after.agents.size * LIMITS.recentConversations;
     if (this.tickets.size > 2 * needed + SPARE_ROWS) this.#keepOnly(new Set(openTickets(after)));
     keepOpen(this.bookings, after.bookings);
     keepOpen(this.leftMessages, after.leftMessages);
@@ -102,12 +107,16 @@ export class SiteWords implements Words {
 
   #keepOnly(open: ReadonlySet<TicketId>): void {
     for (const ticketId of this.tickets.keys()) if (!open.has(ticketId)) this.tickets.delete(ticketId);
+    for (const id of this.transferNotes.keys()) if (!open.has(id)) this.transferNotes.delete(id);
   }
 }
 
 const openTickets = (state: SiteState): readonly TicketId[] => [
   ...state.tickets.keys(),
   ...[...state.conversations.values()].map(({ ticket }) => ticket.ticketId),
+  ...[...state.agents.values()].flatMap(({ recent }) =>
+    recent.flatMap((conversationId) => state.ended.get(conversationId)?.ticketId ?? []),
+  ),
 ];
 
 /** Lets go of words whose rows are gone, once there are many of them. */

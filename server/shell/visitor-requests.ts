@@ -18,6 +18,7 @@ import { plainLetter, sign } from './letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
+import { cancelLetter, reopenAsVisitor } from './transfer-requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
 import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
@@ -129,6 +130,14 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
         const by = visitor(visitorId);
         return plainLetter(sign(by, 'end', body), { type: 'end', by, conversationId: body.conversationId });
       }),
+  },
+  cancelTransfer: {
+    schema: SCHEMAS.cancelTransfer,
+    handle: (caller, body) => asLive(caller, (visitorId) => cancelLetter(visitor(visitorId), body)),
+  },
+  reopen: {
+    schema: SCHEMAS.reopen,
+    handle: (caller, body) => asLive(caller, (visitorId) => reopenAsVisitor(caller, visitorId, body)),
   },
   review: {
     schema: SCHEMAS.review,

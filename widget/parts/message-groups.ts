@@ -16,7 +16,11 @@ export type Delivery = 'sending' | 'failed' | 'sent' | 'delivered' | 'read';
 /** A message as a reader sees it. `commandId` is there for those that wait for the server. */
 export type LoggedMessage = {
   readonly key: string;
+  /** As the server counts; what is on its way has none yet. */
+  readonly number?: number;
   readonly own: boolean;
+  /** Whose words they are, if of another agent than the one talked with. */
+  readonly speaker?: string;
   readonly text: string;
   readonly attachments: readonly Attachment[];
   /** Files of a message on its way, of which no more is known here. */
@@ -31,6 +35,8 @@ export type LoggedMessage = {
 export type MessageGroup = {
   readonly key: string;
   readonly own: boolean;
+  /** Who else than the one talked with, if it is somebody else. */
+  readonly speaker: string | undefined;
   readonly at: Moment;
   readonly messages: readonly LoggedMessage[];
 };
@@ -58,6 +64,7 @@ export function logMessages(
   return [
     ...messages.map((message) => ({
       key: message.commandId ?? `number ${message.number}`,
+      number: message.number,
       own: message.author === reader,
       text: message.text,
       attachments: message.attachments,
@@ -107,7 +114,7 @@ function sameDay(first: Moment, second: Moment): boolean {
 function belongsTo(group: MessageGroup, message: LoggedMessage): boolean {
   const sameMinute =
     Math.floor(group.at / MINUTE_MILLISECONDS) === Math.floor(message.at / MINUTE_MILLISECONDS);
-  return group.own === message.own && sameMinute;
+  return group.own === message.own && group.speaker === message.speaker && sameMinute;
 }
 
 /** Days of groups by author and minute, in the order of the messages. */
@@ -125,7 +132,10 @@ export function groupMessages(messages: readonly LoggedMessage[]): readonly Mess
     }
     const group = day.groups.at(-1);
     if (group !== undefined && belongsTo(group, message)) group.messages = [...group.messages, message];
-    else day.groups.push({ key: message.key, own: message.own, at: message.at, messages: [message] });
+    else {
+      const { key, own, speaker, at } = message;
+      day.groups.push({ key, own, speaker, at, messages: [message] });
+    }
   }
   return days;
 }

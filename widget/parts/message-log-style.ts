@@ -47,6 +47,10 @@ export const messageLogStyle = css`
   .group.own {
     align-items: flex-end;
   }
+  .speaker {
+    font-size: var(--hp-text-small);
+    color: var(--hp-ink-soft);
+  }
   .bubble {
     max-inline-size: min(84%, 56ch);
     padding: var(--hp-space-2) var(--hp-space-3);

@@ -117,7 +117,11 @@ export class MessageLog extends TalkPart {
     const state = told === undefined || told === 'failed' ? '' : ` · ${log[told]}`;
     return html`
       <div class="group ${group.own ? 'own' : 'other'}">
-        <span class="visually-hidden">${group.own ? log.you : this.otherName}:</span>
+        ${
+          group.speaker === undefined
+            ? html`<span class="visually-hidden">${group.own ? log.you : this.otherName}:</span>`
+            : html`<span class="speaker">${group.speaker}</span>`
+        }
         ${repeat(
           group.messages,
           (message) => message.key,

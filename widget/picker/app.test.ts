@@ -32,6 +32,7 @@ const reviewing = {
   endedAt: now,
   endReason: 'visitor-ended',
   reviewable: true,
+  reopenUntil: null,
   form: FAKE_REVIEW_FORM,
 } as const;
 

@@ -35,6 +35,7 @@ const reviewing = withView({
   endedAt: now,
   endReason: 'agent-ended',
   reviewable: true,
+  reopenUntil: null,
   form: FAKE_REVIEW_FORM,
 });
 const names = (before: PickerState | null, after: PickerState): string[] =>

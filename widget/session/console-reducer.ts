@@ -2,6 +2,7 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   AgentRequests,
   Answer,
+  Colleague,
   ConsoleView,
   ConversationId,
   Message,
@@ -14,6 +15,7 @@ import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import type { OwnReviews } from './console-state.ts';
 import { withReturned } from './drafts.ts';
+import { isGuestIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -42,6 +44,8 @@ export type SignedIn = {
   readonly openConversation: ConversationId | null;
   readonly reviews: OwnReviews;
   readonly readingReviews: boolean;
+  /** Whom a visitor can be brought to, as it was read last; `null` before. */
+  readonly colleagues: readonly Colleague[] | null;
   readonly refusal: Refusal | null;
 };
 
@@ -72,6 +76,7 @@ type SignedInChange =
       readonly page: string | null;
       readonly answer: AgentAnswerTo<'readReviews'>;
     }
+  | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
@@ -110,6 +115,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'commandAnswered':
     case 'reviewsAwaited':
     case 'reviewsAnswered':
+    case 'colleaguesAnswered':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
   }
@@ -126,6 +132,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   openConversation: null,
   reviews: { state: 'unread' },
   readingReviews: false,
+  colleagues: null,
   refusal: null,
 });
 
@@ -167,6 +174,11 @@ function reduceSignedIn(
     }
     case 'reviewsAnswered':
       return reduceReviews(model, change.page, change.answer);
+    case 'colleaguesAnswered': {
+      const { answer } = change;
+      if (!answer.ok) return { ...model, refusal: answer.refusal };
+      return { ...model, colleagues: answer.result.colleagues };
+    }
     case 'refused':
       return { ...model, refusal: change.refusal };
   }
@@ -185,11 +197,13 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   if (view.number < model.viewNumber) return model;
   const standing = hearClock(model.standing, view.serverNow, now);
   const there = new Set(view.conversations.map(({ conversationId }) => conversationId));
+  const marksOf = new Map(view.conversations.map(({ conversationId, marks }) => [conversationId, marks]));
   const threads = new Map(
-    view.conversations.map(({ conversationId, marks }) => {
+    talksOf(view).map(({ conversationId }) => {
       const draft = model.drafts.get(conversationId) ?? '';
       const thread = model.threads.get(conversationId) ?? { ...NEW_THREAD, draft };
-      return [conversationId, { ...thread, seenNumber: Math.max(thread.seenNumber, marks.agent.read) }];
+      const read = marksOf.get(conversationId)?.agent.read ?? 0;
+      return [conversationId, { ...thread, seenNumber: Math.max(thread.seenNumber, read) }];
     }),
   );
   const open = model.openConversation;
@@ -232,6 +246,7 @@ function reduceMessages(
 const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
   decline: 'offer-gone',
   end: 'conversation-ended',
+  cancelTransfer: 'transfer-gone',
   finishBooking: 'booking-unknown',
   finishLeftMessage: 'left-message-unknown',
 };
@@ -250,10 +265,13 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
       // What files it has, only the server's copy of the message tells.
       if (attachments !== undefined) return content;
       const words = { conversationId, number, text, attachments: [], sentAt, commandId };
-      const message = { ...words, author: 'agent' } as const;
+      const author = isGuestIn(model.view, conversationId) ? 'guest' : 'agent';
+      const message = { ...words, author } as const;
       return reduceMessages(content, conversationId, [message]);
     }
-    case 'accept': {
+    case 'accept':
+    case 'pick':
+    case 'reopen': {
       const { conversationId } = answer.result as AgentRequests['accept']['result'];
       return { ...content, openConversation: conversationId };
     }
@@ -270,6 +288,8 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
     case 'decline':
     case 'end':
     case 'finishWrapUp':
+    case 'transfer':
+    case 'cancelTransfer':
       return content;
   }
 }

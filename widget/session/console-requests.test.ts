@@ -7,6 +7,7 @@ import type {
   OfferId,
   ReviewId,
   Session,
+  TicketId,
 } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
@@ -22,6 +23,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   threads: new Map(),
   openConversation: null,
   reviews: { state: 'unread' },
+  colleagues: null,
   files: NO_FILES,
   pending: null,
   refusal: null,
@@ -63,6 +65,15 @@ const toFiles = (request: FileRequest): readonly Case[] => [
   ],
 ];
 
+const ticketId = 'ticket' as TicketId;
+const way = {
+  conversationId: talk,
+  target: { kind: 'agent', agentId: ada },
+  mode: 'warm',
+  reason: 'in-charge',
+  note: 'Has the receipt.',
+} as const;
+
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   signIn: [
@@ -87,6 +98,38 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ],
   ],
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
+  readColleagues: [
+    ['reads them', { type: 'readColleagues' }, signedIn, { kind: 'readColleagues' }],
+    ['needs somebody', { type: 'readColleagues' }, signedOut, nothing],
+  ],
+  transfer: [
+    ['says whom to, why, and what to know', { type: 'transfer', ...way }, signedIn, sends('transfer', way)],
+    [
+      'checks the note',
+      { type: 'transfer', ...way, note: 'x'.repeat(LIMITS.transferNoteCharacters + 1) },
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'note') },
+    ],
+  ],
+  cancelTransfer: [
+    [
+      'says it',
+      { type: 'cancelTransfer', conversationId: talk },
+      signedIn,
+      sends('cancelTransfer', { conversationId: talk }),
+    ],
+  ],
+  reopen: [
+    ['says it', { type: 'reopen', conversationId: talk }, signedIn, sends('reopen', { conversationId: talk })],
+  ],
+  pick: [
+    [
+      'says whom, and why',
+      { type: 'pick', ticketId, reason: 'urgent' },
+      signedIn,
+      sends('pick', { ticketId, reason: 'urgent' }),
+    ],
+  ],
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],

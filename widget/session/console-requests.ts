@@ -3,6 +3,7 @@ import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/pr
 import type { AgentCommand, DraftOf } from './command.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
+import { speaksIn } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { FilePlace, FileRequest } from './files/file-state.ts';
 import { named } from './files/named.ts';
@@ -25,6 +26,7 @@ export type ConsolePlan =
       readonly tells: boolean;
     }
   | { readonly kind: 'readReviews'; readonly page: string | null }
+  | { readonly kind: 'readColleagues' }
   | { readonly kind: 'file'; readonly request: FileRequest; readonly place: FilePlace }
   | { readonly kind: 'change'; readonly change: ConsoleChange }
   | { readonly kind: 'wake' };
@@ -74,7 +76,7 @@ export const CONSOLE_REQUESTS: Table = {
     kind: 'write',
     conversationId,
     text,
-    tells: text !== '' && phaseOf(state, conversationId) === 'talking',
+    tells: text !== '' && isOpen(state, conversationId),
   }),
   read: ({ conversationId, number }, state) => {
     const thread = state.state === 'signed-in' ? state.threads.get(conversationId) : undefined;
@@ -82,6 +84,15 @@ export const CONSOLE_REQUESTS: Table = {
     return change({ type: 'messagesRead', conversationId, number });
   },
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
+  readColleagues: (_, { state }) => (state === 'signed-in' ? { kind: 'readColleagues' } : NOTHING),
+  transfer: ({ conversationId, target, mode, reason, note }) => {
+    const wrong = checkText(note, LIMITS.transferNoteCharacters, 'note');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'transfer', body: { conversationId, target, mode, reason, note: note.trim() } });
+  },
+  cancelTransfer: ({ conversationId }) => send({ name: 'cancelTransfer', body: { conversationId } }),
+  reopen: ({ conversationId }) => send({ name: 'reopen', body: { conversationId } }),
+  pick: ({ ticketId, reason }) => send({ name: 'pick', body: { ticketId, reason } }),
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
   saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
   finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
@@ -103,10 +114,11 @@ export const CONSOLE_REQUESTS: Table = {
   reconnect: () => ({ kind: 'wake' }),
 };
 
-const phaseOf = (state: ConsoleState, conversationId: ConversationId) =>
-  state.state === 'signed-in'
-    ? state.view?.conversations.find((each) => each.conversationId === conversationId)?.phase.state
-    : undefined;
+const isOpen = (state: ConsoleState, conversationId: ConversationId): boolean =>
+  state.state === 'signed-in' &&
+  state.view?.conversations.some(
+    (each) => each.phase.state !== 'wrap-up' && speaksIn(each) === conversationId,
+  ) === true;
 
 export function planConsoleRequest(request: ConsoleRequest, state: ConsoleState): ConsolePlan {
   // The table's own type pairs each verb with its request; the compiler cannot follow that through an index.

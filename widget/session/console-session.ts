@@ -151,6 +151,8 @@ class LiveConsoleSession implements ConsoleSession {
         return void this.#desk?.files.request(plan.request, plan.place);
       case 'readReviews':
         return void this.#readReviews(plan.page);
+      case 'readColleagues':
+        return void this.#readColleagues();
       case 'change':
         this.#apply(plan.change);
         return;
@@ -277,6 +279,12 @@ class LiveConsoleSession implements ConsoleSession {
     const reply = await this.#desk?.connection.ask('readReviews', { page });
     const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
     this.#apply({ type: 'reviewsAnswered', page, answer });
+  }
+
+  async #readColleagues(): Promise<void> {
+    const reply = await this.#desk?.connection.ask('readColleagues', {});
+    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+    this.#apply({ type: 'colleaguesAnswered', answer });
   }
 
   /** Words for a conversation that is over are in nobody's way, and are not lost. */

@@ -1,6 +1,7 @@
 import type {
   Attachment,
   Availability,
+  Colleague,
   BookingId,
   CommandId,
   ConsoleView,
@@ -12,10 +13,15 @@ import type {
   Moment,
   OfferId,
   OwnReview,
+  PickReason,
   Refusal,
   ReviewId,
   Session,
   SkillId,
+  TicketId,
+  TransferMode,
+  TransferReason,
+  TransferTarget,
 } from '../../server/protocol/index.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
@@ -49,6 +55,8 @@ export type ConsoleState =
       readonly threads: ReadonlyMap<ConversationId, Thread>;
       readonly openConversation: ConversationId | null;
       readonly reviews: OwnReviews;
+      /** Whom a visitor can be brought to, as it was read last; `null` before. */
+      readonly colleagues: readonly Colleague[] | null;
       /** Of all conversations, each under its id. */
       readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
@@ -97,6 +105,20 @@ export type ConsoleRequest =
   /** The messages up to this one are on the screen of the agent, who looks. */
   | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
+  | { readonly type: 'readColleagues' }
+  | {
+      readonly type: 'transfer';
+      readonly conversationId: ConversationId;
+      readonly target: TransferTarget;
+      readonly mode: TransferMode;
+      readonly reason: TransferReason;
+      readonly note: string;
+    }
+  | { readonly type: 'cancelTransfer'; readonly conversationId: ConversationId }
+  /** Opens a conversation again that ended a short while ago. */
+  | { readonly type: 'reopen'; readonly conversationId: ConversationId }
+  /** Takes somebody who waits out of order. */
+  | { readonly type: 'pick'; readonly ticketId: TicketId; readonly reason: PickReason }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
   /** `null`: nobody can book. */
   | { readonly type: 'saveHours'; readonly hours: Hours | null }

@@ -2,6 +2,7 @@ import type { ConversationId, Mark, MovedMark } from '../../server/protocol/inde
 import type { AgentCommand } from './command.ts';
 import type { ConsoleModel, SignedIn } from './console-reducer.ts';
 import type { ConsoleState, Thread } from './console-state.ts';
+import { speaksIn, talksOf } from './desk-talks.ts';
 import { NO_FILES, type FilesState } from './files/file-state.ts';
 import { isFurther } from './marking.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
@@ -17,7 +18,7 @@ export function consoleStateOf(
   files: FilesState = NO_FILES,
 ): ConsoleState {
   if (model.state !== 'signed-in') return model;
-  const { state, session, standing, view, openConversation, reviews, refusal } = model;
+  const { state, session, standing, view, openConversation, reviews, colleagues, refusal } = model;
   return {
     state,
     session,
@@ -26,6 +27,7 @@ export function consoleStateOf(
     threads: threadsOf(model, unsent),
     openConversation,
     reviews,
+    colleagues,
     files,
     pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),
     refusal,
@@ -52,7 +54,7 @@ export function wantedMessages(
 ): { readonly conversationId: ConversationId; readonly after: number } | null {
   if (model.state !== 'signed-in' || model.standing.link.state !== 'live' || model.viewNumber < 0)
     return null;
-  for (const { conversationId, lastNumber } of model.view?.conversations ?? []) {
+  for (const { conversationId, lastNumber } of model.view ? talksOf(model.view) : []) {
     const words = model.threads.get(conversationId)?.words;
     if (words && hasGap(words, lastNumber)) return { conversationId, after: words.messages.length };
   }
@@ -62,8 +64,8 @@ export function wantedMessages(
 /** The conversations in which something can be said; `null` while that is not known on this connection. */
 export function talkingConversations(model: ConsoleModel): ReadonlySet<ConversationId> | null {
   if (model.state !== 'signed-in' || model.viewNumber < 0 || !model.view) return null;
-  const talking = model.view.conversations.filter(({ phase }) => phase.state === 'talking');
-  return new Set(talking.map(({ conversationId }) => conversationId));
+  const talking = model.view.conversations.filter(({ phase }) => phase.state !== 'wrap-up');
+  return new Set(talking.map(speaksIn));
 }
 
 /** What the server does not show yet of how far the agent has come. */

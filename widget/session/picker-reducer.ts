@@ -47,6 +47,8 @@ export type PickerModel = {
   readonly needEstimate: NeedEstimate | null;
   /** The words of the conversation in `self`. */
   readonly words: Words;
+  /** Of conversations before it under the same place. */
+  readonly earlier: ReadonlyMap<ConversationId, Words>;
   /** The number of the newest message of it that was on the screen of somebody who looked. */
   readonly readNumber: number;
   /** What stands in the field and has not been sent. */
@@ -70,6 +72,7 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   acquaintances: null,
   needEstimate: null,
   words: NO_WORDS,
+  earlier: new Map(),
   readNumber: 0,
   draft: '',
   agentTypesUntil: 0,
@@ -204,6 +207,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     selfNumber: heard.number,
     acquaintances: heard.acquaintances,
     words: same ? model.words : NO_WORDS,
+    earlier: earlierWords(model, self),
     readNumber: same ? model.readNumber : 0,
     draft: self.state === 'browsing' ? '' : model.draft,
     agentTypesUntil: same ? model.agentTypesUntil : 0,
@@ -218,10 +222,36 @@ function reduceMessages(
   conversationId: ConversationId,
   messages: readonly Message[],
 ): PickerModel {
-  if (conversationOf(model.self)?.conversationId !== conversationId) return model;
+  if (conversationOf(model.self)?.conversationId !== conversationId) {
+    return withEarlier(model, conversationId, messages);
+  }
   const answered = messages.some((message) => message.author === 'agent');
   const agentTypesUntil = answered ? 0 : model.agentTypesUntil;
   return { ...model, words: addMessages(model.words, messages), agentTypesUntil };
+}
+
+/** What was talked before stays readable where the talk goes on with somebody else. */
+function earlierWords(model: PickerModel, self: VisitorView): PickerModel['earlier'] {
+  const parts = conversationOf(self)?.earlier ?? [];
+  if (parts.length === 0) return model.earlier.size === 0 ? model.earlier : new Map();
+  const before = conversationOf(model.self)?.conversationId;
+  return new Map(
+    parts.map(({ conversationId }) => {
+      const known = model.earlier.get(conversationId) ?? NO_WORDS;
+      return [conversationId, conversationId === before ? model.words : known];
+    }),
+  );
+}
+
+function withEarlier(
+  model: PickerModel,
+  conversationId: ConversationId,
+  messages: readonly Message[],
+): PickerModel {
+  const known = model.earlier.get(conversationId);
+  if (known === undefined) return model;
+  const earlier = new Map(model.earlier).set(conversationId, addMessages(known, messages));
+  return { ...model, earlier };
 }
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
@@ -229,6 +259,7 @@ const REACHED: Readonly<Partial<Record<VisitorCommand['name'], Refusal['code']>>
   choose: 'choice-unchanged',
   leave: 'ticket-unknown',
   end: 'conversation-ended',
+  cancelTransfer: 'transfer-gone',
 };
 
 function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answer<object>): PickerModel {
@@ -271,6 +302,8 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'prefer':
     case 'end':
     case 'skipReview':
+    case 'cancelTransfer':
+    case 'reopen':
       return { ...model, refusal: null };
   }
 }

@@ -196,6 +196,24 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
     ['needs a conversation', { type: 'end' }, inReview, nothing],
   ],
+  cancelTransfer: [
+    [
+      'stays with the agent',
+      { type: 'cancelTransfer' },
+      inTalk,
+      sends({ name: 'cancelTransfer', body: { conversationId: talk } }),
+    ],
+    ['needs a conversation', { type: 'cancelTransfer' }, inReview, nothing],
+  ],
+  reopen: [
+    [
+      'opens it again',
+      { type: 'reopen' },
+      inReview,
+      sends({ name: 'reopen', body: { conversationId: talk } }),
+    ],
+    ['needs an ended conversation', { type: 'reopen' }, inTalk, nothing],
+  ],
   ...placeCases(browsing),
   ...reviewCases(browsing),
   ...bookingCases(browsing),

@@ -109,6 +109,14 @@ export const PICKER_REQUESTS: Table = {
     view.state === 'talking'
       ? send({ name: 'end', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
+  cancelTransfer: (_, { view }) =>
+    view.state === 'talking'
+      ? send({ name: 'cancelTransfer', body: { conversationId: view.conversation.conversationId } })
+      : NOTHING,
+  reopen: (_, { view }) =>
+    view.state === 'reviewing'
+      ? send({ name: 'reopen', body: { conversationId: view.conversation.conversationId } })
+      : NOTHING,
   review: ({ stars, comment, tags, nps }, { view }) => {
     if (view.state !== 'reviewing') return NOTHING;
     const wrong = checkReview({ stars, comment, tags, nps });

@@ -26,6 +26,7 @@ import type {
   ReviewWords,
   TicketView,
   TrackRecord,
+  ThreadPart,
   VisitorView,
 } from '../../server/protocol/index.ts';
 import type { BookingState, SlotsWanted } from './booking-state.ts';
@@ -66,6 +67,9 @@ export type OutgoingMessage = {
 /** A visitor who waits, talks or looks back. */
 export type EngagedView = Exclude<VisitorView, { readonly state: 'browsing' }>;
 
+/** One part of the talk before this one, as far as its words have come. */
+export type EarlierWords = { readonly part: ThreadPart; readonly messages: readonly Message[] };
+
 /** The one state of the picker. Elements render it and hold nothing of it themselves. */
 export type PickerView =
   | { readonly state: 'loading' }
@@ -97,6 +101,8 @@ export type PickerView =
       readonly state: 'talking';
       readonly conversation: ConversationView;
       readonly messages: readonly Message[];
+      /** What was talked before with other agents; left out where nothing was. */
+      readonly earlier?: readonly EarlierWords[];
       readonly outgoing: readonly OutgoingMessage[];
       /** Until when "… is typing" is shown. */
       readonly agentTypesUntil: Moment;
@@ -109,6 +115,7 @@ export type PickerView =
       readonly state: 'reviewing';
       readonly conversation: ConversationView;
       readonly messages: readonly Message[];
+      readonly earlier?: readonly EarlierWords[];
       /** What could not be sent before the end, or had not been; empty for nothing. */
       readonly draft: string;
       readonly endedAt: Moment;
@@ -201,6 +208,10 @@ export type PickerRequest =
   /** The messages up to this one are on the screen of somebody who looks. */
   | { readonly type: 'read'; readonly number: number }
   | { readonly type: 'end' }
+  /** Would rather stay with the agent who is about to bring them to somebody else. */
+  | { readonly type: 'cancelTransfer' }
+  /** Opens the conversation again that has just ended. */
+  | { readonly type: 'reopen' }
   | ({ readonly type: 'review' } & ReviewWords)
   /** Opens `reviewed` to be changed; its words come with the view. */
   | { readonly type: 'reviseReview' }

@@ -4,6 +4,7 @@ import type {
   MovedMark,
   AgentId,
   ConversationId,
+  ConversationView,
   Moment,
   VisitorView,
 } from '../../server/protocol/index.ts';
@@ -14,7 +15,7 @@ import type { PickerModel } from './picker-reducer.ts';
 import { thanksFor } from './reviewing.ts';
 import type { Thanks } from './reviewing.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
-import type { PickerState, PickerView } from './picker-state.ts';
+import type { EarlierWords, PickerState, PickerView } from './picker-state.ts';
 import { serverMoment } from './standing.ts';
 import type { Unsent } from './unsent.ts';
 import { NO_FILES, type FilesState } from './files/file-state.ts';
@@ -114,12 +115,18 @@ function ownView(
       const { conversationId } = self.conversation;
       const outgoing = outgoingOf(conversationId, model.words, unsent, model.standing);
       const { agentTypesUntil, draft } = model;
-      return { ...self, messages, outgoing, agentTypesUntil, readNumber: ownMark(self, model).read, draft };
+      const readNumber = ownMark(self, model).read;
+      const earlier = earlierOf(self.conversation, model);
+      return { ...self, messages, earlier, outgoing, agentTypesUntil, readNumber, draft };
     }
     case 'reviewing':
-      return { ...self, messages, draft: model.draft };
+      return { ...self, messages, earlier: earlierOf(self.conversation, model), draft: model.draft };
   }
 }
+
+/** The parts before this conversation with their words, as far as they have come. */
+const earlierOf = ({ earlier }: ConversationView, model: PickerModel): readonly EarlierWords[] =>
+  earlier.map((part) => ({ part, messages: model.earlier.get(part.conversationId)?.messages ?? [] }));
 
 /** Whether the list has to be read: there is none, or the changes after it have been missed. */
 export const wantsList = ({ standing, list }: PickerModel): boolean =>
@@ -131,8 +138,14 @@ export function wantedMessages(
 ): { readonly conversationId: ConversationId; readonly after: number } | null {
   const conversation = conversationOf(model.self);
   if (model.standing.link.state !== 'live' || !conversation) return null;
-  if (!hasGap(model.words, conversation.lastNumber)) return null;
-  return { conversationId: conversation.conversationId, after: model.words.messages.length };
+  if (hasGap(model.words, conversation.lastNumber)) {
+    return { conversationId: conversation.conversationId, after: model.words.messages.length };
+  }
+  for (const { conversationId, lastNumber } of conversation.earlier) {
+    const words = model.earlier.get(conversationId);
+    if (words && hasGap(words, lastNumber)) return { conversationId, after: words.messages.length };
+  }
+  return null;
 }
 
 /** How far the visitor has come, here or as the server has it from elsewhere. */

@@ -90,6 +90,7 @@ export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): Tick
     released: null,
     swap: null,
     notice: null,
+    transfer: null,
     credits: [],
     explanation: null,
     ahead: 1,
@@ -114,6 +115,10 @@ export function fakeConversation(now: Moment): ConversationView {
     startedAt: now - 4 * MINUTE_MILLISECONDS,
     lastNumber: 5,
     marks: { visitor: { received: 5, read: 5 }, agent: { received: 5, read: 4 } },
+    earlier: [],
+    guest: null,
+    transfer: null,
+    transferEnd: null,
   };
 }
 

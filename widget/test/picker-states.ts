@@ -60,6 +60,7 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     endedAt: now,
     endReason: 'agent-ended',
     reviewable: true,
+    reopenUntil: null,
     form: FAKE_REVIEW_FORM,
   } as const;
   const reviewed = fakeReviewed(now);

@@ -19,6 +19,7 @@ import { agenda } from './booking.ts';
 import { servedBy } from './general-line.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
+import { recentOf, stayOf, transferOfOffer, wayOfAgent } from './transfer.ts';
 import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
 
 /**
@@ -42,6 +43,7 @@ export function consoleView(
       const conversation = state.conversations.get(conversationId);
       return conversation === undefined ? [] : [agentConversationView(state, conversation, words)];
     }),
+    recent: recentOf(state, agent, words, now),
     ...agenda(state, agent, words),
     number,
     serverNow: now,
@@ -65,6 +67,7 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,
+    mayPick: agent.mayPick,
     hours: agent.hours,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     rating: ratingOf(agent),
@@ -77,7 +80,8 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const { ticketId, choice, joinedAt, explanation, phase } = ticket;
   const { offerId, offeredAt, expiresAt } = phase;
   const question = ticketWords(words, ticketId);
-  return [{ offerId, ticketId, ...question, choice, joinedAt, offeredAt, expiresAt, explanation }];
+  const transfer = transferOfOffer(ticket, words);
+  return [{ offerId, ticketId, ...question, choice, joinedAt, offeredAt, expiresAt, explanation, transfer }];
 }
 
 /** In rank order: those who wait for this agent by name, and those whom this agent may take. */
@@ -124,9 +128,10 @@ function agentConversationView(
     marks: marksOf(words, conversationId),
     visitorConnected: isConnected(presenceOfVisitor(state, ticket.visitorId)),
     waitingSince: phase.state === 'talking' ? unansweredSince : null,
+    ...wayOfAgent(state, conversation, words),
     phase:
       phase.state === 'talking'
-        ? { state: 'talking' }
+        ? (stayOf(state, conversation, words) ?? { state: 'talking' })
         : { state: 'wrap-up', endedAt: phase.endedAt, endReason: phase.reason, endsAt: phase.until },
   };
 }

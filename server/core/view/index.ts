@@ -1,6 +1,7 @@
 export { bookingView, slots, visitorBookings } from './booking.ts';
 export { consoleView } from './console-view.ts';
-export { mayReadConversation, mayReadTicket } from './may-read.ts';
+export { mayLookBack, mayReadConversation, mayReadTicket } from './may-read.ts';
 export { agentList, agentPage, publicAgent, publicAgents } from './public-agent.ts';
 export { visitorView } from './visitor-view.ts';
+export { colleaguesOf } from './transfer.ts';
 export { changeableReview, ownReviews } from './review.ts';

@@ -6,13 +6,15 @@ import type {
   VisitorId,
   VisitorView,
 } from '../../protocol/index.ts';
-import { reviewClosesAt } from '../deadline.ts';
+import { reopenableUntil, reviewClosesAt } from '../deadline.ts';
 import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { Estimates } from '../estimate/index.ts';
 import { mayPostpone } from '../postpone.ts';
 import { reviewFormOf } from '../review-form.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
+import { isWarm } from '../transfer/transfer.ts';
 import { ticketsAhead } from './ahead.ts';
+import { transferView, wayOfVisitor } from './transfer.ts';
 import { faceOf, marksOf, NO_TICKET, ticketWordsOf, type Words } from './words.ts';
 
 /** The whole of one visitor's situation. A place in line comes first, then a conversation, then its end. */
@@ -25,23 +27,25 @@ export function visitorView(
 ): VisitorView {
   const ticketId = state.ticketOfVisitor.get(visitorId);
   const ticket = ticketId === undefined ? undefined : state.tickets.get(ticketId);
-  if (ticket !== undefined)
+  if (ticket !== undefined && !isWarm(ticket))
     return ticketSituation(ticketView(state, ticket, words, estimates), ticket, words, state);
   const conversationId = state.conversationOfVisitor.get(visitorId);
   const conversation = conversationId === undefined ? undefined : state.conversations.get(conversationId);
   if (conversation !== undefined) {
-    return { state: 'talking', conversation: conversationView(conversation, words) };
+    return { state: 'talking', conversation: conversationView(state, conversation, words) };
   }
   const endedId = state.endedOfVisitor.get(visitorId);
   const ended = endedId === undefined ? undefined : state.ended.get(endedId);
   if (ended === undefined || now >= reviewClosesAt(ended)) return { state: 'browsing' };
+  const openUntil = reopenableUntil(ended, state);
   return {
     state: 'reviewing',
-    conversation: conversationView(ended, words),
+    conversation: conversationView(state, ended, words),
     endedAt: ended.endedAt,
     endReason: ended.reason,
     reviewable: ended.bothWrote,
     form: reviewFormOf(state.settings),
+    reopenUntil: openUntil > now ? openUntil : null,
   };
 }
 
@@ -85,6 +89,7 @@ function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: E
     released,
     swap: swap && { agent: faceOf(words, swap.agentId), answerBy: swap.answerBy },
     notice,
+    transfer: transferView(ticket, words),
     credits,
     explanation,
     ahead: ticket.phase.state === 'offered' ? 0 : ticketsAhead(state, ticket),
@@ -100,7 +105,11 @@ function estimatePromised({ renewedPromise: promise, joinedAt }: Ticket): Estima
   return { state: 'range', ...promise, soft: false };
 }
 
-function conversationView(conversation: Conversation | EndedConversation, words: Words): ConversationView {
+function conversationView(
+  state: SiteState,
+  conversation: Conversation | EndedConversation,
+  words: Words,
+): ConversationView {
   const { conversationId, agentId, startedAt, lastNumber } = conversation;
   const ticket = 'ticket' in conversation ? conversation.ticket : null;
   const { question, attachments } = ticket === null ? NO_TICKET : ticketWordsOf(words, ticket.ticketId);
@@ -113,5 +122,6 @@ function conversationView(conversation: Conversation | EndedConversation, words:
     attachments,
     lastNumber,
     marks: marksOf(words, conversationId),
+    ...wayOfVisitor(state, conversation, words),
   };
 }

@@ -46,6 +46,8 @@ export type Words = {
   readonly profiles: Lookup<AgentId, ProfileWords>;
   readonly tickets: Lookup<TicketId, TicketWords>;
   readonly marks: Lookup<ConversationId, Marks>;
+  /** What one agent told the next; nobody else reads it. */
+  readonly transferNotes?: Lookup<TicketId, string>;
   readonly bookings: Lookup<BookingId, BookingWords>;
   readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };

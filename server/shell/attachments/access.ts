@@ -20,7 +20,9 @@ export function visitorServed(
     return isServed ? { ok: true, result: visitorId } : refused('attachment-unwanted');
   }
   const conversation = conversationId === null ? undefined : state.conversations.get(conversationId);
-  if (conversation?.agentId !== sender.agentId) return refused('conversation-unknown');
+  const { agentId } = sender;
+  const speaks = conversation?.agentId === agentId || conversation?.guest?.agentId === agentId;
+  if (!speaks) return refused('conversation-unknown');
   if (conversation.phase.state !== 'talking') return refused('conversation-ended');
   return { ok: true, result: conversation.ticket.visitorId };
 }

@@ -46,6 +46,7 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   backAt: null,
   leavesAt: null,
   takingMore: null,
+  mayPick: false,
   awayReason: null,
   rating: { average: 4.8, count: 132 },
   reviewCount: 132,
@@ -72,6 +73,7 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
       agentCount: 1,
     },
   },
+  transfer: null,
   ...changes,
 });
 
@@ -112,6 +114,11 @@ export const conversation = (
   marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
   waitingSince: ago(130),
+  earlier: [],
+  cameFrom: null,
+  guest: null,
+  transfer: null,
+  transferEnd: null,
   phase: { state: 'talking' },
   ...changes,
 });
@@ -159,6 +166,7 @@ export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   offers: [],
   line: { tickets: [], total: 0 },
   conversations: [],
+  recent: [],
   bookings: { bookings: [], total: 0 },
   leftMessages: { messages: [], total: 0 },
   number: 1,
@@ -173,6 +181,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   view: view(),
   threads: new Map(),
   openConversation: null,
+  colleagues: null,
   reviews: { state: 'unread' },
   files: NO_FILES,
   pending: null,

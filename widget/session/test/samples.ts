@@ -91,6 +91,7 @@ export const ticket: TicketView = {
   released: null,
   swap: null,
   notice: null,
+  transfer: null,
   credits: [],
   explanation: null,
   ahead: 2,
@@ -107,6 +108,10 @@ export const conversation = (lastNumber = 0, conversationId = talk): Conversatio
   attachments: [],
   lastNumber,
   marks: NO_MARKS,
+  earlier: [],
+  guest: null,
+  transfer: null,
+  transferEnd: null,
 });
 
 export const reviewForm: ReviewForm = {
@@ -146,6 +151,7 @@ export const reviewing = (lastNumber = 0): VisitorView => ({
   endReason: 'agent-ended',
   reviewable: true,
   form: reviewForm,
+  reopenUntil: START + 86_400_000,
 });
 
 export const self = (view: VisitorView, number = 1): VisitorState => ({
@@ -186,6 +192,11 @@ export const deskConversation = (
   marks: NO_MARKS,
   visitorConnected: true,
   waitingSince: null,
+  earlier: [],
+  cameFrom: null,
+  guest: null,
+  transfer: null,
+  transferEnd: null,
   phase: { state: 'talking' },
   ...change,
 });
@@ -207,6 +218,7 @@ export const consoleView = (
     backAt: null,
     leavesAt: null,
     takingMore: null,
+    mayPick: false,
     awayReason: null,
     rating: null,
     reviewCount: 0,
@@ -215,6 +227,7 @@ export const consoleView = (
   offers: [],
   line: { tickets: [], total: 0 },
   conversations,
+  recent: [],
   bookings: { bookings: [], total: 0 },
   leftMessages: { messages: [], total: 0 },
   number,
