@@ -58,6 +58,14 @@ export const setHours = (
   hours: Hours | null,
 ): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'setHours', agentId, hours }, []);
 
+/** Whether an agent may take visitors out of order. */
+export const permit = (
+  tools: Tools,
+  siteId: SiteId,
+  agentId: AgentId,
+  mayPick: boolean,
+): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'permit', agentId, mayPick }, []);
+
 const mailTaken = refused(
   'agent-exists',
   'Give another mail address; this one belongs to another agent.',

@@ -5,6 +5,7 @@ import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageHours } from './manage-hours.ts';
+import { managePermissions } from './manage-permissions.ts';
 import { manageDecisions } from './manage-decisions.ts';
 import { languageTag, skillId } from './need-schema.ts';
 import { profileFields, signInBody } from './schemas.ts';
@@ -19,6 +20,8 @@ export const USAGE = `Usage:
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
+  permit <siteId> <agentId> --out-of-order | --in-order
+            Whether an agent may take visitors out of order; each time leaves a record with its reason.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.`;
 
@@ -45,6 +48,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageAgent(rest, tools);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
+      case 'permit':
+        return await managePermissions(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

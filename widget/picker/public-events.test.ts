@@ -35,7 +35,6 @@ const reviewing = withView({
   endedAt: now,
   endReason: 'agent-ended',
   reviewable: true,
-  reopenUntil: null,
   form: FAKE_REVIEW_FORM,
 });
 const names = (before: PickerState | null, after: PickerState): string[] =>

@@ -111,6 +111,7 @@ const PLAIN_REQUESTS = new Set([
   'readMessages',
   'readReviews',
   'readReview',
+  'readColleagues',
   'mark',
 ]);
 

@@ -12,6 +12,7 @@ import { receiptRules } from './receipt-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
+import { transferRules } from './transfer-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** A store to test. `reopen` closes it and opens the same data again. */
@@ -39,5 +40,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     markRules(openWithSites);
     attachmentRules(openWithSites);
     bookingRules(openWithSites);
+    transferRules(openWithSites);
   });
 }
