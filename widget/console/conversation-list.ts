@@ -109,6 +109,8 @@ export class ConversationList extends ConsolePart {
           .endsAt=${row.phase.endsAt}
         ></hp-countdown>`;
     }
+    if (row.phase.state === 'staying')
+      return html`${row.phase.agent.name} · ${this.words.transfer.staysHere}`;
     const gone = row.visitorConnected ? '' : ` · ${words.gone}`;
     if (row.waitingSince === null) {
       return html`${row.lastNumber === 0 ? words.unopened : words.answered}${gone}`;

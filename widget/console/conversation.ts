@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AgentConversationView } from '../../server/protocol/index.ts';
+import type { AgentConversationView, Colleague, ConversationId } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import type { FileWanted } from '../parts/attachment.ts';
 import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
-import { logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import { tell } from '../parts/tell.ts';
 import type { Thread } from '../session/console-state.ts';
+import { speaksIn } from '../session/desk-talks.ts';
 import {
   draftsIn,
   type FileRequest,
@@ -24,6 +24,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { conversationStyle } from './conversation-style.ts';
+import { loggedFor } from './logged.ts';
 import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
@@ -31,6 +32,8 @@ import '../parts/face.ts';
 import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import './end-button.ts';
+import './transfer-button.ts';
+import './transfer-note.ts';
 import './wrap-up.ts';
 
 /** One conversation with its words. `hp-back` and `hp-about` change the view where only one fits. */
@@ -39,7 +42,10 @@ export class Conversation extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
   @property({ attribute: false }) thread: Thread | undefined;
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
+  @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
   @property({ type: Boolean }) pending = false;
+  @property({ type: Boolean }) transferring = false;
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
   @state() private unsent = false;
   @query('hp-composer') private readonly composer!: Composer | null;
@@ -53,22 +59,19 @@ export class Conversation extends ConsolePart {
     const name = nameOf(conversation.visitorName, this.words);
     return html`
       <section aria-label=${this.words.conversation.region(name)}>
-        ${this.renderHead(name)} ${this.renderQuestion()}
+        ${this.renderHead(name)}
+        <hp-transfer-note .conversation=${conversation} @hp-request=${this.relay}></hp-transfer-note>
+        ${this.renderQuestion()}
         ${
           thread === undefined
             ? html`<p class="loading soft">${this.words.conversation.loading}</p>`
             : html`<hp-message-log
                 .words=${this.words}
                 .clockOffset=${this.clockOffset}
-                .messages=${logMessages(
-                  thread.messages,
-                  thread.outgoing,
-                  'agent',
-                  conversation.marks.visitor,
-                )}
+                .messages=${loggedFor(conversation, thread, this.threads)}
                 .contents=${this.files.contents}
                 .otherName=${name}
-                .typingUntil=${thread.visitorTypesUntil}
+                .typingUntil=${this.spoken?.visitorTypesUntil ?? 0}
                 @hp-message-retry=${this.retry}
                 @hp-message-discard=${this.discard}
                 @hp-log-read=${this.read}
@@ -109,6 +112,17 @@ export class Conversation extends ConsolePart {
         <button class="button compact narrow" type="button" @click=${() => tell(this, 'hp-about', null)}>
           ${words.about}
         </button>
+        ${
+          talking && this.conversation.transfer === null
+            ? html`<hp-transfer-button
+                .name=${name}
+                .conversationId=${this.conversation.conversationId}
+                .colleagues=${this.colleagues}
+                ?pending=${this.transferring}
+                @hp-request=${this.relay}
+              ></hp-transfer-button>`
+            : nothing
+        }
         ${talking ? html`<hp-end-button .name=${name} @hp-end=${this.end}></hp-end-button>` : nothing}
       </header>
     `;
@@ -130,7 +144,7 @@ export class Conversation extends ConsolePart {
 
   private renderFoot() {
     const { phase } = this.conversation;
-    const talking = phase.state === 'talking';
+    const talking = phase.state !== 'wrap-up';
     return html`
       ${
         phase.state === 'wrap-up'
@@ -181,14 +195,14 @@ export class Conversation extends ConsolePart {
   }
 
   private typed(event: CustomEvent<ComposerTyped>): void {
-    const { conversationId } = this.conversation;
+    const conversationId = speaksIn(this.conversation);
     const { text } = event.detail;
     this.unsent = text.trim() !== '';
     this.ask({ type: 'type', conversationId, text });
   }
 
   private get fileDrafts() {
-    return draftsIn(this.files, this.conversation.conversationId);
+    return draftsIn(this.files, speaksIn(this.conversation));
   }
 
   private get filesStand(): 'none' | 'sending' | 'ready' {
@@ -197,19 +211,25 @@ export class Conversation extends ConsolePart {
   }
 
   private wish({ detail }: CustomEvent<FileRequest>): void {
-    this.ask({ ...detail, conversationId: this.conversation.conversationId });
+    this.ask({ ...detail, conversationId: speaksIn(this.conversation) });
   }
 
   private want({ detail }: CustomEvent<FileWanted>): void {
     this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
   }
 
+  /** The words of where this agent speaks. */
+  private get spoken(): Thread | undefined {
+    const { phase } = this.conversation;
+    return phase.state === 'staying' ? this.threads.get(phase.conversationId) : this.thread;
+  }
+
   private get draft(): string {
-    return this.thread?.draft ?? '';
+    return this.spoken?.draft ?? '';
   }
 
   private get outboxFull(): boolean {
-    return (this.thread?.outgoing.length ?? 0) >= LIMITS.outboxCommands;
+    return (this.spoken?.outgoing.length ?? 0) >= LIMITS.outboxCommands;
   }
 
   private read(): void {
@@ -220,19 +240,19 @@ export class Conversation extends ConsolePart {
 
   private say(event: CustomEvent<ComposerSend>): void {
     this.unsent = false;
-    const { conversationId } = this.conversation;
+    const conversationId = speaksIn(this.conversation);
     const said = { type: 'say', conversationId, text: event.detail.text } as const;
     const attachments = readyIn(this.fileDrafts);
     this.ask(attachments.length === 0 ? said : { ...said, attachments });
   }
 
   private retry(event: CustomEvent<MessageChosen>): void {
-    const { conversationId } = this.conversation;
+    const conversationId = speaksIn(this.conversation);
     this.ask({ type: 'retryMessage', conversationId, commandId: event.detail.commandId });
   }
 
   private discard(event: CustomEvent<MessageChosen>): void {
-    const { conversationId } = this.conversation;
+    const conversationId = speaksIn(this.conversation);
     this.ask({ type: 'discardMessage', conversationId, commandId: event.detail.commandId });
   }
 

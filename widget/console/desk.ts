@@ -162,6 +162,7 @@ export class Desk extends ConsolePart {
           .open=${openConversation}
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'accept' || pending === 'decline'}
+          ?reopening=${pending === 'reopen'}
           @hp-request=${this.onPeopleRequest}
         ></hp-people>
         <div class="centre">
@@ -193,6 +194,9 @@ export class Desk extends ConsolePart {
         <hp-console-conversation
           .conversation=${each}
           .thread=${threads.get(each.conversationId)}
+          .threads=${threads}
+          .colleagues=${this.console.colleagues}
+          ?transferring=${pending === 'transfer'}
           .files=${this.console.files}
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'finishWrapUp'}

@@ -8,19 +8,23 @@ import { chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import './flex-at.ts';
+import './pick-button.ts';
 import './since.ts';
 
 /** A promise that broke a second time is noted with no time for it. */
 const creditsOf = ({ credits }: LineTicketView) => credits.filter((credit) => credit.seconds > 0);
 
 /**
- * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here.
+ * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here but
+ * for those who may take people out of order.
  */
 @define('hp-line-list')
 export class LineList extends ConsolePart {
   @property({ attribute: false }) line: ConsoleView['line'] = { tickets: [], total: 0 };
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
+  /** Whether this agent takes people out of order. */
+  @property({ type: Boolean }) mayPick = false;
   @property({ attribute: false }) availability: Availability = 'offline';
 
   static override styles = [
@@ -130,6 +134,16 @@ export class LineList extends ConsolePart {
             : html`<p class="note small soft">${this.words.files.count(ticket.attachments.length)}</p>`
         }
         ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
+        ${
+          this.mayPick
+            ? html`<hp-pick-button
+                class="note"
+                .name=${nameOf(ticket.visitorName, this.words)}
+                .ticketId=${ticket.ticketId}
+                @hp-request=${this.relay}
+              ></hp-pick-button>`
+            : nothing
+        }
       </li>
     `;
   }

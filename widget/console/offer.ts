@@ -112,7 +112,7 @@ export class Offer extends ConsolePart {
         <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
           ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
         </p>
-        ${this.renderFiles()} ${this.renderReasons()}
+        ${this.renderFiles()} ${this.renderWay()} ${this.renderReasons()}
         <div class="acts">
           <button
             class="button primary"
@@ -147,6 +147,25 @@ export class Offer extends ConsolePart {
 
   private want({ detail }: CustomEvent<FileWanted>): void {
     this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
+  }
+
+  /** Who brings this visitor, and what there is to know. */
+  private renderWay() {
+    const { transfer } = this.offer;
+    if (transfer === null) return nothing;
+    const words = this.words.transfer;
+    return html`
+      <div class="reasons small">
+        <p>${words.cameFrom(transfer)}</p>
+        ${
+          transfer.note === ''
+            ? nothing
+            : html`<p dir="auto">
+                <span class="soft">${words.noteFrom(transfer.from.name)}:</span> ${transfer.note}
+              </p>`
+        }
+      </div>
+    `;
   }
 
   private renderReasons() {

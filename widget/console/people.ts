@@ -9,6 +9,7 @@ import { ConsolePart } from './console-part.ts';
 import './conversation-list.ts';
 import './later-list.ts';
 import './line-list.ts';
+import './recent-list.ts';
 import './offer-list.ts';
 
 /** The left column: who is calling, who is talking, who waits, and what is for later. */
@@ -19,6 +20,7 @@ export class People extends ConsolePart {
   @property({ attribute: false }) open: ConversationId | null = null;
   @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ type: Boolean }) pending = false;
+  @property({ type: Boolean }) reopening = false;
 
   static override styles = [
     reset,
@@ -48,9 +50,17 @@ export class People extends ConsolePart {
         .clockOffset=${this.clockOffset}
         @hp-request=${this.relay}
       ></hp-conversation-list>
+      <hp-recent-list
+        .recent=${view.recent}
+        ?pending=${this.reopening}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-recent-list>
       <hp-line-list
         .line=${view.line}
         .agentId=${view.self.agentId}
+        ?mayPick=${view.self.mayPick}
+        @hp-request=${this.relay}
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}
       ></hp-line-list>

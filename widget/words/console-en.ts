@@ -1,6 +1,7 @@
 import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
 import { count, stretch } from './console-figures-en.ts';
 import { laterWords } from './console-later-en.ts';
+import { transferWords } from './console-transfer-en.ts';
 import { planWords } from './console-plan-en.ts';
 import { whyWords } from './console-why-en.ts';
 import { createDictionary } from './dictionary.ts';
@@ -130,6 +131,7 @@ const sentences = {
   },
 
   plan: planWords,
+  transfer: transferWords,
   why: whyWords,
 
   conversation: {
@@ -149,7 +151,7 @@ const sentences = {
     back: 'Back',
     end: 'End',
     endQuestion: (name: string) => `End the conversation with ${name}?`,
-    endLead: 'Your visitor can read it and review you afterwards. It cannot be opened again.',
+    endLead: 'Your visitor can read it and review you afterwards. You can open it again for a while.',
     endConfirm: 'End it',
     endKeep: 'Keep talking',
     endReasons,
