@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { violationsIn } from '../test/violations.ts';
 import type { AgentFace, Colleague, HandedOver, LanguageTag, SkillId } from '../../server/protocol/index.ts';
 import {
   conversation,
@@ -148,10 +147,9 @@ describe('bringing a visitor to somebody else', () => {
     expect(said).to.contain('Mara brings this visitor');
     expect(said).to.contain('Has the receipt.');
     expect(said).to.contain('Mara is still here');
-    expect(said.indexOf('It buzzes.')).to.be.below(said.indexOf('old Gretsch'));
+    expect(said.indexOf('It buzzes.')).to.be.below(said.indexOf('from my uncle'));
     expect(findAll(shown, 'hp-message-log', '.speaker').map(textOf)).to.deep.equal(['Mara']);
-    const { violations } = await axe.run(element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
   });
 
   it('[A114] who stays reads along and speaks where the visitor is, and leaves by one press', async () => {

@@ -4,6 +4,8 @@ import type { ConversationView, Message } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import '../parts/message-log.ts';
 import { logMessages } from '../parts/message-groups.ts';
+import { earlierMessages } from '../parts/message-thread.ts';
+import type { EarlierWords } from '../session/picker-state.ts';
 import { saveText, transcript, transcriptName } from '../parts/transcript.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
@@ -14,6 +16,8 @@ import { BehindPart } from './behind-part.ts';
 export class LookBack extends BehindPart {
   @property({ attribute: false }) conversation!: ConversationView;
   @property({ attribute: false }) messages: readonly Message[] = [];
+  /** What was talked before with others. */
+  @property({ attribute: false }) earlier: readonly EarlierWords[] = [];
 
   /** What keeps a file; a test listens here. */
   save = saveText;
@@ -51,14 +55,14 @@ export class LookBack extends BehindPart {
 
   override render() {
     const { words, messages, conversation } = this;
-    if (messages.length === 0) return nothing;
+    if (messages.length === 0 && this.earlier.length === 0) return nothing;
     const whole = messages.length >= conversation.lastNumber;
     return html`
       <details>
         <summary>${words.review.transcript}</summary>
         <hp-message-log
           past
-          .messages=${logMessages(messages, [], 'visitor')}
+          .messages=${[...earlierMessages(this.earlier, 'visitor'), ...logMessages(messages, [], 'visitor')]}
           .otherName=${conversation.agent.name}
           .words=${words}
           .clockOffset=${this.clockOffset}

@@ -1,14 +1,16 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type {
   ConversationView,
   EndReason,
   Message,
+  Moment,
   Preference,
   ReviewForm,
 } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
+import type { EarlierWords } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
@@ -32,6 +34,9 @@ export class Review extends BehindPart {
   @property({ attribute: false }) form!: ReviewForm;
   @property() siteName = '';
   @property({ attribute: false }) preference: Preference | null = null;
+  @property({ attribute: false }) earlier: readonly EarlierWords[] = [];
+  /** Until when it can be opened again, `null` if never. */
+  @property({ attribute: false }) reopenUntil: Moment | null = null;
   @property({ type: Boolean }) pending = false;
 
   static override styles = [
@@ -75,11 +80,29 @@ export class Review extends BehindPart {
         <hp-look-back
           .conversation=${conversation}
           .messages=${this.messages}
+          .earlier=${this.earlier}
           .words=${words}
           .clockOffset=${this.clockOffset}
         ></hp-look-back>
+        ${this.renderReopen()}
       </div>
     `;
+  }
+
+  private renderReopen() {
+    if (this.reopenUntil === null || this.now() >= this.reopenUntil) return nothing;
+    const { way } = this.words;
+    return html`<button
+        class="button"
+        type="button"
+        id="reopen"
+        aria-describedby="reopen-lead"
+        aria-disabled=${this.pending ? 'true' : 'false'}
+        @click=${() => !this.pending && this.ask({ type: 'reopen' })}
+      >
+        ${way.reopen}
+      </button>
+      <p class="soft small" id="reopen-lead">${way.reopenLead(callName(this.conversation.agent.name))}</p>`;
   }
 
   private renderForm() {

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentFace, Explanation } from '../../server/protocol/index.ts';
+import type { AgentFace, Explanation, TransferView } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
@@ -8,6 +8,7 @@ import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
+import './way.ts';
 
 /** Somebody is being called: nothing to do but to wait a moment, or to leave. */
 @define('hp-ringing')
@@ -15,6 +16,8 @@ export class Ringing extends BehindPart {
   @property({ attribute: false }) agent!: AgentFace;
   /** How it came to this person. */
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** Who brings the visitor there. */
+  @property({ attribute: false }) transfer: TransferView | null = null;
   /** How much time can be asked for; `null` offers none. */
   @property({ attribute: false }) postponeSeconds: number | null = null;
   @property({ type: Boolean }) pending = false;
@@ -86,6 +89,7 @@ export class Ringing extends BehindPart {
               : html`<p class="soft small">${news.explained(explanation, callName(agent.name))}</p>`
           }
         </div>
+        <hp-way .transfer=${this.transfer} .words=${this.words}></hp-way>
         ${this.renderPostpone()}
         <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
       </div>

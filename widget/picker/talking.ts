@@ -10,6 +10,7 @@ import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
 import { askedFirst, logMessages } from '../parts/message-groups.ts';
+import { earlierMessages, withGuest } from '../parts/message-thread.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import {
   draftsIn,
@@ -19,12 +20,13 @@ import {
   NO_FILES,
   readyIn,
 } from '../session/files/file-state.ts';
-import type { OutgoingMessage } from '../session/picker-state.ts';
+import type { EarlierWords, OutgoingMessage } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 import './sure.ts';
+import './way.ts';
 import './turn/turn-switches.ts';
 
 /** The conversation: who, what was said, and a field to say more. */
@@ -32,6 +34,8 @@ import './turn/turn-switches.ts';
 export class Talking extends BehindPart {
   @property({ attribute: false }) conversation!: ConversationView;
   @property({ attribute: false }) messages: readonly Message[] = [];
+  /** What was talked before with others. */
+  @property({ attribute: false }) earlier: readonly EarlierWords[] = [];
   @property({ attribute: false }) outgoing: readonly OutgoingMessage[] = [];
   @property({ attribute: false }) agentTypesUntil: Moment = 0;
   @property({ attribute: false }) readNumber = 0;
@@ -111,13 +115,16 @@ export class Talking extends BehindPart {
   override render() {
     const { words } = this;
     const { talk } = words;
-    const { agent, marks } = this.conversation;
+    const { agent, guest, marks } = this.conversation;
+    const logged = logMessages(this.messages, this.outgoing, 'visitor', marks.agent);
     const log = [
       ...askedFirst(this.conversation),
-      ...logMessages(this.messages, this.outgoing, 'visitor', marks.agent),
+      ...earlierMessages(this.earlier, 'visitor'),
+      ...withGuest(logged, this.messages, guest?.name ?? null),
     ];
     return html`
       ${this.renderHead()} ${this.renderHow()}
+      <hp-way .conversation=${this.conversation} .words=${words} @hp-request=${this.relay}></hp-way>
       <slot></slot>
       ${
         this.asksToEnd

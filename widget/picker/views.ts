@@ -70,6 +70,7 @@ const VIEWS: {
       data-view
       .agent=${agent}
       .explanation=${ticket.explanation}
+      .transfer=${ticket.transfer}
       .postponeSeconds=${postponeSeconds}
       .pending=${shown.pending !== null}
       .words=${words}
@@ -100,13 +101,14 @@ const VIEWS: {
       .words=${words}
     ></hp-arriving>`,
   talking: (
-    { conversation, messages, outgoing, agentTypesUntil, readNumber, draft },
+    { conversation, messages, earlier, outgoing, agentTypesUntil, readNumber, draft },
     { shown, words, note },
   ) =>
     html`<hp-talking
       data-view
       .conversation=${conversation}
       .messages=${messages}
+      .earlier=${earlier ?? []}
       .outgoing=${outgoing}
       .agentTypesUntil=${agentTypesUntil}
       .readNumber=${readNumber}
@@ -116,11 +118,16 @@ const VIEWS: {
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking
     >`,
-  reviewing: ({ conversation, messages, draft, endReason, reviewable, form }, { shown, words }) =>
+  reviewing: (
+    { conversation, messages, earlier, draft, endReason, reviewable, reopenUntil, form },
+    { shown, words },
+  ) =>
     html`<hp-review
       data-view
       .conversation=${conversation}
       .messages=${messages}
+      .earlier=${earlier ?? []}
+      .reopenUntil=${reopenUntil ?? null}
       .draft=${draft}
       .endReason=${endReason}
       .reviewable=${reviewable}

@@ -22,6 +22,7 @@ import { stageStyle } from './stage-style.ts';
 import './sure.ts';
 import './wait-bar.ts';
 import './waiting-news.ts';
+import './way.ts';
 import type { NewsPutAway } from './waiting-news.ts';
 import { waitingStyle } from './waiting-style.ts';
 
@@ -69,6 +70,7 @@ export class Waiting extends BehindPart {
             ${agent === null ? line.forFirst : line.forAgent(agent.name)}, ${line.since(ticket.joinedAt)}
           </p>
         </div>
+        <hp-way .transfer=${ticket.transfer} .words=${words}></hp-way>
         ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
         ${this.renderReceipt()}
         <slot></slot>

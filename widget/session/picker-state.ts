@@ -113,6 +113,8 @@ export type PickerView =
     }
   | {
       readonly state: 'reviewing';
+      /** Until when it can be opened again; left out or `null` if never. */
+      readonly reopenUntil?: Moment | null;
       readonly conversation: ConversationView;
       readonly messages: readonly Message[];
       readonly earlier?: readonly EarlierWords[];

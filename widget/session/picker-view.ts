@@ -6,6 +6,7 @@ import type {
   ConversationId,
   ConversationView,
   Moment,
+  ThreadPart,
   VisitorView,
 } from '../../server/protocol/index.ts';
 import { firstReturn, nobodyThere } from './agent-list.ts';
@@ -116,17 +117,30 @@ function ownView(
       const outgoing = outgoingOf(conversationId, model.words, unsent, model.standing);
       const { agentTypesUntil, draft } = model;
       const readNumber = ownMark(self, model).read;
-      const earlier = earlierOf(self.conversation, model);
-      return { ...self, messages, earlier, outgoing, agentTypesUntil, readNumber, draft };
+      return {
+        ...self,
+        messages,
+        ...earlierOf(self.conversation, model),
+        outgoing,
+        agentTypesUntil,
+        readNumber,
+        draft,
+      };
     }
     case 'reviewing':
-      return { ...self, messages, earlier: earlierOf(self.conversation, model), draft: model.draft };
+      return { ...self, messages, ...earlierOf(self.conversation, model), draft: model.draft };
   }
 }
 
 /** The parts before this conversation with their words, as far as they have come. */
-const earlierOf = ({ earlier }: ConversationView, model: PickerModel): readonly EarlierWords[] =>
-  earlier.map((part) => ({ part, messages: model.earlier.get(part.conversationId)?.messages ?? [] }));
+function earlierOf(
+  { earlier }: ConversationView,
+  model: PickerModel,
+): { readonly earlier?: readonly EarlierWords[] } {
+  if (earlier.length === 0) return {};
+  const words = (part: ThreadPart) => model.earlier.get(part.conversationId)?.messages ?? [];
+  return { earlier: earlier.map((part) => ({ part, messages: words(part) })) };
+}
 
 /** Whether the list has to be read: there is none, or the changes after it have been missed. */
 export const wantsList = ({ standing, list }: PickerModel): boolean =>

@@ -8,6 +8,7 @@ import { placeWords } from './place-en.ts';
 import { newsWords, patienceWords } from './patience-en.ts';
 import { reviewWords } from './review-en.ts';
 import { en as talkPartsEn } from './talk-parts-en.ts';
+import { transferWords } from './transfer-en.ts';
 import { keptWords, turnWords } from './turn-en.ts';
 
 /** What a visitor reads and hears behind the list, in English: it comes with the views that say it. */
@@ -24,6 +25,7 @@ export const en = (formats: Formats) => ({
   order: orderWords(formats),
   known: knownWords(formats),
   talk: talkWords(),
+  way: transferWords(formats),
   review: reviewWords(formats),
   closed: closedWords(formats),
   turn: turnWords(formats),
