@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createSite, decide, DEFAULT_SETTINGS, type SiteSettings } from './core/index.ts';
 import type { SiteId } from './protocol/index.ts';
-import { readConfig, SETTINGS, settingsTable } from './config.ts';
+import { readConfig, SETTINGS } from './config.ts';
+import { settingsTable } from './settings-table.ts';
 
 test('[H1] without any setting the server runs with the defaults of the table', () => {
   const read = readConfig({});

@@ -292,12 +292,3 @@ function siteSettingsOf(values: Values): SiteSettings {
     exposureWeight: values.EXPOSURE_WEIGHT,
   };
 }
-
-/** The table of settings in Markdown, for the docs. */
-export function settingsTable(): string {
-  const rows = Object.entries(SETTINGS).map(([name, each]) => {
-    const value = each.default === null ? 'none' : `\`${String(each.default)}\``;
-    return `| \`${name}\` | ${value} | ${each.unit} | ${each.meaning} |`;
-  });
-  return ['| Setting | Default | Unit | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}

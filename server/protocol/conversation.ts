@@ -1,5 +1,7 @@
 import type { Attachment } from './attachment.ts';
+import type { Explanation } from './decision.ts';
 import type { AgentId, CommandId, ConversationId, Moment } from './ids.ts';
+import type { ThreadPart, TransferEnd, TransferView } from './transfer.ts';
 
 export type Side = 'visitor' | 'agent';
 /** `guest`: the agent who brought the visitor here and has not left yet. */
@@ -38,4 +40,27 @@ export type AgentFace = {
   readonly name: string;
   readonly headline: string;
   readonly photoUrl: string | null;
+};
+
+/** A conversation as its visitor sees it. */
+export type ConversationView = {
+  readonly conversationId: ConversationId;
+  readonly agent: AgentFace;
+  /** How the visitor came to this agent. */
+  readonly explanation: Explanation | null;
+  readonly startedAt: Moment;
+  /** What the visitor had written in line; empty once the conversation is over. */
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
+  /** The number of the newest message, 0 before the first. */
+  readonly lastNumber: number;
+  readonly marks: Marks;
+  /** What was talked before under the same place, oldest first; it is read like this conversation. */
+  readonly earlier: readonly ThreadPart[];
+  /** The agent who brought the visitor here and is still there. */
+  readonly guest: AgentFace | null;
+  /** Somebody is sought to go on, while this agent stays. */
+  readonly transfer: TransferView | null;
+  /** Why nobody goes on after all. */
+  readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
 };

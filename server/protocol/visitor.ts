@@ -1,6 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
-import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
+import type { AgentFace, ConversationView, EndReason, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type {
   AgentId,
@@ -16,7 +16,7 @@ import type {
 } from './ids.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
-import type { ThreadPart, TransferEnd, TransferView } from './transfer.ts';
+import type { TransferView } from './transfer.ts';
 import type { ChangeableReview, ReviewForm, ReviewWords } from './review.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
@@ -80,28 +80,6 @@ export type TicketView = {
   readonly estimate: Estimate;
   /** The moment promised last (P80): at joining, at a change of mind, or anew when that one passed. */
   readonly promisedAt: Moment | null;
-};
-
-export type ConversationView = {
-  readonly conversationId: ConversationId;
-  readonly agent: AgentFace;
-  /** How the visitor came to this agent. */
-  readonly explanation: Explanation | null;
-  readonly startedAt: Moment;
-  /** What the visitor had written in line; empty once the conversation is over. */
-  readonly question: string;
-  readonly attachments: readonly Attachment[];
-  /** The number of the newest message, 0 before the first. */
-  readonly lastNumber: number;
-  readonly marks: Marks;
-  /** What was talked before under the same place, oldest first; it is read like this conversation. */
-  readonly earlier: readonly ThreadPart[];
-  /** The agent who brought the visitor here and is still there. */
-  readonly guest: AgentFace | null;
-  /** Somebody is sought to go on, while this agent stays. */
-  readonly transfer: TransferView | null;
-  /** Why nobody goes on after all. */
-  readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
 };
 
 /** The whole of a visitor's own situation: one state at a time, each with its own fields only. */

@@ -8,7 +8,9 @@ const OPTIONS = {
   'in-order': { type: 'boolean', default: false },
 } as const;
 
-/** Says whether an agent may take visitors out of order; a running server takes it over with what comes next. */
+/**
+ * Says whether an agent may take visitors out of order; a running server takes it over with what comes next.
+ */
 export async function managePermissions(
   words: readonly string[],
   tools: Pick<ManageTools, 'store' | 'clock'>,

@@ -19,9 +19,12 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { StoredReceipt } from './receipt.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
+
+export type { StoredReceipt } from './receipt.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = { readonly siteId: SiteId; readonly name: string; readonly origins: readonly string[] };
@@ -198,14 +201,6 @@ export type StoredSession = {
   readonly tokenHash: string;
   readonly siteId: SiteId;
   readonly agentId: AgentId;
-  readonly expiresAt: Moment;
-};
-
-/** What moves a visitor's place to another device, once, before it expires. */
-export type StoredReceipt = {
-  readonly visitorId: VisitorId;
-  /** A hash of what its bearer shows. */
-  readonly receiptHash: string;
   readonly expiresAt: Moment;
 };
 

@@ -12,8 +12,5 @@ export type StoredTransferNote = Omit<TransferNoteText, 'kind'>;
 
 export interface TransferStore {
   /** The notes of those tickets that have one, in no order. */
-  readTransferNotes(
-    siteId: SiteId,
-    ticketIds: readonly TicketId[],
-  ): Promise<readonly StoredTransferNote[]>;
+  readTransferNotes(siteId: SiteId, ticketIds: readonly TicketId[]): Promise<readonly StoredTransferNote[]>;
 }

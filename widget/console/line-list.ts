@@ -15,8 +15,8 @@ import './since.ts';
 const creditsOf = ({ credits }: LineTicketView) => credits.filter((credit) => credit.seconds > 0);
 
 /**
- * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here but
- * for those who may take people out of order.
+ * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here
+ * but for those who may take people out of order.
  */
 @define('hp-line-list')
 export class LineList extends ConsolePart {

@@ -55,7 +55,7 @@ afterEach(unmountAll);
 
 const form = () => mountPart('hp-transfer-form', { conversationId: talkId, colleagues: COLLEAGUES });
 const radio = (root: Element, said: string): HTMLElement => {
-  const row = findAll(root, 'label').find((label) => (label.textContent ?? '').includes(said));
+  const row = findAll(root, 'label').find((label) => label.textContent.includes(said));
   if (row === undefined) throw new Error(`No choice says ${said}.`);
   return find(row, 'input');
 };

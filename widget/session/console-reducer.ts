@@ -7,7 +7,6 @@ import type {
   ConversationId,
   Message,
   Moment,
-  OwnReview,
   Refusal,
   Session,
 } from '../../server/protocol/index.ts';
@@ -19,7 +18,7 @@ import { isGuestIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { withReply } from './own-replies.ts';
+import { reduceReviews, withReply } from './own-replies.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -80,7 +79,7 @@ type SignedInChange =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
-type AgentAnswerTo<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;
+export type AgentAnswerTo<Name extends keyof AgentRequests> = Answer<AgentRequests[Name]['result']>;
 
 /** Everything that changes what the console knows. */
 export type ConsoleChange =
@@ -292,22 +291,4 @@ function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<obj
     case 'cancelTransfer':
       return content;
   }
-}
-
-/** The first page replaces what was shown; a later one is added to it, unless it has come already. */
-function reduceReviews(model: SignedIn, page: string | null, answer: AgentAnswerTo<'readReviews'>): SignedIn {
-  const done = { ...model, readingReviews: false };
-  const { reviews: known } = model;
-  if (!answer.ok) {
-    const reviews: OwnReviews = known.state === 'shown' ? known : { state: 'unread' };
-    return { ...done, reviews, refusal: answer.refusal };
-  }
-  const shown = (before: readonly OwnReview[]): OwnReviews => ({
-    state: 'shown',
-    reviews: [...before, ...answer.result.reviews],
-    nextPage: answer.result.nextPage,
-  });
-  if (page === null) return { ...done, reviews: shown([]) };
-  if (known.state !== 'shown' || known.nextPage !== page) return done;
-  return { ...done, reviews: shown(known.reviews) };
 }

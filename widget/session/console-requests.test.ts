@@ -7,11 +7,11 @@ import type {
   OfferId,
   ReviewId,
   Session,
-  TicketId,
 } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
+import { transferCases } from './test/transfer-cases.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
 const signedOut: ConsoleState = { state: 'signed-out', refusal: null, pending: false };
@@ -65,15 +65,6 @@ const toFiles = (request: FileRequest): readonly Case[] => [
   ],
 ];
 
-const ticketId = 'ticket' as TicketId;
-const way = {
-  conversationId: talk,
-  target: { kind: 'agent', agentId: ada },
-  mode: 'warm',
-  reason: 'in-charge',
-  note: 'Has the receipt.',
-} as const;
-
 /** Every verb has its cases here: one that is added without any does not compile. */
 const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   signIn: [
@@ -98,38 +89,7 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ],
   ],
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
-  readColleagues: [
-    ['reads them', { type: 'readColleagues' }, signedIn, { kind: 'readColleagues' }],
-    ['needs somebody', { type: 'readColleagues' }, signedOut, nothing],
-  ],
-  transfer: [
-    ['says whom to, why, and what to know', { type: 'transfer', ...way }, signedIn, sends('transfer', way)],
-    [
-      'checks the note',
-      { type: 'transfer', ...way, note: 'x'.repeat(LIMITS.transferNoteCharacters + 1) },
-      signedIn,
-      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'note') },
-    ],
-  ],
-  cancelTransfer: [
-    [
-      'says it',
-      { type: 'cancelTransfer', conversationId: talk },
-      signedIn,
-      sends('cancelTransfer', { conversationId: talk }),
-    ],
-  ],
-  reopen: [
-    ['says it', { type: 'reopen', conversationId: talk }, signedIn, sends('reopen', { conversationId: talk })],
-  ],
-  pick: [
-    [
-      'says whom, and why',
-      { type: 'pick', ticketId, reason: 'urgent' },
-      signedIn,
-      sends('pick', { ticketId, reason: 'urgent' }),
-    ],
-  ],
+  ...transferCases(signedIn, signedOut),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],

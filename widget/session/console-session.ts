@@ -21,6 +21,7 @@ import {
   wantedMessages,
   wantsView,
 } from './console-view.ts';
+import { keepDrafts } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { createErrand } from './errand.ts';
 import { browserFetch } from './http.ts';
@@ -167,7 +168,7 @@ class LiveConsoleSession implements ConsoleSession {
     this.#model = reduceConsole(before, change, this.#now());
     if (this.#model.state === 'signed-out') this.#closeDesk();
     this.#takeBackWords();
-    this.#keepDrafts(draftsOf(before));
+    if (this.#desk) keepDrafts(this.#desk.drafts, draftsOf(before), draftsOf(this.#model));
     this.#settle();
   }
 
@@ -293,13 +294,5 @@ class LiveConsoleSession implements ConsoleSession {
     if (!talking || !this.#desk) return;
     for (const words of takeBackWords(this.#desk.outbox, (id) => !talking.has(id)))
       this.#model = reduceConsole(this.#model, { type: 'wordsReturned', ...words }, this.#now());
-  }
-
-  #keepDrafts(before: ReturnType<typeof draftsOf>): void {
-    const drafts = draftsOf(this.#model);
-    if (drafts === null || !this.#desk) return;
-    if (before?.size !== drafts.size) this.#desk.drafts.keepOnly(new Set(drafts.keys()));
-    for (const [conversationId, text] of drafts)
-      if (before?.get(conversationId) !== text) this.#desk.drafts.write(conversationId, text);
   }
 }

@@ -30,3 +30,12 @@ export function createDrafts(storage: SafeStorage, prefix: string): Drafts {
 /** The draft after words that could not be sent have come back to it: they were written before it. */
 export const withReturned = (returned: string, draft: string): string =>
   [returned, draft].filter((text) => text.trim() !== '').join('\n\n');
+
+type Named = ReadonlyMap<string, string> | null;
+
+/** Writes what changed in the fields, and drops those of what is gone; `null` while neither is known. */
+export function keepDrafts(drafts: Drafts, before: Named, now: Named): void {
+  if (now === null) return;
+  if (before?.size !== now.size) drafts.keepOnly(new Set(now.keys()));
+  for (const [name, text] of now) if (before?.get(name) !== text) drafts.write(name, text);
+}

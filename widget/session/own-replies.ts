@@ -1,5 +1,6 @@
 import type { OwnReview } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
+import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
 import type { OwnReviews } from './console-state.ts';
 
 /** A reply is there at once; the page that is read next has it, too. */
@@ -11,4 +12,26 @@ export function withReply(
   const answered = (review: OwnReview): OwnReview =>
     review.reviewId === reviewId ? { ...review, reply } : review;
   return { ...reviews, reviews: reviews.reviews.map(answered) };
+}
+
+/** The first page replaces what was shown; a later one is added to it, unless it has come already. */
+export function reduceReviews(
+  model: SignedIn,
+  page: string | null,
+  answer: AgentAnswerTo<'readReviews'>,
+): SignedIn {
+  const done = { ...model, readingReviews: false };
+  const { reviews: known } = model;
+  if (!answer.ok) {
+    const reviews: OwnReviews = known.state === 'shown' ? known : { state: 'unread' };
+    return { ...done, reviews, refusal: answer.refusal };
+  }
+  const shown = (before: readonly OwnReview[]): OwnReviews => ({
+    state: 'shown',
+    reviews: [...before, ...answer.result.reviews],
+    nextPage: answer.result.nextPage,
+  });
+  if (page === null) return { ...done, reviews: shown([]) };
+  if (known.state !== 'shown' || known.nextPage !== page) return done;
+  return { ...done, reviews: shown(known.reviews) };
 }

@@ -29,6 +29,7 @@ import { answerReview, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts'
 import type { ReviewChange, ReviewModel } from './reviewing.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { earlierWords, withEarlier } from './earlier-words.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -228,30 +229,6 @@ function reduceMessages(
   const answered = messages.some((message) => message.author === 'agent');
   const agentTypesUntil = answered ? 0 : model.agentTypesUntil;
   return { ...model, words: addMessages(model.words, messages), agentTypesUntil };
-}
-
-/** What was talked before stays readable where the talk goes on with somebody else. */
-function earlierWords(model: PickerModel, self: VisitorView): PickerModel['earlier'] {
-  const parts = conversationOf(self)?.earlier ?? [];
-  if (parts.length === 0) return model.earlier.size === 0 ? model.earlier : new Map();
-  const before = conversationOf(model.self)?.conversationId;
-  return new Map(
-    parts.map(({ conversationId }) => {
-      const known = model.earlier.get(conversationId) ?? NO_WORDS;
-      return [conversationId, conversationId === before ? model.words : known];
-    }),
-  );
-}
-
-function withEarlier(
-  model: PickerModel,
-  conversationId: ConversationId,
-  messages: readonly Message[],
-): PickerModel {
-  const known = model.earlier.get(conversationId);
-  if (known === undefined) return model;
-  const earlier = new Map(model.earlier).set(conversationId, addMessages(known, messages));
-  return { ...model, earlier };
 }
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */

@@ -60,7 +60,7 @@ export function promiseAfter(
   event: WithoutPromise<Promised>,
   ticketId: TicketId,
 ): TicketPromise {
-  const after = evolve(state, { ...event, promise: null, at: now } as Promised);
+  const after = evolve(state, { ...event, promise: null, at: now });
   return promiseOf(estimateTicket(after, ticketId, now), now);
 }
 

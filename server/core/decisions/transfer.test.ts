@@ -29,6 +29,7 @@ import {
   waits,
   wil,
 } from '../test/cast.ts';
+import { withPart } from '../transfer/transfer.ts';
 import { acceptNext, bring, cancelTransfer, nextOf } from '../test/cast-transfer.ts';
 import { after, at, given } from '../test/given.ts';
 
@@ -213,5 +214,7 @@ test('[C220] what was talked before goes along, part by part and within a bound'
   const on = both.when(bring(ben, vic, ada, { conversationId: nextOf(vic) }));
   const second = { conversationId: nextOf(vic), agentId: ben, lastNumber: 0 };
   assert.deepEqual(on.state.tickets.get(ticket)?.thread, [first, second]);
-  assert.ok(LIMITS.threadParts > 2);
+  const full = Array.from({ length: LIMITS.threadParts }, () => first);
+  const last = withPart(full, { ...first, lastNumber: 9 } as never);
+  assert.deepEqual([last.length, last.at(-1)?.lastNumber], [LIMITS.threadParts, 9]);
 });

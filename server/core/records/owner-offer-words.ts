@@ -39,12 +39,13 @@ export function pickWords(
   agent: string,
   at: Moment,
 ): string {
-  const [picked, first] = passed;
-  const waited = picked === undefined ? '' : `, after ${seconds(at - picked.joinedAt)}`;
+  const [taken, first] = passed;
+  const waited = taken === undefined ? '' : `, after ${seconds(at - taken.joinedAt)}`;
   const whom =
     first === undefined ? '' : `, the first ${first.ticketId} with ${seconds(at - first.joinedAt)}`;
   const others = overtaken === 0 ? 'before nobody else' : `before ${overtaken} who waited longer${whom}`;
-  return `${ticket} was picked by ${agent} out of order${waited}, ${others}. The reason given: ${PICKED[reason]}.`;
+  const picked = `${ticket} was picked by ${agent} out of order${waited}, ${others}`;
+  return `${picked}. The reason given: ${PICKED[reason]}.`;
 }
 
 function whyAgent(
