@@ -52,6 +52,16 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     readNumber: 5,
     draft: '',
   } as const;
+  const before = { conversationId: 'before' as typeof conversation.conversationId, lastNumber: 5 };
+  const way = {
+    from: agent,
+    to: agent,
+    need: { skills: [], languages: [] },
+    mode: 'warm',
+    reason: 'knows-more',
+    turnedBack: false,
+    ringing: false,
+  } as const;
   const reviewing = {
     state: 'reviewing',
     draft: '',
@@ -216,6 +226,18 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
         draft: 'And does the case come with it, or',
       },
     },
+    'waiting-brought': { view: { state: 'waiting', ticket: { ...ticket, transfer: way } } },
+    'talking-seeking': {
+      view: { ...talking, conversation: { ...conversation, transfer: { ...way, ringing: true } } },
+    },
+    'talking-guest': {
+      view: {
+        ...talking,
+        conversation: { ...conversation, guest: fakeFace(now, 'ana') },
+        earlier: [{ part: { ...before, agent: fakeFace(now, 'ana') }, messages }],
+      },
+    },
+    'reviewing-reopen': { view: { ...reviewing, reopenUntil: now + 60 * MINUTE_MILLISECONDS } },
     'talking-new': { view: { ...talking, messages: [] } },
     'talking-lost': {
       view: {
