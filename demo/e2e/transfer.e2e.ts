@@ -60,6 +60,7 @@ test('[J31] in a warm transfer three talk until the first agent leaves', async (
   await visitor.say('I wait');
   await mara.heard('I wait').waitFor();
   await odile.accept('Ida');
+  await mara.page.getByText(/Odile.* has taken over/).waitFor();
   await mara.say('Odile, it is the nut');
   await visitor.heard('Odile, it is the nut').waitFor();
   await odile.heard('Odile, it is the nut').waitFor();

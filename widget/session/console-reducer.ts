@@ -14,7 +14,7 @@ import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import type { OwnReviews } from './console-state.ts';
 import { withReturned } from './drafts.ts';
-import { isGuestIn, talksOf } from './desk-talks.ts';
+import { carryDrafts, isGuestIn, spokenIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -161,7 +161,7 @@ function reduceSignedIn(
     case 'drafted':
       return changeThread(model, change.conversationId, (thread) => ({ ...thread, draft: change.text }));
     case 'wordsReturned':
-      return changeThread(model, change.conversationId, (thread) => ({
+      return changeThread(model, spokenIn(model.view, change.conversationId), (thread) => ({
         ...thread,
         draft: withReturned(change.text, thread.draft),
       }));
@@ -209,6 +209,7 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   // One that was accepted a moment ago may be open before the first view that holds it.
   const closed = open !== null && model.threads.has(open) && !there.has(open);
   const openConversation = closed ? null : open;
+  carryDrafts(view, threads);
   return { ...model, standing, view, viewNumber: view.number, threads, openConversation };
 }
 

@@ -1,3 +1,4 @@
+import { withReturned } from './drafts.ts';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 
 /** One conversation that the console reads, with the number of its newest message. */
@@ -19,6 +20,27 @@ export function talksOf(view: ConsoleView): readonly Talk[] {
 /** Where this agent speaks in a conversation that has a state: in it, or where its visitor is by now. */
 export const speaksIn = ({ conversationId, phase }: ConsoleView['conversations'][number]): ConversationId =>
   phase.state === 'staying' ? phase.conversationId : conversationId;
+
+/** Where words that were meant for a conversation are said by now. */
+export function spokenIn(view: ConsoleView | null, conversationId: ConversationId): ConversationId {
+  const found = view?.conversations.find((each) => each.conversationId === conversationId);
+  return found === undefined ? conversationId : speaksIn(found);
+}
+
+/** What stood in the field goes along when a visitor is handed over and this agent stays. */
+export function carryDrafts<Thread extends { readonly draft: string }>(
+  view: ConsoleView,
+  threads: Map<ConversationId, Thread>,
+): void {
+  for (const { conversationId, phase } of view.conversations) {
+    const before = threads.get(conversationId);
+    if (phase.state !== 'staying' || before === undefined || before.draft === '') continue;
+    const next = threads.get(phase.conversationId);
+    if (next === undefined) continue;
+    threads.set(conversationId, { ...before, draft: '' });
+    threads.set(phase.conversationId, { ...next, draft: withReturned(before.draft, next.draft) });
+  }
+}
 
 /** Whether this agent is only a guest in it. */
 export const isGuestIn = (view: ConsoleView | null, conversationId: ConversationId): boolean =>

@@ -76,4 +76,5 @@ test('[C222] its own wrap-up makes room for it; without room, or without the vis
 test('[C223] an agent knows the conversations that ended last, newest first, until they are opened again', () => {
   assert.deepEqual(over.state.agents.get(ada)?.recent, [conversationOf(vic)]);
   assert.deepEqual(over.when(reopenAsAgent(ada, vic)).state.agents.get(ada)?.recent, []);
+  assert.deepEqual(over.when(reopen(vic)).state.agents.get(ada)?.recent, []);
 });

@@ -13,7 +13,11 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
   const ended = event.reopens === undefined ? undefined : state.ended.get(event.reopens);
   const thread = ended === undefined ? [] : withPart(ended.thread, ended);
   const joined = putTicket(state, newTicket({ ...event, thread }));
-  return { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(event.visitorId) };
+  const seen = { ...joined, endedOfVisitor: joined.endedOfVisitor.delete(event.visitorId) };
+  if (ended === undefined) return seen;
+  return changeAgentRow(seen, ended.agentId, ({ recent }) => ({
+    recent: recent.filter((other) => other !== event.reopens),
+  }));
 };
 
 type NewTicket = Pick<Ticket, 'ticketId' | 'visitorId' | 'choice' | 'need' | 'promise' | 'thread'> & {
