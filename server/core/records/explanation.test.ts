@@ -64,11 +64,20 @@ function checkVisitor(state: SiteState, view: VisitorView, own: Ticket | undefin
     conversation && state.conversations.get(conversation)?.agentId,
     ended && state.ended.get(ended)?.agentId,
   ].filter((each) => each !== undefined);
-  const known = new Set<string>([...met, ...ringing, ...talked]);
+  const known = new Set<string>([...met, ...ringing, ...talked, ...broughtBy(state, visitorId)]);
   holdsNone(
     text,
     [...state.agents.keys()].filter((agentId) => !known.has(agentId)),
   );
+}
+
+/** Those with whom this visitor talked before under the same place, and those to whom they are brought. */
+function broughtBy(state: SiteState, visitorId: string): readonly string[] {
+  const own = ticketsOf(state).filter((ticket) => ticket.visitorId === visitorId);
+  const ended = state.endedOfVisitor.get(visitorId as never);
+  const threads = [...own, ...(ended === undefined ? [] : [state.ended.get(ended)])];
+  const ways = own.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.from, transfer.to ?? '']));
+  return [...threads.flatMap((each) => each?.thread ?? []).map(({ agentId }) => agentId), ...ways];
 }
 
 function checkConsole(state: SiteState, agentId: AgentId, view: ConsoleView): void {
