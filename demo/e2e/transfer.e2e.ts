@@ -79,7 +79,7 @@ test('[J32] a visitor opens the conversation again, and so does the agent', asyn
   await mara.accept('Ida');
   await mara.heard('Flatwounds').waitFor();
   await mara.end();
-  await mara.page.getByRole('button', { name: 'Open the conversation with Ida again' }).click();
+  await mara.page.getByRole('button', { name: 'Open again: the conversation with Ida' }).click();
   await mara.say('One more thing');
   await visitor.heard('One more thing').waitFor();
 });

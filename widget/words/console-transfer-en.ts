@@ -82,11 +82,11 @@ export const transferWords = {
   recent: 'Ended a short while ago',
   recentEnded: (clock: string) => `ended at ${clock}`,
   reopen: 'Open again',
-  reopenName: (visitor: string) => `Open the conversation with ${visitor} again`,
+  reopenName: (visitor: string) => `Open again: the conversation with ${visitor}`,
   recentBusy: 'talks with somebody else',
 
   pick: 'Take now',
-  pickName: (visitor: string) => `Take ${visitor} out of order`,
+  pickName: (visitor: string) => `Take now: ${visitor}`,
   pickHeading: (visitor: string) => `Take ${visitor} before others?`,
   pickLead: 'Others may have waited longer. The reason is recorded for the owner.',
   pickReason: 'Reason',

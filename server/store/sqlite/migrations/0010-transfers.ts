@@ -6,8 +6,8 @@ CREATE TABLE transfer_notes (
   visitor_id TEXT NOT NULL,
   note TEXT NOT NULL,
   PRIMARY KEY (site_id, ticket_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX transfer_notes_of_visitor ON transfer_notes (site_id, visitor_id);
+) STRICT;
+CREATE INDEX transfer_notes_by_visitor ON transfer_notes (site_id, visitor_id);
 
 ALTER TABLE messages ADD COLUMN by_guest INTEGER NOT NULL DEFAULT 0 CHECK (by_guest IN (0, 1));
 `;
