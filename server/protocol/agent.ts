@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
+import type { VisitContext } from './context.ts';
 import type { EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { Hours } from './hours.ts';
@@ -60,6 +61,8 @@ export type OfferView = {
   readonly expiresAt: Moment;
   /** Why this visitor, and why me. */
   readonly explanation: Explanation | null;
+  /** What the page said of the visit; it may be wrong. */
+  readonly context: VisitContext | null;
 };
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
@@ -76,6 +79,8 @@ export type LineTicketView = {
   /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
   readonly released: ReleaseReason | null;
   readonly credits: readonly Credit[];
+  /** Until when others pass because the visitor asked for more time when called, `null` for whoever waits. */
+  readonly postponedUntil: Moment | null;
   readonly connected: boolean;
 };
 
@@ -91,6 +96,8 @@ export type AgentConversationView = {
   readonly lastNumber: number;
   readonly marks: Marks;
   readonly visitorConnected: boolean;
+  /** What the page said of the visit; it may be wrong. */
+  readonly context: VisitContext | null;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
   readonly phase:

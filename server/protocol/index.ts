@@ -2,6 +2,7 @@ export * from './addresses.ts';
 export * from './agent.ts';
 export * from './attachment.ts';
 export * from './booking.ts';
+export * from './context.ts';
 export * from './conversation.ts';
 export * from './decision.ts';
 export * from './hours.ts';

@@ -33,6 +33,16 @@ export const LIMITS = {
   tagsOffered: 12,
   reviewVersionsMost: 20,
 
+  contextAttributes: 20,
+  contextKeyCharacters: 40,
+  contextValueCharacters: 200,
+  touchpoints: 50,
+  touchpointDataKeys: 10,
+  pageAddressCharacters: 1_000,
+  pageTitleCharacters: 200,
+  /** Of the whole as JSON, so that it fits into a packet in any script. */
+  contextCharacters: 12_000,
+
   agentsPerSite: 5_000,
   waitingTicketsPerSite: 20_000,
   offersPerTicket: 1_000,

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
+import type { VisitContext } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type {
@@ -182,6 +183,8 @@ export type VisitorRequests = {
       readonly need: Need;
       readonly name: string;
       readonly question: string;
+      /** What the page says of the visit. */
+      readonly context?: VisitContext;
     }>;
     result: { readonly ticketId: TicketId };
   };

@@ -15,6 +15,7 @@ import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schem
 import { BOUNDS } from './bounds.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
+import { visitContext } from './context-schema.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
 const patienceSeconds = z.unknown().transform((value, context) => {
@@ -112,6 +113,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
     need,
     name: optionalLine(LIMITS.nameCharacters),
     question: optionalWords(LIMITS.questionCharacters),
+    context: visitContext.exactOptional(),
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
   leave: onTicket,

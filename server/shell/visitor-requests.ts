@@ -55,12 +55,12 @@ async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']
   return asLive<{ ticketId: TicketId }>(caller, async (visitorId) => {
     site.liveViews.take(visitorId, connectionId);
     const ticketId = random.id() as TicketId;
-    const { choice, need, name: visitorName, question } = body;
+    const { choice, need, name: visitorName, question, context = null } = body;
     const { former, avoided } = await site.acquaintances.fresh(visitorId);
     const known = { former, avoided, credit: null };
     return site.presence.join(visitor(visitorId), connectionId, (opening) => ({
       commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
-      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
+      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question, context }],
       result: () => ({ ticketId }),
       signature: sign(visitor(visitorId), 'join', body),
     }));
@@ -175,19 +175,19 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   book: {
     schema: SCHEMAS.book,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => book(caller, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => book(caller, visitorId, body)),
   },
   moveBooking: {
     schema: SCHEMAS.moveBooking,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
   },
   cancelBooking: {
     schema: SCHEMAS.cancelBooking,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => cancelBooking(visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => cancelBooking(visitorId, body)),
   },
   leaveMessage: {
     schema: SCHEMAS.leaveMessage,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
   },
   skipReview: {
     schema: SCHEMAS.skipReview,

@@ -15,6 +15,7 @@ import type {
   SiteId,
   SkillId,
   TicketId,
+  VisitContext,
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
@@ -46,6 +47,7 @@ export type Text =
       readonly visitorId: VisitorId;
       readonly visitorName: string;
       readonly question: string;
+      readonly context: VisitContext | null;
     }
   /** Replaces the question of a ticket; files that it no longer names are dropped. */
   | {
@@ -279,7 +281,7 @@ export interface Store extends AttachmentStore, BookingStore {
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;
   /**
-   * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
+   * Erases the words of one visitor: name, questions, what pages said of the visits, comments, and both sides of the conversations, since
    * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the
    * visitor knows is dropped, and the token is unknown again.
    */

@@ -9,6 +9,7 @@ import type {
   LeftMessageId,
   Marks,
   TicketId,
+  VisitContext,
 } from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
@@ -24,6 +25,8 @@ export type TicketWords = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What the page said of the visit, `null` when it said nothing. */
+  readonly context: VisitContext | null;
 };
 
 export type BookingWords = {
@@ -51,7 +54,12 @@ export type Words = {
 };
 
 const NO_PROFILE: ProfileWords = { name: '', headline: '', biography: '', photoUrl: null, skillLabels: {} };
-export const NO_TICKET: TicketWords = { visitorName: '', question: '', attachments: [] };
+export const NO_TICKET: TicketWords = {
+  visitorName: '',
+  question: '',
+  attachments: [],
+  context: null,
+};
 
 const NO_CONTACT: Contact = { mail: null, phone: null };
 const NO_BOOKING: BookingWords = { visitorName: '', contact: NO_CONTACT, note: '' };

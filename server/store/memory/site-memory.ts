@@ -72,7 +72,13 @@ export class SiteMemory {
   forgetVisitor(visitorId: VisitorId): void {
     for (const [ticketId, ticket] of this.tickets) {
       if (ticket.visitorId === visitorId) {
-        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '', attachments: [] });
+        this.tickets.set(ticketId, {
+          ...ticket,
+          visitorName: '',
+          question: '',
+          attachments: [],
+          context: null,
+        });
       }
     }
     for (const [conversationId, messages] of this.messages) {
@@ -122,8 +128,9 @@ export class SiteMemory {
         this.profiles.set(text.profile.agentId, text.profile);
         return;
       case 'ticket': {
-        const { ticketId, visitorId, visitorName, question } = text;
-        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments: [] });
+        const { ticketId, visitorId, visitorName, question, context } = text;
+        const attachments: StoredTicketText['attachments'] = [];
+        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments, context });
         return;
       }
       case 'question':

@@ -72,6 +72,7 @@ export type Database = {
     visitor_name: string;
     question: string;
     attachments_json: Generated<string>;
+    context_json: string | null;
   };
   /** Whose words the messages are: said once, so that a message costs no index by visitor. */
   conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };

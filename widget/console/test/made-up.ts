@@ -72,6 +72,7 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
       agentCount: 1,
     },
   },
+  context: null,
   ...changes,
 });
 
@@ -111,6 +112,7 @@ export const conversation = (
   lastNumber: 3,
   marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
+  context: null,
   waitingSince: ago(130),
   phase: { state: 'talking' },
   ...changes,
@@ -127,6 +129,7 @@ export const ticket = (name: string, changes: Partial<LineTicketView> = {}): Lin
   flexAt: null,
   released: null,
   credits: [],
+  postponedUntil: null,
   connected: true,
   ...changes,
 });

@@ -185,6 +185,7 @@ export const deskConversation = (
   lastNumber,
   marks: NO_MARKS,
   visitorConnected: true,
+  context: null,
   waitingSince: null,
   phase: { state: 'talking' },
   ...change,

@@ -5,6 +5,7 @@ import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
 import { reviewVersions } from './0007-review-versions.ts';
+import { visitContexts } from './0008-visit-contexts.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly string[] = [
   attachments,
   marks,
   reviewVersions,
+  visitContexts,
 ];
