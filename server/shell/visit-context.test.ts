@@ -60,7 +60,7 @@ test('[H207] an address loses its fragment and credentials, words are cleaned', 
   assert.ok((await joinWith(vera, { ...NOTHING_SAID, page, attributes: { plan: ' gold\n' } })).ok);
   const { context: shown } = firstOffer(await ann.notice('consoleChanged', hasOffer));
   assert.deepEqual(shown?.page, { address: 'https://shop.example/a', title: 'A title' });
-  assert.deepEqual(shown?.attributes, { plan: 'gold' });
+  assert.deepEqual(shown.attributes, { plan: 'gold' });
 });
 
 const numbered = (count: number, text: string) =>
