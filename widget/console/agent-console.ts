@@ -5,8 +5,7 @@ import { define } from '../parts/define.ts';
 import type { ConsoleSession, ConsoleState } from '../session/console-state.ts';
 import { reset, typography } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import { consoleDictionary } from '../words/console-en.ts';
-import { pageLocale } from '../words/dictionary.ts';
+import { consoleWords } from '../words/console.ts';
 import type { RequestEvent } from './console-part.ts';
 import './desk.ts';
 import './sign-in.ts';
@@ -96,7 +95,7 @@ export class AgentConsole extends LitElement {
   private renderState(state: ConsoleState) {
     switch (state.state) {
       case 'starting':
-        return html`<p class="starting" role="status">${consoleDictionary.words(pageLocale()).starting}</p>`;
+        return html`<p class="starting" role="status">${consoleWords().starting}</p>`;
       case 'signed-out':
         return html`<hp-sign-in
           .refusal=${state.refusal}

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Estimate } from '../../server/protocol/index.ts';
-import { en } from '../words/en.ts';
+import { partWords } from '../words/en/parts.ts';
 import { createFormats } from '../words/formats.ts';
 import { promiseOf } from './estimate.ts';
 import { promiseText } from './promise.ts';
 
 const now = 1_780_000_000_000;
-const words = en(createFormats('en-GB'));
+const words = partWords(createFormats('en-GB'));
 const range = (p50Seconds: number, p80Seconds: number): Estimate => ({
   state: 'range',
   p50At: now + p50Seconds * 1_000,

@@ -23,6 +23,7 @@ import './notice.ts';
 import { callName } from './picker-part.ts';
 import { preferenceOf } from './preference.ts';
 import { renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
@@ -155,7 +156,7 @@ export class AgentPageView extends BehindPart {
         return html`<div class="columns">
           <hp-notice
             tone="error"
-            .text=${page.refusal.message}
+            .text=${refusalText(page.refusal, words)}
             .action=${words.page.tryAgain}
             .words=${words}
             @hp-notice-act=${() => this.ask({ type: 'openPage', agentId: page.agentId })}

@@ -6,7 +6,7 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
-import { pickerWords, type PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
 import { BehindKeeper } from './behind-keeper.ts';
@@ -45,7 +45,7 @@ type Rendered = TemplateResult | typeof nothing;
 @define('hp-picker-app')
 export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
-  @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
+  @property({ attribute: false }) words!: ListWords;
   /** Under which key it is noted that this visitor is in line or talks; `null` notes nothing. */
   @property({ attribute: false }) engagedKey: string | null = null;
   /** How the views behind the list are fetched. */
@@ -172,7 +172,7 @@ export class PickerApp extends LitElement {
     const talks = shown.view.state === 'talking';
     // The sheet says by itself why joining was refused.
     const note =
-      this.joining === null ? renderNote(shown, words, (request) => this.session.request(request)) : nothing;
+      this.joining === null ? renderNote(shown, this.behind?.words ?? words, (request) => this.session.request(request)) : nothing;
     return html`
       <div
         class="picker ${talks ? 'talking' : ''}"

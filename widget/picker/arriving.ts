@@ -6,6 +6,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { stageStyle } from './stage-style.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /**
  * The page was opened by a receipt. Nothing is used up before a person says so: programs that only look at
@@ -28,7 +29,9 @@ export class Arriving extends BehindPart {
         <div class="words">
           <h2 tabindex="-1" data-start>${isGone ? place.arriveGone : place.arrive}</h2>
           ${isGone ? nothing : html`<p class="lead">${place.arriveLead}</p>`}
-          <p class="lead" role="alert">${this.refusal?.message ?? nothing}</p>
+          <p class="lead" role="alert">
+            ${this.refusal === null ? nothing : refusalText(this.refusal, this.words)}
+          </p>
         </div>
         <div class="actions">
           ${

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icons } from '../parts/icons.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 
 type Said = {
   readonly shown: number;
@@ -13,7 +13,7 @@ type Said = {
 };
 
 /** How many people are shown, and what has happened to their order meanwhile. */
-export function renderSaid({ browse, tools }: PickerWords, said: Said): TemplateResult {
+export function renderSaid({ browse, tools }: ListWords, said: Said): TemplateResult {
   return html`<div class="said">
     <span role="status">${browse.results(said.shown, said.all)}</span>
     ${said.clear === null ? nothing : html`<button class="link" @click=${said.clear}>${tools.clear}</button>`}

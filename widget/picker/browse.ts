@@ -138,7 +138,7 @@ export class Browse extends PickerPart {
       ${renderFoot({
         reviewed: this.reviewed,
         avoided: this.list.agents.filter(this.avoids),
-        words,
+        words: this.behind?.words ?? null,
         clockOffset: this.clockOffset,
         relay: this.relay,
       })}
@@ -241,14 +241,14 @@ export class Browse extends PickerPart {
 
   private renderEmpty() {
     laterViews.want();
+    if (this.behind === null) return html`<p>${this.words.browse.emptyHeading}</p>`;
     return html`<hp-empty
       .filters=${this.filters}
       .agents=${this.list.agents}
-      .words=${this.words}
+      .words=${this.behind.words}
       .clockOffset=${this.clockOffset}
       @hp-filters-changed=${this.relay}
-      >${this.words.browse.emptyHeading}</hp-empty
-    >`;
+    ></hp-empty>`;
   }
 
   protected override updated(): void {

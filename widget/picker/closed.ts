@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Moment, PublicAgent } from '../../server/protocol/index.ts';
+import type { ChangeableReview, Moment, PublicAgent } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/faces.ts';
 import '../parts/stars.ts';
@@ -11,6 +11,7 @@ import type { PickerRequest } from '../session/picker-state.ts';
 import { BehindPart } from './behind-part.ts';
 import './book.ts';
 import './leave-message.ts';
+import './reviewed.ts';
 import { stageStyle } from './stage-style.ts';
 
 const PEOPLE_SHOWN = 12;
@@ -21,6 +22,8 @@ export class Closed extends BehindPart {
   @property({ attribute: false }) backAt: Moment | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) booking: BookingState = FIRST_BOOKING;
+  /** The own review while it can be changed. */
+  @property({ attribute: false }) reviewed: ChangeableReview | null = null;
   /** The request whose answer is awaited. */
   @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
 
@@ -35,6 +38,10 @@ export class Closed extends BehindPart {
         font-size: var(--hp-text-small);
         font-weight: var(--hp-weight-strong);
         color: var(--hp-ink-soft);
+      }
+      hp-reviewed {
+        inline-size: 100%;
+        text-align: start;
       }
       .team {
         inline-size: 100%;
@@ -85,7 +92,7 @@ export class Closed extends BehindPart {
 
   override render() {
     const { words, backAt } = this;
-    const { closed, formats } = words;
+    const { closed } = words;
     return html`
       <div class="stage">
         <hp-faces size="large" .people=${this.agents.slice(0, 4)}></hp-faces>
@@ -95,7 +102,7 @@ export class Closed extends BehindPart {
             ${
               backAt === null
                 ? closed.unknown
-                : html`${closed.backAt(formats.day(backAt, this.now()), backAt)} ${closed.opens}`
+                : html`${closed.backAt(backAt, this.now())} ${closed.opens}`
             }
           </p>
         </div>
@@ -112,9 +119,19 @@ export class Closed extends BehindPart {
           .words=${words}
           @hp-request=${this.relay}
         ></hp-leave-message>
-        ${this.agents.length === 0 ? nothing : this.renderTeam()}
+        ${this.agents.length === 0 ? nothing : this.renderTeam()} ${this.renderReviewed()}
       </div>
     `;
+  }
+
+  private renderReviewed() {
+    if (this.reviewed === null) return nothing;
+    return html`<hp-reviewed
+      .reviewed=${this.reviewed}
+      .words=${this.words}
+      .clockOffset=${this.clockOffset}
+      @hp-request=${this.relay}
+    ></hp-reviewed>`;
   }
 
   private renderTeam() {

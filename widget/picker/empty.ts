@@ -5,15 +5,14 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { behindWords } from '../words/behind.ts';
+import { BehindPart } from './behind-part.ts';
 import { type Filters, NO_FILTERS, type SetFilter } from './filter.ts';
-import { PickerPart } from './picker-part.ts';
 import type { FiltersChanged } from './tools.ts';
 import { excludingFilters, withoutFilter } from './widen.ts';
 
 /** Nobody matches: it says which filter excludes how many, and takes it away. */
 @define('hp-empty')
-export class Empty extends PickerPart {
+export class Empty extends BehindPart {
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) filters: Filters = NO_FILTERS;
   @property({ attribute: false }) ways: readonly { readonly filter: SetFilter; readonly count: number }[] =
@@ -48,7 +47,7 @@ export class Empty extends PickerPart {
 
   override render() {
     const { words, filters, agents } = this;
-    const { empty } = this;
+    const { empty } = words;
     if (agents.length === 0) return html`<h3>${empty.nobodyYet}</h3>`;
     const ways = excludingFilters(agents, filters, this.now(), words.formats.language);
     return html`
@@ -66,13 +65,8 @@ export class Empty extends PickerPart {
     `;
   }
 
-  /** The list, which knows no words but its own, renders this element. */
-  private get empty() {
-    return behindWords.words(this.words.formats.locale).empty;
-  }
-
   private nameOf(filter: SetFilter): string {
-    const { named } = this.empty;
+    const { named } = this.words.empty;
     switch (filter.kind) {
       case 'search':
         return named.search(filter.text);

@@ -14,6 +14,8 @@ import { BehindPart } from './behind-part.ts';
 import type { Layout } from './layout.ts';
 import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
+import { sheetStyle } from './sheet-style.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /**
  * `hp-join-confirmed`: whom a person chose, and what they wrote, perhaps nothing; else `hp-join-cancelled`.
@@ -42,40 +44,8 @@ export class Join extends BehindPart {
     reset,
     buttons,
     fields,
+    sheetStyle,
     css`
-      dialog {
-        inline-size: min(440px, calc(100vw - 32px));
-        max-block-size: calc(100dvh - 32px);
-        padding: var(--hp-space-5);
-        border: 1px solid var(--hp-line);
-        border-radius: var(--hp-radius-panel);
-        background: var(--hp-surface);
-        color: var(--hp-ink);
-        box-shadow: var(--hp-shadow);
-        overflow: auto;
-        overscroll-behavior: contain;
-      }
-      dialog[open] {
-        animation: rise var(--hp-motion) var(--hp-ease);
-      }
-      dialog::backdrop {
-        background: oklch(0.2 0.01 70 / 0.45);
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        gap: var(--hp-space-3);
-        padding-inline-end: 40px;
-      }
-      .head h2 {
-        font-size: var(--hp-text-large);
-        overflow-wrap: anywhere;
-      }
-      .close {
-        position: absolute;
-        inset-block-start: var(--hp-space-3);
-        inset-inline-end: var(--hp-space-3);
-      }
       form {
         display: grid;
         gap: var(--hp-space-4);
@@ -108,30 +78,6 @@ export class Join extends BehindPart {
       }
       .actions .primary {
         flex: 1;
-      }
-      /* Over the panel of the launcher, which stands in this corner. */
-      @media (min-width: 480px) {
-        :host([layout='launcher']) dialog {
-          inline-size: min(400px, calc(100vw - 40px));
-          margin-block: auto 20px;
-          margin-inline: auto 20px;
-        }
-      }
-      @media (max-width: 479px) {
-        dialog {
-          inline-size: 100vw;
-          max-inline-size: none;
-          margin-block-end: 0;
-          border-width: 1px 0 0;
-          border-end-start-radius: 0;
-          border-end-end-radius: 0;
-        }
-      }
-      @keyframes rise {
-        from {
-          opacity: 0;
-          transform: translateY(12px);
-        }
       }
     `,
   ];
@@ -218,7 +164,7 @@ export class Join extends BehindPart {
   private renderActions() {
     const { words, refusal, pending } = this;
     const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
-    return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusal.message}</p>`}
+    return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusalText(refusal, words)}</p>`}
       <div class="actions">
         <button class="button primary" aria-disabled=${pending ? 'true' : 'false'}>
           ${pending ? words.join.joining : act}

@@ -4,14 +4,14 @@ import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
 import { exportParts } from './exported-parts.ts';
 import type { PickerRequest } from '../session/picker-state.ts';
-import { pickerWords, type PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 
 /** The one event by which a view asks the session for something; its detail is the request. */
 export const REQUEST_EVENT = 'hp-request';
 
 /** What all inner elements of the picker share: words, the server's time, and the way requests go up. */
 export abstract class PickerPart extends LitElement {
-  @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
+  @property({ attribute: false }) words!: ListWords;
   /** Server clock minus browser clock, in milliseconds. */
   @property({ attribute: false }) clockOffset = 0;
 

@@ -1,6 +1,7 @@
 import type { AgentId, SkillId } from '../../server/protocol/index.ts';
 import type { PickerSession } from '../session/picker-state.ts';
-import { pickerWords } from '../words/picker.ts';
+import { directionOf } from '../words/direction.ts';
+import { listWords } from '../words/list.ts';
 import { PickerApp } from './app.ts';
 import { forwardSlots, slotsFilledIn } from './slots.ts';
 import type { Layout } from './layout.ts';
@@ -24,13 +25,17 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   const { session } = options;
   const app = document.createElement('hp-picker-app');
   app.session = session;
-  app.words = await pickerWords.load(options.locale);
+  // The line to the server opens while the words are fetched.
+  session.start();
+  app.words = await listWords.load(options.locale);
+  const { locale } = app.words.formats;
+  app.lang = locale;
+  app.dir = directionOf(locale);
   app.engagedKey = options.engagedKey;
   app.layout = options.layout;
   app.slots = slotsFilledIn(options.host);
   forwardSlots(app.slots, app);
   app.narrow(options.skills);
-  session.start();
   if (options.agentId !== null) session.request({ type: 'openPage', agentId: options.agentId });
   return app;
 }

@@ -1,8 +1,13 @@
-import { type BehindWords, en } from './behind-en.ts';
 import { createDictionary } from './dictionary.ts';
-import type { PickerWords } from './picker.ts';
+import type { words as english } from './en/behind.ts';
+import type { ListWords } from './list.ts';
 
-export const behindWords = createDictionary(en);
+/** What a visitor reads behind the list: it comes with the views that say it. */
+export type BehindWords = ReturnType<typeof english>;
 
 /** The words of the list and of the views behind it: those say some things of the list again. */
-export type AllWords = PickerWords & BehindWords;
+export type AllWords = ListWords & BehindWords;
+
+export const behindWords = createDictionary<BehindWords>({
+  en: () => import('./en/behind.ts'),
+});

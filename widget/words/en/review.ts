@@ -1,5 +1,5 @@
-import type { AgentFace, EndReason, Moment } from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+import type { AgentFace, EndReason, Moment } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
 
 /** The tags that come with Handpick. A tag of the site's own stands as the site writes it. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const TAGS: Readonly<Record<string, string>> = {
 export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
 
 /** What a visitor reads of a review: while writing it, after it, and when it is changed. */
-export const reviewWords = (formats: Formats) => ({
+export const reviewWords = (formats: Formats<'en'>) => ({
   heading: (agent: AgentFace) => `How was it with ${agent.name}?`,
   ended: 'The conversation has ended',
   reason: (reason: EndReason, name: string) => {
@@ -62,10 +62,10 @@ export const reviewWords = (formats: Formats) => ({
   back: 'Back to everyone',
   change: 'Change the review',
   changeHeading: (name: string) => `Your review of ${name}`,
-  changeUntil: (day: string, at: Moment) =>
-    day === 'today'
+  changeUntil: (at: Moment, now: Moment) =>
+    formats.isToday(at, now)
       ? `You can change it until ${formats.time(at)}.`
-      : `You can change it until ${day}, ${formats.time(at)}.`,
+      : `You can change it until ${formats.day(at, now)}, ${formats.time(at)}.`,
   loading: 'Loading your review',
   saveChange: 'Save change',
   keep: 'Keep it',

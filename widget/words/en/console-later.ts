@@ -1,8 +1,8 @@
-import type { Moment } from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+import type { Moment } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
 
-/** What an agent reads of calls that were booked and of messages that were left. */
-export const laterWords = (formats: Formats) => ({
+/** What an agent reads of what comes later: booked calls, left messages, and whoever asked for a moment. */
+export const laterWords = (formats: Formats<'en'>) => ({
   calls: 'Booked calls',
   messages: 'Left messages',
   when: (moment: Moment, now: Moment) => `${formats.day(moment, now)}, ${formats.time(moment)}`,
@@ -15,5 +15,6 @@ export const laterWords = (formats: Formats) => ({
   doneOf: (name: string) => `Done: ${name}`,
   giveUp: 'I cannot call',
   giveUpOf: (name: string) => `I cannot call: ${name}`,
+  postponed: (until: Moment) => `needs a moment more, back in line at ${formats.time(until)}`,
   more: (number: number) => `and ${formats.number(number)} more`,
 });

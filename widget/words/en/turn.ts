@@ -1,7 +1,7 @@
-import type { Formats } from './formats.ts';
+import type { Formats } from '../formats.ts';
 
 /** What calls a visitor who looks elsewhere, and how they want to be called. */
-export const turnWords = (formats: Formats) => ({
+export const turnWords = (formats: Formats<'en'>) => ({
   label: 'Tell me when it is my turn:',
   sound: 'Sound',
   soundLong: 'Sound when something comes while you look elsewhere',
@@ -14,11 +14,11 @@ export const turnWords = (formats: Formats) => ({
   swap: (name: string) => `${name} is free now`,
   late: 'Your wait takes longer',
   wrote: (name: string, count: number) =>
-    count === 1 ? `${name} wrote to you` : `(${formats.number(count)}) ${name} wrote to you`,
+    `${formats.plural(count, { one: '', other: '(#) ' })}${name} wrote to you`,
 });
 
 /** What is left of a conversation that is over. */
-export const keptWords = (formats: Formats) => ({
+export const keptWords = (formats: Formats<'en'>) => ({
   save: 'Save the conversation',
   title: (name: string) => `Conversation with ${name}`,
   times: (zone: string) => `Times are those of ${zone}.`,

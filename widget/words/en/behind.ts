@@ -1,25 +1,30 @@
-import type { Moment, OrderReason } from '../../server/protocol/index.ts';
-import { questionWords } from './files-en.ts';
-import type { Formats } from './formats.ts';
-import { hoursWords } from './hours-en.ts';
-import { joinWords, lineWords } from './line-en.ts';
-import { people } from './picker-en.ts';
-import { placeWords } from './place-en.ts';
-import { newsWords, patienceWords } from './patience-en.ts';
-import { reviewWords } from './review-en.ts';
-import { en as talkPartsEn } from './talk-parts-en.ts';
-import { keptWords, turnWords } from './turn-en.ts';
+import type { Moment, OrderReason } from '../../../server/protocol/index.ts';
+import { arrangeWords } from './arrange.ts';
+import { bookingWords } from './booking.ts';
+import { questionWords } from './files.ts';
+import type { Formats } from '../formats.ts';
+import { hoursWords } from './hours.ts';
+import { joinWords, lineWords } from './line.ts';
+import { needWords } from './need.ts';
+import { placeWords } from './place.ts';
+import { newsWords, patienceWords } from './patience.ts';
+import { reviewWords } from './review.ts';
+import { talkPartWords } from './talk-parts.ts';
+import { transcriptMailWords } from './transcript-mail.ts';
+import { keptWords, turnWords } from './turn.ts';
 
 /** What a visitor reads and hears behind the list, in English: it comes with the views that say it. */
-export const en = (formats: Formats) => ({
-  ...talkPartsEn(formats),
+export const words = (formats: Formats<'en'>) => ({
+  ...talkPartWords(formats),
   empty: emptyWords(formats),
   page: pageWords(formats),
   hours: hoursWords(formats),
+  arrange: arrangeWords(formats),
   join: joinWords(),
   line: lineWords(formats),
   question: questionWords(),
   patience: patienceWords(formats),
+  need: needWords(formats),
   news: newsWords(formats),
   order: orderWords(formats),
   known: knownWords(formats),
@@ -28,12 +33,15 @@ export const en = (formats: Formats) => ({
   closed: closedWords(formats),
   turn: turnWords(formats),
   kept: keptWords(formats),
+  transcriptMail: transcriptMailWords(),
   place: placeWords(formats),
+  ...bookingWords(formats),
 });
 
-export type BehindWords = ReturnType<typeof en>;
+const people = (formats: Formats<'en'>, count: number) =>
+  formats.plural(count, { one: '# person', other: '# people' });
 
-const emptyWords = (formats: Formats) => ({
+const emptyWords = (formats: Formats<'en'>) => ({
   nobodyYet: 'Nobody works here yet.',
   without: (filter: string, count: number) => `Without ${filter}: ${people(formats, count)}`,
   many: 'No single filter is the reason; try with fewer of them.',
@@ -42,11 +50,11 @@ const emptyWords = (formats: Formats) => ({
     skill: (label: string) => label,
     languages: (tags: readonly string[]) => formats.list(tags.map((tag) => formats.language(tag))),
     fourUp: '“4 stars and up”',
-    minutes: (count: number) => `“I have ${formats.number(count)} minutes”`,
+    minutes: (count: number) => `“I have ${formats.plural(count, { one: '# minute', other: '# minutes' })}”`,
   },
 });
 
-const pageWords = (formats: Formats) => ({
+const pageWords = (formats: Formats<'en'>) => ({
   back: 'All people',
   about: 'About',
   skills: 'Skills',
@@ -55,7 +63,11 @@ const pageWords = (formats: Formats) => ({
   reviews: 'Reviews',
   shares: 'How visitors rated',
   shareOf: (stars: number, count: number, share: number) =>
-    `${formats.number(stars)} of 5 stars: ${formats.number(count)} reviews, ${formats.share(share)}`,
+    [
+      `${formats.number(stars)} of 5 stars: `,
+      formats.plural(count, { one: '# review', other: '# reviews' }),
+      `, ${formats.share(share)}`,
+    ].join(''),
   given: (stars: number) => `${formats.number(stars)} of 5 stars`,
   noReviews: 'No reviews yet. Every helper starts somewhere.',
   more: 'More reviews',
@@ -68,7 +80,7 @@ const pageWords = (formats: Formats) => ({
   },
 });
 
-const orderWords = (formats: Formats) => ({
+const orderWords = (formats: Formats<'en'>) => ({
   means: {
     recommended: 'Recommended = soon free, well rated, and a fair share for everyone.',
     soonest: 'Soonest = whose time ends first, counted by its upper end.',
@@ -90,7 +102,7 @@ const ORDER_REASONS: Readonly<Record<OrderReason, string>> = {
   away: 'on a break',
 };
 
-const knownWords = (formats: Formats) => ({
+const knownWords = (formats: Formats<'en'>) => ({
   label: (name: string) => `You and ${name}`,
   favourite: 'Favourite',
   avoid: 'Not again',
@@ -108,6 +120,8 @@ const talkWords = () => ({
   hello: (name: string) => `You are connected with ${name}. Say hello.`,
   end: 'End',
   endLong: 'End the conversation',
+  more: 'More',
+  moreLong: 'Save or send the conversation, or continue elsewhere',
   endAsk: 'End the conversation? You can leave a review afterwards.',
   endYes: 'End it',
   endNo: 'Keep talking',
@@ -115,12 +129,12 @@ const talkWords = () => ({
   write: (name: string) => `Write to ${name}`,
 });
 
-const closedWords = (formats: Formats) => ({
+const closedWords = (formats: Formats<'en'>) => ({
   heading: 'Nobody is here right now',
-  backAt: (day: string, moment: Moment) =>
-    day === 'today'
+  backAt: (moment: Moment, now: Moment) =>
+    formats.isToday(moment, now)
       ? `The first of us is back at ${formats.time(moment)} your time.`
-      : `The first of us is back ${day} at ${formats.time(moment)} your time.`,
+      : `The first of us is back ${formats.day(moment, now)} at ${formats.time(moment)} your time.`,
   unknown: 'Nobody has said yet when they will be back. This page opens by itself as soon as someone is.',
   opens: 'This page opens by itself as soon as someone is here.',
   team: 'Who works here',

@@ -1,11 +1,12 @@
-import { fileWords } from './files-en.ts';
-import type { Formats } from './formats.ts';
+import { fileWords } from './files.ts';
+import type { Formats } from '../formats.ts';
+import { refusalWords } from './refusals.ts';
 
 /** The sentences of the shared parts that talk: of the log, the field, the stars and the countdown. */
-export const en = (formats: Formats) => ({
+export const talkPartWords = (formats: Formats<'en'>) => ({
   stars: {
     group: 'Your rating',
-    count: (stars: number) => (stars === 1 ? '1 star' : `${formats.number(stars)} stars`),
+    count: (stars: number) => formats.plural(stars, { one: '# star', other: '# stars' }),
     meaning: (stars: number) => ['', 'Poor', 'Not great', 'Fine', 'Good', 'Excellent'][stars] ?? '',
   },
 
@@ -27,11 +28,13 @@ export const en = (formats: Formats) => ({
     label: 'Message',
     placeholder: 'Write a message',
     send: 'Send',
-    left: (count: number) => `${formats.number(count)} characters left`,
-    tooLong: (count: number) => `${formats.number(count)} characters too many`,
+    left: (count: number) => formats.plural(count, { one: '# character left', other: '# characters left' }),
+    tooLong: (count: number) =>
+      formats.plural(count, { one: '# character too many', other: '# characters too many' }),
   },
 
   files: fileWords(formats),
+  refusals: refusalWords(),
 
   countdown: {
     left: (seconds: number) =>

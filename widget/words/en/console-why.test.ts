@@ -6,8 +6,8 @@ import type {
   ReleaseReason,
   WhyAgent,
   WhyTicket,
-} from '../../server/protocol/index.ts';
-import { whyWords } from './console-why-en.ts';
+} from '../../../server/protocol/index.ts';
+import { whyWords } from './console-why.ts';
 
 const juno = 'juno' as AgentId;
 const ida = 'ida' as AgentId;

@@ -1,12 +1,15 @@
-import type { Moment } from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+import type { Moment } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
 
 /** What is read about a place that goes from one moment, or from one device, to another. */
-export const placeWords = (formats: Formats) => ({
+export const placeWords = (formats: Formats<'en'>) => ({
   postpone: (seconds: number) =>
     seconds <= 60
       ? 'I need a minute more'
-      : `I need ${formats.number(Math.round(seconds / 60))} more minutes`,
+      : formats.plural(Math.round(seconds / 60), {
+          one: 'I need # more minute',
+          other: 'I need # more minutes',
+        }),
   postponeLead: 'Then others go first meanwhile, and your place is kept.',
   postponed: 'Take your time',
   postponedLead: (until: Moment) =>

@@ -1,5 +1,5 @@
-import type { AskReason, Moment } from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+import type { AskReason, Moment } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
 
 /** What is read before one joins, and in line. */
 export const joinWords = () => ({
@@ -34,11 +34,11 @@ function askedSentence(reason: AskReason, name: string): string {
   }
 }
 
-export const lineWords = (formats: Formats) => ({
+export const lineWords = (formats: Formats<'en'>) => ({
   place: (ahead: number) => {
     if (ahead <= 0) return 'You are next';
     if (ahead === 1) return 'You are next but one';
-    return `${formats.number(ahead)} people are before you`;
+    return formats.plural(ahead, { one: '# person is before you', other: '# people are before you' });
   },
   forAgent: (name: string) => `In line for ${name}`,
   forFirst: 'In line for whoever is free first',

@@ -1,9 +1,9 @@
-import type { Formats } from './formats.ts';
+import type { Formats } from '../formats.ts';
 
 const KILOBYTE = 1_024;
 
 /** What is said of files that people send, in English. */
-export const fileWords = (formats: Formats) => ({
+export const fileWords = (formats: Formats<'en'>) => ({
   attach: 'Attach images or PDFs',
   drop: 'Drop images or PDFs here',
   chosen: 'Files to send',
@@ -31,10 +31,10 @@ export const fileWords = (formats: Formats) => ({
   size: (bytes: number) => size(formats, bytes),
 });
 
-const files = (formats: Formats, count: number): string =>
-  count === 1 ? '1 file' : `${formats.number(count)} files`;
+const files = (formats: Formats<'en'>, count: number): string =>
+  formats.plural(count, { one: '# file', other: '# files' });
 
-const size = (formats: Formats, bytes: number): string =>
+const size = (formats: Formats<'en'>, bytes: number): string =>
   bytes < KILOBYTE * KILOBYTE
     ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
     : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;

@@ -1,9 +1,11 @@
-import type { Moment } from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+import type { Moment } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
+import { earlyRefusalWords } from './refusals.ts';
 
-/** The sentences of the shared parts, in English. The dictionaries of the public elements include them. */
-export const en = (formats: Formats) => ({
+/** The sentences of the shared parts, in English. The words of the public elements include them. */
+export const partWords = (formats: Formats<'en'>) => ({
   formats,
+  early: earlyRefusalWords(),
 
   presence: {
     free: 'Free now',
@@ -15,7 +17,7 @@ export const en = (formats: Formats) => ({
   promise: {
     free: 'Free now',
     under: (minutes: number) => `Usually under ${formats.number(minutes)} min`,
-    between: (from: number, to: number) => `About ${formats.number(from)}–${formats.number(to)} min`,
+    between: (from: number, to: number) => `About ${formats.range(from, to)} min`,
     overAnHour: (from: number | null) =>
       from === null ? 'Usually over an hour' : `About ${formats.number(from)} min to over an hour`,
     closing: (at: Moment) => `Leaves at ${formats.time(at)}, before your turn would come`,
@@ -28,11 +30,7 @@ export const en = (formats: Formats) => ({
   rating: {
     isNew: 'New',
     newLong: 'New here, fewer than five reviews',
-    long: (average: number, count: number) => {
-      const visitors = count === 1 ? '1 visitor' : `${formats.number(count)} visitors`;
-      return `Rated ${formats.rating(average)} of 5 by ${visitors}`;
-    },
+    long: (average: number, count: number) =>
+      `Rated ${formats.rating(average)} of 5 by ${formats.plural(count, { one: '# visitor', other: '# visitors' })}`,
   },
 });
-
-export type PartWords = ReturnType<typeof en>;

@@ -1,4 +1,4 @@
-import { count } from './console-figures-en.ts';
+import { count } from './console-figures.ts';
 
 const people = (number: number, orMore: boolean): string =>
   orMore ? `${number} or more people` : count(number, 'person', 'people');

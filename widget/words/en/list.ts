@@ -1,10 +1,10 @@
-import type { Moment } from '../../server/protocol/index.ts';
-import { en as partsEn } from './en.ts';
-import type { Formats } from './formats.ts';
+import type { Moment } from '../../../server/protocol/index.ts';
+import { partWords } from './parts.ts';
+import type { Formats } from '../formats.ts';
 
 /** What a visitor reads and hears up to the list, in English: a page carries it before its first use. */
-export const en = (formats: Formats) => ({
-  ...partsEn(formats),
+export const words = (formats: Formats<'en'>) => ({
+  ...partWords(formats),
   browse: browseWords(formats),
   tools: toolWords(formats),
   card: cardWords(formats),
@@ -12,12 +12,10 @@ export const en = (formats: Formats) => ({
   coming: comingWords(),
 });
 
-export type PickerWords = ReturnType<typeof en>;
+const people = (formats: Formats<'en'>, count: number) =>
+  formats.plural(count, { one: '# person', other: '# people' });
 
-export const people = (formats: Formats, count: number) =>
-  count === 1 ? '1 person' : `${formats.number(count)} people`;
-
-const browseWords = (formats: Formats) => ({
+const browseWords = (formats: Formats<'en'>) => ({
   heading: 'Choose who helps you',
   switchHeading: 'Pick someone else',
   lead: 'The people here, with the time it usually takes to reach each of them.',
@@ -33,7 +31,7 @@ const browseWords = (formats: Formats) => ({
   dismiss: 'Dismiss',
 });
 
-const toolWords = (formats: Formats) => ({
+const toolWords = (formats: Formats<'en'>) => ({
   label: 'Narrow the list',
   search: 'Search by name, skill or language',
   clearSearch: 'Clear the search',
@@ -47,14 +45,14 @@ const toolWords = (formats: Formats) => ({
   includeNew: 'and new people',
   haveTime: 'I have',
   anyTime: 'any time',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${formats.number(count)} minutes`),
+  minutes: (count: number) => formats.plural(count, { one: '# minute', other: '# minutes' }),
   order: 'Order',
   orders: { recommended: 'Recommended', soonest: 'Soonest', rating: 'Best rated', name: 'Name' },
   whyOrder: 'Why this order',
   clear: 'Clear filters',
 });
 
-const cardWords = (formats: Formats) => ({
+const cardWords = (formats: Formats<'en'>) => ({
   talkTo: (name: string) => `Talk to ${name}`,
   join: 'Join the line',
   joinOf: (name: string) => `Join the line of ${name}`,

@@ -5,11 +5,11 @@ import type {
   Moment,
   OfferWhy,
   ReleaseReason,
-} from '../../server/protocol/index.ts';
-import type { Formats } from './formats.ts';
+} from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
 
 /** The choice between one person and anyone suitable, and what becomes of it. */
-export const patienceWords = (formats: Formats) => ({
+export const patienceWords = (formats: Formats<'en'>) => ({
   legend: 'Who may help you?',
   flex: (name: string) => `${name}, or anyone suitable after`,
   select: (name: string) => `How long you would wait for ${name}`,
@@ -50,8 +50,11 @@ function releaseReason(reason: ReleaseReason, name: string): string {
   }
 }
 
+const secondsOf = (formats: Formats<'en'>, count: number) =>
+  formats.plural(count, { one: '# second', other: '# seconds' });
+
 /** What somebody in line is told unasked. */
-export const newsWords = (formats: Formats) => ({
+export const newsWords = (formats: Formats<'en'>) => ({
   swap: (name: string) => `${name} is free now and can help you`,
   swapFree: 'Saying no costs nothing: your place stays as it is.',
   swapYes: 'Yes, connect me',
@@ -71,12 +74,12 @@ export const newsWords = (formats: Formats) => ({
   },
   lateNow: 'From now on:',
   credit: (seconds: number) =>
-    `For that your place counts as if you had joined ${formats.number(seconds)} seconds earlier.`,
+    `For that your place counts as if you had joined ${secondsOf(formats, seconds)} earlier.`,
   away: (name: string) => `${name} has been on a break for a while`,
   awayLead: 'Your place is kept, whatever you choose.',
   keepWaiting: 'Keep waiting',
   credits: (reason: CreditReason, seconds: number) => {
-    const earlier = `Your place counts ${formats.number(seconds)} seconds earlier`;
+    const earlier = `Your place counts ${secondsOf(formats, seconds)} earlier`;
     switch (reason) {
       case 'promise-broken':
         return `${earlier}: we took longer than we said.`;

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../../server/protocol/index.ts';
 import type {
   AgentId,
   Choice,
@@ -7,8 +7,8 @@ import type {
   Explanation,
   OfferWhy,
   ReleaseReason,
-} from '../../server/protocol/index.ts';
-import { stretch } from './console-figures-en.ts';
+} from '../../../server/protocol/index.ts';
+import { stretch } from './console-figures.ts';
 
 /** A count that stops at a bound does not say that there were no more. */
 const counted = (number: number): string =>

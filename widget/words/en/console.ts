@@ -1,13 +1,14 @@
-import type { AwayReason, EndReason } from '../../server/protocol/index.ts';
-import { count, stretch } from './console-figures-en.ts';
-import { laterWords } from './console-later-en.ts';
-import { planWords } from './console-plan-en.ts';
-import { whyWords } from './console-why-en.ts';
-import { createDictionary } from './dictionary.ts';
-import { en } from './en.ts';
-import type { Formats } from './formats.ts';
-import { en as talkPartsEn } from './talk-parts-en.ts';
-import { tagWord } from './review-en.ts';
+import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
+import { count, stretch } from './console-figures.ts';
+import { hoursFormWords } from './console-hours.ts';
+import { laterWords } from './console-later.ts';
+import { planWords } from './console-plan.ts';
+import { visitWords } from './console-visit.ts';
+import { whyWords } from './console-why.ts';
+import { partWords } from './parts.ts';
+import type { Formats } from '../formats.ts';
+import { talkPartWords } from './talk-parts.ts';
+import { tagWord } from './review.ts';
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
@@ -26,7 +27,6 @@ const endReasons: Readonly<Record<EndReason, (visitor: string) => string>> = {
   idle: () => 'Nobody wrote for a long time, so the conversation ended.',
 };
 
-/** All words of the console, in English. */
 const sentences = {
   name: 'Agent console',
   starting: 'Opening the console…',
@@ -130,6 +130,7 @@ const sentences = {
 
   plan: planWords,
   why: whyWords,
+  visit: visitWords,
 
   conversation: {
     region: (name: string) => `Conversation with ${name}`,
@@ -265,14 +266,13 @@ const sentences = {
       ['?', 'show these keys'],
     ],
   },
-} as const;
+};
 
-const consoleEn = (formats: Formats) => ({
-  ...en(formats),
-  ...talkPartsEn(formats),
+/** All words of the console, in English. */
+export const words = (formats: Formats<'en'>) => ({
+  ...partWords(formats),
+  ...talkPartWords(formats),
   ...sentences,
+  hours: hoursFormWords(formats),
   later: laterWords(formats),
 });
-
-export type ConsoleWords = ReturnType<typeof consoleEn>;
-export const consoleDictionary = createDictionary(consoleEn);

@@ -1,0 +1,9 @@
+import { createDictionary } from './dictionary.ts';
+import type { words as english } from './en/list.ts';
+
+/** What a visitor reads up to the list: a page carries it before its first use. */
+export type ListWords = ReturnType<typeof english>;
+
+export const listWords = createDictionary<ListWords>({
+  en: () => import('./en/list.ts'),
+});
