@@ -141,6 +141,7 @@ export class Side extends ConsolePart {
         return html`<hp-visitor-facts
           .agentId=${this.self.agentId}
           .conversation=${this.conversation}
+          .clockOffset=${this.clockOffset}
         ></hp-visitor-facts>`;
       case 'profile':
         return html`<hp-profile-form
