@@ -1,6 +1,7 @@
 import type { Moment } from '../../server/protocol/index.ts';
 import type { StorageLike } from './browser-storage.ts';
 import type { Connect, VisitorContract } from './connection.ts';
+import type { LoadEngaged } from './engaged-loader.ts';
 import type { Fetch } from './http.ts';
 
 export type PickerSessionOptions = {
@@ -11,6 +12,8 @@ export type PickerSessionOptions = {
   readonly storage?: StorageLike;
   readonly connect?: Connect<VisitorContract>;
   readonly fetch?: Fetch;
+  /** Where the half that acts comes from; by default a file of its own. */
+  readonly loadEngaged?: LoadEngaged;
   /** The browser's clock. */
   readonly now?: () => Moment;
 };

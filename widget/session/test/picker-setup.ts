@@ -1,4 +1,6 @@
 import type { VisitorContract } from '../connection.ts';
+import * as engaged from '../engaged-half.ts';
+import type { LoadEngaged } from '../engaged-loader.ts';
 import { createPickerSession } from '../picker-session.ts';
 import type { PickerRequest } from '../picker-state.ts';
 import { FakeConnection } from './fake-connection.ts';
@@ -16,7 +18,12 @@ export const join: PickerRequest = {
   question: 'Which strings?',
 };
 
-export function setUp(storage = new FakeStorage(), answer: () => Response = () => new Response('{}')) {
+/** @param loadEngaged by default the half that acts is there at once */
+export function setUp(
+  storage = new FakeStorage(),
+  answer: () => Response = () => new Response('{}'),
+  loadEngaged: LoadEngaged = () => engaged,
+) {
   const line = new FakeConnection<VisitorContract>();
   const clock = { now: START };
   const fetched: string[] = [];
@@ -25,6 +32,7 @@ export function setUp(storage = new FakeStorage(), answer: () => Response = () =
     site: 'shop',
     storage,
     connect: line.connect,
+    loadEngaged,
     now: () => clock.now,
     fetch: (url) => {
       fetched.push(url);
