@@ -1,61 +1,35 @@
 import { expect } from '@open-wc/testing';
-import { press } from '../test/hands.ts';
-import { pickerStates } from '../test/picker-states.ts';
-import { mountPicker, unmountPickers } from '../test/mount-picker.ts';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { allViews, ARRANGEMENTS, mountView } from '../test/all-views.ts';
+import { axeFindings, moving, smallTargets, stickingOut } from '../test/audit.ts';
+import { unmountPickers } from '../test/mount-picker.ts';
 
-describe('accessibility of every state', () => {
+const views = allViews(Date.now());
+
+describe('what can be measured of every view', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(unmountPickers);
+  after(() => document.documentElement.removeAttribute('dir'));
 
-  for (const name of Object.keys(pickerStates(0))) {
-    for (const scheme of ['light', 'dark']) {
-      it(`[P42] axe finds nothing in ${name}, ${scheme}`, async () => {
-        const state = pickerStates(Date.now())[name]!;
-        const { picker } = await mountPicker({ state, attributes: { scheme } });
-        await expect(picker).to.be.accessible();
-      });
-    }
-  }
+  for (const arrangement of ARRANGEMENTS) {
+    const { width, scheme, layout, direction } = arrangement;
+    describe(`${layout} of ${width} pixels, ${scheme}, ${direction}`, () => {
+      before(() => setViewport({ width, height: 780 }));
 
-  it('[P42] axe finds nothing in the sheet before joining', async () => {
-    for (const scheme of ['light', 'dark']) {
-      const { picker, app, find, settle } = await mountPicker({ attributes: { scheme } });
-      app.choose('ana' as never);
-      await settle();
-      expect(find('dialog')).to.have.attribute('open');
-      await expect(picker).to.be.accessible();
-      unmountPickers();
-    }
-  });
-
-  it('[P42] axe finds nothing where the order is explained, nor where the patience is changed', async () => {
-    const states = pickerStates(Date.now());
-    for (const scheme of ['light', 'dark']) {
-      for (const [name, button] of [
-        ['browsing', 'Why this order'],
-        ['waiting-flex', 'Change'],
-      ] as const) {
-        const mounted = await mountPicker({ state: states[name]!, attributes: { scheme } });
-        press(mounted, button);
-        await mounted.waitFor(name === 'browsing' ? '.meaning' : 'fieldset');
-        await mounted.settle();
-        await expect(mounted.picker).to.be.accessible();
-        unmountPickers();
+      for (const [index, view] of views.entries()) {
+        it(`[P42, P245, P246] nothing is found in ${view.name}`, async () => {
+          const fresh = allViews(Date.now())[index]!;
+          const { picker } = await mountView(fresh, arrangement);
+          const found = [
+            ...(await axeFindings(picker)),
+            ...smallTargets(picker).map((target) => `small: ${target}`),
+            ...moving(picker).map((element) => `moves: ${element}`),
+            ...stickingOut(picker).map((element) => `sticks out: ${element}`),
+          ];
+          expect(found).to.eql([]);
+          expect(document.documentElement.scrollWidth, 'width').to.be.at.most(width);
+        });
       }
-    }
-  });
-
-  it('[P42] axe finds nothing in the question before leaving and before the end', async () => {
-    const states = pickerStates(Date.now());
-    for (const [name, button] of [
-      ['waiting', '#leave'],
-      ['talking', '#end'],
-    ] as const) {
-      const { picker, find, settle } = await mountPicker({ state: states[name]! });
-      find(button)!.click();
-      await settle();
-      expect(find('hp-sure')).to.exist;
-      await expect(picker).to.be.accessible();
-      unmountPickers();
-    }
-  });
+    });
+  }
 });

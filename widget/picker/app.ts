@@ -103,7 +103,7 @@ export class PickerApp extends LitElement {
 
   /** Puts the focus where a reader should go on. */
   override focus(): void {
-    this.focusKeeper.currentView()?.focusStart();
+    void this.focusKeeper.focusView();
   }
 
   private onSession(): void {

@@ -39,16 +39,16 @@ export class Arriving extends BehindPart {
               ? nothing
               : html`<button
                   class="button primary"
-                  ?disabled=${this.pending || !this.live}
-                  @click=${() => this.ask({ type: 'redeemReceipt' })}
+                  aria-disabled=${this.pending || !this.live ? 'true' : 'false'}
+                  @click=${() => !this.pending && this.live && this.ask({ type: 'redeemReceipt' })}
                 >
                   ${this.live ? (this.pending ? place.oneMoment : place.continueHere) : link.connecting}
                 </button>`
           }
           <button
             class="button"
-            ?disabled=${this.pending}
-            @click=${() => this.ask({ type: 'refuseReceipt' })}
+            aria-disabled=${this.pending ? 'true' : 'false'}
+            @click=${() => !this.pending && this.ask({ type: 'refuseReceipt' })}
           >
             ${isGone ? place.close : place.notNow}
           </button>

@@ -31,16 +31,23 @@ export class FocusKeeper implements ReactiveController {
     return this.host.renderRoot.querySelector<PickerPart>('[data-view]:not([hidden])');
   }
 
-  private async moveFocus(before: string): Promise<void> {
+  /** Puts the focus where a reader goes on, once what is shown is drawn. */
+  async focusView(): Promise<void> {
     const view = this.currentView();
     await view?.updateComplete;
+    // What is fetched only now is no part yet, and takes the focus when it comes.
+    view?.focusStart?.();
+  }
+
+  private async moveFocus(before: string): Promise<void> {
+    await this.currentView()?.updateComplete;
     const page = /page (.+)$/u.exec(before)?.[1];
     const browse = this.host.renderRoot.querySelector<Browse>('hp-browse:not([hidden])');
     if (page !== undefined && browse !== null) {
       browse.focusCard(page as AgentId);
       return;
     }
-    view?.focusStart();
+    await this.focusView();
     if (this.host.getBoundingClientRect().top < 0) this.host.scrollIntoView({ block: 'start' });
   }
 }

@@ -98,8 +98,8 @@ export class Ringing extends BehindPart {
       <button
         class="button"
         aria-describedby="postpone-lead"
-        ?disabled=${this.pending}
-        @click=${() => this.ask({ type: 'postpone' })}
+        aria-disabled=${this.pending ? 'true' : 'false'}
+        @click=${() => !this.pending && this.ask({ type: 'postpone' })}
       >
         ${this.words.place.postpone(this.postponeSeconds)}
       </button>

@@ -89,6 +89,7 @@ export const buttons = css`
   }
 
   .link {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;

@@ -1,0 +1,102 @@
+import type { BookingId, BookingView, Slots } from '../../server/protocol/index.ts';
+import { FIRST_BOOKING, type BookingState } from '../session/booking-state.ts';
+import type { PickerState } from '../session/picker-state.ts';
+import { fakeFace, MINUTE_MILLISECONDS } from './fake-picker-session.ts';
+import { press } from './hands.ts';
+import { mountPicker, type MountedPicker } from './mount-picker.ts';
+import { pickerStates } from './picker-states.ts';
+
+/** How the picker stands on its page. */
+export type Arrangement = {
+  readonly width: 320 | 640 | 1280;
+  readonly scheme: 'light' | 'dark';
+  readonly layout: 'inline' | 'launcher' | 'panel';
+  readonly direction: 'ltr' | 'rtl';
+};
+
+/** Each pair of width, scheme, layout and direction is among them. */
+export const ARRANGEMENTS: readonly Arrangement[] = [
+  { width: 320, scheme: 'light', layout: 'inline', direction: 'rtl' },
+  { width: 1280, scheme: 'dark', layout: 'inline', direction: 'ltr' },
+  { width: 320, scheme: 'dark', layout: 'launcher', direction: 'ltr' },
+  { width: 1280, scheme: 'light', layout: 'launcher', direction: 'rtl' },
+];
+
+const WANTED = { choice: { kind: 'any' }, need: { skills: [], languages: [] } } as const;
+
+/** Free times as the server tells them. */
+export function fakeSlots(now: number): BookingState {
+  const hour = 60 * MINUTE_MILLISECONDS;
+  const slots: Slots = {
+    slots: [20, 21, 46, 47].map((hours) => now + hours * hour),
+    slotMinutes: 30,
+    opensAt: now + 20 * hour,
+    sendsMail: true,
+    serverNow: now,
+  };
+  return { ...FIRST_BOOKING, slots: { state: 'shown', ...WANTED, slots } };
+}
+
+export function fakeBooking(now: number): BookingView {
+  const startsAt = now + 20 * 60 * MINUTE_MILLISECONDS;
+  return {
+    bookingId: 'booking-1' as BookingId,
+    agent: fakeFace(now),
+    ...WANTED,
+    startsAt,
+    endsAt: startsAt + 30 * MINUTE_MILLISECONDS,
+    phase: { state: 'booked', reminded: false },
+  };
+}
+
+export type ShownView = {
+  readonly name: string;
+  readonly state: Partial<PickerState>;
+  /** What somebody does to have it before them, once the state is shown. */
+  readonly open?: (mounted: MountedPicker) => Promise<void>;
+};
+
+const pressed = (label: string, comes: string) => async (mounted: MountedPicker) => {
+  press(mounted, label);
+  await mounted.waitFor(comes);
+  await mounted.settle();
+};
+
+/** Every state of the picker, and every sheet, form and question over one. */
+export function allViews(now: number): readonly ShownView[] {
+  const states = pickerStates(now);
+  const over = (name: string, what: string, open: ShownView['open']): ShownView => ({
+    name: `${name} ${what}`,
+    state: states[name] ?? {},
+    ...(open && { open }),
+  });
+  const closed = states.closed ?? {};
+  const mine = { ...fakeSlots(now), bookings: [fakeBooking(now)] };
+  return [
+    ...Object.entries(states).map(([name, state]) => ({ name, state })),
+    over('browsing', 'with a sheet', pressed('Join the line of Ana Ruiz', 'dialog')),
+    over('browsing', 'with its order explained', pressed('Why this order', '.meaning')),
+    over('waiting', 'with a question', pressed('Leave the line', 'hp-sure')),
+    over('waiting-flex', 'with its patience', pressed('Change', 'fieldset')),
+    over('talking', 'with a question', pressed('End the conversation', 'hp-sure')),
+    over('closed', 'with a message', pressed('Leave a message', '[name=text]')),
+    {
+      name: 'closed with free times',
+      state: { ...closed, booking: fakeSlots(now) },
+      open: pressed('Book a call', '[name=time]'),
+    },
+    { name: 'closed with a booking', state: { ...closed, booking: mine } },
+  ];
+}
+
+/** Shows one of them as it stands on a page of that kind; the width is that of the window. */
+export async function mountView(
+  { state, open }: ShownView,
+  { scheme, layout, direction }: Arrangement,
+): Promise<MountedPicker> {
+  document.documentElement.dir = direction;
+  const mounted = await mountPicker({ state, attributes: { scheme, layout } });
+  await open?.(mounted);
+  await mounted.settle();
+  return mounted;
+}
