@@ -1,6 +1,6 @@
 import type { Moment } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
-import { earlyRefusalWords } from './refusals.ts';
+import { earlyRefusalWords } from './early-refusals.ts';
 
 /** The sentences of the shared parts, in English. The words of the public elements include them. */
 export const partWords = (formats: Formats<'en'>) => ({
