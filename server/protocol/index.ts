@@ -1,3 +1,4 @@
+export * from './acquaintances.ts';
 export * from './addresses.ts';
 export * from './agent.ts';
 export * from './attachment.ts';
@@ -12,5 +13,6 @@ export * from './list.ts';
 export * from './nothing.ts';
 export * from './refusals.ts';
 export * from './review.ts';
+export * from './transcript.ts';
 export * from './version.ts';
 export * from './visitor.ts';

@@ -150,6 +150,15 @@ export const REFUSALS = {
     status: 409,
     advice: 'You have left several messages already. Wait until one of them is answered.',
   },
+  'mail-off': { status: 409, advice: 'This server sends no mail. Save the conversation as a file instead.' },
+  'mail-failed': {
+    status: 502,
+    advice: 'This mail could not be sent. Check the address, or save the conversation as a file.',
+  },
+  'mail-too-long': {
+    status: 413,
+    advice: 'This conversation is too long for a mail. Save it as a file instead.',
+  },
   'left-message-unknown': { status: 404, advice: 'This message is done already.' },
   'link-invalid': {
     status: 401,

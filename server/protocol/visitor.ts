@@ -1,3 +1,4 @@
+import type { Acquaintances, Preference } from './acquaintances.ts';
 import type { Attachment } from './attachment.ts';
 import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
 import type { VisitContext } from './context.ts';
@@ -18,6 +19,7 @@ import type {
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
 import type { ChangeableReview, ReviewForm, ReviewWords } from './review.ts';
+import type { TranscriptForm } from './transcript.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
 export type Need = { readonly skills: readonly SkillId[]; readonly languages: readonly LanguageTag[] };
@@ -125,16 +127,6 @@ export type VisitorView =
       readonly form: ReviewForm;
     };
 
-/** How a visitor feels about an agent. The agent never learns of it. */
-export type Preference = 'favourite' | 'avoided';
-
-/** Whom this visitor knows. `former` helped last, and still belongs to the site. */
-export type Acquaintances = {
-  readonly former: AgentId | null;
-  readonly favourites: readonly AgentId[];
-  readonly avoided: readonly AgentId[];
-};
-
 /** A visitor's view with a number that only grows within the list's epoch: an older one is ignored. */
 export type VisitorState = {
   readonly view: VisitorView;
@@ -143,6 +135,8 @@ export type VisitorState = {
   readonly reviewed: ChangeableReview | null;
   /** Open ones, soonest first. */
   readonly bookings: readonly BookingView[];
+  /** Whether a conversation can be sent by mail. */
+  readonly sendsMail: boolean;
   readonly number: number;
   readonly serverNow: Moment;
 };
@@ -256,6 +250,8 @@ export type VisitorRequests = {
     body: Commanded<LeftMessageForm>;
     result: { readonly leftMessageId: LeftMessageId };
   };
+  /** Sends the own conversation by mail, once for each request. */
+  mailTranscript: { body: Commanded<TranscriptForm>; result: Nothing };
   skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   /** The state of the list and, when identified, of oneself, whole. */
   resync: {

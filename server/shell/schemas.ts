@@ -11,7 +11,7 @@ import type {
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
-import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schemas.ts';
+import { AGENT_BOOKING_SCHEMAS, mail, VISITOR_BOOKING_SCHEMAS, zone } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
@@ -142,6 +142,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   review: reviewBody,
   changeReview: reviewBody,
   readReview: z.strictObject({ conversationId }),
+  mailTranscript: z.strictObject({ commandId, conversationId, mail, zone, language: languageTag }),
   skipReview: inConversation,
   resync: z.strictObject({}),
   readList: z.strictObject({

@@ -19,6 +19,7 @@ import { readMessages, tellTyping } from './reading.ts';
 import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
+import type { Transcripts } from './transcripts/transcripts.ts';
 import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
 export type VisitorCaller = Caller<VisitorNotices> & {
@@ -27,6 +28,7 @@ export type VisitorCaller = Caller<VisitorNotices> & {
   /** Where the connection comes from, as `addressKey` has it. */
   readonly address: string;
   readonly limiter: SpeakerLimiter;
+  readonly transcripts: Transcripts;
 };
 
 const visitor = (visitorId: VisitorId): Person & { kind: 'visitor' } => ({ kind: 'visitor', visitorId });
@@ -188,6 +190,11 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   leaveMessage: {
     schema: SCHEMAS.leaveMessage,
     handle: (caller, body) => asLive(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+  },
+  mailTranscript: {
+    schema: SCHEMAS.mailTranscript,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => caller.transcripts.send(caller, visitorId, body)),
   },
   skipReview: {
     schema: SCHEMAS.skipReview,
