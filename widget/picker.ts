@@ -49,7 +49,10 @@ export class AgentPicker extends HTMLElement {
     return layoutOf(this.getAttribute('layout'));
   }
 
-  /** The session in use. A test may put its own here before the element is connected. */
+  /**
+   * The session in use. A test may put its own here before the element is connected.
+   * @internal
+   */
   get session(): PickerSession | null {
     return this.#session;
   }

@@ -21,7 +21,10 @@ export class AgentConsole extends LitElement {
 
   @property() server = '';
   @property({ reflect: true }) scheme: 'light' | 'dark' | undefined;
-  /** Injected by tests; made from `server` otherwise. */
+  /**
+   * Injected by tests; made from `server` otherwise.
+   * @internal
+   */
   @property({ attribute: false }) session: ConsoleSession | null = null;
 
   private unsubscribe: (() => void) | undefined;

@@ -6,8 +6,8 @@ export type AgentPickerEvents = {
   /** The list is on the screen. */
   'agent-picker-ready': { readonly siteName: string; readonly agentCount: number };
   /**
-   * A person chose somebody, or whoever is free first (`agentId: null`). Cancelled, nothing
-   * more happens here: the page may send the visitor elsewhere.
+   * A person chose somebody, or whoever is free first (`agentId` is `null`). `preventDefault()` stops it, so that
+   * the page can lead elsewhere.
    */
   'agent-chosen': { readonly agentId: AgentId | null; readonly name: string | null };
   /** The visitor's place in line began, changed or ended. */
@@ -18,12 +18,15 @@ export type AgentPickerEvents = {
     readonly ahead: number;
     readonly estimate: Estimate;
   };
+  /** Somebody has answered. */
   'conversation-started': { readonly conversationId: string; readonly agentId: AgentId };
+  /** A conversation is over. */
   'conversation-ended': {
     readonly conversationId: string;
     readonly agentId: AgentId;
     readonly reason: EndReason;
   };
+  /** A review was left. */
   'review-sent': { readonly agentId: AgentId; readonly stars: number };
 };
 
