@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Acquaintances, AgentPage, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentPage, Need, PublicAgent } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -10,6 +10,7 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
+import type { Arranging } from '../session/booking-state.ts';
 import type { AgentPageState } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
@@ -25,6 +26,7 @@ import { preferenceOf } from './preference.ts';
 import { renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
 import { refusalText } from '../words/refusal-text.ts';
 
+const NO_NEED: Need = { skills: [], languages: [] };
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
 /** All that may be known of one person: biography, skills, the share of each star, reviews page by page. */
@@ -36,6 +38,8 @@ export class AgentPageView extends BehindPart {
   /** Whom the visitor knows, `null` for a stranger. */
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ attribute: false }) action: CardAction = 'talk';
+  /** Whether the visitor may book another call. */
+  @property({ type: Boolean }) bookable = true;
 
   static override styles = [reset, buttons, chips, agentPageStyle, hoursStyle, reviewListStyle];
 
@@ -112,7 +116,33 @@ export class AgentPageView extends BehindPart {
               ${label}
             </button>`
       }
+      ${this.renderLater(agent)}
     </div>`;
+  }
+
+  /** Whoever is not free at once can be asked for a call; whoever is not there, be left a message. */
+  private renderLater({ agentId, name, availability, estimate }: PublicAgent) {
+    const { arrange } = this.words;
+    const choice = { kind: 'agent', agentId } as const;
+    const nextFreeAt = this.page.state === 'shown' ? this.page.page.nextFreeAt : null;
+    const isFree = availability === 'available' && estimate.state === 'free';
+    if (this.action === 'gone' || isFree) return nothing;
+    return html`${
+      nextFreeAt === null || !this.bookable
+        ? nothing
+        : this.renderArrange(arrange.bookWith(callName(name)), { kind: 'book', choice, need: NO_NEED })
+    }
+    ${
+      availability === 'offline'
+        ? this.renderArrange(arrange.leaveFor(callName(name)), { kind: 'leave', choice })
+        : nothing
+    }`;
+  }
+
+  private renderArrange(label: string, arranging: Arranging) {
+    return html`<button class="button" @click=${() => this.ask({ type: 'arrange', arranging })}>
+      ${label}
+    </button>`;
   }
 
   /** Until when, how many more, and how such promises held. */

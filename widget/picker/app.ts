@@ -187,6 +187,7 @@ export class PickerApp extends LitElement {
         @hp-join-cancelled=${() => (this.joining = null)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
+        ${this.behind?.views.renderBookings(shown, this.behind.words, this.layout) ?? nothing}
         ${this.showsList() ? this.renderList(shown, note) : this.renderView(shown, note)}
         ${this.behind === null ? nothing : this.behind.views.renderTurn(shown, this.behind.words)}
         ${talks ? nothing : html`<div class="note">${note}</div>`}

@@ -9,6 +9,7 @@ import { chosenOf, renderTimeFields, timeFieldsStyle } from '../parts/time-field
 import { isFor, type SlotsState, type SlotsWanted } from '../session/booking-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
+import { refusalText } from '../words/refusal-text.ts';
 import { BehindPart } from './behind-part.ts';
 import {
   contactStyle,
@@ -75,7 +76,7 @@ export class Book extends BehindPart {
     const { book } = this.words;
     if (slots.state !== 'failed')
       return html`<p class="lead" role="status" data-start tabindex="-1">${book.loading}</p>`;
-    return html`<p class="missing" role="alert">${slots.refusal.message}</p>
+    return html`<p class="missing" role="alert">${refusalText(slots.refusal, this.words)}</p>
       ${this.renderWays(
         html`<button
           class="button"
@@ -141,7 +142,7 @@ export class Book extends BehindPart {
     const zone = formats.zone(this.now());
     if (this.moving !== null) {
       const { agent, startsAt, phase } = this.moving;
-      const at = moving.at(formats.day(startsAt, this.now()), startsAt);
+      const at = moving.at(startsAt, this.now());
       return (phase.state === 'displaced' ? moving.leadDisplaced : moving.lead)(agent.name, at, zone);
     }
     return this.caller === null ? book.lead(minutes, zone) : book.leadWith(this.caller, minutes, zone);

@@ -248,6 +248,7 @@ export class Browse extends PickerPart {
       .words=${this.behind.words}
       .clockOffset=${this.clockOffset}
       @hp-filters-changed=${this.relay}
+      @hp-request=${this.relay}
     ></hp-empty>`;
   }
 

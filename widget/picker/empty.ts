@@ -6,7 +6,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
-import { type Filters, NO_FILTERS, type SetFilter } from './filter.ts';
+import { type Filters, needOf, NO_FILTERS, type SetFilter } from './filter.ts';
 import type { FiltersChanged } from './tools.ts';
 import { excludingFilters, withoutFilter } from './widen.ts';
 
@@ -60,6 +60,11 @@ export class Empty extends BehindPart {
               ${empty.without(this.nameOf(filter), count)}
             </button>`,
         )}
+        ${
+          filters.minutes === null
+            ? nothing
+            : html`<button class="button" @click=${() => this.book()}>${words.arrange.bookInstead}</button>`
+        }
         <button class="button primary" @click=${() => this.change(NO_FILTERS)}>${words.tools.clear}</button>
       </div>
     `;
@@ -82,6 +87,12 @@ export class Empty extends BehindPart {
       case 'minutes':
         return named.minutes(filter.minutes);
     }
+  }
+
+  /** Whoever cannot wait that long is called at another time. */
+  private book(): void {
+    const need = needOf(this.filters);
+    this.ask({ type: 'arrange', arranging: { kind: 'book', choice: { kind: 'any' }, need } });
   }
 
   private change(filters: Filters): void {

@@ -18,5 +18,6 @@ export { behindWords } from '../words/behind.ts';
 export { Exposure } from './exposure.ts';
 export { NeedWatch } from './need-watch.ts';
 export { newsBetween, statusOf, summaryOf } from './status.ts';
+export { renderBookings } from './render-bookings.ts';
 export { renderTurn } from './turn/render-turn.ts';
 export { renderJoin, renderPage, renderView } from './views.ts';

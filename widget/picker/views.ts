@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
-import type { Estimate } from '../../server/protocol/index.ts';
+import { LIMITS, type Estimate } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
@@ -28,8 +28,9 @@ const VIEWS: {
       ?hidden=${shown.page.state !== 'none'}
       .backAt=${backAt}
       .agents=${shown.list?.agents ?? []}
-      .booking=${shown.booking}
-      .pending=${shown.pending}
+      .opensAt=${shown.booking.opensAt}
+      .bookable=${shown.booking.bookings.length < LIMITS.bookingsPerVisitor}
+      .reviewed=${shown.reviewed}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-closed>`,
@@ -156,7 +157,7 @@ export function renderView(view: BehindView, around: Surroundings): Rendered {
 export function renderPage(
   page: OpenPage,
   { agents }: ShownList,
-  { view, acquaintances, clockOffsetMilliseconds }: PickerState,
+  { view, acquaintances, booking, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
 ): Rendered {
   const agent = agents.find(({ agentId }) => agentId === page.agentId) ?? null;
@@ -165,6 +166,7 @@ export function renderPage(
     .page=${page}
     .agent=${agent}
     .acquaintances=${acquaintances}
+    .bookable=${booking.bookings.length < LIMITS.bookingsPerVisitor}
     .action=${agent === null ? 'gone' : cardAction({ agent, here: true }, lineOfView(view))}
     .words=${words}
     .clockOffset=${clockOffsetMilliseconds}

@@ -1,7 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentFace, Choice, Moment, SwapView, TicketView } from '../../server/protocol/index.ts';
+import type {
+  AgentFace,
+  BookingChoice,
+  Choice,
+  Moment,
+  SwapView,
+  TicketView,
+} from '../../server/protocol/index.ts';
 import '../parts/countdown.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -154,7 +161,7 @@ export class WaitingNews extends BehindPart {
     };
   }
 
-  /** Keep waiting, someone else, or anyone where that is another choice than the present one. */
+  /** Keep waiting, someone else, anyone where that is another choice than the present one, or a call. */
   private choices(): readonly TemplateResult[] {
     const { line, news } = this.words;
     const { choice, released } = this.ticket;
@@ -163,6 +170,7 @@ export class WaitingNews extends BehindPart {
       this.renderButton(news.keepWaiting, () => this.putAway(), 'primary'),
       this.renderButton(line.pickOther, () => tell(this, 'hp-pick-other', {})),
       ...(anyone ? [] : [this.renderButton(line.takeFirst, () => this.choose({ kind: 'any' }))]),
+      this.renderButton(this.words.arrange.bookInstead, () => this.book()),
     ];
   }
 
@@ -184,6 +192,14 @@ export class WaitingNews extends BehindPart {
 
   private choose(choice: Choice): void {
     this.ask({ type: 'choose', choice, need: this.ticket.need });
+  }
+
+  /** A call with whom one waits for; the place is kept until it is booked. */
+  private book(): void {
+    const { agent, need } = this.ticket;
+    const choice: BookingChoice =
+      agent === null ? { kind: 'any' } : { kind: 'agent', agentId: agent.agentId };
+    this.ask({ type: 'arrange', arranging: { kind: 'book', choice, need } });
   }
 
   private answer(accepted: boolean): void {

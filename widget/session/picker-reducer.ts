@@ -23,6 +23,8 @@ import type { Place, PlaceChange } from './place.ts';
 import { answerReview, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
 import type { ReviewChange, ReviewModel } from './reviewing.ts';
 import { hearClock, serverMoment } from './standing.ts';
+import { answerTranscriptMail, FIRST_TRANSCRIPT_MAIL } from './transcript-mail.ts';
+import type { TranscriptMail } from './transcript-mail.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +46,7 @@ export type PickerModel = BrowsingModel & {
   readonly review: ReviewModel;
   readonly place: Place;
   readonly booking: BookingState;
+  readonly transcriptMail: TranscriptMail;
 };
 
 export const FIRST_PICKER_MODEL: PickerModel = {
@@ -59,6 +62,7 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   review: FIRST_REVIEW_MODEL,
   place: FIRST_PLACE,
   booking: FIRST_BOOKING,
+  transcriptMail: FIRST_TRANSCRIPT_MAIL,
 };
 
 /** Everything that changes what the picker knows. */
@@ -179,6 +183,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     lastConversation: conversationOf(self) ?? model.lastConversation,
     review: hearOwnReview(model.review, heard),
     booking: { ...model.booking, bookings: heard.bookings },
+    transcriptMail: { offered: heard.sendsMail, sentTo: same ? model.transcriptMail.sentTo : null },
   };
 }
 
@@ -229,6 +234,11 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'leaveMessage': {
       const booking = answerBooking(model.booking, command, answer.result);
       return { ...model, refusal: null, booking };
+    }
+    case 'mailTranscript': {
+      const conversation = conversationOf(model.self);
+      const transcriptMail = answerTranscriptMail(model.transcriptMail, command.body, conversation);
+      return { ...model, refusal: null, transcriptMail };
     }
     case 'join':
     case 'writeQuestion':

@@ -125,6 +125,11 @@ export const PICKER_REQUESTS: Table = {
     return send({ name: 'changeReview', body: { conversationId, stars, comment, tags, nps } });
   },
   stopRevising: () => change({ type: 'revisingEnded' }),
+  mailTranscript: ({ mail, zone, language }, { view }) => {
+    if (view.state !== 'talking' && view.state !== 'reviewing') return NOTHING;
+    const { conversationId } = view.conversation;
+    return send({ name: 'mailTranscript', body: { conversationId, mail, zone, language } });
+  },
   skipReview: (_, { view }) =>
     view.state === 'reviewing'
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })

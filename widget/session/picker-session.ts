@@ -75,6 +75,7 @@ class LivePickerSession implements PickerSession {
     server,
     site,
     storage,
+    visit = null,
     fetch = browserFetch,
     now = Date.now,
   }: PickerSessionOptions): Surroundings {
@@ -88,6 +89,7 @@ class LivePickerSession implements PickerSession {
       identity: createIdentity(safe, `${prefix}visitor`),
       fetch,
       reader: createSiteReader(server, site as SiteId, fetch),
+      visit,
       now,
       connection: () => this.#connection,
       state: () => this.#state,

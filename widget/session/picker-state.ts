@@ -26,12 +26,14 @@ import type {
   ReviewWords,
   TicketView,
   TrackRecord,
+  TranscriptForm,
   VisitorView,
 } from '../../server/protocol/index.ts';
-import type { BookingState, SlotsWanted } from './booking-state.ts';
+import type { Arranging, BookingState, SlotsWanted } from './booking-state.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Revising, Thanks } from './reviewing.ts';
 import type { ReceiptState } from './place.ts';
+import type { TranscriptMail } from './transcript-mail.ts';
 
 /** How the page stands to the server. What is on the screen stays true while `lost`, but no longer moves. */
 export type Link =
@@ -139,6 +141,7 @@ export type PickerState = {
   readonly draft: string;
   readonly files: FilesState;
   readonly booking: BookingState;
+  readonly transcriptMail: TranscriptMail;
   /** The request whose answer is awaited, so that its button can say so. */
   readonly pending: PickerRequest['type'] | null;
   /** The last refusal, until it is dismissed or another act succeeds. */
@@ -206,6 +209,8 @@ export type PickerRequest =
   | { readonly type: 'reviseReview' }
   | ({ readonly type: 'changeReview' } & ReviewWords)
   | { readonly type: 'stopRevising' }
+  /** Sends what was said in the conversation at hand. */
+  | ({ readonly type: 'mailTranscript' } & Omit<TranscriptForm, 'conversationId'>)
   | { readonly type: 'skipReview' }
   /** Reads the free times anew; they come as `booking.slots`. */
   | ({ readonly type: 'readSlots' } & SlotsWanted)
@@ -218,7 +223,9 @@ export type PickerRequest =
     }
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId }
   | ({ readonly type: 'leaveMessage' } & LeftMessageForm)
-  /** `booking.arranged` was read. */
+  /** Opens what books, moves or leaves something for later; it comes as `booking.arranging`. */
+  | { readonly type: 'arrange'; readonly arranging: Arranging }
+  /** `booking.arranged` was read, or nothing is to be arranged after all. */
   | { readonly type: 'finishArranged' }
   | { readonly type: 'finishThanks' }
   | { readonly type: 'openPage'; readonly agentId: AgentId }

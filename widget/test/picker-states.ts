@@ -8,6 +8,7 @@ import type {
 } from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
+import { bookingStates } from './booking-states.ts';
 import {
   FAKE_REVIEW_FORM,
   MINUTE_MILLISECONDS,
@@ -102,6 +103,10 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     agents: list.agents.map((one, index) => goneHome(one, now + (60 + index * 25) * MINUTE_MILLISECONDS)),
     firstFree: { state: 'none' },
   } as const;
+  const closed: Partial<PickerState> = {
+    view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
+    list: closedList,
+  };
   return {
     loading: { view: { state: 'loading' }, list: null, link: { state: 'connecting' } },
     failed: {
@@ -130,10 +135,8 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       page: { state: 'shown', agentId: agent.agentId, page: fakePage(now), loadingMore: false },
       acquaintances: KNOWN,
     },
-    closed: {
-      view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
-      list: closedList,
-    },
+    closed,
+    ...bookingStates(now, closed, { view: { state: 'waiting', ticket }, list: busyList }),
     waiting: { view: { state: 'waiting', ticket } },
     'waiting-next': { view: { state: 'waiting', ticket: { ...ticket, ahead: 0 } } },
     'waiting-late': {

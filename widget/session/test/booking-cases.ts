@@ -4,7 +4,8 @@ import type { PickerRequest, PickerState } from '../picker-state.ts';
 import { ada, START } from './samples.ts';
 
 type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
-type BookingVerb = 'readSlots' | 'book' | 'moveBooking' | 'cancelBooking' | 'leaveMessage' | 'finishArranged';
+type BookingVerb =
+  'readSlots' | 'book' | 'moveBooking' | 'cancelBooking' | 'leaveMessage' | 'arrange' | 'finishArranged';
 
 const choice = { kind: 'agent', agentId: ada } as const;
 const need = { skills: [], languages: [] };
@@ -62,6 +63,14 @@ export const bookingCases = (browsing: PickerState): Record<BookingVerb, readonl
       { type: 'leaveMessage', ...left, text: 'x'.repeat(LIMITS.questionCharacters + 1) },
       browsing,
       tooLong('text'),
+    ],
+  ],
+  arrange: [
+    [
+      'opens what arranges it',
+      { type: 'arrange', arranging: { kind: 'leave', choice } },
+      browsing,
+      { kind: 'change', change: { type: 'arrangingBegun', arranging: { kind: 'leave', choice } } },
     ],
   ],
   finishArranged: [

@@ -8,7 +8,7 @@ export const arrangeWords = (formats: Formats<'en'>) => ({
   bookInstead: 'Book a call instead',
   leave: 'Leave a message',
   leaveFor: (name: string) => `Leave ${name} a message`,
-  byHours: (day: string, moment: Moment) =>
-    `By our hours somebody is here ${day} at ${formats.time(moment)} your time.`,
+  byHours: (moment: Moment, now: Moment) =>
+    `By our hours somebody is here ${formats.day(moment, now)} at ${formats.time(moment)} your time.`,
   overdue: 'By our hours somebody should be here by now.',
 });

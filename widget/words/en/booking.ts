@@ -64,7 +64,7 @@ const movingWords = (formats: Formats<'en'>) => ({
     `${name} cannot call you ${at}. Choose a time that suits you. Times are yours: ${zone}.`,
   send: 'Take this time',
   none: 'There is no free time in the days ahead.',
-  at: (day: string, moment: Moment) => `${day} at ${formats.time(moment)}`,
+  at: (moment: Moment, now: Moment) => `${formats.day(moment, now)} at ${formats.time(moment)}`,
 });
 
 const bookedWords = (formats: Formats<'en'>) => ({
