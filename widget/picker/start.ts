@@ -1,28 +1,40 @@
 import type { AgentId, SkillId } from '../../server/protocol/index.ts';
+import type { PageVisit } from '../session/page-visit.ts';
+import { createPickerSession } from '../session/picker-session.ts';
 import type { PickerSession } from '../session/picker-state.ts';
-import { directionOf } from '../words/direction.ts';
+import { directionOf } from '../../server/protocol/languages.ts';
 import { listWords } from '../words/list.ts';
 import { PickerApp } from './app.ts';
 import { forwardSlots, slotsFilledIn } from './slots.ts';
 import type { Layout } from './layout.ts';
 
+/** The element on the page, whose children fill the slots. */
+type Host = Element & { session: PickerSession | null };
+
 export type StartOptions = {
-  /** The element on the page, whose children fill the slots. */
-  readonly host: Element;
-  readonly session: PickerSession;
+  readonly host: Host;
+  /** The origin of the server. */
+  readonly server: string;
+  readonly site: string;
   readonly locale: string;
   readonly layout: Layout;
-  /** Skills chosen from the beginning. */
-  readonly skills: readonly SkillId[];
-  /** Whose page is open at the beginning, `null` for the list. */
-  readonly agentId: AgentId | null;
   /** Under which key it is noted that the visitor is in line or talks. */
   readonly engagedKey: string;
+  /** What the page says of the visit. */
+  readonly visit: PageVisit;
 };
 
 /** Makes the app and starts its session; the entry puts it on the page. */
-export async function startPicker(options: StartOptions): Promise<PickerApp> {
-  const { session } = options;
+export async function startPicker({
+  host,
+  server,
+  site,
+  visit,
+  ...options
+}: StartOptions): Promise<PickerApp> {
+  const session = (host.session ??= createPickerSession({ server, site, visit }));
+  const skills = (host.getAttribute('skills') ?? '').split(/[\s,]+/u).filter(Boolean) as SkillId[];
+  const agentId = host.getAttribute('agent') as AgentId | null;
   const app = document.createElement('hp-picker-app');
   app.session = session;
   // The line to the server opens while the words are fetched.
@@ -33,13 +45,12 @@ export async function startPicker(options: StartOptions): Promise<PickerApp> {
   app.dir = directionOf(locale);
   app.engagedKey = options.engagedKey;
   app.layout = options.layout;
-  app.slots = slotsFilledIn(options.host);
+  app.slots = slotsFilledIn(host);
   forwardSlots(app.slots, app);
-  app.narrow(options.skills);
-  if (options.agentId !== null) session.request({ type: 'openPage', agentId: options.agentId });
+  app.narrow(skills);
+  if (agentId !== null) session.request({ type: 'openPage', agentId });
   return app;
 }
 
 export { lookText } from '../style/look-text.ts';
-export { createPickerSession } from '../session/picker-session.ts';
 export { PickerApp };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createDictionary } from './dictionary.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../../server/protocol/languages.ts';
 import { createFormats } from './formats.ts';
 
 type Hello = { readonly hello: string; readonly locale: string };

@@ -1,5 +1,5 @@
 import { createFormats, type Formats } from './formats.ts';
-import type { Language } from './plural-forms.ts';
+import type { Language } from '../../server/protocol/languages.ts';
 
 /** Makes all sentences of one language, with the formats of one locale of it (`en` serves `en-GB`). */
 export type Sentences<Words> = (formats: Formats) => Words;

@@ -1,5 +1,5 @@
 import type { Moment } from '../../server/protocol/index.ts';
-import type { Language, PluralWordings } from './plural-forms.ts';
+import type { Language, PluralWordings } from '../../server/protocol/languages.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 

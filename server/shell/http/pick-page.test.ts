@@ -73,3 +73,21 @@ test('[H196] a site that does not exist is said to a person', async (context) =>
   assert.match(page.headers.get('content-type') ?? '', /html/);
   assert.match(await page.text(), /nobody to choose from here/);
 });
+
+test('[H221] the hosted page speaks the language of its link, else the one that the browser would rather read', async (context) => {
+  const app = await newApp(context);
+  const read = async (query: string, accepted: string): Promise<string> => {
+    const response = await fetch(`${app.url}/pick/shop${query}`, {
+      headers: { 'accept-language': accepted },
+    });
+    assert.match(response.headers.get('vary') ?? '', /accept-language/i);
+    return response.text();
+  };
+  const german = await read('', 'xx, de-AT;q=0.9, en;q=0.5');
+  assert.match(german, /<html lang="de" dir="ltr">/);
+  assert.match(german, /<title>Wählen Sie, wer Ihnen hilft: Six Strings<\/title>/);
+  assert.match(german, /Jetzt nicht da · Neu/);
+  assert.match(await read('?lang=en', 'de'), /<html lang="en-GB" dir="ltr">/);
+  assert.match(await read('?lang=constructor', 'de'), /<html lang="en-GB"/, 'no language of ours');
+  assert.match(await read('', '*'), /<html lang="en-GB"/);
+});

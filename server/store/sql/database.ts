@@ -7,6 +7,7 @@ import type {
   CommandId,
   ConversationId,
   DecisionRecord,
+  LanguageTag,
   LeftMessageId,
   MessageId,
   Moment,
@@ -137,6 +138,7 @@ export type Database = {
     phone: string | null;
     note: string;
     zone: TimeZone;
+    language: LanguageTag;
   };
   left_messages: {
     site_id: SiteId;

@@ -33,7 +33,7 @@ const browseWords = (formats: Formats<'en'>) => ({
 
 const toolWords = (formats: Formats<'en'>) => ({
   label: 'Narrow the list',
-  search: 'Search by name, skill or language',
+  search: 'Name, skill or language',
   clearSearch: 'Clear the search',
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters · ${formats.number(count)}`),
   skills: 'Skills',

@@ -6,6 +6,7 @@ import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
 import { reviewVersions } from './0007-review-versions.ts';
 import { visitContexts } from './0008-visit-contexts.ts';
+import { bookingLanguage } from './0009-booking-language.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly string[] = [
   marks,
   reviewVersions,
   visitContexts,
+  bookingLanguage,
 ];

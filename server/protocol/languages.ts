@@ -27,3 +27,6 @@ export type Language = keyof typeof PLURAL_FORMS;
 export type PluralWordings<Spoken extends Language> = Readonly<
   Record<(typeof PLURAL_FORMS)[Spoken][number], string>
 >;
+
+/** Which way the script of a locale runs, among the languages that Handpick speaks. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(?:ar|he)\b/u.test(locale) ? 'rtl' : 'ltr');
