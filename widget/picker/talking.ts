@@ -70,6 +70,11 @@ export class Talking extends BehindPart {
         min-inline-size: 0;
       }
       h2 {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
         font-size: var(--hp-text-large);
         overflow-wrap: anywhere;
       }

@@ -140,11 +140,14 @@ export const toolsStyle = css`
     }
     .select select {
       inline-size: 100%;
-      padding-inline: 10px 28px;
+      padding-inline: 10px 24px;
       text-overflow: ellipsis;
     }
+    .select svg {
+      inset-inline-end: 6px;
+    }
     .toggle {
-      padding-inline: 10px;
+      padding-inline: 8px 10px;
     }
     .button.icon {
       inline-size: 36px;

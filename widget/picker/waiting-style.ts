@@ -39,7 +39,7 @@ export const waitingStyle = css`
   /* Below everything else, so that nothing moves when it comes, and yet always on the screen. */
   hp-waiting-news {
     position: sticky;
-    inset-block-end: var(--hp-space-3);
+    inset-block-end: calc(var(--hp-space-3) + var(--hp-note-room, 0px));
     z-index: 2;
     inline-size: 100%;
   }
