@@ -1,4 +1,5 @@
-import type { AgentId, SkillId } from '../server/protocol/index.ts';
+import { LIMITS } from '../server/protocol/limits.ts';
+import type { AgentId, ContextAttributes } from '../server/protocol/index.ts';
 import type { PickerApp } from './picker/app.ts';
 import { bringsReceipt } from './picker/brings-receipt.ts';
 import { engagedKey, isEngaged } from './picker/engaged.ts';
@@ -6,6 +7,7 @@ import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
+import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
 import { entryWords } from './words/entry.ts';
@@ -34,7 +36,7 @@ entry.replaceSync(tokenText + entryStyle);
  */
 export class AgentPicker extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  #session: PickerSession | null = null;
+  readonly #visit: PageVisit = { attributes: {}, touchpoints: [] };
   #app: Promise<PickerApp> | null = null;
   #nearness: IntersectionObserver | null = null;
   #launcher: Launcher | null = null;
@@ -53,13 +55,7 @@ export class AgentPicker extends HTMLElement {
    * The session in use. A test may put its own here before the element is connected.
    * @internal
    */
-  get session(): PickerSession | null {
-    return this.#session;
-  }
-
-  set session(session: PickerSession | null) {
-    this.#session = session;
-  }
+  session: PickerSession | null = null;
 
   /** Opens the panel of a launcher; brings an inline list into view. */
   open(): void {
@@ -79,10 +75,25 @@ export class AgentPicker extends HTMLElement {
     void this.#load().then((app) => app?.choose(agentId as AgentId));
   }
 
+  /**
+   * Says what the visit is about, in place of what was said before: at most `LIMITS.contextAttributes` words,
+   * figures and yes or no. The agent who is called sees it as the page's word, once somebody joins.
+   */
+  setContext(attributes: ContextAttributes): void {
+    this.#visit.attributes = { ...attributes };
+  }
+
+  /** Says what the visitor did on the page, such as `cart-filled`; the newest `LIMITS.touchpoints` are kept. */
+  track(name: string, data?: ContextAttributes): void {
+    const { touchpoints } = this.#visit;
+    touchpoints.push({ name, at: Date.now(), data: { ...data } });
+    if (touchpoints.length > LIMITS.touchpoints) touchpoints.shift();
+  }
+
   connectedCallback(): void {
     if (this.#place !== null) {
       // Moved within the page, or back on it: go on with what is there.
-      this.#session?.start();
+      this.session?.start();
       return;
     }
     this.#place = document.createElement('div');
@@ -96,7 +107,7 @@ export class AgentPicker extends HTMLElement {
 
   disconnectedCallback(): void {
     queueMicrotask(() => {
-      if (!this.isConnected) this.#session?.stop();
+      if (!this.isConnected) this.session?.stop();
     });
   }
 
@@ -151,18 +162,16 @@ export class AgentPicker extends HTMLElement {
   }
 
   async #start(): Promise<PickerApp> {
-    const { createPickerSession, lookText, startPicker } = await import('./picker/start.ts');
-    look.replaceSync(lookText);
-    const session = this.#session ?? createPickerSession({ server: this.#server, site: this.#site });
-    this.#session = session;
-    const app = await startPicker({
+    const start = await import('./picker/start.ts');
+    look.replaceSync(start.lookText);
+    const app = await start.startPicker({
       host: this,
-      session,
+      server: this.#server,
+      site: this.#site,
       locale: this.#locale,
       layout: this.layout,
-      skills: (this.getAttribute('skills') ?? '').split(/[\s,]+/u).filter(Boolean) as SkillId[],
-      agentId: this.getAttribute('agent') as AgentId | null,
       engagedKey: this.#engagedKey,
+      visit: this.#visit,
     });
     this.#launcher?.follow(app);
     this.#place?.replaceChildren(app);

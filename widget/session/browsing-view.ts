@@ -26,6 +26,7 @@ export function browsingStateOf(
       arranged: null,
       page: '',
     },
+    transcriptMail: { offered: false, sentTo: null },
     pending,
   };
 }

@@ -3,7 +3,7 @@ import { bookingsAt } from './booking-state.ts';
 import type { BrowsingModel } from './browsing-reducer.ts';
 import type { BrowsingPlan } from './browsing-requests.ts';
 import { createSafeStorage, type SafeStorage } from './browser-storage.ts';
-import { VISITOR_COMMANDS, type VisitorCommand } from './command.ts';
+import { VISITOR_COMMANDS, type DraftOf, type VisitorCommand } from './command.ts';
 import type { Connection, VisitorContract } from './connection.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
@@ -15,6 +15,7 @@ import { Handover } from './handover.ts';
 import type { Fetch } from './http.ts';
 import type { Identity } from './identity.ts';
 import { Outbox } from './outbox.ts';
+import { contextOf, type PageVisit } from './page-visit.ts';
 import { createPickerErrands } from './picker-errands.ts';
 import { pickerChangeOf } from './picker-notices.ts';
 import { FIRST_PICKER_MODEL, reducePicker, type PickerChange, type PickerModel } from './picker-reducer.ts';
@@ -36,6 +37,7 @@ export type Around = {
   readonly identity: Identity;
   readonly fetch: Fetch;
   readonly reader: SiteReader;
+  readonly visit: PageVisit | null;
   readonly now: () => Moment;
   readonly connection: () => Connection<VisitorContract> | null;
   /** What was heard before somebody acted. */
@@ -46,6 +48,8 @@ export type Around = {
   /** Shows what is the case now, and sees to what is missing. */
   readonly settle: () => void;
 };
+
+type Draft = DraftOf<VisitorCommand>;
 
 /** The visitor has one conversation at a time, and so one draft. */
 const DRAFT = 'talk';
@@ -209,14 +213,22 @@ export class EngagedHalf {
   }
 
   /** The first act: from here on the visitor is somebody. */
-  #send(draft: Extract<PickerPlan, { kind: 'send' }>['draft']): void {
+  #send(draft: Draft): void {
     this.#around.identity.ensureToken();
-    const refused = this.#outbox.add(draft);
+    const refused = this.#outbox.add(this.#withContext(draft));
     if (refused) this.apply({ type: 'refused', refusal: refused });
     else if (draft.name === 'say') {
       this.#files.sent(draft.body.attachments ?? []);
       this.apply({ type: 'drafted', text: '' });
     } else this.#around.settle();
+  }
+
+  /** The page speaks when somebody joins, and not before. */
+  #withContext(draft: Draft): Draft {
+    const { visit } = this.#around;
+    if (visit === null || draft.name !== 'join') return draft;
+    const context = contextOf(visit, this.#model.standing.offsetMilliseconds);
+    return { ...draft, body: { ...draft.body, context } };
   }
 
   #answered(command: VisitorCommand, answer: Answer<object>): void {
