@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languagesIn, stepsOf, type Manifest } from './weigh.ts';
 
-type Chunk = {
-  readonly file: string;
-  readonly isEntry?: boolean;
-  readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
-};
-type Manifest = Readonly<Record<string, Chunk>>;
 type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: number };
 
 /**
- * What is fetched only when it is needed, by the module that begins it, with the most brotli bytes that it
- * may
+ * What is fetched only when it is needed, by the module that begins it, with the most brotli bytes that it may
  * add to the lines above it. Everything that no line names belongs to the first use.
  */
 type Later = Readonly<Record<string, { readonly part: string; readonly budget: number }>>;
@@ -27,10 +20,12 @@ const POLLING = { part: 'only where no websocket opens', budget: 12_000 };
 const BUDGETS: Readonly<Record<string, Budget>> = {
   picker: {
     entry: 3_000,
-    all: 39_500,
+    all: 35_000,
     later: {
-      'widget/picker/later.ts': { part: 'behind the list', budget: 18_500 },
-      'widget/picker/talk-views.ts': { part: 'once somebody answers', budget: 14_500 },
+      'widget/session/engaged-half.ts': { part: 'to act', budget: 9_000 },
+      'widget/picker/later.ts': { part: 'behind the list', budget: 26_000 },
+      'widget/picker/talk-views.ts': { part: 'once somebody answers', budget: 15_500 },
+      'widget/picker/booking-views.ts': { part: 'to arrange a call', budget: 6_000 },
       'widget/picker/closed-views.ts': { part: 'when nobody is there', budget: 5_000 },
       'widget/picker/handover-views.ts': { part: 'to go on elsewhere', budget: 6_500 },
       'widget/session/files/desk-module.ts': { part: 'with the first file', budget: 2_500 },
@@ -51,41 +46,24 @@ function weigh(files: ReadonlySet<string>): Weight {
   return { raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') };
 }
 
-/** The files of a chunk, of what it imports and of what it imports later, unless `leave` says otherwise. */
-function filesOf(manifest: Manifest, key: string, leave: (key: string) => boolean): Set<string> {
-  const found = new Set<string>();
-  const add = (inner: string): void => {
-    const chunk = manifest[inner];
-    if (chunk === undefined) throw new Error(`The bundle's manifest has no "${inner}". Build again.`);
-    if (found.has(chunk.file)) return;
-    found.add(chunk.file);
-    chunk.imports?.forEach(add);
-    chunk.dynamicImports?.filter((later) => !leave(later)).forEach(add);
-  };
-  add(key);
-  return found;
+/** A bundle is as heavy as it is in the language that makes its first use heaviest. */
+function heaviestOf(name: string, manifest: Manifest, later: Later) {
+  const languages = languagesIn(manifest);
+  const weighed = (languages.length === 0 ? ['en'] : languages).map((language) => {
+    const steps = stepsOf(manifest, `widget/${name}.ts`, Object.keys(later), language);
+    return { language, steps, weight: weigh(steps.first).brotli };
+  });
+  return weighed.reduce((heavy, each) => (each.weight > heavy.weight ? each : heavy));
 }
-
-const less = (files: ReadonlySet<string>, known: ReadonlySet<string>) =>
-  new Set([...files].filter((file) => !known.has(file)));
 
 function rowsOf(name: string, { entry, all, later }: Budget) {
   const manifest = JSON.parse(readFileSync(new URL(`.vite/${name}.json`, FOLDER), 'utf8')) as Manifest;
-  const key = `widget/${name}.ts`;
-  const isLater = (inner: string) => inner in later;
-  const first = filesOf(manifest, key, isLater);
-  const known = new Set(first);
+  const { language, steps } = heaviestOf(name, manifest, later);
   return [
-    {
-      part: `${name}, the entry`,
-      ...weigh(filesOf(manifest, key, () => true)),
-      budget: entry,
-    },
-    { part: `${name}, all before first use`, ...weigh(first), budget: all },
-    ...Object.entries(later).map(([begins, { part, budget }]) => {
-      const more = less(filesOf(manifest, begins, isLater), known);
-      for (const file of more) known.add(file);
-      return { part: `${name}, ${part}`, ...weigh(more), budget };
+    { part: `${name}, the entry`, ...weigh(steps.entry), budget: entry },
+    { part: `${name}, all before first use (${language})`, ...weigh(steps.first), budget: all },
+    ...Object.values(later).map(({ part, budget }, index) => {
+      return { part: `${name}, ${part}`, ...weigh(steps.later[index] ?? new Set()), budget };
     }),
   ];
 }
