@@ -100,7 +100,11 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   plugins: [minifyTemplates, leaveWebTransportOut, importPlainly, inlineLimits],
-  environments: { client: bundle('picker', true), console: bundle('console', false) },
+  environments: {
+    client: bundle('picker', true),
+    console: bundle('console', false),
+    booking: bundle('booking', false),
+  },
   builder: {
     // One after the other: the first empties the folder.
     buildApp: async (builder) => {

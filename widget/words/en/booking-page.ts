@@ -1,7 +1,17 @@
 import type { Formats } from '../formats.ts';
+import { bookingWords } from './booking.ts';
+import { partWords } from './parts.ts';
+import { refusalWords } from './refusals.ts';
 
 /** What stands on the page of a booked call, where its signed link leads. */
-export const bookingPageWords = (formats: Formats<'en'>) => ({
+export const words = (formats: Formats<'en'>) => ({
+  ...partWords(formats),
+  ...bookingWords(formats),
+  refusals: refusalWords(),
+  page: pageWords(formats),
+});
+
+const pageWords = (formats: Formats<'en'>) => ({
   loading: 'Your call is being looked up',
   heading: 'Your call',
   when: (name: string, at: string) => `${name} calls you ${at}`,

@@ -1,0 +1,9 @@
+import { createDictionary } from './dictionary.ts';
+import type { words as english } from './en/booking-page.ts';
+
+/** What is read on the page of a booked call. */
+export type BookingPageWords = ReturnType<typeof english>;
+
+export const bookingPageWords = createDictionary<BookingPageWords>({
+  en: () => import('./en/booking-page.ts'),
+});
