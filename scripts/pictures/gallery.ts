@@ -62,6 +62,19 @@ const isShown = (): boolean => {
   );
 };
 
+/** What comes behind the list, at the first act or by itself, has come too. */
+async function waitForAll(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(40, 40);
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').some(({ name }) => /\/later-[^/]+\.js$/u.test(name)),
+    null,
+    { timeout: SHOWN_TIMEOUT_MILLISECONDS },
+  );
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+}
+
 async function show(page: Page, { query, press }: Scene): Promise<void> {
   await page.goto(`${ORIGIN}/${PAGE}?${new URLSearchParams(query).toString()}`);
   if (query.open === 'no') {
@@ -70,8 +83,19 @@ async function show(page: Page, { query, press }: Scene): Promise<void> {
   }
   await page.waitForFunction(isShown, null, { timeout: SHOWN_TIMEOUT_MILLISECONDS });
   for (const words of press) await page.getByRole('button', { name: words }).first().click();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await waitForAll(page);
 }
+
+/** Whether a sheet lies over the page: it darkens the window, and not what is below. */
+const hasSheet = (): boolean => {
+  const find = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('*')].some(
+      (element) =>
+        (element instanceof HTMLDialogElement && element.open) ||
+        (element.shadowRoot !== null && find(element.shadowRoot)),
+    );
+  return find(document);
+};
 
 async function takeOne(page: Page, scene: Scene, width: number, scheme: Scheme, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -79,7 +103,7 @@ async function takeOne(page: Page, scene: Scene, width: number, scheme: Scheme, 
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
-  const isFolded = scene.query.layout !== undefined || scene.press.length > 0;
+  const isFolded = scene.query.layout !== undefined || (await page.evaluate(hasSheet));
   await page.screenshot({ path, fullPage: !isFolded });
 }
 

@@ -91,8 +91,16 @@ const extremes = (): readonly Scene[] =>
 const pages = (): readonly Scene[] =>
   ['hostile', 'two'].map((page) => ({ ...plain, name: `page-${page}`, query: { page }, set: 'pages' }));
 
-/** Every picture of the picker that there is, for the states that the gallery names. */
-export function scenesOf(states: readonly string[]): readonly Scene[] {
+/** Every picture of the picker that there is, for the states that the gallery names; or all in one language. */
+export function scenesOf(states: readonly string[], language: string | null = null): readonly Scene[] {
+  if (language !== null) {
+    return states.map((state) => ({
+      ...plain,
+      name: state,
+      query: { state, lang: language },
+      set: `language-${language}`,
+    }));
+  }
   return [...everyState(states), ...rightToLeft(states), ...layouts(), ...extremes(), ...pages()];
 }
 

@@ -5,6 +5,8 @@ import { openGallery } from './gallery.ts';
 import { writeSheets } from './sheets.ts';
 import { fileOf, SCHEMES, scenesOf, wantedOf, type Scene } from './shots.ts';
 
+const LANGUAGE = 'lang=';
+
 async function writeSheetsOf(scenes: readonly Scene[], set: string, folder: string): Promise<void> {
   const widths = [...new Set(scenes.flatMap((scene) => scene.widths))];
   for (const width of widths) {
@@ -22,7 +24,9 @@ async function writeSheetsOf(scenes: readonly Scene[], set: string, folder: stri
 export async function takeGallery(browser: Browser, words: readonly string[], folder: string): Promise<void> {
   const gallery = await openGallery(browser);
   try {
-    const scenes = wantedOf(scenesOf(await gallery.states()), words);
+    const language = words.find((word) => word.startsWith(LANGUAGE))?.slice(LANGUAGE.length) ?? null;
+    const others = words.filter((word) => !word.startsWith(LANGUAGE));
+    const scenes = wantedOf(scenesOf(await gallery.states(), language), others);
     mkdirSync(join(folder, 'sheets'), { recursive: true });
     for (const set of new Set(scenes.map((scene) => scene.set))) {
       const pictures = join(folder, set);

@@ -124,6 +124,7 @@ export class Browse extends PickerPart {
           : renderSwitchIntro(words, () => tell(this, 'hp-back-to-line', {}))
       }
       <hp-tools
+        ?hidden=${this.list.agents.length === 0}
         .agents=${this.list.agents}
         .filters=${this.filters}
         .order=${this.order}
@@ -134,7 +135,8 @@ export class Browse extends PickerPart {
         @hp-order-asked=${this.onOrderAsked}
         >${this.renderMeaning()}</hp-tools
       >
-      ${this.renderSaid()} ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
+      ${this.list.agents.length === 0 ? nothing : this.renderSaid()}
+      ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
       ${renderFoot({
         reviewed: this.reviewed,
         avoided: this.list.agents.filter(this.avoids),

@@ -164,6 +164,15 @@ export const toolsStyle = css`
       display: none;
     }
   }
+  /* On most phones the word alone, so that the order chosen can be read whole. */
+  @container (min-width: 300px) and (max-width: 399px) {
+    .toggle {
+      padding-inline: 12px;
+    }
+    .toggle svg {
+      display: none;
+    }
+  }
   /* On the narrowest phones the icon alone says it to the eye. */
   @container (max-width: 299px) {
     .toggle {

@@ -17,7 +17,7 @@ const now = Date.now();
 const states = pickerStates(now);
 const RIGHT_TO_LEFT = ['ar', 'he'];
 type Faces = NonNullable<openPeeps.Options['face']>;
-const FRIENDLY: Faces = ['smile', 'smileBig', 'calm', 'cute', 'driven', 'solemn'];
+const FRIENDLY: Faces = ['smile', 'calm', 'cute', 'driven', 'lovingGrin1'];
 const LONG_NAME_CHARACTERS = 60;
 
 const photoOf = (name: string): string | null =>
