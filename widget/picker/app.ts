@@ -103,7 +103,8 @@ export class PickerApp extends LitElement {
 
   /** Puts the focus where a reader should go on. */
   override focus(): void {
-    void this.focusKeeper.focusView();
+    // The page may have taken the picker away while it was loaded.
+    if (this.isConnected) void this.focusKeeper.focusView();
   }
 
   private onSession(): void {

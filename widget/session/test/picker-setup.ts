@@ -1,6 +1,7 @@
 import type { VisitorContract } from '../connection.ts';
 import * as engaged from '../engaged-half.ts';
 import type { LoadEngaged } from '../engaged-loader.ts';
+import type { PageVisit } from '../page-visit.ts';
 import { createPickerSession } from '../picker-session.ts';
 import type { PickerRequest } from '../picker-state.ts';
 import { FakeConnection } from './fake-connection.ts';
@@ -23,6 +24,7 @@ export function setUp(
   storage = new FakeStorage(),
   answer: () => Response = () => new Response('{}'),
   loadEngaged: LoadEngaged = () => engaged,
+  visit: PageVisit | null = null,
 ) {
   const line = new FakeConnection<VisitorContract>();
   const clock = { now: START };
@@ -33,6 +35,7 @@ export function setUp(
     storage,
     connect: line.connect,
     loadEngaged,
+    visit,
     now: () => clock.now,
     fetch: (url) => {
       fetched.push(url);
