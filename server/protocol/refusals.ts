@@ -151,6 +151,10 @@ export const REFUSALS = {
     advice: 'You have left several messages already. Wait until one of them is answered.',
   },
   'mail-off': { status: 409, advice: 'This server sends no mail. Save the conversation as a file instead.' },
+  'mail-too-often': {
+    status: 429,
+    advice: 'Several conversations were sent from here already. Save this one as a file, or wait an hour.',
+  },
   'mail-failed': {
     status: 502,
     advice: 'This mail could not be sent. Check the address, or save the conversation as a file.',

@@ -129,9 +129,15 @@ export class LineList extends ConsolePart {
             ? nothing
             : html`<p class="note small soft">${this.words.files.count(ticket.attachments.length)}</p>`
         }
-        ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
+        ${this.renderPostponed(ticket)} ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
       </li>
     `;
+  }
+
+  /** Called, and asked for a moment: nothing is wrong, and they come back by themselves. */
+  private renderPostponed({ postponedUntil }: LineTicketView) {
+    if (postponedUntil === null) return nothing;
+    return html`<p class="note small soft">${this.words.later.postponed(postponedUntil)}</p>`;
   }
 
   private renderFlexible({ choice, flexAt, released }: LineTicketView) {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { fakeConversation, fakeMessages } from '../test/fake-picker-session.ts';
+import type { Keep } from './keep.ts';
 import './look-back.ts';
 import type { LookBack } from './look-back.ts';
 import './unsent.ts';
@@ -15,9 +16,11 @@ async function create(count = 5) {
     html`<hp-look-back .words=${ENGLISH} .conversation=${conversation} .messages=${messages}></hp-look-back>`,
   );
   const saved: { name: string; text: string }[] = [];
-  element.save = (name, text) => saved.push({ name, text });
   const root = element.renderRoot;
-  return { root, saved, button: root.querySelector<HTMLElement>('.save') };
+  const keep = root.querySelector<Keep>('hp-keep');
+  await keep?.updateComplete;
+  if (keep !== null) keep.save = (name, text) => saved.push({ name, text });
+  return { root, saved, button: keep?.renderRoot.querySelector<HTMLElement>('.save') };
 }
 
 describe('what is left of a conversation', () => {
@@ -46,6 +49,6 @@ describe('what is left of a conversation', () => {
     const { renderRoot } = await unsent('But what\nabout the case?');
     expect(renderRoot.querySelector('blockquote')!.textContent).to.equal('But what\nabout the case?');
     expect((await unsent('  ')).renderRoot.querySelector('section')).to.equal(null);
-    expect((await create(0)).root.querySelector('button')).to.equal(null);
+    expect((await create(0)).root.querySelector('hp-keep')).to.equal(null);
   });
 });

@@ -9,6 +9,8 @@ import type {
 } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
+import type { PickerRequest } from '../session/picker-state.ts';
+import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
@@ -32,7 +34,9 @@ export class Review extends BehindPart {
   @property({ attribute: false }) form!: ReviewForm;
   @property() siteName = '';
   @property({ attribute: false }) preference: Preference | null = null;
-  @property({ type: Boolean }) pending = false;
+  @property({ attribute: false }) mail: TranscriptMail = FIRST_TRANSCRIPT_MAIL;
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
 
   static override styles = [
     reset,
@@ -75,8 +79,11 @@ export class Review extends BehindPart {
         <hp-look-back
           .conversation=${conversation}
           .messages=${this.messages}
+          .mail=${this.mail}
+          .pending=${this.pending}
           .words=${words}
           .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
         ></hp-look-back>
       </div>
     `;
@@ -90,7 +97,7 @@ export class Review extends BehindPart {
       .siteName=${this.siteName}
       .sendLabel=${words.review.send}
       .leaveLabel=${words.review.skip}
-      .pending=${this.pending}
+      .pending=${this.pending !== null}
       .words=${words}
       @hp-review-given=${({ detail }: CustomEvent<ReviewGiven>) =>
         this.ask({ type: 'review', ...detail.review })}

@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { AgentFace, Explanation } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
+import type { ReceiptState } from '../session/place.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './move.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 
@@ -17,6 +19,8 @@ export class Ringing extends BehindPart {
   @property({ attribute: false }) explanation: Explanation | null = null;
   /** How much time can be asked for; `null` offers none. */
   @property({ attribute: false }) postponeSeconds: number | null = null;
+  /** What carries the place to another device, while its sheet is open. */
+  @property({ attribute: false }) receipt: ReceiptState = { state: 'none' };
   @property({ type: Boolean }) pending = false;
 
   static override styles = [
@@ -88,6 +92,12 @@ export class Ringing extends BehindPart {
         </div>
         ${this.renderPostpone()}
         <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
+        <hp-move
+          .receipt=${this.receipt}
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-move>
       </div>
     `;
   }

@@ -9,6 +9,7 @@ import type { FileWanted } from '../parts/attachment.ts';
 import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
 import { askedFirst, logMessages } from '../parts/message-groups.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import {
@@ -19,10 +20,13 @@ import {
   NO_FILES,
   readyIn,
 } from '../session/files/file-state.ts';
-import type { OutgoingMessage } from '../session/picker-state.ts';
+import type { OutgoingMessage, PickerRequest } from '../session/picker-state.ts';
+import type { ReceiptState } from '../session/place.ts';
+import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './talk-more.ts';
 import { callName } from './picker-part.ts';
 import './sure.ts';
 import './turn/turn-switches.ts';
@@ -38,7 +42,12 @@ export class Talking extends BehindPart {
   /** What stands in the field and has not been sent. */
   @property({ attribute: false }) draft = '';
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) mail: TranscriptMail = FIRST_TRANSCRIPT_MAIL;
+  @property({ attribute: false }) receipt: ReceiptState = { state: 'none' };
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
   @state() private asksToEnd = false;
+  @state() private shows: 'talk' | 'more' = 'talk';
   @query('hp-composer') private composer!: Composer;
 
   static override styles = [
@@ -122,7 +131,7 @@ export class Talking extends BehindPart {
       ...logMessages(this.messages, this.outgoing, 'visitor', marks.agent),
     ];
     return html`
-      ${this.renderHead()} ${this.renderHow()}
+      ${this.renderHead()} ${this.renderHow()} ${this.shows === 'more' ? this.renderMore() : ''}
       <slot></slot>
       ${
         this.asksToEnd
@@ -184,6 +193,16 @@ export class Talking extends BehindPart {
       </div>
       <hp-turn-switches compact .words=${this.words}></hp-turn-switches>
       <button
+        class="button compact icon"
+        id="more"
+        aria-label=${talk.moreLong}
+        title=${talk.more}
+        aria-expanded=${this.shows === 'more' ? 'true' : 'false'}
+        @click=${() => (this.shows = this.shows === 'more' ? 'talk' : 'more')}
+      >
+        ${icons.more}
+      </button>
+      <button
         class="button compact"
         id="end"
         aria-label=${talk.endLong}
@@ -192,6 +211,19 @@ export class Talking extends BehindPart {
         ${talk.end}
       </button>
     </header>`;
+  }
+
+  private renderMore() {
+    return html`<hp-talk-more
+      .conversation=${this.conversation}
+      .messages=${this.messages}
+      .mail=${this.mail}
+      .receipt=${this.receipt}
+      .pending=${this.pending}
+      .words=${this.words}
+      .clockOffset=${this.clockOffset}
+      @hp-request=${this.relay}
+    ></hp-talk-more>`;
   }
 
   /** How the visitor came to this person. */

@@ -71,9 +71,11 @@ const VIEWS: {
       data-view
       .agent=${agent}
       .explanation=${ticket.explanation}
+      .receipt=${shown.receipt}
       .postponeSeconds=${postponeSeconds}
       .pending=${shown.pending !== null}
       .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-ringing>`,
   postponed: ({ ticket, until }, { shown, words }) =>
     html`<hp-postponed
@@ -113,6 +115,9 @@ const VIEWS: {
       .readNumber=${readNumber}
       .draft=${draft}
       .files=${shown.files}
+      .mail=${shown.transcriptMail}
+      .receipt=${shown.receipt}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking
@@ -128,7 +133,8 @@ const VIEWS: {
       .form=${form}
       .siteName=${shown.list?.siteName ?? ''}
       .preference=${preferenceOf(conversation.agent.agentId, shown.acquaintances)}
-      .pending=${shown.pending !== null}
+      .mail=${shown.transcriptMail}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-review>`,

@@ -10,11 +10,11 @@ import { promiseText } from '../parts/promise.ts';
 import { tell } from '../parts/tell.ts';
 import { Live } from '../parts/ticker.ts';
 import type { ReceiptState } from '../session/place.ts';
-import type { PickerRequest, ShownList } from '../session/picker-state.ts';
+import type { ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
-import { wantHandover } from './later-groups.ts';
+import './move.ts';
 import { newsKey, newsOf, otherKey, type PutAway } from './news.ts';
 import { choiceOf, type Patience, type PatienceChosen, patienceOf } from './patience.ts';
 import { callName } from './picker-part.ts';
@@ -70,7 +70,12 @@ export class Waiting extends BehindPart {
           </p>
         </div>
         ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
-        ${this.renderReceipt()}
+        <hp-move
+          .receipt=${this.receipt}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-move>
         <slot></slot>
         ${ticket.credits.map(
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
@@ -219,27 +224,6 @@ export class Waiting extends BehindPart {
             ${line.leave}
           </button>
         </div>`;
-  }
-
-  /** The place can go on on another device. */
-  private renderReceipt() {
-    if (this.receipt.state === 'none') {
-      return html`<button class="link small" id="move" @click=${() => this.ask({ type: 'makeReceipt' })}>
-        ${this.words.place.move}
-      </button>`;
-    }
-    wantHandover();
-    return html`<hp-receipt
-      .receipt=${this.receipt}
-      .words=${this.words}
-      .clockOffset=${this.clockOffset}
-      @hp-request=${this.onReceiptRequest}
-    ></hp-receipt>`;
-  }
-
-  private onReceiptRequest({ detail }: CustomEvent<PickerRequest>): void {
-    this.ask(detail);
-    if (detail.type === 'closeReceipt') void this.focusOn('#move');
   }
 
   private onPutAway({ detail }: CustomEvent<NewsPutAway>): void {

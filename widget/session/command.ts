@@ -48,6 +48,7 @@ export const VISITOR_COMMANDS = names({
   moveBooking: true,
   cancelBooking: true,
   leaveMessage: true,
+  mailTranscript: true,
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({

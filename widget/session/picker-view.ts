@@ -38,6 +38,7 @@ export function pickerStateOf(
     draft: model.draft,
     files,
     booking: model.booking,
+    transcriptMail: model.transcriptMail,
     pending: pendingAct(unsent),
   };
 }

@@ -204,6 +204,7 @@ export class FakePickerSession implements PickerSession {
       draft: '',
       files: NO_FILES,
       booking: FIRST_BOOKING,
+      transcriptMail: { offered: true, sentTo: null },
       pending: null,
       refusal: null,
       clockOffsetMilliseconds: 0,

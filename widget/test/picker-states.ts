@@ -137,6 +137,11 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     },
     closed,
     ...bookingStates(now, closed, { view: { state: 'waiting', ticket }, list: busyList }),
+    'closed-reviewed': {
+      view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
+      list: closedList,
+      reviewed,
+    },
     waiting: { view: { state: 'waiting', ticket } },
     'waiting-next': { view: { state: 'waiting', ticket: { ...ticket, ahead: 0 } } },
     'waiting-late': {
@@ -248,6 +253,10 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     'reviewing-known': {
       view: reviewing,
       acquaintances: { ...KNOWN, former: agent.agentId, favourites: [agent.agentId] },
+    },
+    'reviewing-mailed': {
+      view: reviewing,
+      transcriptMail: { offered: true, sentTo: 'a.long.address.of.somebody@mail.shop.example' },
     },
     'reviewing-unmet': { view: { ...reviewing, messages: [], reviewable: false, endReason: 'agent-lost' } },
     thanked: { view: { state: 'thanked', ...thanks, publicUrl: FAKE_REVIEW_FORM.publicUrl }, reviewed },

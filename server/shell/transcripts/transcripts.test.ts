@@ -89,7 +89,7 @@ test('[H228] one visitor sends so many in an hour and no more; who is refused ma
   const { vera, conversationId, mail } = await newTalk(context);
   const most = BOUNDS.transcriptsPerVisitorPerHour;
   for (let sent = 0; sent < most; sent++) assert.equal(await mailedBy(vera, conversationId), 'ok');
-  assert.equal(await mailedBy(vera, conversationId), 'too-many');
+  assert.equal(await mailedBy(vera, conversationId), 'mail-too-often');
   assert.equal(mail?.mails.length, most);
 });
 

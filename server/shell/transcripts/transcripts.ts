@@ -62,7 +62,7 @@ async function sendOnce(
   const read = await readAll(caller, visitorId, conversationId);
   if (!read.ok) return read;
   if (!(await limiter.allowsTranscript(visitorId, address))) {
-    return refused('too-many', 'Several conversations were sent from here already. Try again in an hour.');
+    return refused('mail-too-often');
   }
   const { state, row } = site;
   const talk = state.conversations.get(conversationId) ?? state.ended.get(conversationId);

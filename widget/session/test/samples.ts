@@ -152,6 +152,7 @@ export const self = (view: VisitorView, number = 1): VisitorState => ({
   view,
   acquaintances: { former: null, favourites: [], avoided: [] },
   reviewed: null,
+  sendsMail: false,
   bookings: [],
   number,
   serverNow: START + AHEAD,

@@ -46,6 +46,8 @@ export const refusalWords = () => ({
   'bookings-full': 'You have booked several calls already. Cancel one of them first.',
   'booking-unknown': 'This booking was cancelled or is over. Book another time.',
   'mail-off': 'No mail can be sent from here. Save the conversation as a file instead.',
+  'mail-too-often':
+    'Several conversations were sent from here already. Save this one as a file, or wait an hour.',
   'mail-failed': 'This mail could not be sent. Check the address, or save the conversation as a file.',
   'mail-too-long': 'This conversation is too long for a mail. Save it as a file instead.',
   'left-messages-full': 'You have left several messages already. Wait until one of them is answered.',
