@@ -10,4 +10,5 @@ export type AllWords = ListWords & BehindWords;
 
 export const behindWords = createDictionary<BehindWords>({
   en: () => import('./en/behind.ts'),
+  de: () => import('./de/behind.ts'),
 });
