@@ -1,9 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { AgentId } from '../../server/protocol/index.ts';
 import type { Browse } from './browse.ts';
-import type { PickerPart } from './picker-part.ts';
+import { FOCUS_GONE_EVENT, type PickerPart } from './picker-part.ts';
 
-/** Takes a reader along when another view takes the place of the one that has the focus. */
+/**
+ * Takes a reader along when another view takes the place of the one that has the focus, and to the start of
+ * a view in which what had the focus is there no longer.
+ */
 export class FocusKeeper implements ReactiveController {
   private hadFocus = false;
   private shownView = '';
@@ -15,6 +18,10 @@ export class FocusKeeper implements ReactiveController {
     this.host = host;
     this.viewName = viewName;
     host.addController(this);
+    host.addEventListener(FOCUS_GONE_EVENT, (event) => {
+      event.stopPropagation();
+      this.mendFocus();
+    });
   }
 
   hostUpdate(): void {
@@ -24,7 +31,9 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     const before = this.shownView;
     this.shownView = this.viewName();
-    if (this.shownView !== before && this.hadFocus) void this.moveFocus(before);
+    if (!this.hadFocus) return;
+    if (this.shownView !== before) void this.moveFocus(before);
+    else this.mendFocus();
   }
 
   currentView(): PickerPart | null {
@@ -37,6 +46,13 @@ export class FocusKeeper implements ReactiveController {
     await view?.updateComplete;
     // What is fetched only now is no part yet, and takes the focus when it comes.
     view?.focusStart?.();
+  }
+
+  /** Once the parts inside are drawn as well, and whoever lost the focus had a chance to place it. */
+  private mendFocus(): void {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) void this.focusView();
+    });
   }
 
   private async moveFocus(before: string): Promise<void> {

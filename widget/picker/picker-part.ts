@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
@@ -9,6 +9,9 @@ import type { ListWords } from '../words/list.ts';
 /** The one event by which a view asks the session for something; its detail is the request. */
 export const REQUEST_EVENT = 'hp-request';
 
+/** What had the focus in some part has gone with a change of it; it passes all shadow roots up to the app. */
+export const FOCUS_GONE_EVENT = 'hp-focus-gone';
+
 /** What all inner elements of the picker share: words, the server's time, and the way requests go up. */
 export abstract class PickerPart extends LitElement {
   @property({ attribute: false }) words!: ListWords;
@@ -18,6 +21,13 @@ export abstract class PickerPart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     exportParts(this);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const held = this.shadowRoot?.activeElement ?? null;
+    super.update(changed);
+    if (held === null || held.isConnected) return;
+    this.dispatchEvent(new Event(FOCUS_GONE_EVENT, { bubbles: true, composed: true }));
   }
 
   /** The server's time, in epoch milliseconds. */

@@ -20,6 +20,7 @@ import { BehindPart } from './behind-part.ts';
 import { type News, newsKey } from './news.ts';
 import { callName } from './picker-part.ts';
 import { switchedTo } from './switched.ts';
+import { Uncover } from './uncover.ts';
 import { waitingNewsStyle } from './waiting-news-style.ts';
 
 /** `hp-news-put-away`: the visitor has read it and goes on waiting. */
@@ -45,6 +46,8 @@ export class WaitingNews extends BehindPart {
   @property({ attribute: false }) news: News = null;
   @property({ type: Boolean }) pending = false;
 
+  /** It stays at the edge, and what it covers is scrolled clear of it. */
+  protected readonly uncover = new Uncover(this, (covered) => covered?.scrollIntoView({ block: 'center' }));
   private hadFocus = false;
   /** Since when this is on the screen. */
   private cameAt: Moment = 0;

@@ -22,10 +22,10 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
   { width: 1280, scheme: 'light', layout: 'launcher', direction: 'rtl' },
 ];
 
-const WANTED = { choice: { kind: 'any' }, need: { skills: [], languages: [] } } as const;
+const ANYONE = { choice: { kind: 'any' }, need: { skills: [], languages: [] } } as const;
 
 /** Free times as the server tells them. */
-export function fakeSlots(now: number): BookingState {
+export function fakeSlots(now: number): Pick<BookingState, 'slots'> {
   const hour = 60 * MINUTE_MILLISECONDS;
   const slots: Slots = {
     slots: [20, 21, 46, 47].map((hours) => now + hours * hour),
@@ -34,7 +34,7 @@ export function fakeSlots(now: number): BookingState {
     sendsMail: true,
     serverNow: now,
   };
-  return { ...FIRST_BOOKING, slots: { state: 'shown', ...WANTED, slots } };
+  return { slots: { state: 'shown', ...ANYONE, slots } };
 }
 
 export function fakeBooking(now: number): BookingView {
@@ -42,7 +42,7 @@ export function fakeBooking(now: number): BookingView {
   return {
     bookingId: 'booking-1' as BookingId,
     agent: fakeFace(now),
-    ...WANTED,
+    ...ANYONE,
     startsAt,
     endsAt: startsAt + 30 * MINUTE_MILLISECONDS,
     phase: { state: 'booked', reminded: false },
@@ -70,8 +70,11 @@ export function allViews(now: number): readonly ShownView[] {
     state: states[name] ?? {},
     ...(open && { open }),
   });
-  const closed = states.closed ?? {};
-  const mine = { ...fakeSlots(now), bookings: [fakeBooking(now)] };
+  const closed = (what: string, booking: Partial<BookingState>): ShownView => ({
+    name: `closed ${what}`,
+    state: { ...states.closed, booking: { ...FIRST_BOOKING, ...booking } },
+  });
+  const mine = fakeBooking(now);
   return [
     ...Object.entries(states).map(([name, state]) => ({ name, state })),
     over('browsing', 'with a sheet', pressed('Join the line of Ana Ruiz', 'dialog')),
@@ -79,13 +82,14 @@ export function allViews(now: number): readonly ShownView[] {
     over('waiting', 'with a question', pressed('Leave the line', 'hp-sure')),
     over('waiting-flex', 'with its patience', pressed('Change', 'fieldset')),
     over('talking', 'with a question', pressed('End the conversation', 'hp-sure')),
-    over('closed', 'with a message', pressed('Leave a message', '[name=text]')),
-    {
-      name: 'closed with free times',
-      state: { ...closed, booking: fakeSlots(now) },
-      open: pressed('Book a call', '[name=time]'),
-    },
-    { name: 'closed with a booking', state: { ...closed, booking: mine } },
+    closed('to leave a message', { arranging: { kind: 'leave', choice: ANYONE.choice } }),
+    closed('with free times', { ...fakeSlots(now), arranging: { kind: 'book', ...ANYONE } }),
+    closed('with a call that was booked', { bookings: [mine] }),
+    closed('with other times', {
+      ...fakeSlots(now),
+      bookings: [mine],
+      arranging: { kind: 'move', bookingId: mine.bookingId },
+    }),
   ];
 }
 
