@@ -14,6 +14,7 @@ const PROJECTS = [
   'server',
   'widget',
   'demo',
+  'demo/recipes',
   'bench',
   'scripts',
   'server/tsconfig.test.json',

@@ -47,10 +47,6 @@ export class AgentPicker extends HTMLElement {
     this.#root.adoptedStyleSheets = [entry, look];
   }
 
-  get layout(): Layout {
-    return layoutOf(this.getAttribute('layout'));
-  }
-
   /**
    * The session in use. A test may put its own here before the element is connected.
    * @internal
@@ -100,7 +96,7 @@ export class AgentPicker extends HTMLElement {
     this.#place.className = 'place';
     // What the page has put in is shown until the list is there.
     this.#place.append(document.createElement('slot'));
-    if (this.layout === 'launcher') this.#beLauncher(this.#place);
+    if (this.#layout === 'launcher') this.#beLauncher(this.#place);
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
   }
@@ -109,6 +105,11 @@ export class AgentPicker extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.session?.stop();
     });
+  }
+
+  // Private: to a public property without a setter a framework would assign, and fail.
+  get #layout(): Layout {
+    return layoutOf(this.getAttribute('layout'));
   }
 
   get #words() {
@@ -169,7 +170,7 @@ export class AgentPicker extends HTMLElement {
       server: this.#server,
       site: this.#site,
       locale: this.#locale,
-      layout: this.layout,
+      layout: this.#layout,
       engagedKey: this.#engagedKey,
       visit: this.#visit,
     });
