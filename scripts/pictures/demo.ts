@@ -94,9 +94,14 @@ export async function openPage(
   width: number,
   height: number,
   scheme: Scheme,
+  deviceScaleFactor = 1,
 ): Promise<Page> {
-  const viewport = { width, height };
-  const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
   return context.newPage();
 }
 

@@ -7,7 +7,7 @@ import { joinTheFirstLine, openAdvice, openPage, talkToSomebody } from './demo.t
 
 const LINE_TIMEOUT_MILLISECONDS = 120_000;
 const QUALITY = 82;
-const PHONE = { width: 400, height: 780 } as const;
+const PHONE = { width: 400, height: 680, scale: 2 } as const;
 
 /** A file that a reader of the page fetches in a moment: WebP, at the width at which it was taken. */
 async function save(picture: Buffer, name: string): Promise<void> {
@@ -29,6 +29,8 @@ async function takeList(browser: Browser): Promise<void> {
   await openAdvice(page);
   await page.getByRole('button', { name: 'Vintage' }).click();
   await somebodyHasALine(page).waitFor();
+  await page.getByText('Free now').nth(2).waitFor();
+  await page.mouse.move(0, 0);
   const picker = page.locator('agent-picker');
   await picker.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
@@ -44,8 +46,9 @@ async function takeOnPhone(
   show: (page: Page) => Promise<void>,
   scheme: 'light' | 'dark',
 ): Promise<void> {
-  const page = await openPage(browser, PHONE.width, PHONE.height, scheme);
+  const page = await openPage(browser, PHONE.width, PHONE.height, scheme, PHONE.scale);
   await show(page);
+  await page.mouse.move(0, 0);
   await page.locator('agent-picker').evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
   });
@@ -53,9 +56,15 @@ async function takeOnPhone(
   await page.context().close();
 }
 
+/** With the first answer on the screen. */
+async function talkUntilAnswered(page: Page): Promise<void> {
+  await talkToSomebody(page);
+  await page.getByRole('log').locator('.row').nth(2).waitFor({ timeout: LINE_TIMEOUT_MILLISECONDS });
+}
+
 /** Takes the three pictures of the README from the running demo. */
 export async function takeForReadme(browser: Browser): Promise<void> {
   await takeList(browser);
   await takeOnPhone(browser, 'waiting', joinTheFirstLine, 'light');
-  await takeOnPhone(browser, 'talking', talkToSomebody, 'dark');
+  await takeOnPhone(browser, 'talking', talkUntilAnswered, 'dark');
 }

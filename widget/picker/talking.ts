@@ -119,6 +119,16 @@ export class Talking extends BehindPart {
       hp-sure {
         padding: var(--hp-space-3);
       }
+      /* On a phone the name needs the room. */
+      @container (max-width: 479px) {
+        .head {
+          gap: var(--hp-space-2);
+          padding-inline: var(--hp-space-3) calc(var(--hp-space-3) + var(--hp-corner, 0px));
+        }
+        .head .icon {
+          inline-size: 36px;
+        }
+      }
     `,
   ];
 
