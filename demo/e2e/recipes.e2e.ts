@@ -51,7 +51,7 @@ async function useRecipe(path: string, body: string): Promise<void> {
 }
 
 for (const [framework, entry] of Object.entries(ENTRIES)) {
-  test(`[D60] the recipe for ${framework} mounts the element, hears its event and calls its method`, async () => {
+  test(`[D60] the recipe for ${framework} mounts the element, hears an event, calls a method`, async () => {
     const code = (await bundleRecipe(`${framework}/${entry}`)).replaceAll('</script', '<\\/script');
     const script = `<script type="module" src="${product.server}/picker.js"></script>`;
     await useRecipe(

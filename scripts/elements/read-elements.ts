@@ -142,7 +142,7 @@ function event(row: ts.PropertySignature, checker: ts.TypeChecker): EventFacts {
   return { name: nameOf(row.name), description: said(row), type: printType(node, checker), fields };
 }
 
-/** What a page may use: neither ours alone, nor what every element has, nor what an attribute says already. */
+/** What a page may use: not what is ours alone, what every element has, or what an attribute says already. */
 function isPublic(member: ts.ClassElement, attributes: readonly AttributeFacts[]): boolean {
   const hidden = ts.ModifierFlags.NonPublicAccessibilityModifier | ts.ModifierFlags.Static;
   if (ts.getCombinedModifierFlags(member) & (hidden | ts.ModifierFlags.Override)) return false;

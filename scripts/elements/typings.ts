@@ -35,11 +35,12 @@ const declared = (name: string, members: readonly string[]): string =>
 
 function element(facts: ElementFacts): string {
   const { className, description, attributes, events, properties, methods } = facts;
+  const members = [...properties.map(property), ...methods.map(method)];
   const blocks = [
     `${comment(`Attributes of \`<${facts.tag}>\`.`)}export type ${className}Attributes = {
       ${attributes.map(attribute).join('\n')}
     };`,
-    `${comment(description)}export ${declared(className, [...properties.map(property), ...methods.map(method)])}`,
+    `${comment(description)}export ${declared(className, members)}`,
   ];
   if (events.length === 0) return blocks.join('\n\n');
   const heading = comment(`Events of \`<${facts.tag}>\` with their details. All bubble and are composed.`);
