@@ -21,7 +21,7 @@ import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Joining } from './joining.ts';
-import type { Summary } from './launcher.ts';
+import type { Summary } from './panel.ts';
 import type { Layout } from './layout.ts';
 import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
@@ -31,7 +31,7 @@ import { publicEventsBetween, tellPage } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
 import { renderSlot, type SlotName } from './slots.ts';
-import { switchedTo } from './switched.ts';
+import { needAfter, switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
 import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
@@ -173,7 +173,9 @@ export class PickerApp extends LitElement {
     const talks = shown.view.state === 'talking';
     // The sheet says by itself why joining was refused.
     const note =
-      this.joining === null ? renderNote(shown, this.behind?.words ?? words, (request) => this.session.request(request)) : nothing;
+      this.joining === null
+        ? renderNote(shown, this.behind?.words ?? words, (request) => this.session.request(request))
+        : nothing;
     return html`
       <div
         class="picker ${talks ? 'talking' : ''}"
@@ -184,7 +186,7 @@ export class PickerApp extends LitElement {
         @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
         @hp-pick-other=${() => (this.picking = true)}
         @hp-back-to-line=${() => (this.picking = false)}
-        @hp-join-confirmed=${(event: CustomEvent<JoinConfirmed>) => this.join(event.detail)}
+        @hp-join-confirmed=${({ detail }: CustomEvent<JoinConfirmed>) => this.session.request({ type: 'join', ...detail })}
         @hp-join-cancelled=${() => (this.joining = null)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
@@ -255,8 +257,8 @@ export class PickerApp extends LitElement {
   private renderJoin(shown: PickerState, joining: Joining) {
     const stop = (): void => void (this.joining = null);
     if (this.behind === null) return renderComing(this.later, this.words, stop, true);
-    const firstFree = firstFreeFor(shown, needOf(this.filters));
-    return this.behind.views.renderJoin(joining, shown, firstFree, this.behind.words, this.layout);
+    const sought = needOf(this.filters);
+    return this.behind.views.renderJoin(joining, shown, sought, this.behind.words, this.layout);
   }
 
   private agentOf(choice: Choice) {
@@ -276,7 +278,8 @@ export class PickerApp extends LitElement {
     const view = this.shown?.view;
     if (view?.state === 'waiting' || view?.state === 'asked') {
       const wanted = choice.kind === 'any' ? choice : switchedTo(choice.agentId, view.ticket);
-      this.session.request({ type: 'choose', choice: wanted, need: needOf(this.filters) });
+      const need = needAfter(view.ticket, needOf(this.filters), this.agentOf(choice));
+      this.session.request({ type: 'choose', choice: wanted, need });
       this.session.request({ type: 'closePage' });
       this.picking = false;
     } else if (view?.state === 'browsing') {
@@ -285,10 +288,6 @@ export class PickerApp extends LitElement {
       const agent = this.agentOf(choice);
       if (choice.kind === 'any' || agent !== null) this.joining = { choice, agent };
     }
-  }
-
-  private join(confirmed: JoinConfirmed): void {
-    this.session.request({ type: 'join', need: needOf(this.filters), ...confirmed });
   }
 }
 

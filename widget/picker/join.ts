@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Choice, Estimate, PublicAgent, Refusal } from '../../server/protocol/index.ts';
+import type { Choice, Estimate, Need, PublicAgent, Refusal } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -8,10 +8,14 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
+import type { NeedEstimate, ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import type { Layout } from './layout.ts';
+import { asksForNothing, firstFreeFor, needWithin } from './need.ts';
+import './need-choice.ts';
+import type { NeedChosen } from './need-choice.ts';
 import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
 import { sheetStyle } from './sheet-style.ts';
@@ -24,6 +28,8 @@ export type JoinConfirmed = {
   readonly name: string;
   readonly question: string;
   readonly choice: Choice;
+  /** What anyone suitable must know. */
+  readonly need: Need;
 };
 
 /** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
@@ -37,7 +43,14 @@ export class Join extends BehindPart {
   @property({ type: Boolean, reflect: true }) left = false;
   @property({ type: Boolean }) pending = false;
   @property({ attribute: false }) refusal: Refusal | null = null;
+  @property({ attribute: false }) list: ShownList | null = null;
+  /** The newest answer about a need. */
+  @property({ attribute: false }) needEstimate: NeedEstimate | null = null;
+  /** What was looked for: asked for at first, as far as the chosen person has it. */
+  @property({ attribute: false }) sought: Need = { skills: [], languages: [] };
   @state() private patience: Patience = USUAL_PATIENCE_SECONDS;
+  /** `null` until something else is chosen than what was looked for. */
+  @state() private chosenNeed: Need | null = null;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   static override styles = [
@@ -147,7 +160,7 @@ export class Join extends BehindPart {
           ?readonly=${this.left}
         />
       </label>
-      ${this.left ? this.renderLeft() : html`${this.renderPatience()} ${this.renderActions()}`}
+      ${this.left ? this.renderLeft() : html`${this.renderPatience()} ${this.renderNeed()} ${this.renderActions()}`}
     </form>`;
   }
 
@@ -161,9 +174,25 @@ export class Join extends BehindPart {
     ></hp-patience>`;
   }
 
+  private get need(): Need {
+    return this.chosenNeed ?? (this.agent === null ? this.sought : needWithin(this.sought, this.agent));
+  }
+
+  /** Who insists on one person asks nothing of anybody else. */
+  private renderNeed() {
+    if (this.agent !== null && this.patience === null) return nothing;
+    return html`<hp-need-choice
+      .agent=${this.agent}
+      .agents=${this.list?.agents ?? []}
+      .need=${this.need}
+      .words=${this.words}
+      @hp-need-chosen=${this.onNeedChosen}
+    ></hp-need-choice>`;
+  }
+
   private renderActions() {
     const { words, refusal, pending } = this;
-    const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
+    const act = this.promised.state === 'free' ? words.join.start : words.join.join;
     return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusalText(refusal, words)}</p>`}
       <div class="actions">
         <button class="button primary" aria-disabled=${pending ? 'true' : 'false'}>
@@ -186,16 +215,28 @@ export class Join extends BehindPart {
 
   private renderLead() {
     const { words, agent } = this;
-    if (agent === null && this.estimate.state === 'free') return words.join.firstFreeLead;
-    if (agent !== null && this.estimate.state === 'free') return words.join.freeLead(callName(agent.name));
+    const { promised } = this;
+    if (agent === null && promised.state === 'free') return words.join.firstFreeLead;
+    if (agent !== null && promised.state === 'free') return words.join.freeLead(callName(agent.name));
     const ahead = agent === null || agent.waiting === 0 ? '' : ` · ${words.before(agent.waiting)}`;
     return html`<hp-promise
-        .estimate=${this.estimate}
+        .estimate=${promised}
         .ofAll=${agent === null}
         .words=${words}
         .clockOffset=${this.clockOffset}
       ></hp-promise
       >${ahead}`;
+  }
+
+  private onNeedChosen({ detail: { need } }: CustomEvent<NeedChosen>): void {
+    this.chosenNeed = need;
+    if (this.agent === null && !asksForNothing(need)) this.ask({ type: 'readEstimate', need });
+  }
+
+  /** Whoever is free first of those who suit what is asked for by now. */
+  private get promised(): Estimate {
+    const { agent, chosenNeed, estimate } = this;
+    return agent !== null || chosenNeed === null ? estimate : firstFreeFor(this, chosenNeed);
   }
 
   private onSubmit(event: SubmitEvent): void {
@@ -212,6 +253,7 @@ export class Join extends BehindPart {
       choice,
       name: text('name'),
       question: text('question'),
+      need: this.need,
     });
   }
 

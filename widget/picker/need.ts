@@ -15,8 +15,17 @@ export const suits = (agent: PublicAgent, { skills, languages }: Need): boolean 
   skills.every((skillId) => agent.skills.some((skill) => skill.skillId === skillId)) &&
   (languages.length === 0 || languages.some((tag) => agent.languages.includes(tag)));
 
+/** As much of a need as this person suits: who chooses somebody is not refused for what they lack. */
+export const needWithin = ({ skills, languages }: Need, agent: PublicAgent): Need => ({
+  skills: skills.filter((skillId) => agent.skills.some((skill) => skill.skillId === skillId)),
+  languages: languages.filter((tag) => agent.languages.includes(tag)),
+});
+
 /** What whoever is free first is promised; none while the server has not answered for this need. */
-export function firstFreeFor({ list, needEstimate }: PickerState, need: Need): Estimate {
+export function firstFreeFor(
+  { list, needEstimate }: Pick<PickerState, 'list' | 'needEstimate'>,
+  need: Need,
+): Estimate {
   if (asksForNothing(need)) return list?.firstFree ?? { state: 'none' };
   return needEstimate !== null && sameNeed(needEstimate.need, need)
     ? needEstimate.estimate

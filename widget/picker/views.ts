@@ -1,14 +1,21 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
-import { LIMITS, type Estimate } from '../../server/protocol/index.ts';
-import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
+import { LIMITS, type Need } from '../../server/protocol/index.ts';
+import type {
+  AgentPageState,
+  NeedEstimate,
+  PickerState,
+  PickerView,
+  ShownList,
+} from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
 import { renderComing } from './coming.ts';
 import { followJoining, type Joining } from './joining.ts';
 import { awaitedGroup } from './later-groups.ts';
 import type { Layout } from './layout.ts';
+import { firstFreeFor } from './need.ts';
 import { preferenceOf } from './preference.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -182,8 +189,8 @@ export function renderPage(
 /** The sheet between choosing and standing in line. */
 export function renderJoin(
   joining: Joining,
-  { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
-  firstFree: Estimate,
+  { list, needEstimate, pending, refusal, clockOffsetMilliseconds }: PickerState,
+  sought: Need,
   words: AllWords,
   layout: Layout,
 ): Rendered {
@@ -192,7 +199,10 @@ export function renderJoin(
     .layout=${layout}
     .agent=${agent}
     .left=${left}
-    .estimate=${agent?.estimate ?? firstFree}
+    .estimate=${agent?.estimate ?? firstFreeFor({ list, needEstimate }, sought)}
+    .list=${list}
+    .needEstimate=${needEstimate}
+    .sought=${sought}
     .pending=${pending === 'join'}
     .refusal=${refusal}
     .words=${words}
