@@ -35,6 +35,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   console: { entry: 60_000, all: 80_000, later: { 'widget/session/polling-wire.ts': POLLING } },
 };
 
+const OTHER_LANGUAGES = /^widget\/words\/(?!en\/)/u;
+
 const FOLDER = new URL('../../dist/browser/', import.meta.url);
 
 function weigh(files: ReadonlySet<string>): Weight {

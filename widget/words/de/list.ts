@@ -29,6 +29,7 @@ const browseWords = (formats: Formats<'de'>): ListWords['browse'] => ({
   loading: 'Die Personen, die Ihnen helfen können, werden geladen',
   emptyHeading: 'Niemand passt zu all dem',
   dismiss: 'Schließen',
+  close: 'Schließen',
 });
 
 const toolWords = (formats: Formats<'de'>): ListWords['tools'] => ({

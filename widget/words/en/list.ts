@@ -29,6 +29,7 @@ const browseWords = (formats: Formats<'en'>) => ({
   loading: 'Loading the people who can help you',
   emptyHeading: 'Nobody matches all of that',
   dismiss: 'Dismiss',
+  close: 'Close',
 });
 
 const toolWords = (formats: Formats<'en'>) => ({
