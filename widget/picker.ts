@@ -6,11 +6,12 @@ import { engagedKey, isEngaged } from './picker/engaged.ts';
 import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
+import type { Panel } from './picker/panel.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
 import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
-import { entryWords } from './words/entry.ts';
+import { againFor, labelFor } from './words/entry.ts';
 
 export type { AgentPickerEvents } from './picker/public-events.ts';
 
@@ -40,6 +41,9 @@ export class AgentPicker extends HTMLElement {
   #app: Promise<PickerApp> | null = null;
   #nearness: IntersectionObserver | null = null;
   #launcher: Launcher | null = null;
+  #panel: Panel | null = null;
+  /** Whether a launcher was opened, and not closed since. */
+  #opened = false;
   #place: HTMLElement | null = null;
 
   constructor() {
@@ -55,14 +59,18 @@ export class AgentPicker extends HTMLElement {
 
   /** Opens the panel of a launcher; brings an inline list into view. */
   open(): void {
-    if (this.#launcher !== null) this.#launcher.open();
-    else this.scrollIntoView({ block: 'nearest' });
-    void this.#load();
+    this.#opened = true;
+    if (this.#launcher === null) this.scrollIntoView({ block: 'nearest' });
+    else if (this.#panel === null) this.#launcher.wait(true);
+    void this.#load().then(() => {
+      if (this.#opened) this.#panel?.open();
+    });
   }
 
   /** Closes the panel of a launcher; whatever goes on in it goes on. */
   close(): void {
-    this.#launcher?.close();
+    this.#opened = false;
+    this.#panel?.close();
   }
 
   /** Opens the sheet to talk to this person. It tells no `agent-chosen`: the page has chosen. */
@@ -96,7 +104,7 @@ export class AgentPicker extends HTMLElement {
     this.#place.className = 'place';
     // What the page has put in is shown until the list is there.
     this.#place.append(document.createElement('slot'));
-    if (this.#layout === 'launcher') this.#beLauncher(this.#place);
+    if (this.#layout === 'launcher') this.#beLauncher();
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
   }
@@ -112,8 +120,8 @@ export class AgentPicker extends HTMLElement {
     return layoutOf(this.getAttribute('layout'));
   }
 
-  get #words() {
-    return entryWords(this.#locale);
+  get #label(): string {
+    return this.getAttribute('label') ?? labelFor(this.#locale);
   }
 
   get #locale(): string {
@@ -143,11 +151,9 @@ export class AgentPicker extends HTMLElement {
     this.#nearness.observe(this);
   }
 
-  #beLauncher(place: HTMLElement): void {
-    const label = this.getAttribute('label') ?? this.#words.label;
-    this.#launcher = new Launcher(this.#root, place, { ...this.#words, label }, () => {
-      void this.#load().then((app) => app?.focus());
-    });
+  #beLauncher(): void {
+    this.#launcher = new Launcher(this.#label, () => this.open());
+    this.#root.append(this.#launcher.bubble);
     // Somebody in line or in a conversation keeps the place after a change of page.
     if (isEngaged(this.#engagedKey)) void this.#load();
   }
@@ -164,7 +170,7 @@ export class AgentPicker extends HTMLElement {
 
   async #start(): Promise<PickerApp> {
     const start = await import('./picker/start.ts');
-    look.replaceSync(start.lookText);
+    look.replaceSync(start.look);
     const app = await start.startPicker({
       host: this,
       server: this.#server,
@@ -174,21 +180,24 @@ export class AgentPicker extends HTMLElement {
       engagedKey: this.#engagedKey,
       visit: this.#visit,
     });
-    this.#launcher?.follow(app);
     this.#place?.replaceChildren(app);
+    if (this.#launcher !== null && this.#place !== null) {
+      this.#panel = new start.Panel(this.#launcher, this.#place, app);
+      this.#launcher.wait(false);
+    }
     return app;
   }
 
   #sayFailed(): void {
-    const message = document.createElement('div');
-    message.className = 'message';
-    message.setAttribute('role', 'alert');
+    const failed = `↻ ${againFor(this.#locale)}`;
+    this.#launcher?.say(failed);
+    this.#launcher?.wait(false);
     const again = document.createElement('button');
     again.className = 'again';
-    again.textContent = this.#words.again;
+    again.setAttribute('role', 'alert');
+    again.textContent = failed;
     again.addEventListener('click', () => void this.#load());
-    message.append(this.#words.failed, again);
-    this.#place?.replaceChildren(message);
+    this.#place?.replaceChildren(again);
   }
 }
 

@@ -4,9 +4,11 @@ import { createPickerSession } from '../session/picker-session.ts';
 import type { PickerSession } from '../session/picker-state.ts';
 import { directionOf } from '../../server/protocol/languages.ts';
 import { listWords } from '../words/list.ts';
+import { lookText } from '../style/look-text.ts';
 import { PickerApp } from './app.ts';
 import { forwardSlots, slotsFilledIn } from './slots.ts';
 import type { Layout } from './layout.ts';
+import { panelStyle } from './panel-style.ts';
 
 /** The element on the page, whose children fill the slots. */
 type Host = Element & { session: PickerSession | null };
@@ -52,5 +54,8 @@ export async function startPicker({
   return app;
 }
 
-export { lookText } from '../style/look-text.ts';
+/** The look of all that is not in the entry. */
+export const look = lookText + panelStyle;
+
+export { Panel } from './panel.ts';
 export { PickerApp };
