@@ -87,7 +87,9 @@ export class AgentPicker extends HTMLElement {
     this.#visit.attributes = { ...attributes };
   }
 
-  /** Says what the visitor did on the page, such as `cart-filled`; the newest `LIMITS.touchpoints` are kept. */
+  /**
+   * Says what the visitor did on the page, such as `cart-filled`; the newest `LIMITS.touchpoints` are kept.
+   */
   track(name: string, data?: ContextAttributes): void {
     const { touchpoints } = this.#visit;
     touchpoints.push({ name, at: Date.now(), data: { ...data } });

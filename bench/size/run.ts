@@ -5,8 +5,8 @@ import { languagesIn, stepsOf, type Manifest } from './weigh.ts';
 type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: number };
 
 /**
- * What is fetched only when it is needed, by the module that begins it, with the most brotli bytes that it may
- * add to the lines above it. Everything that no line names belongs to the first use.
+ * What is fetched only when it is needed, by the module that begins it, with the most brotli bytes that it
+ * may add to the lines above it. Everything that no line names belongs to the first use.
  */
 type Later = Readonly<Record<string, { readonly part: string; readonly budget: number }>>;
 type Budget = { readonly entry: number; readonly all: number; readonly later: Later };
