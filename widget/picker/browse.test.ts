@@ -104,7 +104,7 @@ describe('the live list', () => {
     expect(marco.agent.agentId).to.equal('marco');
     expect(textOf(marco.renderRoot.querySelector('.promise'))).to.equal('Has just left');
     expect(button(marco)).to.have.attribute('aria-disabled', 'true');
-    expect(textOf(mounted.find('.said [role=status]'))).to.equal('7 people');
+    expect(textOf(mounted.find('.said .count'))).to.equal('7 people');
   });
 
   it('[P44] a list that nobody uses takes the new order by itself', async () => {

@@ -20,7 +20,7 @@ import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
 import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
-import { renderSaid } from './browse-said.ts';
+import { Said } from './browse-said.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
@@ -65,6 +65,7 @@ export class Browse extends PickerPart {
   private exposure: Exposure | null = null;
   private readonly growing: Growing = new Growing(this);
   private readonly calm = new Calm(this);
+  private readonly said = new Said(this);
   private stopTicking: (() => void) | undefined;
 
   static override styles = [reset, buttons, browseStyle];
@@ -83,6 +84,7 @@ export class Browse extends PickerPart {
     const reorders = (['filters', 'order', 'acquaintances'] as const).some((name) => changed.has(name));
     if (reorders || this.rows.length === 0) this.takeOrder();
     else if (changed.has('list')) this.refresh();
+    this.said.count(this.rows, this.list.agents.length, this.words, reorders || changed.has('words'));
   }
 
   /** Everyone who matches now, in the order that is asked for. */
@@ -154,9 +156,7 @@ export class Browse extends PickerPart {
 
   private renderSaid() {
     const clear = () => tell(this, 'hp-filters-changed', { filters: NO_FILTERS });
-    return renderSaid(this.words, {
-      shown: this.rows.filter((row) => row.here).length,
-      all: this.list.agents.length,
+    return this.said.render(this.words, {
       clear: setFilters(this.filters).length > 0 ? clear : null,
       refresh: this.orderChanged ? () => this.takeOrder() : null,
     });

@@ -35,8 +35,8 @@ export const cardShape = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
     color: var(--hp-ink-soft);
     line-height: 1.35;
     overflow-wrap: anywhere;

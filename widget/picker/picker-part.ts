@@ -47,7 +47,8 @@ export abstract class PickerPart extends LitElement {
 
   /** Where a reader goes on when this view takes the place of another: at its heading, mostly. */
   focusStart(): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
+    const start = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (start('[data-start]') ?? start('button'))?.focus({ preventScroll: true });
   }
 }
 

@@ -88,11 +88,16 @@ export class Talking extends BehindPart {
         overflow-wrap: anywhere;
       }
       .who p {
-        overflow: hidden;
-        white-space: nowrap;
-        text-overflow: ellipsis;
         color: var(--hp-ink-soft);
         font-size: var(--hp-text-small);
+        overflow-wrap: anywhere;
+      }
+      @container (max-width: 479px) {
+        .who p {
+          overflow: hidden;
+          white-space: nowrap;
+          text-overflow: ellipsis;
+        }
       }
       ::slotted(*) {
         margin: var(--hp-space-2) var(--hp-space-2) 0;
