@@ -47,7 +47,7 @@ export async function talkToSomebody(page: Page): Promise<void> {
   await field.press('Enter');
   await page
     .getByText(/is typing/)
-    .or(page.getByRole('log').locator('.row').nth(2))
+    .or(page.getByRole('log').locator('.bubble').nth(2))
     .first()
     .waitFor();
 }

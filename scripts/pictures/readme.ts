@@ -59,7 +59,7 @@ async function takeOnPhone(
 /** With the first answer on the screen. */
 async function talkUntilAnswered(page: Page): Promise<void> {
   await talkToSomebody(page);
-  await page.getByRole('log').locator('.row').nth(2).waitFor({ timeout: LINE_TIMEOUT_MILLISECONDS });
+  await page.getByRole('log').locator('.bubble').nth(2).waitFor({ timeout: LINE_TIMEOUT_MILLISECONDS });
 }
 
 /** Takes the three pictures of the README from the running demo. */

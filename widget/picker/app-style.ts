@@ -39,6 +39,10 @@ export const appStyle = css`
     .picker:has(> .note > hp-notice) {
       --hp-note-room: 128px;
     }
+    /* A conversation is a box of its own, and needs the width. */
+    .picker.talking {
+      padding: 0;
+    }
   }
   @container (min-width: 640px) {
     .picker {

@@ -133,6 +133,9 @@ export class Talking extends BehindPart {
         .head .icon {
           inline-size: 36px;
         }
+        h2 {
+          font-size: var(--hp-text);
+        }
       }
     `,
   ];
