@@ -22,7 +22,7 @@ export async function openAdvice(page: Page): Promise<void> {
     .waitFor();
 }
 
-export async function joinTheFirstLine(page: Page): Promise<void> {
+async function joinTheFirstLine(page: Page): Promise<void> {
   await openAdvice(page);
   await page
     .getByRole('button', { name: /^Join the line of/ })

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { ROOT } from '../run-program.ts';
-import { joinTheFirstLine, openAdvice, openPage, talkToSomebody } from './demo.ts';
+import { openAdvice, openPage, talkToSomebody } from './demo.ts';
 
 const LINE_TIMEOUT_MILLISECONDS = 120_000;
 const QUALITY = 82;
-const PHONE = { width: 400, height: 680, scale: 2 } as const;
+const PHONE = { width: 400, height: 680, scale: 2, margin: 12 } as const;
 
 /** A file that a reader of the page fetches in a moment: WebP, at the width at which it was taken. */
 async function save(picture: Buffer, name: string): Promise<void> {
@@ -49,11 +49,28 @@ async function takeOnPhone(
   const page = await openPage(browser, PHONE.width, PHONE.height, scheme, PHONE.scale);
   await show(page);
   await page.mouse.move(0, 0);
-  await page.locator('agent-picker').evaluate((element) => {
-    element.scrollIntoView({ block: 'start' });
-  });
+  await page.locator('agent-picker').evaluate(
+    (element, [height, margin]) => {
+      element.style.setProperty('--hp-talk-height', `${height - 2 * margin}px`);
+      element.scrollIntoView({ block: 'start' });
+      window.scrollBy(0, -margin);
+    },
+    [PHONE.height, PHONE.margin] as const,
+  );
   await save(await page.screenshot(), name);
   await page.context().close();
+}
+
+/** In the line of the one whom most ask for, and of nobody else. */
+async function waitForVic(page: Page): Promise<void> {
+  await openAdvice(page);
+  await page
+    .getByRole('button', { name: /^Join the line of Vic/ })
+    .click({ timeout: LINE_TIMEOUT_MILLISECONDS });
+  await page.getByLabel(/What is it about/).fill('Is my uncle’s guitar from 1964?');
+  await page.getByLabel('Only Vic').check();
+  await page.getByRole('button', { name: 'Join the line', exact: true }).click();
+  await page.getByText(/Likely (around|between)/).waitFor();
 }
 
 /** With the first answer on the screen. */
@@ -65,6 +82,6 @@ async function talkUntilAnswered(page: Page): Promise<void> {
 /** Takes the three pictures of the README from the running demo. */
 export async function takeForReadme(browser: Browser): Promise<void> {
   await takeList(browser);
-  await takeOnPhone(browser, 'waiting', joinTheFirstLine, 'light');
+  await takeOnPhone(browser, 'waiting', waitForVic, 'light');
   await takeOnPhone(browser, 'talking', talkUntilAnswered, 'dark');
 }
