@@ -20,7 +20,8 @@ async function cellOf(folder: string, { file, label }: SheetPicture, width: numb
   const height = Math.min(whole.info.height, DEEPEST);
   const image = await sharp(whole.data).extract({ left: 0, top: 0, width, height }).png().toBuffer();
   const text = `<text x="0" y="18" font-family="sans-serif" font-size="14">${escapeText(label)}</text>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${LABEL_HEIGHT}">${text}</svg>`;
+  const size = `width="${width}" height="${LABEL_HEIGHT}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${text}</svg>`;
   return { image, label: Buffer.from(svg), height };
 }
 
@@ -44,8 +45,8 @@ async function writeSheet(cells: readonly Cell[], width: number, path: string): 
 }
 
 /**
- * Puts pictures of one width side by side, so that many can be looked at together: as many sheets as it takes,
- * named `<name>-<n>.png`.
+ * Puts pictures of one width side by side, so that many can be looked at together: as many sheets as it
+ * takes, named `<name>-<n>.png`.
  */
 export async function writeSheets(
   folder: string,

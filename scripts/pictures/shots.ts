@@ -91,7 +91,7 @@ const extremes = (): readonly Scene[] =>
 const pages = (): readonly Scene[] =>
   ['hostile', 'two'].map((page) => ({ ...plain, name: `page-${page}`, query: { page }, set: 'pages' }));
 
-/** Every picture of the picker that there is, for the states that the gallery names; or all in one language. */
+/** Every picture of the picker, for the states that the gallery names; or all of them in one language. */
 export function scenesOf(states: readonly string[], language: string | null = null): readonly Scene[] {
   if (language !== null) {
     return states.map((state) => ({
