@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import test, { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
+import { ROOT } from '../../scripts/run-program.ts';
 import type { AgentList } from '../../server/protocol/index.ts';
 import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
@@ -32,6 +35,18 @@ async function openPage(page: Page, body: string, policy?: string): Promise<void
   const html = `<!doctype html><html lang="en">${head}<body>${body}</body></html>`;
   product.addPage('/fit.html', { html, policy });
   await page.goto(`${product.shop}/fit.html`);
+}
+
+/** What we tell the owners of pages to allow, for the server of this test. */
+async function policyOfTheDocument(): Promise<string> {
+  const document = await readFile(resolve(ROOT, 'docs/embedding.md'), 'utf8');
+  const [, said = ''] = /```\n(script-src [^`]+)```/u.exec(document) ?? [];
+  assert.ok(said.includes('trusted-types lit-html'), 'the document says a policy');
+  const server = new URL(product.server);
+  return said
+    .replaceAll('wss://help.example.com', `ws://${server.host}`)
+    .replaceAll('https://help.example.com', server.origin)
+    .replace(/\s+/gu, ' ');
 }
 
 const firstTalk = (page: Page) => page.getByRole('button', { name: /^Talk to/ }).first();
@@ -111,15 +126,7 @@ test('[P64] the built picker works under a strict policy with trusted types, fro
       violations.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  const { server } = product;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${server}`,
-    `connect-src ${server} ${server.replace('http', 'ws')}`,
-    `img-src ${server}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
+  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${await policyOfTheDocument()}`;
   await openPage(page, '<agent-picker site="demo"></agent-picker>', policy);
   await join(page);
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);

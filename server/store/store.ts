@@ -57,7 +57,7 @@ export type Text =
       readonly question: string;
       readonly attachments: readonly Attachment[];
     }
-  /** The ticket is over without an answer: what was sent ahead is dropped. */
+  /** The ticket is over without an answer: files sent ahead and what the page said are dropped. */
   | { readonly kind: 'questionDropped'; readonly ticketId: TicketId }
   | {
       readonly kind: 'message';

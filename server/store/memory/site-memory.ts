@@ -136,9 +136,12 @@ export class SiteMemory {
       case 'question':
         this.#writeQuestion(text);
         return;
-      case 'questionDropped':
+      case 'questionDropped': {
+        const ticket = this.tickets.get(text.ticketId);
+        if (ticket !== undefined) this.tickets.set(text.ticketId, { ...ticket, context: null });
         this.attachments.write(text);
         return;
+      }
       case 'message': {
         const messages = [...(this.messages.get(text.conversationId) ?? []), text];
         this.messages.set(text.conversationId, messages);

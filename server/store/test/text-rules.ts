@@ -63,6 +63,15 @@ export function textRules(open: OpenStore): void {
     assert.deepEqual([contextOf('t1'), contextOf('t2')], [VISIT, null]);
   });
 
+  test('[H208] what the page said goes when the ticket is over without an answer', async (context) => {
+    const { store } = await open(context);
+    await writeTexts(store, [ticket('t1', { context: VISIT }), ticket('t2', { context: VISIT })]);
+    await writeTexts(store, [{ kind: 'questionDropped', ticketId: 't1' as TicketId }]);
+    const found = await store.readTicketTexts(siteId, ['t1', 't2'] as TicketId[]);
+    const contextOf = (id: string) => found.find(({ ticketId }) => ticketId === id)?.context;
+    assert.deepEqual([contextOf('t1'), contextOf('t2')], [null, VISIT]);
+  });
+
   test('[S12] more ids than one statement takes are answered all the same', async (context) => {
     const { store } = await open(context);
     const texts = Array.from({ length: 2_500 }, (_, index) => ticket(`t${index}`));
