@@ -42,7 +42,7 @@ export function renderTimeFields({ slots, startsAt, words, formats, now, choose 
         ${[...days].map(
           ([each, [first]]) =>
             html`<option value=${first ?? each} .selected=${each === dayOf(chosen)}>
-              ${formats.day(each, now)}
+              ${begun(formats.day(each, now), formats.locale)}
             </option>`,
         )}
       </select>
@@ -58,6 +58,10 @@ export function renderTimeFields({ slots, startsAt, words, formats, now, choose 
     </label>
   </div>`;
 }
+
+/** As at the beginning of a sentence. */
+const begun = (words: string, locale: string): string =>
+  words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
 
 /** On the day on which the clock is put back an hour comes twice; the zone's name says which one it is. */
 function timeOf(slot: Moment, times: readonly Moment[], formats: Formats): string {

@@ -33,7 +33,7 @@ import { renderNote } from './note.ts';
 import { renderSlot, type SlotName } from './slots.ts';
 import { needAfter, switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
-import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
+import { isEngagedView, viewName, wantsBehind } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -115,7 +115,7 @@ export class PickerApp extends LitElement {
     // The sheet stays open while one can still choose, whoever leaves.
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
     if (state !== 'waiting' && state !== 'asked') this.picking = false;
-    if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
+    if (wantsBehind(this.shown)) this.later.want();
     if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.keeper.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);

@@ -49,8 +49,14 @@ export class Bookings extends BehindPart {
         border-color: transparent;
         background: var(--hp-busy-tint);
       }
+      .who {
+        display: flex;
+        flex: 1 1 240px;
+        align-items: center;
+        gap: var(--hp-space-3);
+        min-inline-size: 0;
+      }
       p {
-        flex: 1 1 24ch;
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
@@ -85,8 +91,10 @@ export class Bookings extends BehindPart {
   private renderBooking(booking: BookingView) {
     const { agent, bookingId } = booking;
     return html`<li class=${lookOf(booking)}>
-      <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
-      <p role=${booking.phase.state === 'booked' ? nothing : 'status'}>${this.said(booking)}</p>
+      <div class="who">
+        <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
+        <p role=${booking.phase.state === 'booked' ? nothing : 'status'}>${this.said(booking)}</p>
+      </div>
       ${this.cancelling === bookingId ? this.renderSure(booking) : this.renderActions(booking)}
     </li>`;
   }
