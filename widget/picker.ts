@@ -11,6 +11,7 @@ import type { AgentPickerEvents } from './picker/public-events.ts';
 import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
+import type { OwnWords } from './words/reword.ts';
 import { againFor, labelFor } from './words/entry.ts';
 
 export type { AgentPickerEvents } from './picker/public-events.ts';
@@ -56,6 +57,9 @@ export class AgentPicker extends HTMLElement {
    * @internal
    */
   session: PickerSession | null = null;
+
+  /** Sentences of the page in place of ours, in any language; read when the list is loaded. */
+  declare words?: OwnWords;
 
   /** Opens the panel of a launcher; brings an inline list into view. */
   open(): void {
@@ -155,6 +159,7 @@ export class AgentPicker extends HTMLElement {
 
   #beLauncher(): void {
     this.#launcher = new Launcher(this.#label, () => this.open());
+    this.#launcher.bubble.lang = this.#locale;
     this.#root.append(this.#launcher.bubble);
     // Somebody in line or in a conversation keeps the place after a change of page.
     if (isEngaged(this.#engagedKey)) void this.#load();

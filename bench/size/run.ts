@@ -29,13 +29,12 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
       'widget/picker/closed-views.ts': { part: 'when nobody is there', budget: 5_000 },
       'widget/picker/handover-views.ts': { part: 'to go on elsewhere', budget: 6_500 },
       'widget/session/files/desk-module.ts': { part: 'with the first file', budget: 2_500 },
+      'widget/words/reword.ts': { part: 'with words of the owner', budget: 600 },
       'widget/session/polling-wire.ts': POLLING,
     },
   },
   console: { entry: 60_000, all: 80_000, later: { 'widget/session/polling-wire.ts': POLLING } },
 };
-
-const OTHER_LANGUAGES = /^widget\/words\/(?!en\/)/u;
 
 const FOLDER = new URL('../../dist/browser/', import.meta.url);
 

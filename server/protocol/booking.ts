@@ -54,8 +54,7 @@ export type BookingForm = {
   readonly contact: Contact;
   readonly note: string;
   readonly zone: TimeZone;
-  /** English without it. */
-  readonly language?: LanguageTag;
+  readonly language: LanguageTag;
 };
 
 export type LeftMessageForm = {

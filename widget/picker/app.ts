@@ -1,5 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
@@ -14,6 +13,7 @@ import type { Behind } from './behind.ts';
 import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
+import { chosenAgent } from './chosen-agent.ts';
 import { renderComing } from './coming.ts';
 import { exportParts } from './exported-parts.ts';
 import './failed.ts';
@@ -27,7 +27,8 @@ import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
 import { noteEngaged } from './note-engaged.ts';
 import type { Order } from './order.ts';
-import { publicEventsBetween, tellPage } from './public-events.ts';
+import { PageTeller } from './page-teller.ts';
+import { tellPage } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
 import { renderSlot, type SlotName } from './slots.ts';
@@ -46,6 +47,8 @@ type Rendered = TemplateResult | typeof nothing;
 export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
   @property({ attribute: false }) words!: ListWords;
+  /** Puts words of the owner in place of ours. */
+  reword: <Words extends object>(words: Words) => Words = (words) => words;
   /** Under which key it is noted that this visitor is in line or talks; `null` notes nothing. */
   @property({ attribute: false }) engagedKey: string | null = null;
   /** How the views behind the list are fetched. */
@@ -63,6 +66,7 @@ export class PickerApp extends LitElement {
 
   private readonly keeper = new BehindKeeper(this, (behind) => this.meetBehind(behind));
   private readonly announcer = new Announcer(this);
+  private readonly teller = new PageTeller(this);
   private unsubscribe: (() => void) | undefined;
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
@@ -110,7 +114,7 @@ export class PickerApp extends LitElement {
   private onSession(): void {
     const before = this.shown;
     this.shown = this.session.state;
-    for (const { name, detail } of publicEventsBetween(before, this.shown)) tellPage(this, name, detail);
+    this.teller.tell(before, this.shown, this.behind);
     const { state } = this.shown.view;
     // The sheet stays open while one can still choose, whoever leaves.
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
@@ -127,6 +131,7 @@ export class PickerApp extends LitElement {
   }
 
   private meetBehind(behind: Behind): void {
+    this.teller.tellRest(behind);
     this.watchNeed(behind);
     if (this.shown !== null) this.sayStatus(null, this.shown);
   }
@@ -216,9 +221,8 @@ export class PickerApp extends LitElement {
 
   /** The list and the page of one person over it. The list stays, hidden, so that its order and place do. */
   private renderList(shown: PickerState, note: Rendered) {
-    const { words } = this;
     const { list, page, view } = shown;
-    if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
+    if (list === null) return html`<hp-skeleton data-view .words=${this.words}></hp-skeleton>`;
     const paged = page.state !== 'none';
     const under = view.state === 'closed' ? 'closed' : 'footer';
     return html`
@@ -238,7 +242,7 @@ export class PickerApp extends LitElement {
               .reviewed=${lineOfView(view) === null ? shown.reviewed : null}
               .behind=${this.behind}
               .lineOf=${lineOfView(view)}
-              .words=${words}
+              .words=${this.words}
               .clockOffset=${shown.clockOffsetMilliseconds}
               .introduced=${this.slots.has('intro')}
               >${renderSlot(this.slots, 'intro')}</hp-browse
@@ -261,14 +265,9 @@ export class PickerApp extends LitElement {
     return this.behind.views.renderJoin(joining, shown, sought, this.behind.words, this.layout);
   }
 
-  private agentOf(choice: Choice) {
-    if (choice.kind === 'any') return null;
-    return this.shown?.list?.agents.find(({ agentId }) => agentId === choice.agentId) ?? null;
-  }
-
   /** A person chose somebody: the page may take it from here. */
   private onChosen(choice: Choice): void {
-    const agent = this.agentOf(choice);
+    const agent = chosenAgent(choice, this.shown?.list);
     const detail = { agentId: agent?.agentId ?? null, name: agent?.name ?? null };
     if (tellPage(this, 'agent-chosen', detail)) this.take(choice);
   }
@@ -278,14 +277,14 @@ export class PickerApp extends LitElement {
     const view = this.shown?.view;
     if (view?.state === 'waiting' || view?.state === 'asked') {
       const wanted = choice.kind === 'any' ? choice : switchedTo(choice.agentId, view.ticket);
-      const need = needAfter(view.ticket, needOf(this.filters), this.agentOf(choice));
+      const need = needAfter(view.ticket, needOf(this.filters), chosenAgent(choice, this.shown?.list));
       this.session.request({ type: 'choose', choice: wanted, need });
       this.session.request({ type: 'closePage' });
       this.picking = false;
     } else if (view?.state === 'browsing') {
       this.session.request({ type: 'dismissRefusal' });
       this.later.want();
-      const agent = this.agentOf(choice);
+      const agent = chosenAgent(choice, this.shown?.list);
       if (choice.kind === 'any' || agent !== null) this.joining = { choice, agent };
     }
   }

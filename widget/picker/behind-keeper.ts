@@ -7,7 +7,11 @@ import type { LaterViews } from './load-later.ts';
 /** The other views are fetched this long after the beginning, so that the list has the line to itself. */
 const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
-type Host = LitElement & { readonly later: LaterViews; readonly words: ListWords };
+type Host = LitElement & {
+  readonly later: LaterViews;
+  readonly words: ListWords;
+  readonly reword: <Words extends object>(words: Words) => Words;
+};
 
 /** Fetches what comes behind the list, and keeps it for the one element that shows it. */
 export class BehindKeeper implements ReactiveController {
@@ -57,7 +61,7 @@ export class BehindKeeper implements ReactiveController {
     const { views } = later;
     const more = await views?.behindWords.load(words.formats.locale).catch(() => null);
     if (!views || !more) return false;
-    this.behind = { views, words: { ...words, ...more } };
+    this.behind = { views, words: { ...words, ...this.host.reword(more) } };
     this.ends = [...this.ends, views.watchGroups(() => this.host.requestUpdate())];
     this.onCome(this.behind);
     this.host.requestUpdate();

@@ -80,6 +80,7 @@ describe('a booked call', () => {
       contact: { mail: null, phone: '+351 210 000 000' },
       note: 'The bass',
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      language: 'en-GB',
     });
   });
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { BookingView, Moment, Slots, TimeZone } from '../../server/protocol/index.ts';
+import type { BookingView, LanguageTag, Moment, Slots, TimeZone } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
@@ -182,7 +182,8 @@ export class Book extends BehindPart {
     if (this.wrong) this.renderRoot.querySelector<HTMLElement>('[name=mail]')?.focus();
     else {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
-      this.ask({ type: 'book', choice, need, startsAt, ...who, note: lineOf(data, 'note'), zone });
+      const language = this.words.formats.locale as LanguageTag;
+      this.ask({ type: 'book', choice, need, startsAt, ...who, note: lineOf(data, 'note'), zone, language });
     }
   }
 }

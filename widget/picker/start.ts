@@ -4,6 +4,7 @@ import { createPickerSession } from '../session/picker-session.ts';
 import type { PickerSession } from '../session/picker-state.ts';
 import { directionOf } from '../../server/protocol/languages.ts';
 import { listWords } from '../words/list.ts';
+import type { OwnWords } from '../words/reword.ts';
 import { lookText } from '../style/look-text.ts';
 import { PickerApp } from './app.ts';
 import { forwardSlots, slotsFilledIn } from './slots.ts';
@@ -11,7 +12,7 @@ import type { Layout } from './layout.ts';
 import { panelStyle } from './panel-style.ts';
 
 /** The element on the page, whose children fill the slots. */
-type Host = Element & { session: PickerSession | null };
+type Host = Element & { session: PickerSession | null; words?: OwnWords | undefined };
 
 export type StartOptions = {
   readonly host: Host;
@@ -41,8 +42,15 @@ export async function startPicker({
   app.session = session;
   // The line to the server opens while the words are fetched.
   session.start();
-  app.words = await listWords.load(options.locale);
-  const { locale } = app.words.formats;
+  const words = await listWords.load(options.locale);
+  const { formats } = words;
+  const { locale } = formats;
+  const { words: own } = host;
+  if (own !== undefined) {
+    const { reworded } = await import('../words/reword.ts');
+    app.reword = (ours) => reworded(ours, own, formats);
+  }
+  app.words = app.reword(words);
   app.lang = locale;
   app.dir = directionOf(locale);
   app.engagedKey = options.engagedKey;

@@ -135,9 +135,9 @@ export const PICKER_REQUESTS: Table = {
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
   readSlots: ({ choice, need }) => ({ kind: 'readSlots', choice, need }),
-  book: ({ choice, need, startsAt, name, contact, note, zone }) => {
+  book: ({ choice, need, startsAt, name, contact, note, zone, language }) => {
     const wrong = checkText(name, LIMITS.nameCharacters, 'name') ?? checkNote(note);
-    const body = { choice, need, startsAt, name, contact, note, zone };
+    const body = { choice, need, startsAt, name, contact, note, zone, language };
     return wrong ? refuse(wrong) : send({ name: 'book', body });
   },
   moveBooking: ({ bookingId, choice, startsAt }) =>

@@ -2,7 +2,6 @@ import type {
   Answer,
   Booked,
   BookingId,
-  LanguageTag,
   LeftMessageId,
   VisitorId,
   VisitorRequests,
@@ -30,8 +29,7 @@ export async function book(
 ): Promise<Answer<unknown>> {
   const { site, random } = caller;
   if (!(await isWithinBounds(caller))) return tooMany;
-  const { choice, need, startsAt, name: visitorName, contact, note, zone } = body;
-  const language = body.language ?? ('en' as LanguageTag);
+  const { choice, need, startsAt, name: visitorName, contact, note, zone, language } = body;
   const bookingId = random.id() as BookingId;
   const { avoided } = await site.acquaintances.fresh(visitorId);
   const booked = await site.bookings.booked(bookingId, startsAt, contact.mail);

@@ -1,5 +1,5 @@
 import { LIMITS, refusal } from '../../../server/protocol/index.ts';
-import type { BookingId, TimeZone } from '../../../server/protocol/index.ts';
+import type { BookingId, LanguageTag, TimeZone } from '../../../server/protocol/index.ts';
 import type { PickerRequest, PickerState } from '../picker-state.ts';
 import { ada, START } from './samples.ts';
 
@@ -11,7 +11,9 @@ const choice = { kind: 'agent', agentId: ada } as const;
 const need = { skills: [], languages: [] };
 const bookingId = 'booking-1' as BookingId;
 const who = { choice, name: 'Vera', contact: { mail: 'vera@example.org', phone: null } } as const;
-const form = { ...who, need, startsAt: START, note: 'Which strings?', zone: 'Europe/Lisbon' as TimeZone };
+const zone = 'Europe/Lisbon' as TimeZone;
+const language = 'pt' as LanguageTag;
+const form = { ...who, need, startsAt: START, note: 'Which strings?', zone, language };
 const left = { ...who, text: 'Please call me.' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const tooLong = (field: string) => ({
