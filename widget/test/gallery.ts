@@ -74,7 +74,9 @@ function addPicker(place: Element): void {
     const value = query.get(name);
     if (value !== null) picker.setAttribute(name, value);
   }
-  picker.session = createSession();
+  const session = createSession();
+  document.documentElement.dataset.list = session.state.list === null ? 'none' : 'there';
+  picker.session = session;
   place.append(picker);
   if (query.get('open') !== 'no') picker.open();
 }
