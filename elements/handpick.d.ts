@@ -38,6 +38,8 @@ export type AgentPickerAttributes = {
 
 /** `<agent-picker site="…">`: the live list of people who can help, wherever a page wants it. */
 export interface AgentPicker extends HTMLElement {
+  /** Sentences of the page in place of ours, in any language; read when the list is loaded. */
+  words?: object;
   /** Opens the panel of a launcher; brings an inline list into view. */
   open(): void;
   /** Closes the panel of a launcher; whatever goes on in it goes on. */

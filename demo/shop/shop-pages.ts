@@ -19,8 +19,8 @@ export async function readShopPage(page: ShopPage, server: string): Promise<stri
 }
 
 /**
- * Serves the shop, and the page for developers, wherever the router is mounted. Pages are read when they are asked for, so that an
- * edited page needs no restart.
+ * Serves the shop, and the page for developers, wherever the router is mounted. Pages are read when they are
+ * asked for, so that an edited page needs no restart.
  * @param options.server the origin of Handpick, such as `http://localhost:3000`; empty for the same origin
  */
 export function shopPages({ server }: { readonly server: string }): Router {

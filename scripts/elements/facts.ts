@@ -11,7 +11,7 @@ export type AttributeFacts = Typed & {
   readonly values: readonly string[];
 };
 
-export type PropertyFacts = Typed & { readonly readonly: boolean };
+export type PropertyFacts = Typed & { readonly readonly: boolean; readonly optional: boolean };
 
 export type ParameterFacts = {
   readonly name: string;

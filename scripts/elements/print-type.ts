@@ -1,5 +1,8 @@
 import ts from 'typescript';
 
+/** A reckoned type with more characters helps nobody who reads it. */
+const LONGEST = 1_000;
+
 /**
  * Writes a type as a page's own code would: names of ours are replaced by what they stand for, in the order
  * of the source, and the brands of ids are left out, since on the page they are plain strings.
@@ -18,9 +21,15 @@ export function printType(node: ts.TypeNode, checker: ts.TypeChecker): string {
   return node.getText();
 }
 
-/** What the compiler makes of a type that is reckoned from another. */
-const computed = (node: ts.TypeNode, checker: ts.TypeChecker): string =>
-  checker.typeToString(checker.getTypeFromTypeNode(node)).replaceAll('"', "'");
+/** What the compiler makes of a type that is reckoned from another; a whole dictionary is just an object. */
+function computed(node: ts.TypeNode, checker: ts.TypeChecker): string {
+  const written = checker.typeToString(
+    checker.getTypeFromTypeNode(node),
+    undefined,
+    ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias,
+  );
+  return written.length > LONGEST ? 'object' : written.replaceAll('"', "'");
+}
 
 function printMember(member: ts.TypeElement, print: (node: ts.TypeNode) => string): string {
   if (!ts.isPropertySignature(member) || member.type === undefined) return member.getText();

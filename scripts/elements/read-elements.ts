@@ -159,12 +159,14 @@ function property(
 ): readonly PropertyFacts[] {
   if (ts.isPropertyDeclaration(member)) {
     const type = printType(typeOf(member), checker);
-    return [{ name: member.name.getText(), description: said(member), type, readonly: false }];
+    const optional = member.questionToken !== undefined;
+    return [{ name: member.name.getText(), description: said(member), type, readonly: false, optional }];
   }
   if (!ts.isGetAccessorDeclaration(member) || member.type === undefined) return [];
   const name = member.name.getText();
   const isSet = made.members.some((each) => ts.isSetAccessor(each) && each.name.getText() === name);
-  return [{ name, description: said(member), type: printType(member.type, checker), readonly: !isSet }];
+  const type = printType(member.type, checker);
+  return [{ name, description: said(member), type, readonly: !isSet, optional: false }];
 }
 
 function method(made: ts.MethodDeclaration, checker: ts.TypeChecker): MethodFacts {

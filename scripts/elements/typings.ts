@@ -21,7 +21,8 @@ const event = (each: EventFacts): string =>
   `${comment(each.description)}readonly ${key(each.name)}: ${each.type};`;
 
 const property = (each: PropertyFacts): string =>
-  `${comment(each.description)}${each.readonly ? 'readonly ' : ''}${each.name}: ${each.type};`;
+  `${comment(each.description)}${each.readonly ? 'readonly ' : ''}` +
+  `${each.name}${each.optional ? '?' : ''}: ${each.type};`;
 
 const method = ({ name, description, parameters, returns }: MethodFacts): string => {
   const taken = parameters.map((each) => `${each.name}${each.optional ? '?' : ''}: ${each.type}`);

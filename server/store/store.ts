@@ -281,9 +281,9 @@ export interface Store extends AttachmentStore, BookingStore {
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;
   /**
-   * Erases the words of one visitor: name, questions, what pages said of the visits, comments, and both sides of the conversations, since
-   * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the
-   * visitor knows is dropped, and the token is unknown again.
+   * Erases the words of one visitor: name, questions, what pages said of the visits, comments, and both sides
+   * of the conversations, since answers repeat what they answer. Rows, stars and events stay, the words in
+   * them are empty; whom the visitor knows is dropped, and the token is unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 
