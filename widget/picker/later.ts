@@ -15,6 +15,7 @@ import './waiting.ts';
 
 export { retryGroups, watchGroups } from './later-groups.ts';
 export { behindWords } from '../words/behind.ts';
+export { eventsBetween } from './events-between.ts';
 export { Exposure } from './exposure.ts';
 export { NeedWatch } from './need-watch.ts';
 export { newsBetween, statusOf, summaryOf } from './status.ts';
