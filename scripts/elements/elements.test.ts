@@ -43,6 +43,13 @@ test('[T46] the attributes that are described are those that the elements read',
   assert.deepEqual([...real].sort(), picker.attributes.map(({ name }) => name).sort());
 });
 
+test('[T46] the elements are known to the types of every page by tag and event', () => {
+  const declared = read('widget/picker.ts').split('declare global')[1] ?? '';
+  for (const { name } of picker.events)
+    assert.ok(declared.includes(`'${name}': PickerEvent<'${name}'>`), name);
+  assert.ok(declared.includes("'agent-picker': AgentPicker"));
+});
+
 test('[T46] nothing of ours is left in a type that a page reads', () => {
   const types = elements.flatMap(({ attributes, events, methods, properties }) => [
     ...[...attributes, ...events, ...properties].map(({ type }) => type),
