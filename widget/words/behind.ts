@@ -11,4 +11,5 @@ export type AllWords = ListWords & BehindWords;
 export const behindWords = createDictionary<BehindWords>({
   en: () => import('./en/behind.ts'),
   de: () => import('./de/behind.ts'),
+  fr: () => import('./fr/behind.ts'),
 });

@@ -7,4 +7,5 @@ export type BookingPageWords = ReturnType<typeof english>;
 export const bookingPageWords = createDictionary<BookingPageWords>({
   en: () => import('./en/booking-page.ts'),
   de: () => import('./de/booking-page.ts'),
+  fr: () => import('./fr/booking-page.ts'),
 });

@@ -7,4 +7,5 @@ export type ListWords = ReturnType<typeof english>;
 export const listWords = createDictionary<ListWords>({
   en: () => import('./en/list.ts'),
   de: () => import('./de/list.ts'),
+  fr: () => import('./fr/list.ts'),
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../protocol/languages.ts';
 import { words as german } from './de.ts';
 import { words as english } from './en.ts';
+import { words as french } from './fr.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -11,6 +12,7 @@ type Sentences = (formats: Formats) => ServerWords;
 const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en: Sentences } = {
   en: english,
   de: german,
+  fr: french,
 };
 
 /** The languages that there are, English first. */
