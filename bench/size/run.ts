@@ -9,7 +9,14 @@ type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: nu
  * may add to the lines above it. Everything that no line names belongs to the first use.
  */
 type Later = Readonly<Record<string, { readonly part: string; readonly budget: number }>>;
-type Budget = { readonly entry: number; readonly all: number; readonly later: Later };
+type Budget = {
+  readonly entry: number;
+  /** Of the first use in English. */
+  readonly all: number;
+  /** Of the first use in whichever language weighs most: some scripts take three bytes for a sign. */
+  readonly allInAnyLanguage: number;
+  readonly later: Later;
+};
 
 const POLLING = { part: 'only where no websocket opens', budget: 12_000 };
 
@@ -21,6 +28,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   picker: {
     entry: 3_000,
     all: 35_000,
+    allInAnyLanguage: 36_500,
     later: {
       'widget/session/engaged-half.ts': { part: 'to act', budget: 9_000 },
       'widget/picker/later.ts': { part: 'behind the list', budget: 26_000 },
@@ -33,7 +41,12 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
       'widget/session/polling-wire.ts': POLLING,
     },
   },
-  console: { entry: 60_000, all: 80_000, later: { 'widget/session/polling-wire.ts': POLLING } },
+  console: {
+    entry: 60_000,
+    all: 80_000,
+    allInAnyLanguage: 85_000,
+    later: { 'widget/session/polling-wire.ts': POLLING },
+  },
 };
 
 const FOLDER = new URL('../../dist/browser/', import.meta.url);
@@ -47,24 +60,31 @@ function weigh(files: ReadonlySet<string>): Weight {
   return { raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') };
 }
 
-/** A bundle is as heavy as it is in the language that makes its first use heaviest. */
-function heaviestOf(name: string, manifest: Manifest, later: Later) {
-  const languages = languagesIn(manifest);
-  const weighed = (languages.length === 0 ? ['en'] : languages).map((language) => {
-    const steps = stepsOf(manifest, `widget/${name}.ts`, Object.keys(later), language);
-    return { language, steps, weight: weigh(steps.first).brotli };
+/** The words of English, which every bundle has, and of the language whose words weigh most. */
+const ENGLISH = 'en';
+
+function heaviestIn(manifest: Manifest, entry: string, later: readonly string[]): string {
+  const weighed = languagesIn(manifest).map((language) => {
+    return { language, weight: weigh(stepsOf(manifest, entry, later, language).first).brotli };
   });
-  return weighed.reduce((heavy, each) => (each.weight > heavy.weight ? each : heavy));
+  return weighed.reduce((heavy, each) => (each.weight > heavy.weight ? each : heavy)).language;
 }
 
-function rowsOf(name: string, { entry, all, later }: Budget) {
+function rowsOf(name: string, { entry, all, allInAnyLanguage, later }: Budget) {
   const manifest = JSON.parse(readFileSync(new URL(`.vite/${name}.json`, FOLDER), 'utf8')) as Manifest;
-  const { language, steps } = heaviestOf(name, manifest, later);
+  const steps = (language: string) => stepsOf(manifest, `widget/${name}.ts`, Object.keys(later), language);
+  const heaviest = heaviestIn(manifest, `widget/${name}.ts`, Object.keys(later));
+  const first = (language: string, budget: number) => {
+    const part = `${name}, all before first use (${language})`;
+    return { part, ...weigh(steps(language).first), budget };
+  };
+  const more = steps(heaviest).later;
   return [
-    { part: `${name}, the entry`, ...weigh(steps.entry), budget: entry },
-    { part: `${name}, all before first use (${language})`, ...weigh(steps.first), budget: all },
+    { part: `${name}, the entry`, ...weigh(steps(ENGLISH).entry), budget: entry },
+    first(ENGLISH, all),
+    ...(heaviest === ENGLISH ? [] : [first(heaviest, allInAnyLanguage)]),
     ...Object.values(later).map(({ part, budget }, index) => {
-      return { part: `${name}, ${part}`, ...weigh(steps.later[index] ?? new Set()), budget };
+      return { part: `${name}, ${part} (${heaviest})`, ...weigh(more[index] ?? new Set()), budget };
     }),
   ];
 }
