@@ -68,7 +68,15 @@ async function waitForAll(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(40, 40);
   await page.waitForFunction(
-    () => performance.getEntriesByType('resource').some(({ name }) => /\/later-[^/]+\.js$/u.test(name)),
+    () => {
+      type Later = { readonly views: object | null; want(): void };
+      type App = Element & { readonly later?: Later };
+      const app: App | null | undefined = document
+        .querySelector('agent-picker')
+        ?.shadowRoot?.querySelector('.place > *');
+      app?.later?.want();
+      return (app?.later?.views ?? null) !== null;
+    },
     null,
     { timeout: SHOWN_TIMEOUT_MILLISECONDS },
   );
@@ -121,7 +129,9 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
       return page.evaluate(() => (document.documentElement.dataset.states ?? '').split(' '));
     },
     take: async (scene, pictures) => {
-      await show(page, scene);
+      await show(page, scene).catch((cause: unknown) => {
+        throw new Error(`The scene ${scene.set}/${scene.name} does not show.`, { cause });
+      });
       for (const width of scene.widths) {
         for (const scheme of scene.schemes) {
           await takeOne(page, scene, width, scheme, join(pictures, fileOf(scene, width, scheme)));
