@@ -100,6 +100,8 @@ export async function mountView(
 ): Promise<MountedPicker> {
   document.documentElement.dir = direction;
   const mounted = await mountPicker({ state, attributes: { scheme, layout } });
+  // The picker runs as its own language does; here as the page.
+  mounted.app.dir = direction;
   await open?.(mounted);
   await mounted.settle();
   return mounted;
