@@ -14,7 +14,7 @@ const isMailing = (mounted: MountedPicker): boolean => mounted.find('form input[
 async function mountTalk(changes: Partial<PickerState> = {}) {
   const mounted = await mountPicker({ state: { ...states['talking-explained'], ...changes } });
   await mounted.waitFor('hp-talking');
-  press(mounted, 'Save or send the conversation, or continue elsewhere');
+  press(mounted, 'Keep this conversation, or continue elsewhere');
   await mounted.settle();
   return mounted;
 }
@@ -94,7 +94,7 @@ describe('a conversation to keep', () => {
       const mounted = await mountPicker({ state: states[name]! });
       await mounted.settle();
       if (name.startsWith('talking')) {
-        press(mounted, 'Save or send the conversation, or continue elsewhere');
+        press(mounted, 'Keep this conversation, or continue elsewhere');
         await mounted.settle();
       }
       press(mounted, 'Continue on another device');

@@ -2,13 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
 import { LIMITS, type Need } from '../../server/protocol/index.ts';
-import type {
-  AgentPageState,
-  NeedEstimate,
-  PickerState,
-  PickerView,
-  ShownList,
-} from '../session/picker-state.ts';
+import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
 import { renderComing } from './coming.ts';

@@ -121,7 +121,7 @@ const talkWords = () => ({
   end: 'End',
   endLong: 'End the conversation',
   more: 'More',
-  moreLong: 'Save or send the conversation, or continue elsewhere',
+  moreLong: 'Keep this conversation, or continue elsewhere',
   endAsk: 'End the conversation? You can leave a review afterwards.',
   endYes: 'End it',
   endNo: 'Keep talking',
