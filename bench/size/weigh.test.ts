@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { languagesIn, stepsOf, type Manifest } from './weigh.ts';
+import { byName, languagesIn, stepsOf, type Manifest } from './weigh.ts';
 
 const MANIFEST: Manifest = {
   entry: { file: 'entry.js', imports: ['shared'], dynamicImports: ['start'] },
@@ -36,4 +36,15 @@ test('[T25] what is fetched later counts with the first step that needs it, and 
 
 test('[T25] a step that the bundle does not have is an error', () => {
   assert.throws(() => stepsOf(MANIFEST, 'entry', ['gone'], 'en'), /no "gone"/u);
+});
+
+test('[T25] a file of several modules goes by the name of its group', () => {
+  const manifest = byName({
+    entry: { file: 'entry.js', imports: ['_start-a1.js'], dynamicImports: ['_act-b2.js'] },
+    '_start-a1.js': { file: 'start-a1.js', name: 'start' },
+    '_act-b2.js': { file: 'act-b2.js', name: 'act', imports: ['_start-a1.js'] },
+  });
+  const { first, later } = stepsOf(manifest, 'entry', ['act'], 'en');
+  assert.deepEqual([...first].sort(), ['entry.js', 'start-a1.js']);
+  assert.deepEqual([...(later[0] ?? [])], ['act-b2.js']);
 });

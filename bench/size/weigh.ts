@@ -1,11 +1,23 @@
 /** One file of a bundle, as Vite's manifest tells of it. */
 export type Chunk = {
   readonly file: string;
+  readonly name?: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 };
 export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** A file of several modules goes by the name of its group: its key in a manifest ends in a hash. */
+export function byName(manifest: Manifest): Manifest {
+  const nameOf = (key: string): string => (key.startsWith('_') ? (manifest[key]?.name ?? key) : key);
+  const named = Object.entries(manifest).map(([key, chunk]) => {
+    const imports = chunk.imports?.map(nameOf) ?? [];
+    const dynamicImports = chunk.dynamicImports?.map(nameOf) ?? [];
+    return [nameOf(key), { ...chunk, imports, dynamicImports }] as const;
+  });
+  return Object.fromEntries(named);
+}
 
 /** The words of one language, each part of them a file of its own. */
 const WORDS = /^widget\/words\/([a-z]+)\//u;
