@@ -59,7 +59,7 @@ export class AttachmentView extends TalkPart {
     const failed = content?.state === 'failed' ? content.refusal : null;
     return html`<div class="file">
       <span class="about">
-        <span class="name">${name}</span>
+        <span class="name" dir="auto">${name}</span>
         <span class="small soft"
           >${failed === null ? files.size(bytes) : refusalText(failed, this.words)}</span
         >

@@ -65,8 +65,8 @@ export class AgentPageView extends BehindPart {
         .presence=${this.action === 'gone' ? 'offline' : presenceOf(agent)}
       ></hp-face>
       <div class="who">
-        <h2 id="name" tabindex="-1" data-start>${agent.name}</h2>
-        <p class="soft">${agent.headline}</p>
+        <h2 id="name" tabindex="-1" data-start><bdi>${agent.name}</bdi></h2>
+        <p class="soft"><bdi>${agent.headline}</bdi></p>
         <p class="facts">
           <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
           <span class="soft">${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}</span>
@@ -197,7 +197,7 @@ export class AgentPageView extends BehindPart {
           <div class="main">
             <section>
               <h3>${words.page.about}</h3>
-              <p class="biography">${page.page.biography}</p>
+              <p class="biography" dir="auto">${page.page.biography}</p>
             </section>
             <section class="reviewed">
               <h3>${words.page.reviews}</h3>

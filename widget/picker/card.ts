@@ -77,7 +77,7 @@ export class Card extends PickerPart {
                 ${agent.name}
               </button>
             </h3>
-            <p class="headline">${agent.headline}</p>
+            <p class="headline"><bdi>${agent.headline}</bdi></p>
           </div>
         </div>
         <div class="facts">

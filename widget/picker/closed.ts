@@ -163,7 +163,7 @@ export class Closed extends BehindPart {
               <button @click=${() => this.ask({ type: 'openPage', agentId: agent.agentId })}>
                 <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
                 <span class="who">
-                  <span class="name">${agent.name}</span>
+                  <span class="name"><bdi>${agent.name}</bdi></span>
                   ${
                     agent.backAt === null
                       ? nothing
