@@ -126,7 +126,7 @@ export class Book extends BehindPart {
           choose: (startsAt) => (this.startsAt = startsAt),
         })}
         ${this.moving === null ? this.renderWho(sendsMail) : nothing}
-        ${this.wrong ? html`<p class="missing" role="alert">${contact.missing}</p>` : nothing}
+        ${this.wrong ? html`<p class="missing" id="missing" role="alert">${contact.missing}</p>` : nothing}
         ${this.leavesLine ? html`<p class="hint">${book.leavesLine}</p>` : nothing}
         <div class="actions">
           <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
@@ -150,7 +150,7 @@ export class Book extends BehindPart {
 
   private renderWho(sendsMail: boolean) {
     const { book, contact } = this.words;
-    return html`${renderContactFields(contact, this.draft)}
+    return html`${renderContactFields(contact, this.draft, this.wrong)}
       <label class="field">
         <span>${book.note} <span class="optional">(${contact.optional})</span></span>
         <textarea

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Contact } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { AllWords } from '../words/behind.ts';
@@ -16,8 +16,11 @@ export const keepTyped =
     if (name !== '') draft.set(name, value);
   };
 
-/** Who it is and how they can be reached, as fields of the form around them. */
-export const renderContactFields = (contact: AllWords['contact'], draft: FormDraft) => html`
+/**
+ * Who it is and how they can be reached, as fields of the form around them.
+ * @param missing whether neither way was given, which the form says in an element called `missing`
+ */
+export const renderContactFields = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
   <label class="field">
     <span>${contact.name} <span class="optional">(${contact.optional})</span></span>
     <input
@@ -37,7 +40,8 @@ export const renderContactFields = (contact: AllWords['contact'], draft: FormDra
         type="email"
         autocomplete="email"
         maxlength=${LIMITS.emailCharacters}
-        aria-describedby="reach"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby="reach missing"
         .value=${draft.get('mail') ?? ''}
       />
     </label>
@@ -49,7 +53,8 @@ export const renderContactFields = (contact: AllWords['contact'], draft: FormDra
         type="tel"
         autocomplete="tel"
         maxlength=${LIMITS.phoneCharacters}
-        aria-describedby="reach"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby="reach missing"
         .value=${draft.get('phone') ?? ''}
       />
     </label>

@@ -44,12 +44,14 @@ export class LeaveMessage extends BehindPart {
             name="text"
             rows="4"
             data-start
+            aria-invalid=${this.wrong === 'text' ? 'true' : nothing}
+            aria-describedby="missing"
             maxlength=${LIMITS.questionCharacters}
             .value=${this.draft.get('text') ?? ''}
           ></textarea>
         </label>
-        ${renderContactFields(contact, this.draft)}
-        ${this.wrong === null ? nothing : html`<p class="missing" role="alert">${wrong[this.wrong]}</p>`}
+        ${renderContactFields(contact, this.draft, this.wrong === 'contact')}
+        ${this.wrong === null ? nothing : html`<p class="missing" id="missing" role="alert">${wrong[this.wrong]}</p>`}
         <div class="actions">
           <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
             ${this.pending ? leave.sending : leave.send}

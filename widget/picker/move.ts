@@ -1,8 +1,7 @@
-import { css, html } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
 import type { ReceiptState } from '../session/place.ts';
-import type { PickerRequest } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
@@ -36,18 +35,16 @@ export class Move extends BehindPart {
       .receipt=${this.receipt}
       .words=${this.words}
       .clockOffset=${this.clockOffset}
-      @hp-request=${this.onRequest}
+      @hp-request=${this.relay}
     ></hp-receipt>`;
   }
 
-  private onRequest(event: CustomEvent<PickerRequest>): void {
-    this.relay(event);
-    if (event.detail.type === 'closeReceipt') void this.focusLink();
-  }
-
-  private async focusLink(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#move')?.focus();
+  /** Who closes the sheet goes on at what opened it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('receipt')?.state ?? 'none';
+    const isClosed = before !== 'none' && this.receipt.state === 'none';
+    if (isClosed && document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('#move')?.focus();
   }
 }
 
