@@ -39,7 +39,7 @@ const bookWords = (formats: Formats<'fr'>): BehindWords['book'] => ({
   heading: 'Réserver un appel',
   headingWith: (name) => `Réserver un appel avec ${name}`,
   lead: (minutes, zone) =>
-    `La personne la moins occupée appelle, pour ${formats.number(minutes)} min. Heures de chez vous : ${zone}.`,
+    `La personne la moins prise appelle, pour ${formats.number(minutes)} min. Heures de chez vous : ${zone}.`,
   leadWith: (name, minutes, zone) =>
     `${name} vous appelle, pour ${formats.number(minutes)} min. Heures de chez vous : ${zone}.`,
   leavesLine: 'Vous gardez votre place jusqu’à la réservation ; ensuite vous quittez la file.',
