@@ -9,6 +9,9 @@ import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
 import { startProduct, type Product } from './test/product.ts';
 
+/** Long after a page is drawn, and after a press counts as the cause of what moves. */
+const LATE_MILLISECONDS = 1_000;
+
 let product: Product;
 let people: People;
 
@@ -83,8 +86,8 @@ test('[P186] a launcher loads its entry and nothing else, and leaves nothing beh
   assert.deepEqual(await page.context().cookies(), []);
 });
 
-test('[P187] nothing on the page moves while the list comes, and nothing after that', async () => {
-  const page = await people.newPage();
+/** Notes every shift of the layout that no hand caused, by what moved. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     type Shift = { readonly sources: readonly { readonly node: Node | null }[] };
     const shifts: string[] = [];
@@ -105,17 +108,38 @@ test('[P187] nothing on the page moves while the list comes, and nothing after t
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const room = '<style>agent-picker:not(:defined) { display: block; min-block-size: 100vh }</style>';
-  await openPage(page, `${room}<p>Before</p><agent-picker site="demo"></agent-picker><p>After</p>`);
-  await firstTalk(page).waitFor();
-  // The views behind the list come two seconds later.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('-later-')),
-  );
-  await page.waitForLoadState('networkidle');
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-  assert.deepEqual(shifts, []);
-});
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
+/** What the document on embedding tells pages to write. */
+const ROOM = `<style>
+  agent-picker:not(:defined, [layout='launcher']) { display: block; min-block-size: 100vh }
+  agent-picker[layout='panel']:not(:defined) { min-block-size: 640px }
+</style>`;
+
+for (const layout of ['inline', 'panel', 'launcher']) {
+  test(`[P187] nothing on the page moves while the list comes, late, and nothing after that: ${layout}`, async () => {
+    const page = await people.newPage();
+    const shifts = await watchShifts(page);
+    // The file of the list is late, so that the page has long been drawn.
+    await page.route('**/picker-start-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MILLISECONDS));
+      await route.continue();
+    });
+    await openPage(
+      page,
+      `${ROOM}<p>Before</p><agent-picker site="demo" layout="${layout}"></agent-picker><p>After</p>`,
+    );
+    if (layout === 'launcher') await page.getByRole('button', { name: 'Choose who helps you' }).click();
+    await firstTalk(page).waitFor();
+    // The views behind the list come two seconds later.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('-later-')),
+    );
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await shifts(), []);
+  });
+}
 
 test('[P64] the built picker works under a strict policy with trusted types, from the list into a line', async () => {
   const page = await people.newPage();
