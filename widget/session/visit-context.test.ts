@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, type VisitContext } from '../../server/protocol/index.ts';
+import { LIMITS, type Touchpoint, type VisitContext } from '../../server/protocol/index.ts';
 import { boundedContext } from './visit-context.ts';
+
+/** As a page may say it that is not checked by a compiler. */
+const NAMELESS = [{ name: ' ', at: 1 }, { at: 2 }, { name: null, at: 3 }] as readonly Touchpoint[];
 
 const NOTHING: VisitContext = { page: null, attributes: {}, touchpoints: [] };
 
@@ -21,10 +24,15 @@ describe('what a page says of a visit', () => {
       none: Number.NaN,
       'two\nlines': 1,
       ' ': 2,
+      [`${'k'.repeat(LIMITS.contextKeyCharacters - 1)}🎸`]: 3,
     };
     const page = { address: 'https://shop.example/a#reset=1', title: 'x'.repeat(500) };
-    const made = boundedContext({ page, attributes, touchpoints: [{ name: ' ', at: 1 }] });
-    expect(made.attributes).to.eql({ long: 'x'.repeat(LIMITS.contextValueCharacters), 'two lines': 1 });
+    const made = boundedContext({ page, attributes, touchpoints: NAMELESS });
+    expect(made.attributes).to.eql({
+      long: 'x'.repeat(LIMITS.contextValueCharacters),
+      'two lines': 1,
+      ['k'.repeat(LIMITS.contextKeyCharacters - 1)]: 3,
+    });
     expect(made.page?.address).to.equal('https://shop.example/a');
     expect(made.page?.title).to.have.length(LIMITS.pageTitleCharacters);
     expect(made.touchpoints).to.eql([]);

@@ -46,11 +46,13 @@ function boundedTouchpoint({ name, at, data }: Touchpoint): readonly Touchpoint[
   return [data ? { ...touched, data: boundedAttributes(data, LIMITS.touchpointDataKeys) } : touched];
 }
 
-/** One line, as the server wants it. */
-const boundedName = (name: string): string =>
-  name
+/** One line, as the server wants it. The code of a page need not keep to types. */
+const boundedName = (name: unknown): string =>
+  (typeof name === 'string' ? name : '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .slice(0, LIMITS.contextKeyCharacters)
+    // A cut may leave half a character.
+    .replace(/\p{Cs}/gu, '')
     .trim();
 
 const isValue = (value: unknown): value is ContextValue =>
