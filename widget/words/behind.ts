@@ -12,4 +12,5 @@ export const behindWords = createDictionary<BehindWords>({
   en: () => import('./en/behind.ts'),
   de: () => import('./de/behind.ts'),
   fr: () => import('./fr/behind.ts'),
+  es: () => import('./es/behind.ts'),
 });

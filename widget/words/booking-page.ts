@@ -8,4 +8,5 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   en: () => import('./en/booking-page.ts'),
   de: () => import('./de/booking-page.ts'),
   fr: () => import('./fr/booking-page.ts'),
+  es: () => import('./es/booking-page.ts'),
 });

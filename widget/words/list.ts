@@ -8,4 +8,5 @@ export const listWords = createDictionary<ListWords>({
   en: () => import('./en/list.ts'),
   de: () => import('./de/list.ts'),
   fr: () => import('./fr/list.ts'),
+  es: () => import('./es/list.ts'),
 });

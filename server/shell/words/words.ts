@@ -2,6 +2,7 @@ import type { Language } from '../../protocol/languages.ts';
 import { words as german } from './de.ts';
 import { words as english } from './en.ts';
 import { words as french } from './fr.ts';
+import { words as spanish } from './es.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -13,6 +14,7 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   en: english,
   de: german,
   fr: french,
+  es: spanish,
 };
 
 /** The languages that there are, English first. */
