@@ -91,6 +91,26 @@ export class Closed extends BehindPart {
         color: var(--hp-ink-soft);
         font-variant-numeric: tabular-nums;
       }
+      /* On a phone the time has a line of its own, and every row one height. */
+      @container (max-width: 479px) {
+        .team button {
+          display: grid;
+          grid-template-columns: auto minmax(0, 1fr) auto;
+          gap: 0 var(--hp-space-3);
+        }
+        .team .who {
+          display: contents;
+        }
+        .team hp-face {
+          grid-row: 1 / 3;
+        }
+        .team hp-stars {
+          grid-area: 1 / 3;
+        }
+        .team .when {
+          grid-area: 2 / 2 / auto / 4;
+        }
+      }
     `,
   ];
 
