@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../../server/protocol/index.ts';
+import { SITE_ADDRESSES } from '../../server/protocol/index.ts';
 import type {
   Answer,
   Booked,
@@ -57,7 +57,7 @@ export const FIRST_BOOKING: BookingState = {
 /** @param server the origin of the server */
 export const bookingsAt = (server: string): BookingState => ({
   ...FIRST_BOOKING,
-  page: new URL(ADDRESSES.bookingPage, server).href,
+  page: new URL(SITE_ADDRESSES.bookingPage, server).href,
 });
 
 export type BookingChange =
