@@ -118,7 +118,7 @@ const ROOM = `<style>
 </style>`;
 
 for (const layout of ['inline', 'panel', 'launcher']) {
-  test(`[P187] nothing on the page moves while the list comes, late, and nothing after that: ${layout}`, async () => {
+  test(`[P187] nothing moves while the list comes, late, nor after that: ${layout}`, async () => {
     const page = await people.newPage();
     const shifts = await watchShifts(page);
     // The file of the list is late, so that the page has long been drawn.
@@ -138,6 +138,20 @@ for (const layout of ['inline', 'panel', 'launcher']) {
     );
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await shifts(), []);
+  });
+}
+
+for (const layout of ['inline', 'launcher']) {
+  test(`[P210] a list that does not come is told, and a press fetches it: ${layout}`, async () => {
+    const page = await people.newPage();
+    await page.route('**/picker-start-*', (route) => route.abort());
+    await openPage(page, `<agent-picker site="demo" layout="${layout}"></agent-picker>`);
+    if (layout === 'launcher') await page.getByRole('button', { name: 'Choose who helps you' }).click();
+    const again = page.getByText(/^↻ /);
+    await again.waitFor();
+    await page.unroute('**/picker-start-*');
+    await again.click();
+    await firstTalk(page).waitFor();
   });
 }
 
