@@ -7,14 +7,23 @@ export type ConsoleWords = ReturnType<typeof english>;
 
 const dictionary = createDictionary<ConsoleWords>({
   en: async () => ({ words: english }),
+  de: () => import('./de/console.ts'),
 });
 
-let current: ConsoleWords = english(createFormats('en'));
+const isEnglish = (locale: string): boolean => /^en\b/iu.test(locale);
+
+let current: ConsoleWords = english(createFormats(isEnglish(pageLocale()) ? pageLocale() : 'en'));
 
 /** A page has one console at most, so its elements read one dictionary. English until `load` is done. */
 export const consoleWords = (): ConsoleWords => current;
 
-/** Fetches the language of the page. What is on the screen already is not rendered anew by it. */
-export async function loadConsoleWords(): Promise<void> {
-  current = await dictionary.load(pageLocale());
-}
+/**
+ * Fetches the language of the page, `null` where nothing need be fetched. What is on the screen already is not
+ * rendered anew by it.
+ */
+export const loadConsoleWords = (): Promise<void> | null =>
+  isEnglish(pageLocale())
+    ? null
+    : dictionary.load(pageLocale()).then((words) => {
+        current = words;
+      });

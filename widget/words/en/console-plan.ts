@@ -55,4 +55,4 @@ export const planWords = {
   dayEndsAt: (clock: string, isToday: boolean) =>
     isToday ? `Your day ends at ${clock}.` : `Your day ends tomorrow at ${clock}.`,
   dayEndUndo: 'Stay longer',
-} as const;
+};

@@ -133,4 +133,4 @@ export const whyWords = {
   anyoneFrom: (clock: string) => `anyone from ${clock}`,
   anyoneIn: (time: string) => `in ${time}`,
   anyoneNow: 'anyone by now',
-} as const;
+};
