@@ -94,7 +94,7 @@ describe('the page of a booked call', () => {
   });
 
   it('[P203] is cancelled once that was asked, and sent again as the same where no answer came', async () => {
-    const { link, press, said } = await mount(undefined, ({ refusals }) => refusals.push(null as never));
+    const { link, press, said } = await mount(undefined, ({ refusals }) => refusals.push(null));
     await press('Cancel the call');
     expect(said()).to.match(/Cancel the call with Ana Ruiz/u);
     expect(link.asked).to.eql([]);

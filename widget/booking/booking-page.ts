@@ -50,16 +50,18 @@ export class BookingPageElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.load);
+    addEventListener('hashchange', this.onLink);
     void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.load);
+    removeEventListener('hashchange', this.onLink);
   }
 
-  private readonly load = async (): Promise<void> => {
+  private readonly onLink = (): void => void this.load();
+
+  private async load(): Promise<void> {
     this.shown = { state: 'loading' };
     this.words ??= await bookingPageWords.load(this.locale);
     document.title = this.words.page.heading;
@@ -67,7 +69,7 @@ export class BookingPageElement extends LitElement {
     const link = this.open(location.hash.slice(1));
     this.link = link;
     await this.read(link, null);
-  };
+  }
 
   private async read(link: BookingLink, moved: Shown['moved']): Promise<void> {
     const reply = await link.show();
@@ -95,7 +97,7 @@ export class BookingPageElement extends LitElement {
       case 'loading':
         return html`<main aria-busy="true"><p role="status">${words.page.loading}</p></main>`;
       case 'ended':
-        return renderEnded(shown.why, words, () => void this.load());
+        return renderEnded(shown.why, words, this.onLink);
       case 'shown':
         return this.renderShown(shown, words);
     }

@@ -25,19 +25,14 @@ export type PageState =
       readonly moved: Booked | null;
     };
 
+const ENDED_BY: Readonly<Partial<Record<Refusal['code'], Ended>>> = {
+  'link-invalid': 'invalid',
+  'link-expired': 'expired',
+  'booking-unknown': 'gone',
+};
+
 /** What a refusal says of the link itself; `null` where the booking still stands. */
-export function endedBy(refusal: Refusal): Ended | null {
-  switch (refusal.code) {
-    case 'link-invalid':
-      return 'invalid';
-    case 'link-expired':
-      return 'expired';
-    case 'booking-unknown':
-      return 'gone';
-    default:
-      return null;
-  }
-}
+export const endedBy = ({ code }: Refusal): Ended | null => ENDED_BY[code] ?? null;
 
 export function shownFrom(reply: Reply<BookingPage>, moved: Booked | null): PageState {
   if (reply?.ok) {

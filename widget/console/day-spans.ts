@@ -74,7 +74,9 @@ export class DaySpans extends ConsolePart {
     const { hours } = this.words;
     const number = index + 1;
     return html`<div class="span">
-      ${this.renderTime(hours.from(this.day, number), span.from, (from) => this.put(index, { ...span, from }))}
+      ${this.renderTime(hours.from(this.day, number), span.from, (from) =>
+        this.put(index, { ...span, from }),
+      )}
       <span aria-hidden="true">–</span>
       ${this.renderTime(hours.until(this.day, number), span.until, (until) =>
         this.put(index, { ...span, until }),

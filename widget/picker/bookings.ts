@@ -169,7 +169,7 @@ export class Bookings extends BehindPart {
   private hadFocus = false;
 
   protected override willUpdate(): void {
-    this.hadFocus = this.renderRoot?.querySelector(':focus') != null;
+    this.hadFocus = this.renderRoot.querySelector(':focus') !== null;
   }
 
   /** What held the focus may have gone with its booking: it goes on with the others, else with the view. */

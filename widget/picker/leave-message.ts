@@ -51,7 +51,11 @@ export class LeaveMessage extends BehindPart {
           ></textarea>
         </label>
         ${renderContactFields(contact, this.draft, this.wrong === 'contact')}
-        ${this.wrong === null ? nothing : html`<p class="missing" id="missing" role="alert">${wrong[this.wrong]}</p>`}
+        ${
+          this.wrong === null
+            ? nothing
+            : html`<p class="missing" id="missing" role="alert">${wrong[this.wrong]}</p>`
+        }
         <div class="actions">
           <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
             ${this.pending ? leave.sending : leave.send}
