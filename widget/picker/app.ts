@@ -191,7 +191,7 @@ export class PickerApp extends LitElement {
         @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
         @hp-pick-other=${() => (this.picking = true)}
         @hp-back-to-line=${() => (this.picking = false)}
-        @hp-join-confirmed=${({ detail }: CustomEvent<JoinConfirmed>) => this.session.request({ type: 'join', ...detail })}
+        @hp-join-confirmed=${this.onJoin}
         @hp-join-cancelled=${() => (this.joining = null)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
@@ -264,6 +264,9 @@ export class PickerApp extends LitElement {
     const sought = needOf(this.filters);
     return this.behind.views.renderJoin(joining, shown, sought, this.behind.words, this.layout);
   }
+
+  private readonly onJoin = ({ detail }: CustomEvent<JoinConfirmed>): void =>
+    this.session.request({ type: 'join', ...detail });
 
   /** A person chose somebody: the page may take it from here. */
   private onChosen(choice: Choice): void {

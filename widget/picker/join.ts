@@ -160,8 +160,12 @@ export class Join extends BehindPart {
           ?readonly=${this.left}
         />
       </label>
-      ${this.left ? this.renderLeft() : html`${this.renderPatience()} ${this.renderNeed()} ${this.renderActions()}`}
+      ${this.left ? this.renderLeft() : this.renderRest()}
     </form>`;
+  }
+
+  private renderRest() {
+    return html`${this.renderPatience()} ${this.renderNeed()} ${this.renderActions()}`;
   }
 
   private renderPatience() {
@@ -193,7 +197,8 @@ export class Join extends BehindPart {
   private renderActions() {
     const { words, refusal, pending } = this;
     const act = this.promised.state === 'free' ? words.join.start : words.join.join;
-    return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusalText(refusal, words)}</p>`}
+    const refused = refusal === null ? '' : refusalText(refusal, words);
+    return html`${refused === '' ? nothing : html`<p class="refusal" role="alert">${refused}</p>`}
       <div class="actions">
         <button class="button primary" aria-disabled=${pending ? 'true' : 'false'}>
           ${pending ? words.join.joining : act}

@@ -108,7 +108,8 @@ export class NeedChoice extends BehindPart {
     if (asksForNothing(need)) return words.need.hint;
     const count = countSuiting(agents, need);
     if (count === 0) return words.need.nobody;
-    return `${words.need.anyone(needNames(need, agents, words.formats.language))} ${words.need.people(count)}`;
+    const names = needNames(need, agents, words.formats.language);
+    return `${words.need.anyone(names)} ${words.need.people(count)}`;
   }
 
   private toggleSkill(skillId: SkillId): void {

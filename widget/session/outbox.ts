@@ -23,8 +23,8 @@ export type OutboxOptions<Command extends AnyCommand> = {
 };
 
 /**
- * Commands of one conversation keep their order; those of no conversation stand in a line of their own. A mail
- * may take its time, and no word waits for it.
+ * Commands of one conversation keep their order; those of no conversation stand in a line of their own.
+ * A mail may take its time, and no word waits for it.
  */
 const laneOf = ({ name, body }: AnyCommand): string =>
   name === 'mailTranscript' ? name : (body.conversationId ?? '');

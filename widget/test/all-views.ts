@@ -82,6 +82,7 @@ export function allViews(now: number): readonly ShownView[] {
     over('waiting', 'with a question', pressed('Leave the line', 'hp-sure')),
     over('waiting-flex', 'with its patience', pressed('Change', 'fieldset')),
     over('talking', 'with a question', pressed('End the conversation', 'hp-sure')),
+    over('talking', 'with more', pressed('Keep this conversation, or continue elsewhere', 'hp-keep')),
     closed('to leave a message', { arranging: { kind: 'leave', choice: ANYONE.choice } }),
     closed('with free times', { ...fakeSlots(now), arranging: { kind: 'book', ...ANYONE } }),
     closed('with a call that was booked', { bookings: [mine] }),

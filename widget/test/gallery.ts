@@ -5,6 +5,7 @@ import type { AgentId } from '../../server/protocol/index.ts';
 import type { PickerState, ShownList } from '../session/picker-state.ts';
 import { FakePickerSession } from './fake-picker-session.ts';
 import { pickerStates } from './picker-states.ts';
+import { refusedStates } from './refused-states.ts';
 import '../picker.ts';
 
 /**
@@ -14,7 +15,7 @@ import '../picker.ts';
  */
 const query = new URLSearchParams(location.search);
 const now = Date.now();
-const states = pickerStates(now);
+const states = { ...pickerStates(now), ...refusedStates(now) };
 const RIGHT_TO_LEFT = ['ar', 'he'];
 type Faces = NonNullable<openPeeps.Options['face']>;
 const FRIENDLY: Faces = ['smile', 'calm', 'cute', 'driven', 'lovingGrin1'];

@@ -8,7 +8,7 @@ import type {
 } from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
-import { refusedStates } from './refused-states.ts';
+import { refusedViews } from './refused-states.ts';
 import { bookingStates } from './booking-states.ts';
 import {
   FAKE_REVIEW_FORM,
@@ -270,6 +270,6 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       reviewed,
     },
     refused: { refusal: refusal('agent-offline') },
-    ...refusedStates(now),
+    ...refusedViews(now),
   };
 }

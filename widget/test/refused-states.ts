@@ -66,3 +66,17 @@ export function refusedStates(now: number): Readonly<Record<string, Partial<Pick
     },
   };
 }
+
+/** Those that look like no other state. */
+export function refusedViews(now: number): Readonly<Record<string, Partial<PickerState>>> {
+  const {
+    'refused-blocked-waiting': blocked,
+    'refused-files': files,
+    'refused-message': message,
+  } = refusedStates(now);
+  return {
+    ...(blocked && { 'refused-blocked-waiting': blocked }),
+    ...(files && { 'refused-files': files }),
+    ...(message && { 'refused-message': message }),
+  };
+}

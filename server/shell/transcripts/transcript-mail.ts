@@ -16,6 +16,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 /** Every line that somebody wrote stands indented, so that none can look like a line of ours. */
 const INDENT = '    ';
 
+const QUOTE_STYLE = 'white-space: pre-wrap; margin: 0 0 1em; padding: 0 1em';
+
 /** What somebody said in a row on one day. */
 type Said = { readonly time: string; readonly name: string; readonly message: Message };
 type Day = { readonly day: string; readonly said: readonly Said[] };
@@ -85,7 +87,7 @@ ${days.map(
   ({ day, said }) => markup`<h2 style="font-size: 1em">${day}</h2>
 ${said.map(
   ({ time, name, message }) => markup`<p><strong>${name}</strong> ${time}</p>
-<blockquote dir="auto" style="white-space: pre-wrap; margin: 0 0 1em; padding: 0 1em">${linesOf(message).join('\n')}</blockquote>
+<blockquote dir="auto" style="${QUOTE_STYLE}">${linesOf(message).join('\n')}</blockquote>
 `,
 )}`,
 )}

@@ -46,11 +46,11 @@ test('[H225] a visitor has the own conversation sent by mail, while it goes on a
   assert.equal(await mailedBy(vera, conversationId), 'ok');
   await vera.done('end', { conversationId });
   assert.equal(await mailedBy(vera, conversationId), 'ok');
-  assert.equal(mail?.mails.length, 2);
-  const [first] = mail?.mails ?? [];
+  const [first, ...others] = mail?.mails ?? [];
+  assert.equal(others.length, 1);
   assert.equal(first?.to, 'vera@example.org');
-  assert.match(first?.text ?? '', /You\n {4}Is it <b>bent<\/b>\?\n[^]*ANN\n {4}A little\.\n/);
-  assert.match(first?.html ?? '', /Is it &lt;b&gt;bent&lt;\/b&gt;\?/);
+  assert.match(first.text, /You\n {4}Is it <b>bent<\/b>\?\n[^]*ANN\n {4}A little\.\n/);
+  assert.match(first.html ?? '', /Is it &lt;b&gt;bent&lt;\/b&gt;\?/);
   assert.equal(vera.all('selfChanged').at(-1)?.sendsMail, true);
 });
 
@@ -59,7 +59,6 @@ test('[H225] a request that comes again sends nothing more; with another body it
   const commandId = newCommandId();
   const answers = await Promise.all([1, 2].map(() => mailedBy(vera, conversationId, commandId)));
   assert.deepEqual(answers, ['ok', 'ok']);
-  assert.equal(mail?.mails.length, 1);
   const other = { ...form(conversationId, 'wil@example.org'), commandId };
   assert.equal(await vera.refusal('mailTranscript', other), 'command-id-reused');
   assert.equal(mail?.mails.length, 1);
