@@ -13,4 +13,5 @@ export const behindWords = createDictionary<BehindWords>({
   de: () => import('./de/behind.ts'),
   fr: () => import('./fr/behind.ts'),
   es: () => import('./es/behind.ts'),
+  it: () => import('./it/behind.ts'),
 });

@@ -9,4 +9,5 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   de: () => import('./de/booking-page.ts'),
   fr: () => import('./fr/booking-page.ts'),
   es: () => import('./es/booking-page.ts'),
+  it: () => import('./it/booking-page.ts'),
 });

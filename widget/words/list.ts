@@ -9,4 +9,5 @@ export const listWords = createDictionary<ListWords>({
   de: () => import('./de/list.ts'),
   fr: () => import('./fr/list.ts'),
   es: () => import('./es/list.ts'),
+  it: () => import('./it/list.ts'),
 });

@@ -3,6 +3,7 @@ import { words as german } from './de.ts';
 import { words as english } from './en.ts';
 import { words as french } from './fr.ts';
 import { words as spanish } from './es.ts';
+import { words as italian } from './it.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -15,6 +16,7 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   de: german,
   fr: french,
   es: spanish,
+  it: italian,
 };
 
 /** The languages that there are, English first. */
