@@ -21,6 +21,7 @@ export const bookingPageStyle = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--hp-space-4);
   }
@@ -31,6 +32,7 @@ export const bookingPageStyle = css`
   }
   .words {
     display: grid;
+    flex: 1 1 260px;
     gap: var(--hp-space-1);
     min-inline-size: 0;
   }

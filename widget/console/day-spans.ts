@@ -32,13 +32,14 @@ export class DaySpans extends ConsolePart {
       }
       .span {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: var(--hp-space-1) var(--hp-space-2);
+        gap: var(--hp-space-1);
       }
-      input {
-        inline-size: auto;
+      .span .input {
+        flex: 1 1 0;
+        inline-size: 0;
         min-inline-size: 0;
+        padding-inline: var(--hp-space-2) 4px;
       }
       .field-error:empty {
         display: none;

@@ -11,16 +11,14 @@ export const hoursFormStyle = css`
   }
   .day {
     display: grid;
-    grid-template-columns: minmax(84px, 1fr) 3fr;
-    align-items: start;
-    gap: var(--hp-space-2);
+    gap: var(--hp-space-1);
     padding-block: var(--hp-space-2);
   }
   .day + .day {
     border-block-start: 1px solid var(--hp-line);
   }
   .name {
-    padding-block: var(--hp-space-2);
+    font-weight: var(--hp-weight-strong);
     overflow-wrap: anywhere;
   }
   .date {
