@@ -6,8 +6,8 @@ export type AgentPickerEvents = {
   /** The list is on the screen. */
   'agent-picker-ready': { readonly siteName: string; readonly agentCount: number };
   /**
-   * A person chose somebody, or whoever is free first (`agentId` is `null`). `preventDefault()` stops it, so that
-   * the page can lead elsewhere.
+   * A person chose somebody, or whoever is free first (`agentId` is `null`). `preventDefault()` stops it, so
+   * that the page can lead elsewhere.
    */
   'agent-chosen': { readonly agentId: AgentId | null; readonly name: string | null };
   /** The visitor's place in line began, changed or ended. */
