@@ -39,7 +39,8 @@ export class DaySpans extends ConsolePart {
         flex: 1 1 0;
         inline-size: 0;
         min-inline-size: 0;
-        padding-inline: var(--hp-space-2) 4px;
+        padding-inline: 6px 2px;
+        font-size: var(--hp-text-small);
       }
       .field-error:empty {
         display: none;
