@@ -45,7 +45,7 @@ export type BookingView = {
   readonly phase: BookingPhase;
 };
 
-/** What a visitor says with a booking. `zone` and `language` are the visitor's own: mails are written in them. */
+/** What a visitor says with a booking. `zone` and `language` are the visitor's own: mails are written so. */
 export type BookingForm = {
   readonly choice: BookingChoice;
   readonly need: Need;

@@ -39,7 +39,7 @@ function estranged(words: object): object {
   return Object.fromEntries(entries) as object;
 }
 
-const { formats: _, ...sentences } = ENGLISH;
+const sentences = Object.fromEntries(Object.entries(ENGLISH).filter(([name]) => name !== 'formats'));
 
 /** All words of the picker in the language of nobody, as the words of an owner. */
 export const PSEUDO: OwnWords = estranged(sentences);

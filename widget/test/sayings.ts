@@ -12,6 +12,8 @@ const AGENT = { agentId: 'ana', name: 'Ana #2', headline: '', photoUrl: null };
 const NOW = Date.UTC(2027, 2, 3, 12, 30);
 const NAMES = ['Ana #2', 'Six Strings', 'Lyon', 'CET'];
 
+const keysOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
 /** What the few sentences are given that take more than names and figures. */
 const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'empty.named.languages': [[['de', 'fr']]],
@@ -63,10 +65,18 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** Those that take figures; every other argument is a name. Moments and figures are told by the key. */
-const FIGURES =
-  /^(?:before|promise\.(?:under|between)|rating\.long|browse\.results|tools\.(?:filters|more|minutes)|card\.(?:more|taking|held|siteHeld|firstFreeMatching)|stars\.count|composer\.|countdown|files\.(?:sending|ready|told|count|size)|page\.(?:level|shareOf|given)|known\.avoidedList|empty\.named\.minutes|line\.place|patience\.minutes|need\.people|news\.credit$|place\.postpone$)/u;
-const MOMENTS =
-  /(?:closing|closingAll|backAt|leavesAt|span|zone|nextFree|since|between|postponedLead|moveSecret|changeUntil|byHours|moving\.at)$/u;
+const FIGURES = keysOf(
+  'before promise.under promise.between rating.long browse.results tools.filters tools.more tools.minutes',
+  'card.moreSkills card.moreSkillsLong card.takingMore card.held card.siteHeld card.firstFreeMatching',
+  'stars.count composer.left composer.tooLong countdown.left files.sending files.ready files.told',
+  'files.count files.size page.level page.shareOf page.given known.avoidedList empty.named.minutes line.place',
+  'patience.minutes need.people news.credit place.postpone',
+);
+const MOMENTS = keysOf(
+  'promise.closing promise.closingAll backAt card.leavesAt hours.span hours.zone hours.nextFree line.since',
+  'line.between place.postponedLead place.moveSecret review.changeUntil closed.backAt arrange.byHours',
+  'moving.at',
+);
 /** A name first and then figures, or figures among names. */
 const MIXED: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   'empty.without': (count) => ['Lyon', count],
@@ -89,8 +99,8 @@ function argumentsOf(
   if (special !== undefined) return special;
   const mixed = MIXED[key];
   if (mixed !== undefined) return counts.map(mixed);
-  if (FIGURES.test(key)) return counts.map((count) => Array.from({ length }, () => count));
-  if (MOMENTS.test(key))
+  if (FIGURES.has(key)) return counts.map((count) => Array.from({ length }, () => count));
+  if (MOMENTS.has(key))
     return [
       [NOW, NOW + 3_600_000],
       [NOW + 86_400_000 * 5, NOW],

@@ -7,9 +7,9 @@ const APART = new Set(['formats', 'why', 'plan', 'stretch', 'early', 'refusals',
 
 /** What of a console's words can be said with plain values. */
 function plainly(words: object): ReadonlyMap<string, string> {
-  const parts = Object.entries(words).filter(([name]) => !APART.has(name));
+  const parts: [string, unknown][] = Object.entries(words).filter(([name]) => !APART.has(name));
   const texts = parts.map(
-    ([name, part]) => [name, typeof part === 'object' ? onlyTexts(part) : part] as const,
+    ([name, part]) => [name, typeof part === 'object' && part !== null ? onlyTexts(part) : part] as const,
   );
   return new Map(sayings(Object.fromEntries(texts), [1, 3]).map(({ id, text }) => [id, text]));
 }

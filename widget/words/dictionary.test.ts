@@ -39,7 +39,7 @@ describe('words', () => {
 
   it('[P231] words that do not come at all are told, so that they can be asked for again', async () => {
     const dictionary = createDictionary<Hello>({ en: () => Promise.reject(new Error('offline')) });
-    const failure = await dictionary.load('fr').catch((error: Error) => error.message);
+    const failure = await dictionary.load('fr').catch((error: unknown) => (error as Error).message);
     expect(failure).to.equal('offline');
   });
 

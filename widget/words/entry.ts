@@ -26,8 +26,9 @@ const WORDS: Readonly<Record<Language, EntryWords>> = {
   hi: ['सहायक चुनें', 'फिर कोशिश करें'],
 };
 
-const wordsFor = (locale: string): EntryWords =>
-  WORDS[locale.slice(0, 2).toLowerCase() as Language] ?? WORDS.en;
+const byTag: Readonly<Partial<Record<string, EntryWords>>> = WORDS;
+
+const wordsFor = (locale: string): EntryWords => byTag[locale.slice(0, 2).toLowerCase()] ?? WORDS.en;
 
 export const labelFor = (locale: string): string => wordsFor(locale)[0];
 export const againFor = (locale: string): string => wordsFor(locale)[1];

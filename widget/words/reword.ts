@@ -22,8 +22,8 @@ const isBranch = (value: unknown): value is Record<string, unknown> =>
 function filled(text: string, values: readonly unknown[], formats: Formats): string {
   return text.replaceAll(/\{(\d)\}/gu, (whole, place: string) => {
     const value = values[Number(place) - 1];
-    if (value === undefined || value === null) return whole;
-    return typeof value === 'number' ? formats.number(value) : String(value);
+    if (typeof value === 'number') return formats.number(value);
+    return typeof value === 'string' ? value : whole;
   });
 }
 

@@ -77,7 +77,9 @@ describe('your turn', () => {
       rings = 0;
       told = [];
       wishForTurn({ sound: true, notification: false });
-      alert = await fixture<TurnAlert>(html`<hp-turn-alert .words=${ENGLISH} .view=${waiting}></hp-turn-alert>`);
+      alert = await fixture<TurnAlert>(
+        html`<hp-turn-alert .words=${ENGLISH} .view=${waiting}></hp-turn-alert>`,
+      );
       alert.ring = () => rings++;
       alert.notify = (text) => told.push(text);
     });
@@ -147,7 +149,9 @@ describe('your turn', () => {
     localStorage.removeItem('handpick/turn');
     wishForTurn({ sound: true, notification: false });
     localStorage.removeItem('handpick/turn');
-    const switches = await fixture<TurnSwitches>(html`<hp-turn-switches .words=${ENGLISH}></hp-turn-switches>`);
+    const switches = await fixture<TurnSwitches>(
+      html`<hp-turn-switches .words=${ENGLISH}></hp-turn-switches>`,
+    );
     let rings = 0;
     switches.ring = () => rings++;
     const sound = switches.renderRoot.querySelector<HTMLElement>('button')!;
