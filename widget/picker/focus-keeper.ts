@@ -45,7 +45,7 @@ export class FocusKeeper implements ReactiveController {
     const view = this.currentView();
     await view?.updateComplete;
     // What is fetched only now is no part yet, and takes the focus when it comes.
-    view?.focusStart?.();
+    if (view !== null && 'focusStart' in view) view.focusStart();
   }
 
   /** Once the parts inside are drawn as well, and whoever lost the focus had a chance to place it. */

@@ -8,7 +8,7 @@ const TARGET_PIXELS = 24;
 
 /** What axe has to say about an element and all that is in it; also the rule on targets, off by default. */
 export async function axeFindings(element: Element): Promise<readonly string[]> {
-  await import('axe-core/axe.min.js' as string);
+  await import('axe-core');
   const { axe } = window as unknown as { readonly axe: Axe };
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],

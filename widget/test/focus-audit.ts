@@ -37,7 +37,7 @@ function drawnAt(x: number, y: number): Element | null {
 }
 
 function contains(outer: Element, inner: Element | null): boolean {
-  for (let at: Node | null = inner; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+  for (let at: Node | null = inner; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (at === outer) return true;
   }
   return false;
