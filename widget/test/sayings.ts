@@ -69,8 +69,8 @@ const FIGURES = keysOf(
   'before promise.under promise.between rating.long browse.results tools.filters tools.more tools.minutes',
   'card.moreSkills card.moreSkillsLong card.takingMore card.held card.siteHeld card.firstFreeMatching',
   'stars.count composer.left composer.tooLong countdown.left files.sending files.ready files.told',
-  'files.count files.size page.level page.shareOf page.given known.avoidedList empty.named.minutes line.place',
-  'patience.minutes need.people news.credit place.postpone',
+  'files.count files.size page.level page.shareOf page.given known.avoidedList',
+  'empty.named.minutes line.place patience.minutes need.people news.credit place.postpone',
 );
 const MOMENTS = keysOf(
   'promise.closing promise.closingAll backAt card.leavesAt hours.span hours.zone hours.nextFree line.since',
