@@ -206,8 +206,8 @@ export class Talking extends BehindPart {
     return html`<header class="head">
       <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl} .presence=${'free'}></hp-face>
       <div class="who">
-        <h2><bdi>${agent.name}</bdi></h2>
-        <p><bdi>${agent.headline}</bdi></p>
+        <h2 dir="auto">${agent.name}</h2>
+        <p dir="auto">${agent.headline}</p>
       </div>
       <hp-turn-switches compact .words=${this.words}></hp-turn-switches>
       <button
