@@ -29,11 +29,11 @@ describe('an estimate in words', () => {
     ]);
   });
 
-  it('[P47] is a range from the nearest step of its lower end to its upper end, rounded up', () => {
-    expect(said(range(4.4 * 60, 8.5 * 60))).to.equal('About 5–10 min');
+  it('[P47] is a range from its lower end, rounded down to a step, to its upper end, rounded up', () => {
+    expect(said(range(4.4 * 60, 8.5 * 60))).to.equal('About 3–10 min');
     expect(said(range(3.9 * 60, 6.9 * 60))).to.equal('About 3–7 min');
     expect(said(range(5.2 * 60, 5.4 * 60))).to.equal('About 5–7 min');
-    expect(said(range(9.9 * 60, 9.95 * 60)), 'never a bare point').to.equal('Usually under 10 min');
+    expect(said(range(9.9 * 60, 9.95 * 60)), 'never a bare point').to.equal('About 7–10 min');
     expect(said(range(21 * 60, 3_601))).to.equal('About 20 min to over an hour');
     expect(said(range(3_660, 7_000))).to.equal('Usually over an hour');
   });

@@ -26,7 +26,7 @@ export function promiseText(wait: WaitPromise, { promise }: PartWords, ofAll = f
   }
 }
 
-/** An estimate in words that stays true by itself: "Free now", "About 5–10 min", "No estimate yet". */
+/** An estimate in words that stays true by itself: "Free now", "About 3–10 min", "No estimate yet". */
 @define('hp-promise')
 export class WaitingPromise extends Part {
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };

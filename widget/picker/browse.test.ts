@@ -54,7 +54,7 @@ describe('the live list', () => {
     const mounted = await mountPicker();
     const [ana] = cards(mounted);
     const promise = ana!.renderRoot.querySelector('hp-promise')!;
-    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('About 5–10 min');
+    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('About 3–10 min');
     expect(textOf(ana!.renderRoot.querySelector('.promise'))).to.contain('2 before you');
   });
 
@@ -148,6 +148,7 @@ describe('the live list', () => {
     expect([...ways].map(textOf)).to.eql([
       'Without Bass: 4 people',
       'Without “I have 5 minutes”: 1 person',
+      'Book a call instead',
       'Clear filters',
     ]);
     ways[1]!.click();
