@@ -14,4 +14,6 @@ export const behindWords = createDictionary<BehindWords>({
   fr: () => import('./fr/behind.ts'),
   es: () => import('./es/behind.ts'),
   it: () => import('./it/behind.ts'),
+  nl: () => import('./nl/behind.ts'),
+  ja: () => import('./ja/behind.ts'),
 });

@@ -10,4 +10,6 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   fr: () => import('./fr/booking-page.ts'),
   es: () => import('./es/booking-page.ts'),
   it: () => import('./it/booking-page.ts'),
+  nl: () => import('./nl/booking-page.ts'),
+  ja: () => import('./ja/booking-page.ts'),
 });

@@ -10,4 +10,6 @@ export const listWords = createDictionary<ListWords>({
   fr: () => import('./fr/list.ts'),
   es: () => import('./es/list.ts'),
   it: () => import('./it/list.ts'),
+  nl: () => import('./nl/list.ts'),
+  ja: () => import('./ja/list.ts'),
 });

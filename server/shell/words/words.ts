@@ -4,6 +4,8 @@ import { words as english } from './en.ts';
 import { words as french } from './fr.ts';
 import { words as spanish } from './es.ts';
 import { words as italian } from './it.ts';
+import { words as dutch } from './nl.ts';
+import { words as japanese } from './ja.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -17,6 +19,8 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   fr: french,
   es: spanish,
   it: italian,
+  nl: dutch,
+  ja: japanese,
 };
 
 /** The languages that there are, English first. */
