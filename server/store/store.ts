@@ -208,6 +208,31 @@ export type StoredReceipt = {
   readonly expiresAt: Moment;
 };
 
+/** A site says who this is. */
+export type Vouching = {
+  /** Stands for whom the site means, on every device. */
+  readonly subjectHash: string;
+  /** Who the asking device is so far, `null` for nobody. */
+  readonly heldBy: VisitorId | null;
+  /** Whether that one has nothing open that would stay behind. */
+  readonly mayLeave: boolean;
+  /** Stands for the visitor from now on, if the device becomes somebody; it stood for nobody before. */
+  readonly tokenHash: string;
+  /** Who it becomes if nobody is known yet. */
+  readonly newId: VisitorId;
+};
+
+/**
+ * Who the device is now, and how. `known`: the same as before, nothing was written. `adopted`: the same as
+ * before, who is the one whom the site means from now on; every token of before stands for nobody. `became`:
+ * somebody else than before, whom no site had vouched for, or nobody. `replaced`: somebody else than the one
+ * vouched for before. `later`: the same as before, because of what is open; nothing was written.
+ */
+export type Vouched = {
+  readonly visitorId: VisitorId;
+  readonly outcome: 'known' | 'adopted' | 'became' | 'replaced' | 'later';
+};
+
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -255,8 +280,18 @@ export interface Store extends AttachmentStore, BookingStore {
     tokenHash: string,
     now: Moment,
   ): Promise<VisitorId | null>;
+  /** Binds a device to the visitor whom a site means, or tells why not yet. */
+  vouch(siteId: SiteId, vouching: Vouching, now: Moment): Promise<Vouched>;
+  /**
+   * The token stands for nobody any more, if it was bound by `vouch`; of any other nothing is changed.
+   * @returns whether it was
+   */
+  unbind(siteId: SiteId, tokenHash: string): Promise<boolean>;
   /** A secret of the installation: what was kept first under this name, which is `made` if nothing was. */
   keepSecret(name: string, made: string): Promise<string>;
+  readSecret(name: string): Promise<string | null>;
+  /** Takes the place of what was kept under this name, if anything was. */
+  replaceSecret(name: string, value: string): Promise<void>;
   /** The visitor with this token, `null` if nobody ever came with it. */
   findVisitor(siteId: SiteId, tokenHash: string): Promise<VisitorId | null>;
   /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
