@@ -16,4 +16,8 @@ export const behindWords = createDictionary<BehindWords>({
   it: () => import('./it/behind.ts'),
   nl: () => import('./nl/behind.ts'),
   ja: () => import('./ja/behind.ts'),
+  pl: () => import('./pl/behind.ts'),
+  ar: () => import('./ar/behind.ts'),
+  pt: () => import('./pt/behind.ts'),
+  zh: () => import('./zh/behind.ts'),
 });

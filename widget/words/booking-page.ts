@@ -12,4 +12,8 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   it: () => import('./it/booking-page.ts'),
   nl: () => import('./nl/booking-page.ts'),
   ja: () => import('./ja/booking-page.ts'),
+  pl: () => import('./pl/booking-page.ts'),
+  ar: () => import('./ar/booking-page.ts'),
+  pt: () => import('./pt/booking-page.ts'),
+  zh: () => import('./zh/booking-page.ts'),
 });

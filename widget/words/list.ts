@@ -12,4 +12,8 @@ export const listWords = createDictionary<ListWords>({
   it: () => import('./it/list.ts'),
   nl: () => import('./nl/list.ts'),
   ja: () => import('./ja/list.ts'),
+  pl: () => import('./pl/list.ts'),
+  ar: () => import('./ar/list.ts'),
+  pt: () => import('./pt/list.ts'),
+  zh: () => import('./zh/list.ts'),
 });

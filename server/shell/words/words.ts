@@ -6,6 +6,10 @@ import { words as spanish } from './es.ts';
 import { words as italian } from './it.ts';
 import { words as dutch } from './nl.ts';
 import { words as japanese } from './ja.ts';
+import { words as polish } from './pl.ts';
+import { words as arabic } from './ar.ts';
+import { words as portuguese } from './pt.ts';
+import { words as chinese } from './zh.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -21,6 +25,10 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   it: italian,
   nl: dutch,
   ja: japanese,
+  pl: polish,
+  ar: arabic,
+  pt: portuguese,
+  zh: chinese,
 };
 
 /** The languages that there are, English first. */
