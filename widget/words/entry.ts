@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, EntryWords>> = {
   sv: ['Välj vem som hjälper', 'Försök igen'],
   ja: ['担当者を選ぶ', '再試行'],
   zh: ['选择谁来帮您', '重试'],
-  ar: ['اختر من يساعدك', 'إعادة المحاولة'],
+  ar: ['اختيار من يساعدك', 'إعادة المحاولة'],
   he: ['בחירת מי שיעזור', 'ניסיון נוסף'],
   tr: ['Yardımcınızı seçin', 'Tekrar dene'],
   uk: ['Оберіть, хто допоможе', 'Ще раз'],
