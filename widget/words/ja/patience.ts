@@ -4,7 +4,7 @@ import type { Formats } from '../formats.ts';
 
 export const patienceWords = (formats: Formats<'ja'>): BehindWords['patience'] => ({
   legend: 'どの担当者を希望しますか',
-  flex: (name) => `${name}さん。過ぎたら条件に合う担当者でもよい時間：`,
+  flex: (name) => `まず${name}さん、次の時間を過ぎたら条件に合う担当者も：`,
   select: (name) => `${name}さんを待てる時間`,
   minutes: (count) => `${formats.number(count)}分`,
   flexHint: (name) =>
@@ -97,10 +97,10 @@ function offerReason({ agent, ticket, ticketCount }: OfferWhy, name: string): st
     'longest-waiting': 'お客様が最も長くお待ちだった',
     credit: 'お客様の順番が最も早く数えられていた',
   }[ticket];
-  return ticketCount > 1 ? `${agentReason(agent, name)}、また${turn}` : agentReason(agent, name);
+  return ticketCount > 1 ? `${agentReason(agent, name)}うえ、${turn}` : agentReason(agent, name);
 }
 
-/** Before `ためです` or `、また`. */
+/** Before `ためです` or `うえ、`. */
 function agentReason(why: OfferWhy['agent'], name: string): string {
   switch (why) {
     case 'chosen':
