@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { allViews, ARRANGEMENTS, mountView } from '../test/all-views.ts';
+import { ARRANGEMENTS, testEveryView } from '../test/all-views.ts';
 import { controlsOf, named } from '../test/audit.ts';
 import { saidBy, textOf } from '../test/hands.ts';
 import { fakeList } from '../test/fake-picker-session.ts';
 import { mountPicker, type MountedPicker, unmountPickers } from '../test/mount-picker.ts';
-
-const wide = ARRANGEMENTS[1]!;
 
 /** What each field about a person is filled in with. Source: WCAG 2.2, 1.3.5 and its section 7. */
 const PURPOSES: Readonly<Record<string, readonly string[]>> = {
@@ -15,12 +13,35 @@ const PURPOSES: Readonly<Record<string, readonly string[]>> = {
   phone: ['tel'],
 };
 
-async function inEveryView(check: (mounted: MountedPicker, name: string) => void): Promise<void> {
-  for (const index of allViews(Date.now()).keys()) {
-    const view = allViews(Date.now())[index]!;
-    check(await mountView(view, wide), view.name);
-    unmountPickers();
+/** What fields about a person do not say of themselves. */
+function unsaidPurposes({ findAll }: MountedPicker, seen: Set<string>): readonly string[] {
+  return findAll<HTMLInputElement>('input[name]').flatMap(({ name, autocomplete }) => {
+    const purposes = PURPOSES[name];
+    if (purposes === undefined) return [];
+    seen.add(name);
+    return purposes.includes(autocomplete) ? [] : [`${name}: ${autocomplete}`];
+  });
+}
+
+/** Controls whose label, only heard, is without the words that are seen. */
+const misnamed = ({ picker }: MountedPicker): readonly string[] =>
+  controlsOf(picker)
+    .filter((control) => {
+      const heard = control.getAttribute('aria-label')?.toLowerCase();
+      const isField = control.matches('input, select, textarea');
+      return heard !== undefined && !isField && !heard.includes(textOf(control).toLowerCase());
+    })
+    .map(named);
+
+/** How much is asked for by presses that are begun on every control and not ended. */
+function askedByBegunPresses({ picker, session }: MountedPicker): number {
+  const before = session.requests.length;
+  for (const control of controlsOf(picker)) {
+    for (const type of ['pointerdown', 'mousedown']) {
+      control.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    }
   }
+  return session.requests.length - before;
 }
 
 describe('controls of every view', () => {
@@ -31,43 +52,19 @@ describe('controls of every view', () => {
   afterEach(unmountPickers);
   after(() => document.documentElement.removeAttribute('dir'));
 
-  it('[P257] fields about a person say what they are for, so that a browser can fill them in', async function () {
-    this.timeout(60_000);
-    const seen = new Set<string>();
-    await inEveryView(({ findAll }, where) => {
-      for (const { name, autocomplete } of findAll<HTMLInputElement>('input[name]')) {
-        const purposes = PURPOSES[name];
-        if (purposes === undefined) continue;
-        seen.add(name);
-        expect(purposes, `${name} in ${where}`).to.include(autocomplete);
-      }
-    });
+  const seen = new Set<string>();
+  testEveryView(
+    '[P257, P259, P260] fields say their purpose, labels what is seen, and no press acts before its end',
+    ARRANGEMENTS.wide,
+    (mounted) => {
+      expect(unsaidPurposes(mounted, seen)).to.eql([]);
+      expect(misnamed(mounted)).to.eql([]);
+      expect(askedByBegunPresses(mounted)).to.equal(0);
+    },
+  );
+
+  it('[P257] fields of every kind about a person are among them', () => {
     expect([...seen].sort()).to.eql(['mail', 'name', 'phone']);
-  });
-
-  it('[P260] a label that is only heard contains the words that are seen', async function () {
-    this.timeout(60_000);
-    await inEveryView(({ picker }, where) => {
-      const others = controlsOf(picker).filter((control) => {
-        const heard = control.getAttribute('aria-label')?.toLowerCase();
-        const isField = control.matches('input, select, textarea');
-        return heard !== undefined && !isField && !heard.includes(textOf(control).toLowerCase());
-      });
-      expect(others.map(named), where).to.eql([]);
-    });
-  });
-
-  it('[P259] a press that is begun and not ended on a control does nothing', async function () {
-    this.timeout(60_000);
-    await inEveryView(({ picker, session }, where) => {
-      const before = session.requests.length;
-      for (const control of controlsOf(picker)) {
-        for (const type of ['pointerdown', 'mousedown']) {
-          control.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
-        }
-      }
-      expect(session.requests.length, where).to.equal(before);
-    });
   });
 
   it('[P258] how somebody is there is said in words, not by the colour of a dot alone', async () => {

@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { allViews, ARRANGEMENTS, mountView } from '../test/all-views.ts';
+import { ARRANGEMENTS, testEveryView } from '../test/all-views.ts';
 import { addReaderStyle, cutText, stickingOut } from '../test/audit.ts';
 import { unmountPickers } from '../test/mount-picker.ts';
-
-const views = allViews(Date.now());
-const [narrow, , narrowLauncher] = ARRANGEMENTS as readonly [
-  (typeof ARRANGEMENTS)[number],
-  unknown,
-  (typeof ARRANGEMENTS)[number],
-];
 
 /** Source: WCAG 2.2, 1.4.12. */
 const SPACING =
@@ -26,33 +19,27 @@ describe('every view in a reader’s own text', () => {
   afterEach(unmountPickers);
   after(() => document.documentElement.removeAttribute('dir'));
 
-  for (const arrangement of [narrow, narrowLauncher]) {
+  for (const arrangement of [ARRANGEMENTS.narrow, ARRANGEMENTS.narrowLauncher]) {
     describe(`${arrangement.layout}, with wider spacing at 320 pixels`, () => {
       before(() => setViewport({ width: 320, height: 780 }));
 
-      for (const [index, { name }] of views.entries()) {
-        it(`[P250] nothing is cut off in ${name}`, async () => {
-          const { picker } = await mountView(allViews(Date.now())[index]!, arrangement);
-          const before = cutText(picker).length;
-          addReaderStyle(picker, SPACING);
-          expect(cutText(picker), 'cut').to.have.lengthOf(before);
-          expect(stickingOut(picker), 'sticks out').to.eql([]);
-        });
-      }
+      testEveryView('[P250] nothing is cut off', arrangement, ({ picker }) => {
+        const before = cutText(picker).length;
+        addReaderStyle(picker, SPACING);
+        expect(cutText(picker), 'cut').to.have.lengthOf(before);
+        expect(stickingOut(picker), 'sticks out').to.eql([]);
+      });
     });
   }
 
   describe('at twice the size, 640 pixels', () => {
     before(() => setViewport({ width: 640, height: 780 }));
 
-    for (const [index, { name }] of views.entries()) {
-      it(`[P250] nothing is cut off in ${name}`, async () => {
-        const { picker, settle } = await mountView(allViews(Date.now())[index]!, narrow);
-        picker.style.cssText = DOUBLE;
-        await settle();
-        expect(cutText(picker), 'cut').to.eql([]);
-        expect(stickingOut(picker), 'sticks out').to.eql([]);
-      });
-    }
+    testEveryView('[P250] nothing is cut off', ARRANGEMENTS.narrow, async ({ picker, settle }) => {
+      picker.style.cssText = DOUBLE;
+      await settle();
+      expect(cutText(picker), 'cut').to.eql([]);
+      expect(stickingOut(picker), 'sticks out').to.eql([]);
+    });
   });
 });

@@ -15,12 +15,12 @@ export type Arrangement = {
 };
 
 /** Each pair of width, scheme, layout and direction is among them. */
-export const ARRANGEMENTS: readonly Arrangement[] = [
-  { width: 320, scheme: 'light', layout: 'inline', direction: 'rtl' },
-  { width: 1280, scheme: 'dark', layout: 'inline', direction: 'ltr' },
-  { width: 320, scheme: 'dark', layout: 'launcher', direction: 'ltr' },
-  { width: 1280, scheme: 'light', layout: 'launcher', direction: 'rtl' },
-];
+export const ARRANGEMENTS = {
+  narrow: { width: 320, scheme: 'light', layout: 'inline', direction: 'rtl' },
+  wide: { width: 1280, scheme: 'dark', layout: 'inline', direction: 'ltr' },
+  narrowLauncher: { width: 320, scheme: 'dark', layout: 'launcher', direction: 'ltr' },
+  wideLauncher: { width: 1280, scheme: 'light', layout: 'launcher', direction: 'rtl' },
+} as const satisfies Readonly<Record<string, Arrangement>>;
 
 const ANYONE = { choice: { kind: 'any' }, need: { skills: [], languages: [] } } as const;
 
@@ -106,4 +106,22 @@ export async function mountView(
   await open?.(mounted);
   await mounted.settle();
   return mounted;
+}
+
+const NAMES = allViews(0).map(({ name }) => name);
+
+/**
+ * Declares one test for each view. A file holds those of one arrangement: all views of several take longer
+ * than a file may on a busy machine.
+ */
+export function testEveryView(
+  title: string,
+  arrangement: Arrangement,
+  check: (mounted: MountedPicker, name: string) => void | Promise<void>,
+): void {
+  for (const [index, name] of NAMES.entries()) {
+    // Made at the time of its test, so that its moments lie where they should.
+    it(`${title} in ${name}`, async () =>
+      check(await mountView(allViews(Date.now())[index]!, arrangement), name));
+  }
 }
