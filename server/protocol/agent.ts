@@ -1,6 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
-import type { VisitContext } from './context.ts';
+import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { Hours } from './hours.ts';
@@ -61,8 +61,9 @@ export type OfferView = {
   readonly expiresAt: Moment;
   /** Why this visitor, and why me. */
   readonly explanation: Explanation | null;
-  /** What the page said of the visit; it may be wrong. */
+  /** What the page said of the visit; it may be wrong, but for what is signed. */
   readonly context: VisitContext | null;
+  readonly visitorIdentity: VisitorIdentity;
 };
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
@@ -96,8 +97,9 @@ export type AgentConversationView = {
   readonly lastNumber: number;
   readonly marks: Marks;
   readonly visitorConnected: boolean;
-  /** What the page said of the visit; it may be wrong. */
+  /** What the page said of the visit; it may be wrong, but for what is signed. */
   readonly context: VisitContext | null;
+  readonly visitorIdentity: VisitorIdentity;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
   readonly phase:

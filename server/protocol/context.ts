@@ -17,6 +17,13 @@ export type Touchpoint = {
 /** Where the visitor was when joining: an address of http or https, without its fragment. */
 export type VisitPage = { readonly address: string; readonly title: string };
 
+/** What a site has signed about its visitor: nobody at the browser could have said it. */
+export type SignedFacts = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly segment: string | null;
+};
+
 /**
  * What the page says of a visit. Whoever sits at the browser could have said it as well, so it is shown to
  * the agent as the page's word and nothing is decided from it. As JSON it has at most
@@ -29,4 +36,9 @@ export type VisitContext = {
   readonly attributes: ContextAttributes;
   /** The newest `LIMITS.touchpoints`, oldest first. */
   readonly touchpoints: readonly Touchpoint[];
+  /** What the site vouched for when the visitor joined. Only the server adds it; no page can send it. */
+  readonly signed?: SignedFacts;
 };
+
+/** Whether a site vouched for the visitor of a place when it was taken. */
+export type VisitorIdentity = 'signed' | 'unknown';

@@ -71,6 +71,8 @@ export type TicketView = {
   /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
   readonly released: ReleaseReason | null;
   readonly swap: SwapView | null;
+  /** Whether more time can be taken for what is asked of the visitor now, a swap or what to do. */
+  readonly prolongable: boolean;
   readonly notice: TicketNotice | null;
   readonly credits: readonly Credit[];
   /** How the newest decision about this ticket came about, `null` before the first. */
@@ -144,6 +146,20 @@ export type VisitorState = {
 /** A bearer's secret that says nothing of whom it is about: short-lived, good once. */
 export type Receipt = { readonly receipt: string; readonly expiresAt: Moment };
 
+/**
+ * What came of a signed identity. `known` and `later` change nothing: the visitor is that one already, or has
+ * something open here that goes first; once it is over the same can be asked again. Otherwise `token` stands
+ * for the visitor from now on. `adopted`: it is the visitor of before, whose older tokens serve no more.
+ * `became`: another one, with nothing left behind. `replaced`: another one, in place of somebody vouched for.
+ */
+export type Vouched =
+  | { readonly outcome: 'known' | 'later'; readonly self: VisitorState }
+  | {
+      readonly outcome: 'adopted' | 'became' | 'replaced';
+      readonly token: string;
+      readonly self: VisitorState;
+    };
+
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/visitor` namespace, each with its body and its answer. */
@@ -159,6 +175,13 @@ export type VisitorRequests = {
     };
     result: VisitorState;
   };
+  /** Says whom the site vouches for: a JWT that it signed, beside or in place of `identify`. */
+  vouch: {
+    body: { readonly signed: string; readonly viewId?: string; readonly wasLive?: boolean };
+    result: Vouched;
+  };
+  /** The site takes it back: a token that was bound by `vouch` stands for nobody any more, no other changes. */
+  unbind: { body: { readonly token: string }; result: { readonly unbound: boolean } };
   /** Makes this connection the one live view of the visitor; every other one is told. */
   takeOver: { body: Nothing; result: Nothing };
   /** What carries the place to another device. It takes the place of the one made before. */
@@ -202,6 +225,11 @@ export type VisitorRequests = {
     body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
     result: Nothing;
   };
+  /**
+   * Takes more time for the answer that is asked for, a swap or what to do: it begins anew, at most
+   * `LIMITS.prolongationsPerTicket` times for one ticket.
+   */
+  prolong: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** Asks for more time while it rings: others pass meanwhile, and the place is kept. */
   postpone: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** Ready before that time is over. */

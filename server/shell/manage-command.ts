@@ -6,6 +6,7 @@ import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageDecisions } from './manage-decisions.ts';
+import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
 import { profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,9 @@ export const USAGE = `Usage:
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
+  visitor-key <siteId> [--new]
+            The key with which the site signs who its visitors are; with --new another one, and the one
+            before is believed no more.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.`;
 
@@ -45,6 +49,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageAgent(rest, tools);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
+      case 'visitor-key':
+        return await manageVisitorKey(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

@@ -104,6 +104,8 @@ const onTicket = z.strictObject({ commandId, ticketId: id<TicketId>() });
 
 export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   identify: z.strictObject({ token, ...view }),
+  vouch: z.strictObject({ signed: z.string().max(LIMITS.identityCharacters), ...view }),
+  unbind: z.strictObject({ token }),
   takeOver: z.strictObject({}),
   makeReceipt: z.strictObject({}),
   redeemReceipt: z.strictObject({ receipt: z.string().max(BOUNDS.receiptCharacters), token, ...view }),
@@ -117,6 +119,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
   leave: onTicket,
+  prolong: onTicket,
   postpone: onTicket,
   resume: onTicket,
   writeQuestion: z.strictObject({

@@ -46,7 +46,7 @@ function serveVisitor(
   { limiter, transcripts }: Pick<VisitorCaller, 'limiter' | 'transcripts'>,
   surroundings: Surroundings,
 ): void {
-  const { random, store, log, config } = surroundings;
+  const { random, store, clock, log, config } = surroundings;
   const { headers, address } = socket.handshake;
   const caller: VisitorCaller = {
     site,
@@ -59,6 +59,8 @@ function serveVisitor(
     store,
     gone: false,
     visitorId: null,
+    vouched: null,
+    clock,
     address: addressKey(remoteAddress(headers, address, config.trustedProxies)),
     limiter,
     transcripts,

@@ -20,7 +20,7 @@ import { servedBy } from './general-line.ts';
 import { postponedTickets } from './postponed.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
-import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
+import { identityOf, marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
 
 /**
  * All that one agent's console shows, `null` if there is no such agent.
@@ -78,8 +78,8 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const { ticketId, choice, joinedAt, explanation, phase } = ticket;
   const { offerId, offeredAt, expiresAt } = phase;
   const question = ticketWords(words, ticketId);
-  const { context } = ticketWordsOf(words, ticketId);
-  return [{ offerId, ticketId, ...question, choice, joinedAt, offeredAt, expiresAt, explanation, context }];
+  const moments = { joinedAt, offeredAt, expiresAt };
+  return [{ offerId, ticketId, ...question, choice, ...moments, explanation, ...visitOf(words, ticketId) }];
 }
 
 /**
@@ -124,7 +124,7 @@ function agentConversationView(
   return {
     conversationId,
     ...ticketWords(words, ticket.ticketId),
-    context: ticketWordsOf(words, ticket.ticketId).context,
+    ...visitOf(words, ticket.ticketId),
     choice: ticket.choice,
     joinedAt: ticket.joinedAt,
     startedAt,
@@ -137,6 +137,12 @@ function agentConversationView(
         ? { state: 'talking' }
         : { state: 'wrap-up', endedAt: phase.endedAt, endReason: phase.reason, endsAt: phase.until },
   };
+}
+
+/** What is told of a visit to the one who is called, and to nobody else in the line. */
+function visitOf(words: Words, ticketId: TicketId): Pick<OfferView, 'context' | 'visitorIdentity'> {
+  const ticket = ticketWordsOf(words, ticketId);
+  return { context: ticket.context, visitorIdentity: identityOf(ticket) };
 }
 
 /** The words of a ticket that every agent of its line may read, and nothing else that the lookup may hold. */

@@ -10,6 +10,7 @@ import type {
   Marks,
   TicketId,
   VisitContext,
+  VisitorIdentity,
 } from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
@@ -70,6 +71,9 @@ export const profileOf = (words: Words, agentId: AgentId): ProfileWords =>
 
 export const ticketWordsOf = (words: Words, ticketId: TicketId): TicketWords =>
   words.tickets.get(ticketId) ?? NO_TICKET;
+
+export const identityOf = ({ context }: TicketWords): VisitorIdentity =>
+  context?.signed === undefined ? 'unknown' : 'signed';
 
 export const bookingWordsOf = (words: Words, bookingId: BookingId): BookingWords =>
   words.bookings.get(bookingId) ?? NO_BOOKING;

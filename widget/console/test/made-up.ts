@@ -74,6 +74,7 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
     },
   },
   context: null,
+  visitorIdentity: 'unknown',
   ...changes,
 });
 
@@ -124,6 +125,7 @@ export const conversation = (
   marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
   context: null,
+  visitorIdentity: 'unknown',
   waitingSince: ago(130),
   phase: { state: 'talking' },
   ...changes,
