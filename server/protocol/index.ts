@@ -11,6 +11,7 @@ export * from './ids.ts';
 export * from './limits.ts';
 export * from './list.ts';
 export * from './nothing.ts';
+export * from './problem.ts';
 export * from './refusals.ts';
 export * from './review.ts';
 export * from './transcript.ts';

@@ -1,4 +1,5 @@
-import { WAIT_STEPS_MINUTES, type Estimate, type Moment } from '../../server/protocol/index.ts';
+import type { Estimate, Moment } from '../../server/protocol/index.ts';
+import { WAIT_STEPS_MINUTES } from '../../server/protocol/limits.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { Estimate } from '../../server/protocol/index.ts';
 import type { PartWords } from '../words/parts.ts';
 import { reset } from '../style/base.ts';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
@@ -259,8 +260,7 @@ export class PickerApp extends LitElement {
   }
 
   private renderJoin(shown: PickerState, joining: Joining) {
-    const stop = (): void => void (this.joining = null);
-    if (this.behind === null) return renderComing(this.later, this.words, stop, true);
+    if (this.behind === null) return renderComing(this.later, this.words, () => (this.joining = null), true);
     const sought = needOf(this.filters);
     return this.behind.views.renderJoin(joining, shown, sought, this.behind.words, this.layout);
   }

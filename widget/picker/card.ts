@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { AgentId, PublicAgent, Skill, SkillId } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';

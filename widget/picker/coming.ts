@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
 import { exportParts } from './exported-parts.ts';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
 import type { Moment } from '../../server/protocol/index.ts';
 import type * as EngagedModule from './engaged-half.ts';
 import { createErrand, type Errand } from './errand.ts';

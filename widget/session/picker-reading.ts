@@ -2,7 +2,7 @@ import type { AgentId, Need } from '../../server/protocol/index.ts';
 import type { BrowsingChange, BrowsingModel } from './browsing-reducer.ts';
 import { wantsList } from './browsing-view.ts';
 import type { Connection, Reply, VisitorContract } from './connection.ts';
-import { earlyRefusal } from './early-refusal.ts';
+import { firstRefusal } from './first-refusal.ts';
 import type { SiteReader } from './site-reader.ts';
 
 export type ReadingOptions = {
@@ -47,7 +47,7 @@ export class PickerReading {
     const { reader, apply } = this.#options;
     apply(reviewsPage === null ? { type: 'pageOpened', agentId } : { type: 'moreReviewsAwaited' });
     const reply = await reader.agentPage(agentId, reviewsPage);
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+    const answer = reply ?? { ok: false, refusal: firstRefusal('no-answer') };
     apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
   }
 

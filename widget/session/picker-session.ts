@@ -1,4 +1,4 @@
-import { NAMESPACES, QUERY } from '../../server/protocol/index.ts';
+import { NAMESPACES, QUERY } from '../../server/protocol/addresses.ts';
 import type { AgentList, SiteId } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import { FIRST_BROWSING_MODEL, reduceBrowsing } from './browsing-reducer.ts';
@@ -7,7 +7,7 @@ import { planBrowsing, type BrowsingPlan } from './browsing-requests.ts';
 import { browsingStateOf, wantsList } from './browsing-view.ts';
 import { openConnection, type Connect, type Connection } from './connection.ts';
 import type { LinkChange, VisitorContract } from './connection.ts';
-import { earlyRefusal } from './early-refusal.ts';
+import { firstRefusal } from './first-refusal.ts';
 import type { Around, EngagedHalf } from './engaged-half.ts';
 import { EngagedLoader, fetchEngaged, type Engaged } from './engaged-loader.ts';
 import { createErrand } from './errand.ts';
@@ -62,7 +62,7 @@ class LivePickerSession implements PickerSession {
       now,
       isKnown: () => identity.token() !== null,
       onCome: (module) => this.#engage(module),
-      onLate: () => this.#apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
+      onLate: () => this.#apply({ type: 'refused', refusal: firstRefusal('no-answer') }),
     });
     this.#listErrand = createErrand(
       () => wantsList(this.#model),
@@ -161,7 +161,7 @@ class LivePickerSession implements PickerSession {
   #keep(request: PickerRequest): void {
     // Who is about to come with a place from elsewhere is not shown the list first.
     if (request.type === 'bringReceipt') this.#looking = { ...this.#looking, expectsSelf: true };
-    if (!this.#loader.keep(request)) this.#apply({ type: 'refused', refusal: earlyRefusal('too-many') });
+    if (!this.#loader.keep(request)) this.#apply({ type: 'refused', refusal: firstRefusal('too-many') });
     else {
       this.#loader.refresh();
       this.#settle();

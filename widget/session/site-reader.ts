@@ -1,4 +1,4 @@
-import { SITE_ADDRESSES } from '../../server/protocol/index.ts';
+import { SITE_ADDRESSES } from '../../server/protocol/addresses.ts';
 import type { AgentId, AgentList, AgentPage, SiteId, Slots } from '../../server/protocol/index.ts';
 import type { SlotsWanted } from './booking-state.ts';
 import type { Reply } from './connection.ts';
