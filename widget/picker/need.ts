@@ -21,13 +21,16 @@ export const needWithin = ({ skills, languages }: Need, agent: PublicAgent): Nee
   languages: languages.filter((tag) => agent.languages.includes(tag)),
 });
 
-/** What whoever is free first is promised; none while the server has not answered for this need. */
+/**
+ * What whoever is free first is promised. While the server has not answered for this need, it is what the list shows
+ * by itself: free if somebody who suits is, else none.
+ */
 export function firstFreeFor(
   { list, needEstimate }: Pick<PickerState, 'list' | 'needEstimate'>,
   need: Need,
 ): Estimate {
   if (asksForNothing(need)) return list?.firstFree ?? { state: 'none' };
-  return needEstimate !== null && sameNeed(needEstimate.need, need)
-    ? needEstimate.estimate
-    : { state: 'none' };
+  if (needEstimate !== null && sameNeed(needEstimate.need, need)) return needEstimate.estimate;
+  const free = list?.agents.some((agent) => agent.estimate.state === 'free' && suits(agent, need)) === true;
+  return { state: free ? 'free' : 'none' };
 }

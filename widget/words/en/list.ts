@@ -76,7 +76,11 @@ const cardWords = (formats: Formats<'en'>) => ({
   favourite: 'Your favourite',
   firstFree: 'Whoever is free first',
   firstFreeAll: 'No favourite? The next free person takes you.',
-  firstFreeMatching: (count: number) => `The next free of the ${people(formats, count)} who match.`,
+  firstFreeMatching: (count: number) =>
+    formats.plural(count, {
+      one: 'Only # person matches.',
+      other: 'The next free of the # people who match.',
+    }),
   firstFreeAct: 'Take the first',
   firstFreeActLong: 'Take the first: whoever is free first',
 });
