@@ -38,9 +38,9 @@ const bookWords = (formats: Formats<'pt'>): BehindWords['book'] => ({
   heading: 'Marcar uma chamada',
   headingWith: (name) => `Marcar uma chamada com ${name}`,
   lead: (minutes, zone) =>
-    `Vai ligar quem tiver menos que fazer, durante ${formats.number(minutes)} min. As horas são suas: ${zone}.`,
+    `Vai ligar quem tiver menos que fazer, durante ${formats.number(minutes)} min. Na sua hora: ${zone}.`,
   leadWith: (name, minutes, zone) =>
-    `${name} vai ligar, durante ${formats.number(minutes)} min. As horas são suas: ${zone}.`,
+    `${name} vai ligar, durante ${formats.number(minutes)} min. Na sua hora: ${zone}.`,
   leavesLine: 'O seu lugar na fila fica guardado até marcar a hora; depois sai da fila.',
   day: 'Dia',
   time: 'Hora',
@@ -58,9 +58,9 @@ const bookWords = (formats: Formats<'pt'>): BehindWords['book'] => ({
 
 const movingWords = (formats: Formats<'pt'>): BehindWords['moving'] => ({
   heading: 'Escolher outra hora',
-  lead: (name, at, zone) => `${name} vai ligar ${at}, até que escolha. As horas são suas: ${zone}.`,
+  lead: (name, at, zone) => `${name} vai ligar ${at}, até que escolha. Na sua hora: ${zone}.`,
   leadDisplaced: (name, at, zone) =>
-    `${name} não pode ligar ${at}. Escolha uma hora que lhe convenha. As horas são suas: ${zone}.`,
+    `${name} não pode ligar ${at}. Escolha uma hora que lhe convenha. Na sua hora: ${zone}.`,
   send: 'Ficar com esta hora',
   none: 'Não há horas livres nos próximos dias.',
   at: (moment, now) => `${formats.day(moment, now)} às ${formats.time(moment)}`,

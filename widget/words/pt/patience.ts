@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'pt'>): BehindWords['news'] => ({
   swapFree: 'Dizer que não nada custa: o seu lugar fica como está.',
   swapYes: 'Sim, pode ser',
   swapNo: 'Não, manter o lugar',
+  moreTime: 'Mais tempo',
+  timeLeft: (seconds) => `Tempo que resta para responder: ${secondsOf(formats, seconds)}`,
   late: 'Leva mais tempo do que dissemos',
   lateReason: (reason, name) => {
     switch (reason) {

@@ -16,6 +16,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'A sua chamada já foi atendida; a escolha já não pode mudar.',
   'choice-unchanged': 'Essa já é a sua escolha.',
   'postpone-spent': 'Já não há mais tempo para pedir. Aceite a conversa, ou saia da fila.',
+  'prolong-spent': 'Já não há mais tempo para esta resposta. O seu lugar é mantido em qualquer caso.',
   'view-elsewhere': 'Isto continua em outra janela ou em outro dispositivo. Continue primeiro aqui.',
   'receipt-gone': 'Este link já foi usado ou é demasiado antigo. Crie outro onde o seu lugar está aberto.',
   'conversation-unknown': 'Esta conversa não é sua ou já não existe.',
