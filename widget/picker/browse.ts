@@ -20,7 +20,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
-import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
+import { renderIntro } from './browse-intro.ts';
 import { Said } from './browse-said.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
@@ -119,12 +119,12 @@ export class Browse extends PickerPart {
   }
 
   override render() {
-    const { words, lineOf } = this;
+    const { words, lineOf, behind } = this;
     return html`
       ${
-        lineOf === null
+        lineOf === null || behind === null
           ? renderIntro(words, this.introduced)
-          : renderSwitchIntro(words, () => tell(this, 'hp-back-to-line', {}))
+          : behind.views.renderSwitchIntro(behind.words, () => tell(this, 'hp-back-to-line', {}))
       }
       <hp-tools
         ?hidden=${this.list.agents.length === 0}

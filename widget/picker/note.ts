@@ -7,7 +7,9 @@ import './notice.ts';
 import { refusalText } from '../words/refusal-text.ts';
 
 /** What stays true in a view while the connection is lost. */
-function keptWhileLost(view: PickerView, words: ListWords): string {
+function keptWhileLost(view: PickerView, words: ListWords | AllWords): string {
+  // The views that have something to lose come with their words.
+  const kept = 'whileLost' in words ? words.whileLost : null;
   switch (view.state) {
     case 'waiting':
     case 'asked':
@@ -15,10 +17,10 @@ function keptWhileLost(view: PickerView, words: ListWords): string {
     case 'postponed':
     case 'elsewhere':
     case 'arriving':
-      return words.link.lostWaiting;
+      return kept?.waiting ?? '';
     case 'talking':
     case 'reviewing':
-      return words.link.lostTalking;
+      return kept?.talking ?? '';
     case 'loading':
     case 'failed':
     case 'browsing':

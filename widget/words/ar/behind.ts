@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'ar'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -161,4 +163,15 @@ const closedWords = (formats: Formats<'ar'>): BehindWords['closed'] => ({
   unknown: 'لم يُحدَّد موعد العودة بعد. تُفتح هذه الصفحة تلقائيًا عند عودة أول شخص.',
   opens: 'تُفتح هذه الصفحة تلقائيًا عند حضور أول شخص.',
   team: 'من يعمل هنا',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'اختيار شخص آخر',
+  lead: 'مكانك محفوظ: تُحسب مدة انتظارك مع أي شخص آخر أيضًا.',
+  back: 'العودة إلى مكانك',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'مكانك محفوظ إلى أن يعود الاتصال.',
+  talking: 'يُحفظ ما كتبته ويُرسل حالما يعود الاتصال.',
 });

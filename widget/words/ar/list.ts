@@ -24,10 +24,7 @@ const people = (formats: Formats<'ar'>, count: number) =>
 
 const browseWords = (formats: Formats<'ar'>): ListWords['browse'] => ({
   heading: 'اختيار من يساعدك',
-  switchHeading: 'اختيار شخص آخر',
   lead: 'الأشخاص هنا، ومدة الانتظار المعتادة لكل منهم.',
-  switchLead: 'مكانك محفوظ: تُحسب مدة انتظارك مع أي شخص آخر أيضًا.',
-  backToLine: 'العودة إلى مكانك',
   people: 'الأشخاص',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} من أصل ${formats.number(all)}`,
@@ -106,8 +103,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'جارٍ الاتصال',
   lostHeading: 'انقطع الاتصال',
   lostBrowsing: 'تبقى القائمة كما كانت، وتتجدد حالما يعود الاتصال.',
-  lostWaiting: 'مكانك محفوظ إلى أن يعود الاتصال.',
-  lostTalking: 'يُحفظ ما كتبته ويُرسل حالما يعود الاتصال.',
   retry: 'المحاولة الآن',
   failedHeading: 'تعذّر التحميل',
   refusedHeading: 'لا يمكن لهذه الصفحة الاتصال',

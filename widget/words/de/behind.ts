@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'de'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -139,4 +141,15 @@ const closedWords = (formats: Formats<'de'>): BehindWords['closed'] => ({
     'Noch ist nicht gesagt, wann jemand zurück ist. Diese Seite öffnet sich von selbst, sobald es so weit ist.',
   opens: 'Diese Seite öffnet sich von selbst, sobald jemand da ist.',
   team: 'Wer hier arbeitet',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Jemand anderen wählen',
+  lead: 'Ihr Platz bleibt erhalten: Ihre Wartezeit zählt, wohin Sie auch wechseln.',
+  back: 'Zurück zu Ihrem Platz',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Ihr Platz bleibt erhalten, während wir die Verbindung wieder aufbauen.',
+  talking: 'Was Sie schreiben, bleibt erhalten und wird gesendet, sobald Sie wieder online sind.',
 });

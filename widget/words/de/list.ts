@@ -17,10 +17,7 @@ const people = (formats: Formats<'de'>, count: number) =>
 
 const browseWords = (formats: Formats<'de'>): ListWords['browse'] => ({
   heading: 'Wählen Sie, wer Ihnen hilft',
-  switchHeading: 'Jemand anderen wählen',
   lead: 'Wer hier ist, und wie lange es meist dauert, mit jeder Person zu sprechen.',
-  switchLead: 'Ihr Platz bleibt erhalten: Ihre Wartezeit zählt, wohin Sie auch wechseln.',
-  backToLine: 'Zurück zu Ihrem Platz',
   people: 'Personen',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} von ${people(formats, all)}`,
@@ -88,8 +85,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Verbindung wird aufgebaut',
   lostHeading: 'Verbindung unterbrochen',
   lostBrowsing: 'Die Liste steht, wie sie zuletzt war. Sie läuft weiter, sobald Sie wieder online sind.',
-  lostWaiting: 'Ihr Platz bleibt erhalten, während wir die Verbindung wieder aufbauen.',
-  lostTalking: 'Was Sie schreiben, bleibt erhalten und wird gesendet, sobald Sie wieder online sind.',
   retry: 'Jetzt versuchen',
   failedHeading: 'Das wurde nicht geladen',
   refusedHeading: 'Diese Seite bekommt keine Verbindung',

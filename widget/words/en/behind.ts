@@ -17,6 +17,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'en'>) => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -138,4 +140,15 @@ const closedWords = (formats: Formats<'en'>) => ({
   unknown: 'Nobody has said yet when they will be back. This page opens by itself as soon as someone is.',
   opens: 'This page opens by itself as soon as someone is here.',
   team: 'Who works here',
+});
+
+const switchingWords = () => ({
+  heading: 'Pick someone else',
+  lead: 'You keep your place: your time in line counts wherever you go.',
+  back: 'Back to your line',
+});
+
+const whileLostWords = () => ({
+  waiting: 'Your place is kept while we reconnect.',
+  talking: 'What you write is kept and sent when you are back online.',
 });

@@ -17,10 +17,7 @@ const people = (formats: Formats<'en'>, count: number) =>
 
 const browseWords = (formats: Formats<'en'>) => ({
   heading: 'Choose who helps you',
-  switchHeading: 'Pick someone else',
   lead: 'The people here, with the time it usually takes to reach each of them.',
-  switchLead: 'You keep your place: your time in line counts wherever you go.',
-  backToLine: 'Back to your line',
   people: 'People',
   results: (shown: number, all: number) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} of ${people(formats, all)}`,
@@ -89,8 +86,6 @@ const linkWords = () => ({
   connecting: 'Connecting',
   lostHeading: 'Connection lost',
   lostBrowsing: 'The list stands as it was last. It moves again as soon as you are back online.',
-  lostWaiting: 'Your place is kept while we reconnect.',
-  lostTalking: 'What you write is kept and sent when you are back online.',
   retry: 'Try now',
   failedHeading: 'This did not load',
   refusedHeading: 'This page cannot connect',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'es'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -137,4 +139,15 @@ const closedWords = (formats: Formats<'es'>): BehindWords['closed'] => ({
   unknown: 'Nadie ha dicho aún cuándo vuelve. Esta página se abre por sí sola en cuanto haya alguien.',
   opens: 'Esta página se abre por sí sola en cuanto haya alguien.',
   team: 'Quién trabaja aquí',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Elegir a otra persona',
+  lead: 'Conserva su lugar: el tiempo que lleva en la cola cuenta vaya donde vaya.',
+  back: 'Volver a su lugar',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Su lugar se conserva mientras recuperamos la conexión.',
+  talking: 'Lo que escriba se guarda y se envía en cuanto tenga conexión.',
 });

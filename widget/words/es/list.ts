@@ -17,10 +17,7 @@ const people = (formats: Formats<'es'>, count: number) =>
 
 const browseWords = (formats: Formats<'es'>): ListWords['browse'] => ({
   heading: 'Elija quién le ayuda',
-  switchHeading: 'Elegir a otra persona',
   lead: 'Quién está aquí, y cuánto se suele tardar en hablar con cada persona.',
-  switchLead: 'Conserva su lugar: el tiempo que lleva en la cola cuenta vaya donde vaya.',
-  backToLine: 'Volver a su lugar',
   people: 'Personas',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} de ${people(formats, all)}`,
@@ -93,8 +90,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Conectando',
   lostHeading: 'Conexión perdida',
   lostBrowsing: 'La lista queda como estaba. Vuelve a moverse en cuanto tenga conexión.',
-  lostWaiting: 'Su lugar se conserva mientras recuperamos la conexión.',
-  lostTalking: 'Lo que escriba se guarda y se envía en cuanto tenga conexión.',
   retry: 'Intentar ahora',
   failedHeading: 'No se ha podido cargar',
   refusedHeading: 'Esta página no puede conectarse',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'fr'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -141,4 +143,15 @@ const closedWords = (formats: Formats<'fr'>): BehindWords['closed'] => ({
     'On ne sait pas encore quand quelqu’un revient. Cette page s’ouvre d’elle-même dès que c’est le cas.',
   opens: 'Cette page s’ouvre d’elle-même dès que quelqu’un est là.',
   team: 'Qui travaille ici',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Choisir quelqu’un d’autre',
+  lead: 'Vous gardez votre place : votre temps d’attente compte où que vous alliez.',
+  back: 'Revenir à votre place',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Votre place est gardée pendant que nous rétablissons la connexion.',
+  talking: 'Ce que vous écrivez est gardé et part dès que vous êtes de nouveau en ligne.',
 });

@@ -17,10 +17,7 @@ const people = (formats: Formats<'fr'>, count: number) =>
 
 const browseWords = (formats: Formats<'fr'>): ListWords['browse'] => ({
   heading: 'Choisissez qui vous aide',
-  switchHeading: 'Choisir quelqu’un d’autre',
   lead: 'Les personnes présentes, et le temps qu’il faut en général pour leur parler.',
-  switchLead: 'Vous gardez votre place : votre temps d’attente compte où que vous alliez.',
-  backToLine: 'Revenir à votre place',
   people: 'Personnes',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} sur ${people(formats, all)}`,
@@ -92,8 +89,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Connexion en cours',
   lostHeading: 'Connexion perdue',
   lostBrowsing: 'La liste reste telle qu’elle était. Elle reprend dès que vous êtes de nouveau en ligne.',
-  lostWaiting: 'Votre place est gardée pendant que nous rétablissons la connexion.',
-  lostTalking: 'Ce que vous écrivez est gardé et part dès que vous êtes de nouveau en ligne.',
   retry: 'Essayer maintenant',
   failedHeading: 'Le chargement a échoué',
   refusedHeading: 'Cette page ne peut pas se connecter',

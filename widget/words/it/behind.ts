@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'it'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -137,4 +139,15 @@ const closedWords = (formats: Formats<'it'>): BehindWords['closed'] => ({
   unknown: 'Nessuno ha ancora detto quando torna. Questa pagina si apre da sé appena c’è qualcuno.',
   opens: 'Questa pagina si apre da sé appena c’è qualcuno.',
   team: 'Chi lavora qui',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Scegliere qualcun altro',
+  lead: 'Conserva il suo posto: il tempo in fila conta ovunque vada.',
+  back: 'Torna al suo posto',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Il suo posto è conservato mentre ristabiliamo la connessione.',
+  talking: 'Ciò che scrive è conservato e parte appena torna la connessione.',
 });

@@ -17,10 +17,7 @@ const people = (formats: Formats<'it'>, count: number) =>
 
 const browseWords = (formats: Formats<'it'>): ListWords['browse'] => ({
   heading: 'Scelga chi la aiuta',
-  switchHeading: 'Scegliere qualcun altro',
   lead: 'Chi è presente, e quanto ci vuole di solito per parlare con ciascuno.',
-  switchLead: 'Conserva il suo posto: il tempo in fila conta ovunque vada.',
-  backToLine: 'Torna al suo posto',
   people: 'Persone',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} di ${people(formats, all)}`,
@@ -92,8 +89,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Connessione in corso',
   lostHeading: 'Connessione persa',
   lostBrowsing: 'La lista è ferma a com’era. Riprende appena torna la connessione.',
-  lostWaiting: 'Il suo posto è conservato mentre ristabiliamo la connessione.',
-  lostTalking: 'Ciò che scrive è conservato e parte appena torna la connessione.',
   retry: 'Prova ora',
   failedHeading: 'Caricamento non riuscito',
   refusedHeading: 'Questa pagina non può connettersi',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'ja'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -137,4 +139,15 @@ const closedWords = (formats: Formats<'ja'>): BehindWords['closed'] => ({
   unknown: '戻る時間はまだ決まっていません。担当者が戻ると、このページは自動で開きます。',
   opens: '担当者が戻ると、このページは自動で開きます。',
   team: '担当者の紹介',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'ほかの担当者を選ぶ',
+  lead: '順番はそのままです。どこへ移っても、これまでの待ち時間が数えられます。',
+  back: '順番待ちに戻る',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: '再接続の間も、順番はそのままです。',
+  talking: '書いた内容は保存され、オンラインに戻ると送信されます。',
 });

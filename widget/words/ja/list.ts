@@ -16,10 +16,7 @@ const people = (formats: Formats<'ja'>, count: number) => formats.plural(count, 
 
 const browseWords = (formats: Formats<'ja'>): ListWords['browse'] => ({
   heading: '担当者を選ぶ',
-  switchHeading: 'ほかの担当者を選ぶ',
   lead: '今いる担当者と、話せるまでのおおよその時間です。',
-  switchLead: '順番はそのままです。どこへ移っても、これまでの待ち時間が数えられます。',
-  backToLine: '順番待ちに戻る',
   people: '担当者',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${people(formats, all)}中${people(formats, shown)}`,
@@ -84,8 +81,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: '接続しています',
   lostHeading: '接続が切れました',
   lostBrowsing: '一覧は最後に受け取ったときのままです。オンラインに戻ると、また動き始めます。',
-  lostWaiting: '再接続の間も、順番はそのままです。',
-  lostTalking: '書いた内容は保存され、オンラインに戻ると送信されます。',
   retry: '今すぐ試す',
   failedHeading: '読み込めませんでした',
   refusedHeading: 'このページは接続できません',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'nl'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -138,4 +140,15 @@ const closedWords = (formats: Formats<'nl'>): BehindWords['closed'] => ({
   unknown: 'Nog niemand heeft gezegd wanneer het weer kan. Deze pagina gaat vanzelf open zodra er iemand is.',
   opens: 'Deze pagina gaat vanzelf open zodra er iemand is.',
   team: 'Wie hier werken',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Iemand anders kiezen',
+  lead: 'U houdt uw plaats: uw wachttijd telt mee, waar u ook heen gaat.',
+  back: 'Terug naar uw plaats',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Uw plaats blijft bewaard terwijl we opnieuw verbinding maken.',
+  talking: 'Wat u schrijft, wordt bewaard en verstuurd zodra u weer online bent.',
 });

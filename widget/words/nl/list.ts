@@ -17,10 +17,7 @@ const people = (formats: Formats<'nl'>, count: number) =>
 
 const browseWords = (formats: Formats<'nl'>): ListWords['browse'] => ({
   heading: 'Kies wie u helpt',
-  switchHeading: 'Iemand anders kiezen',
   lead: 'Wie er zijn, en hoe lang het meestal duurt voordat u elkaar spreekt.',
-  switchLead: 'U houdt uw plaats: uw wachttijd telt mee, waar u ook heen gaat.',
-  backToLine: 'Terug naar uw plaats',
   people: 'Personen',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} van ${people(formats, all)}`,
@@ -88,8 +85,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Verbinding wordt gemaakt',
   lostHeading: 'Verbinding verbroken',
   lostBrowsing: 'De lijst staat zoals die het laatst was en beweegt weer zodra u online bent.',
-  lostWaiting: 'Uw plaats blijft bewaard terwijl we opnieuw verbinding maken.',
-  lostTalking: 'Wat u schrijft, wordt bewaard en verstuurd zodra u weer online bent.',
   retry: 'Nu proberen',
   failedHeading: 'Dit is niet geladen',
   refusedHeading: 'Deze pagina krijgt geen verbinding',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'pl'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -139,4 +141,15 @@ const closedWords = (formats: Formats<'pl'>): BehindWords['closed'] => ({
   unknown: 'Nie wiadomo jeszcze, kiedy ktoś wróci. Strona otworzy się sama, gdy tylko to nastąpi.',
   opens: 'Strona otworzy się sama, gdy tylko ktoś tu będzie.',
   team: 'Kto tu pracuje',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Wybierz kogoś innego',
+  lead: 'Miejsce nie przepada: czas w kolejce liczy się także po zmianie.',
+  back: 'Wróć do kolejki',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Miejsce w kolejce czeka, a połączenie jest właśnie przywracane.',
+  talking: 'Pisany tekst zostaje i zostanie wysłany, gdy wróci połączenie.',
 });

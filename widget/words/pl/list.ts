@@ -21,10 +21,7 @@ const ofPeople = (formats: Formats<'pl'>, count: number) =>
 
 const browseWords = (formats: Formats<'pl'>): ListWords['browse'] => ({
   heading: 'Wybierz, kto pomoże',
-  switchHeading: 'Wybierz kogoś innego',
   lead: 'Kto jest na miejscu i po jakim czasie zwykle można porozmawiać.',
-  switchLead: 'Miejsce nie przepada: czas w kolejce liczy się także po zmianie.',
-  backToLine: 'Wróć do kolejki',
   people: 'Osoby',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} z ${ofPeople(formats, all)}`,
@@ -95,8 +92,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Łączenie',
   lostHeading: 'Utracono połączenie',
   lostBrowsing: 'Lista pokazuje ostatni znany stan. Ożyje, gdy tylko wróci połączenie.',
-  lostWaiting: 'Miejsce w kolejce czeka, a połączenie jest właśnie przywracane.',
-  lostTalking: 'Pisany tekst zostaje i zostanie wysłany, gdy wróci połączenie.',
   retry: 'Spróbuj teraz',
   failedHeading: 'Nie udało się wczytać',
   refusedHeading: 'Ta strona nie może się połączyć',

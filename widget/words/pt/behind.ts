@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'pt'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -137,4 +139,15 @@ const closedWords = (formats: Formats<'pt'>): BehindWords['closed'] => ({
   unknown: 'Ainda ninguém disse quando volta. Esta página abre por si assim que houver alguém.',
   opens: 'Esta página abre por si assim que houver alguém.',
   team: 'Quem trabalha aqui',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Escolher outra pessoa',
+  lead: 'O seu lugar fica guardado: o tempo na fila conta, vá para onde for.',
+  back: 'Voltar ao seu lugar',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'O seu lugar fica guardado enquanto recuperamos a conexão.',
+  talking: 'O que escrever fica guardado e segue assim que houver conexão.',
 });

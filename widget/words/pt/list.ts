@@ -17,10 +17,7 @@ const people = (formats: Formats<'pt'>, count: number) =>
 
 const browseWords = (formats: Formats<'pt'>): ListWords['browse'] => ({
   heading: 'Escolha quem vai ajudar',
-  switchHeading: 'Escolher outra pessoa',
   lead: 'Quem está aqui, e quanto costuma demorar até falar com cada pessoa.',
-  switchLead: 'O seu lugar fica guardado: o tempo na fila conta, vá para onde for.',
-  backToLine: 'Voltar ao seu lugar',
   people: 'Pessoas',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} de ${people(formats, all)}`,
@@ -93,8 +90,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'Conexão em curso',
   lostHeading: 'A conexão caiu',
   lostBrowsing: 'A lista fica como estava. Volta a mudar assim que houver conexão.',
-  lostWaiting: 'O seu lugar fica guardado enquanto recuperamos a conexão.',
-  lostTalking: 'O que escrever fica guardado e segue assim que houver conexão.',
   retry: 'Tentar agora',
   failedHeading: 'Não foi possível carregar',
   refusedHeading: 'Esta página não consegue conexão',

@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'zh'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -137,4 +139,15 @@ const closedWords = (formats: Formats<'zh'>): BehindWords['closed'] => ({
   unknown: '还不知道什么时候有人回来。一有人在，此页面会自动打开。',
   opens: '一有人在，此页面会自动打开。',
   team: '这里有哪些人',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: '换个人',
+  lead: '您的位置会保留：换到谁那里，已等的时间都算数。',
+  back: '回到排队',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: '正在重新连接，您的位置会保留。',
+  talking: '您写的内容会保留，重新联网后发送。',
 });

@@ -16,10 +16,7 @@ const people = (formats: Formats<'zh'>, count: number) => formats.plural(count, 
 
 const browseWords = (formats: Formats<'zh'>): ListWords['browse'] => ({
   heading: '选择谁来帮您',
-  switchHeading: '换个人',
   lead: '这里有哪些人，以及通常要等多久。',
-  switchLead: '您的位置会保留：换到谁那里，已等的时间都算数。',
-  backToLine: '回到排队',
   people: '人员',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `共${people(formats, all)}，显示${people(formats, shown)}`,
@@ -82,8 +79,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: '正在连接',
   lostHeading: '连接已断开',
   lostBrowsing: '列表停留在最后的状态，重新联网后会继续更新。',
-  lostWaiting: '正在重新连接，您的位置会保留。',
-  lostTalking: '您写的内容会保留，重新联网后发送。',
   retry: '立即重试',
   failedHeading: '未能加载',
   refusedHeading: '此页面无法连接',
