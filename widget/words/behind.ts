@@ -20,4 +20,8 @@ export const behindWords = createDictionary<BehindWords>({
   ar: () => import('./ar/behind.ts'),
   pt: () => import('./pt/behind.ts'),
   zh: () => import('./zh/behind.ts'),
+  uk: () => import('./uk/behind.ts'),
+  sv: () => import('./sv/behind.ts'),
+  he: () => import('./he/behind.ts'),
+  hi: () => import('./hi/behind.ts'),
 });

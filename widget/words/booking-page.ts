@@ -16,4 +16,8 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   ar: () => import('./ar/booking-page.ts'),
   pt: () => import('./pt/booking-page.ts'),
   zh: () => import('./zh/booking-page.ts'),
+  uk: () => import('./uk/booking-page.ts'),
+  sv: () => import('./sv/booking-page.ts'),
+  he: () => import('./he/booking-page.ts'),
+  hi: () => import('./hi/booking-page.ts'),
 });

@@ -16,4 +16,8 @@ export const listWords = createDictionary<ListWords>({
   ar: () => import('./ar/list.ts'),
   pt: () => import('./pt/list.ts'),
   zh: () => import('./zh/list.ts'),
+  uk: () => import('./uk/list.ts'),
+  sv: () => import('./sv/list.ts'),
+  he: () => import('./he/list.ts'),
+  hi: () => import('./hi/list.ts'),
 });

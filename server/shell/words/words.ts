@@ -10,6 +10,10 @@ import { words as polish } from './pl.ts';
 import { words as arabic } from './ar.ts';
 import { words as portuguese } from './pt.ts';
 import { words as chinese } from './zh.ts';
+import { words as ukrainian } from './uk.ts';
+import { words as swedish } from './sv.ts';
+import { words as hebrew } from './he.ts';
+import { words as hindi } from './hi.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -29,6 +33,10 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   ar: arabic,
   pt: portuguese,
   zh: chinese,
+  uk: ukrainian,
+  sv: swedish,
+  he: hebrew,
+  hi: hindi,
 };
 
 /** The languages that there are, English first. */
