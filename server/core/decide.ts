@@ -14,6 +14,7 @@ import { JOIN_HANDLERS } from './decisions/join.ts';
 import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
+import { PROLONG_HANDLERS } from './decisions/prolong.ts';
 import { QUESTION_HANDLERS } from './decisions/question.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
 import { REVIEW_HANDLERS } from './decisions/review.ts';
@@ -38,6 +39,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
   ...SWAP_HANDLERS,
+  ...PROLONG_HANDLERS,
   ...POSTPONE_HANDLERS,
   ...RELEASE_HANDLERS,
   ...DRAIN_HANDLERS,

@@ -15,6 +15,7 @@ import type { Check } from './graph/check.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
+import { checkAskProlonged, checkSwapProlonged } from './graph/prolong.ts';
 import { checkChangePublished, checkReviewChanged } from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import { Report } from './invariants/report.ts';
@@ -28,6 +29,7 @@ const alwaysFits = (): void => undefined;
 
 const CHECKS: Checks = {
   ticketJoined: checkJoined,
+  askProlonged: checkAskProlonged,
   visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
   questionWritten: (state, event, report) =>
     expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
@@ -39,6 +41,7 @@ const CHECKS: Checks = {
   ticketReturned: (state, event, report) => expectConversation(state, event, 'talking', report),
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
+  swapProlonged: checkSwapProlonged,
   swapAccepted: expectSwap,
   swapDeclined: expectSwap,
   swapLapsed: expectSwap,

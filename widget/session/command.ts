@@ -36,6 +36,7 @@ export const VISITOR_COMMANDS = names({
   leave: true,
   writeQuestion: true,
   answerSwap: true,
+  prolong: true,
   postpone: true,
   resume: true,
   prefer: true,

@@ -245,6 +245,7 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'choose':
     case 'leave':
     case 'answerSwap':
+    case 'prolong':
     case 'postpone':
     case 'resume':
     case 'prefer':

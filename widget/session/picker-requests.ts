@@ -63,6 +63,10 @@ export const PICKER_REQUESTS: Table = {
     const { ticketId, swap } = view.ticket;
     return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
   },
+  prolong: (_, { view }) => {
+    const isAsked = view.state === 'asked' || (view.state === 'waiting' && view.ticket.swap !== null);
+    return isAsked ? send({ name: 'prolong', body: { ticketId: view.ticket.ticketId } }) : NOTHING;
+  },
   postpone: (_, { view }) =>
     view.state === 'ringing' ? send({ name: 'postpone', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
   resume: (_, { view }) =>

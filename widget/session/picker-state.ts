@@ -174,6 +174,8 @@ export type PickerRequest =
   | { readonly type: 'leave' }
   /** Answers the swap that the ticket shows. */
   | { readonly type: 'answerSwap'; readonly accepted: boolean }
+  /** Takes more time for what is asked: a swap, or what to do. */
+  | { readonly type: 'prolong' }
   /** Asks for more time while it rings. */
   | { readonly type: 'postpone' }
   /** Ready before that time is over. */

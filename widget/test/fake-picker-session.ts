@@ -89,6 +89,7 @@ export function fakeTicket(now: Moment, changes: Partial<TicketView> = {}): Tick
     flexAt: null,
     released: null,
     swap: null,
+    prolongable: true,
     notice: null,
     credits: [],
     explanation: null,

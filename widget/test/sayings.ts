@@ -70,7 +70,7 @@ const FIGURES = keysOf(
   'card.moreSkills card.moreSkillsLong card.takingMore card.held card.siteHeld card.firstFreeMatching',
   'stars.count composer.left composer.tooLong countdown.left files.sending files.ready files.told',
   'files.count files.size page.level page.shareOf page.given known.avoidedList',
-  'empty.named.minutes line.place patience.minutes need.people news.credit place.postpone',
+  'empty.named.minutes line.place patience.minutes need.people news.credit news.timeLeft place.postpone',
 );
 const MOMENTS = keysOf(
   'promise.closing promise.closingAll backAt card.leavesAt hours.span hours.zone hours.nextFree line.since',

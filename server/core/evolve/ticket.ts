@@ -29,6 +29,7 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
     offersMade: 0,
     unanswered: false,
     postponements: 0,
+    prolongations: 0,
     returned: false,
     promise,
     renewedPromise: promise,
@@ -90,6 +91,7 @@ export const TICKET_EVOLVERS: Evolvers<
   | 'ticketJoined'
   | 'choiceChanged'
   | 'visitorAsked'
+  | 'askProlonged'
   | 'questionWritten'
   | 'ticketClosed'
   | 'ticketReturned'
@@ -154,6 +156,12 @@ export const TICKET_EVOLVERS: Evolvers<
 
   visitorAsked: (state, { ticketId, reason, answerBy }) =>
     changeTicketRow(state, ticketId, () => ({ swap: null, phase: { state: 'asked', reason, answerBy } })),
+
+  askProlonged: (state, { ticketId, answerBy }) =>
+    changeTicketRow(state, ticketId, ({ phase, prolongations }) => ({
+      prolongations: prolongations + 1,
+      phase: phase.state === 'asked' ? { ...phase, answerBy } : phase,
+    })),
 };
 
 /** Takes the ticket out of what rings at the agent. */

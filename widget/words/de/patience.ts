@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'de'>): BehindWords['news'] => ({
   swapFree: 'Ein Nein kostet nichts: Ihr Platz bleibt, wie er ist.',
   swapYes: 'Ja, verbinden',
   swapNo: 'Nein, Platz behalten',
+  moreTime: 'Mehr Zeit',
+  timeLeft: (seconds) => `Noch ${secondsOf(formats, seconds)} für Ihre Antwort`,
   late: 'Das dauert länger als angekündigt',
   lateReason: (reason, name) => {
     switch (reason) {

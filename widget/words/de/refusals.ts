@@ -20,6 +20,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'choice-unchanged': 'Das ist schon Ihre Wahl.',
   'postpone-spent':
     'Mehr Zeit gibt es nicht. Nehmen Sie das Gespräch an, oder verlassen Sie die Warteschlange.',
+  'prolong-spent': 'Mehr Zeit für diese Antwort gibt es nicht. Ihr Platz bleibt auf jeden Fall.',
   'view-elsewhere':
     'Das geht in einem anderen Fenster oder auf einem anderen Gerät weiter. Machen Sie zuerst hier weiter.',
   'receipt-gone':

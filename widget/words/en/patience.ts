@@ -59,6 +59,8 @@ export const newsWords = (formats: Formats<'en'>) => ({
   swapFree: 'Saying no costs nothing: your place stays as it is.',
   swapYes: 'Yes, connect me',
   swapNo: 'No, keep my place',
+  moreTime: 'More time',
+  timeLeft: (seconds: number) => `Time left to answer: ${secondsOf(formats, seconds)}`,
   late: 'This takes longer than we said',
   lateReason: (reason: LatenessReason, name: string) => {
     switch (reason) {

@@ -16,6 +16,7 @@ export const refusalWords = () => ({
   'ticket-taken': 'Your call is already answered; the choice can no longer change.',
   'choice-unchanged': 'That is already your choice.',
   'postpone-spent': 'There is no more time to ask for. Answer the call, or leave the line.',
+  'prolong-spent': 'There is no more time for this answer. Your place is kept in any case.',
   'view-elsewhere': 'This goes on in another window or on another device. Continue here first.',
   'receipt-gone': 'This link was used or is too old. Make a new one where your place is open.',
   'conversation-unknown': 'This conversation is not yours or no longer exists.',

@@ -17,6 +17,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'Ya han respondido a su llamada; la elección no puede cambiar.',
   'choice-unchanged': 'Esa ya es su elección.',
   'postpone-spent': 'No queda más tiempo que pedir. Responda a la llamada, o salga de la cola.',
+  'prolong-spent': 'Ya no queda más tiempo para esta respuesta. Su lugar se conserva en todo caso.',
   'view-elsewhere': 'Esto sigue en otra ventana o en otro dispositivo. Continúe primero aquí.',
   'receipt-gone': 'Este enlace ya se usó o es demasiado antiguo. Cree otro donde su lugar está abierto.',
   'conversation-unknown': 'Esta conversación no es suya o ya no existe.',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'fr'>): BehindWords['news'] => ({
   swapFree: 'Refuser ne coûte rien : votre place reste la même.',
   swapYes: 'Oui, avec plaisir',
   swapNo: 'Non, je garde ma place',
+  moreTime: 'Plus de temps',
+  timeLeft: (seconds) => `Temps restant pour répondre : ${secondsOf(formats, seconds)}`,
   late: 'C’est plus long que ce que nous avions dit',
   lateReason: (reason, name) => {
     switch (reason) {

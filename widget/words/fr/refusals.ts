@@ -18,6 +18,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'On vous a déjà répondu ; le choix ne peut plus changer.',
   'choice-unchanged': 'C’est déjà votre choix.',
   'postpone-spent': 'Il n’y a plus de délai à demander. Répondez à l’appel, ou quittez la file.',
+  'prolong-spent': 'Il n’y a plus de délai pour cette réponse. Votre place est gardée dans tous les cas.',
   'view-elsewhere': 'Cela continue dans une autre fenêtre ou sur un autre appareil. Reprenez d’abord ici.',
   'receipt-gone': 'Ce lien a servi ou est trop ancien. Créez-en un nouveau là où votre place est ouverte.',
   'conversation-unknown': 'Cette conversation n’est pas la vôtre ou n’existe plus.',

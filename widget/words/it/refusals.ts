@@ -17,6 +17,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'Hanno già risposto; la scelta non può più cambiare.',
   'choice-unchanged': 'Questa è già la sua scelta.',
   'postpone-spent': 'Non c’è altro tempo da chiedere. Risponda alla chiamata, o lasci la fila.',
+  'prolong-spent': 'Per questa risposta non c’è altro tempo. Il suo posto resta in ogni caso.',
   'view-elsewhere': 'Continua in un’altra finestra o su un altro dispositivo. Prima riprenda qui.',
   'receipt-gone': 'Questo link è già usato o troppo vecchio. Ne crei un altro dove il suo posto è aperto.',
   'conversation-unknown': 'Questa conversazione non è sua o non esiste più.',

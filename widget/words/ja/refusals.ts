@@ -18,6 +18,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'すでに担当者が応答したため、選択は変更できません。',
   'choice-unchanged': 'すでにその選択になっています。',
   'postpone-spent': 'これ以上は延ばせません。会話を始めるか、順番待ちをやめてください。',
+  'prolong-spent': 'この回答の時間はこれ以上延ばせません。順番はそのまま保たれます。',
   'view-elsewhere': '別のウィンドウか別の端末で開いています。先に「ここで続ける」を選んでください。',
   'receipt-gone': 'このリンクは使用済みか期限切れです。順番待ちを開いている画面で新しく作ってください。',
   'conversation-unknown': 'この会話はお客様のものではないか、もうありません。',

@@ -17,6 +17,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'Uw oproep is al aangenomen; de keuze kan niet meer veranderen.',
   'choice-unchanged': 'Dat is al uw keuze.',
   'postpone-spent': 'Meer tijd is er niet. Neem het gesprek aan of verlaat de wachtrij.',
+  'prolong-spent': 'Voor dit antwoord is er geen tijd meer bij. Uw plaats blijft hoe dan ook.',
   'view-elsewhere': 'Dit gaat verder in een ander venster of op een ander apparaat. Ga eerst hier verder.',
   'receipt-gone': 'Deze link is gebruikt of te oud. Maak een nieuwe waar uw plaats open is.',
   'conversation-unknown': 'Dit gesprek is niet van u of bestaat niet meer.',

@@ -16,6 +16,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': 'Ktoś już odebrał; wyboru nie można zmienić.',
   'choice-unchanged': 'To jest już wybrane.',
   'postpone-spent': 'Więcej czasu już nie ma. Proszę rozpocząć rozmowę albo opuścić kolejkę.',
+  'prolong-spent': 'Na tę odpowiedź nie ma już więcej czasu. Miejsce i tak pozostaje.',
   'view-elsewhere': 'Ciąg dalszy jest w innym oknie lub na innym urządzeniu. Najpierw proszę wrócić tutaj.',
   'receipt-gone':
     'Ten link jest zużyty lub nieaktualny. Nowy można utworzyć tam, gdzie otwarte jest miejsce.',

@@ -15,6 +15,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'ticket-taken': '已经有人应答，不能再更改选择。',
   'choice-unchanged': '您已经选了这一项。',
   'postpone-spent': '不能再延长了。请开始对话，或退出排队。',
+  'prolong-spent': '这个回答的时间不能再延长了。您的位置会保留。',
   'view-elsewhere': '已在另一个窗口或另一台设备上继续，请先选择“在这里继续”。',
   'receipt-gone': '此链接已被使用或已过期，请在您排队的地方重新生成。',
   'conversation-unknown': '这段对话不是您的，或已不存在。',
