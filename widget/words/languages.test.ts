@@ -12,7 +12,7 @@ const COUNTS = [1, 2, 3, 5, 11, 21, 100, 1_234];
 
 /** Sentences that are the same in English, since a word is, or since they hold none. */
 const SAME_AS_ENGLISH =
-  /^(?:[\d\s.,:;·+/()[\]%★–-]|Filters?|Name|Link|Min\.?|min|KB|MB|s|QR|PDF|OK|Excellent|minutes?|Ana #2)*$/u;
+  /^(?:[\d\s.,:;·+/()[\]%★–-]|Filters?|Name|Link|Min\.?|min|KB|MB|s|QR|PDF|OK|Excellent|minutes?|1 person|Ana #2)*$/u;
 
 /** Whether a sentence says more than what it was given. */
 const hasWords = (text: string, args: readonly unknown[]): boolean =>
