@@ -18,6 +18,8 @@ import { keptWords, turnWords } from './turn.ts';
 export const words = (formats: Formats<'uk'>): BehindWords => ({
   ...talkPartWords(formats),
   empty: emptyWords(formats),
+  switching: switchingWords(),
+  whileLost: whileLostWords(),
   page: pageWords(formats),
   hours: hoursWords(formats),
   arrange: arrangeWords(formats),
@@ -138,4 +140,15 @@ const closedWords = (formats: Formats<'uk'>): BehindWords['closed'] => ({
   unknown: 'Ще невідомо, коли хтось повернеться. Сторінка відкриється сама, щойно це станеться.',
   opens: 'Сторінка відкриється сама, щойно тут хтось буде.',
   team: 'Хто тут працює',
+});
+
+const switchingWords = (): BehindWords['switching'] => ({
+  heading: 'Обрати когось іншого',
+  lead: 'Ваше місце зберігається: час у черзі зараховується, куди б Ви не перейшли.',
+  back: 'Назад до черги',
+});
+
+const whileLostWords = (): BehindWords['whileLost'] => ({
+  waiting: 'Ваше місце зберігається, поки ми відновлюємо зв’язок.',
+  talking: 'Те, що Ви пишете, збережеться й буде надіслано, щойно повернеться зв’язок.',
 });

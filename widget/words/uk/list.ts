@@ -21,10 +21,7 @@ const ofPeople = (formats: Formats<'uk'>, count: number) =>
 
 const browseWords = (formats: Formats<'uk'>): ListWords['browse'] => ({
   heading: 'Оберіть, хто Вам допоможе',
-  switchHeading: 'Обрати когось іншого',
   lead: 'Хто зараз тут і за який час зазвичай можна поговорити.',
-  switchLead: 'Ваше місце зберігається: час у черзі зараховується, куди б Ви не перейшли.',
-  backToLine: 'Назад до черги',
   people: 'Люди',
   results: (shown, all) =>
     shown === all ? people(formats, all) : `${formats.number(shown)} з ${ofPeople(formats, all)}`,
@@ -99,8 +96,6 @@ const linkWords = (): ListWords['link'] => ({
   connecting: 'З’єднуємо',
   lostHeading: 'Зв’язок втрачено',
   lostBrowsing: 'Список показує останній відомий стан. Він оновиться, щойно повернеться зв’язок.',
-  lostWaiting: 'Ваше місце зберігається, поки ми відновлюємо зв’язок.',
-  lostTalking: 'Те, що Ви пишете, збережеться й буде надіслано, щойно повернеться зв’язок.',
   retry: 'Спробувати зараз',
   failedHeading: 'Не вдалося завантажити',
   refusedHeading: 'Ця сторінка не може під’єднатися',
