@@ -100,6 +100,16 @@ export class AgentPicker extends HTMLElement {
     if (touchpoints.length > LIMITS.touchpoints) touchpoints.shift();
   }
 
+  /**
+   * Says who the visitor is: a short-lived token that the site has signed with its visitor key, or `null` once
+   * it knows nobody any more. It is kept in memory and told to the server with the list, and again whenever
+   * it changes; one that is not believed comes back as `identity-refused`.
+   */
+  identify(identity: string | null): void {
+    this.#visit.identity = identity;
+    this.#visit.onIdentity?.();
+  }
+
   connectedCallback(): void {
     if (this.#place !== null) {
       // Moved within the page, or back on it: go on with what is there.
@@ -224,5 +234,6 @@ declare global {
     'conversation-started': PickerEvent<'conversation-started'>;
     'conversation-ended': PickerEvent<'conversation-ended'>;
     'review-sent': PickerEvent<'review-sent'>;
+    'identity-refused': PickerEvent<'identity-refused'>;
   }
 }

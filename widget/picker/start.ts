@@ -9,6 +9,7 @@ import { lookText } from '../style/look-text.ts';
 import { PickerApp } from './app.ts';
 import { forwardSlots, slotsFilledIn } from './slots.ts';
 import type { Layout } from './layout.ts';
+import { tellPage } from './public-events.ts';
 import { panelStyle } from './panel-style.ts';
 
 /** The element on the page, whose children fill the slots. */
@@ -40,6 +41,7 @@ export async function startPicker({
   const agentId = host.getAttribute('agent') as AgentId | null;
   const app = document.createElement('hp-picker-app');
   app.session = session;
+  visit.onIdentityRefused = ({ code, message }) => tellPage(host, 'identity-refused', { code, message });
   // The line to the server opens while the words are fetched.
   session.start();
   const words = await listWords.load(options.locale);

@@ -24,7 +24,9 @@ import type { PickerRequest, PickerState } from './picker-state.ts';
 import { isOver, pickerStateOf } from './picker-view.ts';
 import { takeBackWords } from './returned-words.ts';
 import type { SiteReader } from './site-reader.ts';
+import { asStranger } from './stranger.ts';
 import { createTypingThrottle } from './typing-throttle.ts';
+import { Vouching } from './vouching.ts';
 
 /** What the half of a session that acts is given by the half that looks. */
 export type Around = {
@@ -67,10 +69,9 @@ export class EngagedHalf {
   readonly #files: Files;
   readonly #handover: Handover;
   readonly #reading: EngagedReading;
+  readonly #vouching: Vouching;
   readonly #errands: readonly Errand[];
   #model: PickerModel;
-  /** Whether the server knows on this connection who is asking. */
-  #identified = false;
 
   constructor(around: Around) {
     this.#around = around;
@@ -89,7 +90,7 @@ export class EngagedHalf {
       connection,
       place: () => this.#model.place,
       apply,
-      onBecame: (self) => this.#become(self),
+      onBecame: (self) => this.#meetStranger(self),
     });
     this.#outbox = new Outbox<VisitorCommand>({
       storage,
@@ -99,15 +100,17 @@ export class EngagedHalf {
       send: async ({ name, body }) => connection()?.ask(name, body) ?? null,
       onAnswer: (command, answer) => this.#answered(command, answer),
     });
-    this.#errands = createPickerErrands({
+    this.#vouching = this.#openVouching();
+    const errands = createPickerErrands({
       model: () => this.#model,
       connection,
       reading: this.#reading,
       now,
-      identified: () => this.#identified,
-      wantsIdentity: () => this.#wantsIdentity,
-      identify: () => this.#identify(),
+      identified: () => this.#vouching.identified,
+      wantsIdentity: () => this.#vouching.wantsIdentity,
+      identify: () => this.#vouching.identify(),
     });
+    this.#errands = [this.#vouching.errand, ...errands];
   }
 
   get model(): PickerModel {
@@ -128,7 +131,7 @@ export class EngagedHalf {
 
   /** The link is another one, or none: nobody is known on it yet. */
   lose(): void {
-    this.#identified = false;
+    this.#vouching.lose();
     this.#outbox.close();
   }
 
@@ -171,6 +174,22 @@ export class EngagedHalf {
       key: `${prefix}files`,
       onChange: settle,
       onMissing: () => this.apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
+    });
+  }
+
+  #openVouching(): Vouching {
+    const { visit, identity, connection, settle } = this.#around;
+    if (visit !== null) visit.onIdentity = settle;
+    return new Vouching({
+      visit,
+      identity,
+      connection,
+      view: () => this.#handover.view(),
+      model: () => this.#model,
+      onSelf: (self) => this.#know(self),
+      onStranger: (self) => this.#meetStranger(self),
+      onSettled: () => this.#moveOutbox(),
+      onRefused: (why) => this.apply({ type: 'refused', refusal: why }),
     });
   }
 
@@ -242,47 +261,32 @@ export class EngagedHalf {
 
   /** What was asked and not sent goes out of the live view only. */
   #moveOutbox(): void {
-    if (this.#identified && this.#model.place.live !== false) this.#outbox.open();
+    const mayAct = this.#vouching.identified && !this.#vouching.holds;
+    if (mayAct && this.#model.place.live !== false) this.#outbox.open();
     else this.#outbox.close();
     this.#around.settle();
   }
 
-  get #wantsIdentity(): boolean {
-    const isLive = this.#model.standing.link.state === 'live';
-    return isLive && !this.#identified && this.#around.identity.token() !== null;
-  }
-
-  async #identify(): Promise<boolean> {
-    const { connection, identity } = this.#around;
-    const token = identity.token();
-    const reply = token && (await connection()?.ask('identify', this.#handover.identification(token)));
-    if (!reply) return false;
-    if (!reply.ok) {
-      this.apply({ type: 'refused', refusal: reply.refusal });
-      return false;
-    }
-    this.#know(reply.result);
-    return true;
-  }
-
   /** The server knows who is asking, and says how they stand. */
   #know(self: VisitorState): void {
-    this.#identified = true;
+    this.#vouching.identified = true;
     this.apply({ type: 'selfHeard', self });
     this.#moveOutbox();
   }
 
-  /** What the visitor whom this browser was before has asked is no affair of the new one. */
-  #become(self: VisitorState): void {
+  /** Nothing of the visitor of before is shown to whoever comes now, and nothing of theirs goes out. */
+  #meetStranger(self: VisitorState | null): void {
+    this.#vouching.identified = false;
+    this.#model = asStranger(this.#model, bookingsAt(this.#around.server));
     this.#outbox.clear();
     this.#files.clear();
-    this.apply({ type: 'started', expectsSelf: true, draft: '' });
-    this.#know(self);
+    this.apply({ type: 'started', expectsSelf: false, draft: '' });
+    if (self !== null) this.#know(self);
   }
 
   /** Words for a conversation that is over are in nobody's way, and are not lost. */
   #takeBackWords(): void {
-    if (!this.#identified) return;
+    if (!this.#vouching.identified) return;
     for (const { text } of takeBackWords(this.#outbox, (id) => isOver(this.#model, id)))
       this.#reduce({ type: 'wordsReturned', text });
   }

@@ -113,7 +113,7 @@ class LivePickerSession implements PickerSession {
 
   start(): void {
     if (this.#connection) return;
-    const { server, site, identity } = this.#around;
+    const { server, site, identity, visit } = this.#around;
     this.#connection = this.#connect({
       server,
       namespace: NAMESPACES.visitor,
@@ -132,6 +132,7 @@ class LivePickerSession implements PickerSession {
     this.#stopWatching = () => watches.forEach((end) => end());
     if (this.#engaged === null) this.#settle();
     else this.#engaged.start();
+    if (visit?.identity) this.#loader.want();
     this.#connection.open();
   }
 
