@@ -58,7 +58,8 @@ const bookWords = (formats: Formats<'pt'>): BehindWords['book'] => ({
 
 const movingWords = (formats: Formats<'pt'>): BehindWords['moving'] => ({
   heading: 'Escolher outra hora',
-  lead: (name, at, zone) => `${name} vai ligar ${at}, até que escolha. Na sua hora: ${zone}.`,
+  lead: (name, at, zone) =>
+    `Enquanto não escolher outra hora, ${name} vai ligar ${at}. Na sua hora: ${zone}.`,
   leadDisplaced: (name, at, zone) =>
     `${name} não pode ligar ${at}. Escolha uma hora que lhe convenha. Na sua hora: ${zone}.`,
   send: 'Ficar com esta hora',

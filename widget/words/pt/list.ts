@@ -92,7 +92,7 @@ const linkWords = (): ListWords['link'] => ({
   lostBrowsing: 'A lista fica como estava. Volta a mudar assim que houver conexão.',
   retry: 'Tentar agora',
   failedHeading: 'Não foi possível carregar',
-  refusedHeading: 'Esta página não consegue conexão',
+  refusedHeading: 'Sem conexão para esta página',
 });
 
 const comingWords = (): ListWords['coming'] => ({

@@ -49,7 +49,7 @@ const secondsOf = (formats: Formats<'pt'>, count: number) =>
 export const newsWords = (formats: Formats<'pt'>): BehindWords['news'] => ({
   swap: (name) => `${name} está livre agora e pode ajudar`,
   swapFree: 'Dizer que não nada custa: o seu lugar fica como está.',
-  swapYes: 'Sim, pode ser',
+  swapYes: 'Sim, aceito',
   swapNo: 'Não, manter o lugar',
   moreTime: 'Mais tempo',
   timeLeft: (seconds) => `Tempo que resta para responder: ${secondsOf(formats, seconds)}`,
