@@ -53,6 +53,12 @@ export interface AgentPicker extends HTMLElement {
   setContext(attributes: Readonly<Record<string, string | number | boolean>>): void;
   /** Says what the visitor did on the page, such as `cart-filled`; the newest 50 are kept. */
   track(name: string, data?: Readonly<Record<string, string | number | boolean>>): void;
+  /**
+   * Says who the visitor is: a short-lived token that the site has signed with its visitor key, or
+   * `null` once it knows nobody any more. It is kept in memory and told to the server with the list,
+   * and again whenever it changes; one that is not believed comes back as `identity-refused`.
+   */
+  identify(identity: string | null): void;
 }
 
 /** Events of `<agent-picker>` with their details. All bubble and are composed. */
@@ -85,6 +91,11 @@ export type AgentPickerEvents = {
   };
   /** A review was left. */
   readonly 'review-sent': { readonly agentId: string; readonly stars: number };
+  /**
+   * What `identify` was given is not believed, so nobody was identified by it. `code` is
+   * `identity-expired` when a new one will do, and `message` says in English what to mend.
+   */
+  readonly 'identity-refused': { readonly code: keyof typeof REFUSALS; readonly message: string };
 };
 
 /** Attributes of `<agent-console>`. */
@@ -120,5 +131,6 @@ declare global {
     'conversation-started': CustomEvent<AgentPickerEvents['conversation-started']>;
     'conversation-ended': CustomEvent<AgentPickerEvents['conversation-ended']>;
     'review-sent': CustomEvent<AgentPickerEvents['review-sent']>;
+    'identity-refused': CustomEvent<AgentPickerEvents['identity-refused']>;
   }
 }
