@@ -89,8 +89,14 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
         entryFileNames: '[name].js',
         chunkFileNames: `assets/${name}-[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
-        // With all that it imports: what later files need as well is no file of its own.
-        codeSplitting: { groups: [{ name: 'start', test: /picker\/start\.ts$/u }] },
+        // Each with all that it imports: what later files need as well is no file of its own.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /picker\/start\.ts$|rolldown\/runtime/u, priority: 3 },
+            { name: 'engaged', test: /session\/engaged-half\.ts$/u, priority: 2 },
+            { name: 'later', test: /picker\/later\.ts$/u, priority: 1 },
+          ],
+        },
       },
     },
   },
@@ -100,7 +106,11 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   plugins: [minifyTemplates, leaveWebTransportOut, importPlainly, inlineLimits],
-  environments: { client: bundle('picker', true), console: bundle('console', false) },
+  environments: {
+    client: bundle('picker', true),
+    console: bundle('console', false),
+    booking: bundle('booking', false),
+  },
   builder: {
     // One after the other: the first empties the folder.
     buildApp: async (builder) => {

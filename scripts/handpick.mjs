@@ -23,6 +23,7 @@ const TASKS = [
   'test',
   'manage',
   'screenshots',
+  'describe',
   'bench',
   'what-if',
   'storms',

@@ -64,9 +64,11 @@ test('[T20] the page on styling lists every part and every slot', () => {
     return [...list.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
   };
   const exported = listed('widget/picker/exported-parts.ts', 'EXPORTED_PARTS');
-  const ofTheEntry = [...read('widget/picker/launcher.ts').matchAll(/part\.add\('([^']+)'\)/g)].map(
-    ([, word = '']) => word,
-  );
+  const ofTheEntry = [
+    ...(read('widget/picker/launcher.ts') + read('widget/picker/panel.ts')).matchAll(
+      /part\.add\('([^']+)'\)/g,
+    ),
+  ].map(([, word = '']) => word);
   assert.deepEqual(
     rowsOf('Parts')
       .map(([name]) => name)

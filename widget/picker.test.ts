@@ -29,6 +29,22 @@ describe('<agent-picker>', () => {
     expect(deepFocus()).to.have.class('bubble');
   });
 
+  it('[P60] a press is heard while what it opens is on its way, and only what is wanted still opens', async () => {
+    const { picker } = createPicker({ attributes: { layout: 'launcher' } });
+    const bubble = picker.shadowRoot!.querySelector<HTMLButtonElement>('.bubble')!;
+    bubble.click();
+    expect(bubble).to.have.attribute('aria-busy', 'true');
+    picker.close();
+    const panel = () => picker.shadowRoot!.querySelector<HTMLElement>('.panel');
+    await waitUntil(() => panel() !== null, 'it has come', { timeout: 4_000 });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(panel()!.hidden).to.equal(true);
+    expect(bubble).not.to.have.attribute('aria-busy');
+    bubble.click();
+    await waitUntil(() => !panel()!.hidden, 'it is open');
+    expect(bubble.hidden).to.equal(true);
+  });
+
   it('[P50] Escape closes the sheet over a panel, and the panel stays', async () => {
     const mounted = await mountPicker({ attributes: { layout: 'launcher' } });
     await waitUntil(() => deepFocus()?.matches('h2'), 'the heading has the focus');
@@ -54,14 +70,16 @@ describe('<agent-picker>', () => {
     const mounted = await mountPicker({ attributes: { layout: 'launcher' } });
     mounted.picker.close();
     const messages = fakeMessages(now);
-    const label = (count: number): string => {
+    const bubble = mounted.picker.shadowRoot!.querySelector('.bubble')!;
+    const says = async (text: string, count: number): Promise<void> => {
       const shown = { outgoing: [], agentTypesUntil: 0, readNumber: 0, draft: '' };
       const talk = { conversation: fakeConversation(now), ...shown };
       mounted.session.set({ view: { state: 'talking', ...talk, messages: messages.slice(0, count) } });
-      return mounted.picker.shadowRoot!.querySelector('.bubble')!.textContent;
+      // What it says comes with the views behind the list.
+      await waitUntil(() => bubble.textContent === text, `it says ${text}`, { timeout: 4_000 });
     };
-    expect(label(4)).to.equal('Ana Ruiz wrote to you');
-    expect(label(5)).to.equal('Talking to Ana Ruiz');
+    await says('Ana Ruiz wrote to you', 4);
+    await says('Talking to Ana Ruiz', 5);
   });
 
   it('[P61] calls before anything is loaded are kept', async () => {

@@ -1,14 +1,18 @@
-import type { AgentId, SkillId } from '../server/protocol/index.ts';
+import { LIMITS } from '../server/protocol/limits.ts';
+import type { AgentId, ContextAttributes } from '../server/protocol/index.ts';
 import type { PickerApp } from './picker/app.ts';
 import { bringsReceipt } from './picker/brings-receipt.ts';
 import { engagedKey, isEngaged } from './picker/engaged.ts';
 import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
+import type { Panel } from './picker/panel.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
+import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
 import { tokenText } from './style/token-text.ts';
-import { entryWords } from './words/entry.ts';
+import type { OwnWords } from './words/reword.ts';
+import { againFor, labelFor } from './words/entry.ts';
 
 export type { AgentPickerEvents } from './picker/public-events.ts';
 
@@ -34,10 +38,13 @@ entry.replaceSync(tokenText + entryStyle);
  */
 export class AgentPicker extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  #session: PickerSession | null = null;
+  readonly #visit: PageVisit = { attributes: {}, touchpoints: [] };
   #app: Promise<PickerApp> | null = null;
   #nearness: IntersectionObserver | null = null;
   #launcher: Launcher | null = null;
+  #panel: Panel | null = null;
+  /** Whether a launcher was opened, and not closed since. */
+  #opened = false;
   #place: HTMLElement | null = null;
 
   constructor() {
@@ -45,29 +52,29 @@ export class AgentPicker extends HTMLElement {
     this.#root.adoptedStyleSheets = [entry, look];
   }
 
-  get layout(): Layout {
-    return layoutOf(this.getAttribute('layout'));
-  }
+  /**
+   * The session in use. A test may put its own here before the element is connected.
+   * @internal
+   */
+  session: PickerSession | null = null;
 
-  /** The session in use. A test may put its own here before the element is connected. */
-  get session(): PickerSession | null {
-    return this.#session;
-  }
-
-  set session(session: PickerSession | null) {
-    this.#session = session;
-  }
+  /** Sentences of the page in place of ours, in any language; read when the list is loaded. */
+  declare words?: OwnWords;
 
   /** Opens the panel of a launcher; brings an inline list into view. */
   open(): void {
-    if (this.#launcher !== null) this.#launcher.open();
-    else this.scrollIntoView({ block: 'nearest' });
-    void this.#load();
+    this.#opened = true;
+    if (this.#launcher === null) this.scrollIntoView({ block: 'nearest' });
+    else if (this.#panel === null) this.#launcher.wait(true);
+    void this.#load().then(() => {
+      if (this.#opened) this.#panel?.open();
+    });
   }
 
   /** Closes the panel of a launcher; whatever goes on in it goes on. */
   close(): void {
-    this.#launcher?.close();
+    this.#opened = false;
+    this.#panel?.close();
   }
 
   /** Opens the sheet to talk to this person. It tells no `agent-chosen`: the page has chosen. */
@@ -76,29 +83,61 @@ export class AgentPicker extends HTMLElement {
     void this.#load().then((app) => app?.choose(agentId as AgentId));
   }
 
+  /**
+   * Says what the visit is about, in place of what was said before: at most `LIMITS.contextAttributes` words,
+   * figures and yes or no. The agent who is called sees it as the page's word, once somebody joins.
+   */
+  setContext(attributes: ContextAttributes): void {
+    this.#visit.attributes = { ...attributes };
+  }
+
+  /**
+   * Says what the visitor did on the page, such as `cart-filled`; the newest `LIMITS.touchpoints` are kept.
+   */
+  track(name: string, data?: ContextAttributes): void {
+    const { touchpoints } = this.#visit;
+    touchpoints.push({ name, at: Date.now(), data: { ...data } });
+    if (touchpoints.length > LIMITS.touchpoints) touchpoints.shift();
+  }
+
+  /**
+   * Says who the visitor is: a short-lived token that the site has signed with its visitor key, or `null` once
+   * it knows nobody any more. It is kept in memory and told to the server with the list, and again whenever
+   * it changes; one that is not believed comes back as `identity-refused`.
+   */
+  identify(identity: string | null): void {
+    this.#visit.identity = identity;
+    this.#visit.onIdentity?.();
+  }
+
   connectedCallback(): void {
     if (this.#place !== null) {
       // Moved within the page, or back on it: go on with what is there.
-      this.#session?.start();
+      this.session?.start();
       return;
     }
     this.#place = document.createElement('div');
     this.#place.className = 'place';
     // What the page has put in is shown until the list is there.
     this.#place.append(document.createElement('slot'));
-    if (this.layout === 'launcher') this.#beLauncher(this.#place);
+    if (this.#layout === 'launcher') this.#beLauncher();
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
   }
 
   disconnectedCallback(): void {
     queueMicrotask(() => {
-      if (!this.isConnected) this.#session?.stop();
+      if (!this.isConnected) this.session?.stop();
     });
   }
 
-  get #words() {
-    return entryWords(this.#locale);
+  // Private: to a public property without a setter a framework would assign, and fail.
+  get #layout(): Layout {
+    return layoutOf(this.getAttribute('layout'));
+  }
+
+  get #label(): string {
+    return this.getAttribute('label') ?? labelFor(this.#locale);
   }
 
   get #locale(): string {
@@ -128,11 +167,10 @@ export class AgentPicker extends HTMLElement {
     this.#nearness.observe(this);
   }
 
-  #beLauncher(place: HTMLElement): void {
-    const label = this.getAttribute('label') ?? this.#words.label;
-    this.#launcher = new Launcher(this.#root, place, { ...this.#words, label }, () => {
-      void this.#load().then((app) => app?.focus());
-    });
+  #beLauncher(): void {
+    this.#launcher = new Launcher(this.#label, () => this.open());
+    this.#launcher.bubble.lang = this.#locale;
+    this.#root.append(this.#launcher.bubble);
     // Somebody in line or in a conversation keeps the place after a change of page.
     if (isEngaged(this.#engagedKey)) void this.#load();
   }
@@ -148,34 +186,35 @@ export class AgentPicker extends HTMLElement {
   }
 
   async #start(): Promise<PickerApp> {
-    const { createPickerSession, lookText, startPicker } = await import('./picker/start.ts');
-    look.replaceSync(lookText);
-    const session = this.#session ?? createPickerSession({ server: this.#server, site: this.#site });
-    this.#session = session;
-    const app = await startPicker({
+    const start = await import('./picker/start.ts');
+    look.replaceSync(start.look);
+    const app = await start.startPicker({
       host: this,
-      session,
+      server: this.#server,
+      site: this.#site,
       locale: this.#locale,
-      layout: this.layout,
-      skills: (this.getAttribute('skills') ?? '').split(/[\s,]+/u).filter(Boolean) as SkillId[],
-      agentId: this.getAttribute('agent') as AgentId | null,
+      layout: this.#layout,
       engagedKey: this.#engagedKey,
+      visit: this.#visit,
     });
-    this.#launcher?.follow(app);
     this.#place?.replaceChildren(app);
+    if (this.#launcher !== null && this.#place !== null) {
+      this.#panel = new start.Panel(this.#launcher, this.#place, app);
+      this.#launcher.wait(false);
+    }
     return app;
   }
 
   #sayFailed(): void {
-    const message = document.createElement('div');
-    message.className = 'message';
-    message.setAttribute('role', 'alert');
+    const failed = `↻ ${againFor(this.#locale)}`;
+    this.#launcher?.say(failed);
+    this.#launcher?.wait(false);
     const again = document.createElement('button');
     again.className = 'again';
-    again.textContent = this.#words.again;
+    again.setAttribute('role', 'alert');
+    again.textContent = failed;
     again.addEventListener('click', () => void this.#load());
-    message.append(this.#words.failed, again);
-    this.#place?.replaceChildren(message);
+    this.#place?.replaceChildren(again);
   }
 }
 
@@ -195,5 +234,6 @@ declare global {
     'conversation-started': PickerEvent<'conversation-started'>;
     'conversation-ended': PickerEvent<'conversation-ended'>;
     'review-sent': PickerEvent<'review-sent'>;
+    'identity-refused': PickerEvent<'identity-refused'>;
   }
 }

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import test, { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
+import { ROOT } from '../../scripts/run-program.ts';
 import type { AgentList } from '../../server/protocol/index.ts';
 import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
 import { startProduct, type Product } from './test/product.ts';
+
+/** Long after a page is drawn, and after a press counts as the cause of what moves. */
+const LATE_MILLISECONDS = 1_000;
 
 let product: Product;
 let people: People;
@@ -32,6 +38,18 @@ async function openPage(page: Page, body: string, policy?: string): Promise<void
   const html = `<!doctype html><html lang="en">${head}<body>${body}</body></html>`;
   product.addPage('/fit.html', { html, policy });
   await page.goto(`${product.shop}/fit.html`);
+}
+
+/** What we tell the owners of pages to allow, for the server of this test. */
+async function policyOfTheDocument(): Promise<string> {
+  const document = await readFile(resolve(ROOT, 'docs/embedding.md'), 'utf8');
+  const [, said = ''] = /```\n(script-src [^`]+)```/u.exec(document) ?? [];
+  assert.ok(said.includes('trusted-types lit-html'), 'the document says a policy');
+  const server = new URL(product.server);
+  return said
+    .replaceAll('wss://help.example.com', `ws://${server.host}`)
+    .replaceAll('https://help.example.com', server.origin)
+    .replace(/\s+/gu, ' ');
 }
 
 const firstTalk = (page: Page) => page.getByRole('button', { name: /^Talk to/ }).first();
@@ -68,8 +86,8 @@ test('[P186] a launcher loads its entry and nothing else, and leaves nothing beh
   assert.deepEqual(await page.context().cookies(), []);
 });
 
-test('[P187] nothing on the page moves while the list comes, and nothing after that', async () => {
-  const page = await people.newPage();
+/** Notes every shift of the layout that no hand caused, by what moved. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     type Shift = { readonly sources: readonly { readonly node: Node | null }[] };
     const shifts: string[] = [];
@@ -90,17 +108,52 @@ test('[P187] nothing on the page moves while the list comes, and nothing after t
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const room = '<style>agent-picker:not(:defined) { display: block; min-block-size: 100vh }</style>';
-  await openPage(page, `${room}<p>Before</p><agent-picker site="demo"></agent-picker><p>After</p>`);
-  await firstTalk(page).waitFor();
-  // The views behind the list come two seconds later.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('-later-')),
-  );
-  await page.waitForLoadState('networkidle');
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-  assert.deepEqual(shifts, []);
-});
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
+/** What the document on embedding tells pages to write. */
+const ROOM = `<style>
+  agent-picker:not(:defined, [layout='launcher']) { display: block; min-block-size: 100vh }
+  agent-picker[layout='panel']:not(:defined) { min-block-size: 640px }
+</style>`;
+
+for (const layout of ['inline', 'panel', 'launcher']) {
+  test(`[P187] nothing moves while the list comes, late, nor after that: ${layout}`, async () => {
+    const page = await people.newPage();
+    const shifts = await watchShifts(page);
+    // The file of the list is late, so that the page has long been drawn.
+    await page.route('**/picker-start-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MILLISECONDS));
+      await route.continue();
+    });
+    await openPage(
+      page,
+      `${ROOM}<p>Before</p><agent-picker site="demo" layout="${layout}"></agent-picker><p>After</p>`,
+    );
+    if (layout === 'launcher') await page.getByRole('button', { name: 'Choose who helps you' }).click();
+    await firstTalk(page).waitFor();
+    // The views behind the list come two seconds later.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('-later-')),
+    );
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await shifts(), []);
+  });
+}
+
+for (const layout of ['inline', 'launcher']) {
+  test(`[P210] a list that does not come is told, and a press fetches it: ${layout}`, async () => {
+    const page = await people.newPage();
+    await page.route('**/picker-start-*', (route) => route.abort());
+    await openPage(page, `<agent-picker site="demo" layout="${layout}"></agent-picker>`);
+    if (layout === 'launcher') await page.getByRole('button', { name: 'Choose who helps you' }).click();
+    const again = page.getByText(/^↻ /);
+    await again.waitFor();
+    await page.unroute('**/picker-start-*');
+    await again.click();
+    await firstTalk(page).waitFor();
+  });
+}
 
 test('[P64] the built picker works under a strict policy with trusted types, from the list into a line', async () => {
   const page = await people.newPage();
@@ -111,15 +164,7 @@ test('[P64] the built picker works under a strict policy with trusted types, fro
       violations.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  const { server } = product;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${server}`,
-    `connect-src ${server} ${server.replace('http', 'ws')}`,
-    `img-src ${server}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
+  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${await policyOfTheDocument()}`;
   await openPage(page, '<agent-picker site="demo"></agent-picker>', policy);
   await join(page);
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);

@@ -165,7 +165,14 @@ class Chronicle {
       { type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] }, known: STRANGER },
       at,
     );
-    this.#texts.push({ kind: 'ticket', ticketId, visitorId, visitorName: visitorName(random), question });
+    this.#texts.push({
+      kind: 'ticket',
+      ticketId,
+      visitorId,
+      visitorName: visitorName(random),
+      question,
+      context: null,
+    });
 
     const conversationId = `${id}-talk` as ConversationId;
     const offerId = `${ticketId}:1` as OfferId;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
+import { contentPolicy } from '../content-policy.ts';
+import { eventsPage } from '../events/events-page.ts';
 import { demoPath } from '../folder.ts';
 
 /** The pages of the shop by name, `index` first. */
@@ -10,25 +12,6 @@ export type ShopPage = (typeof SHOP_PAGES)[number];
 
 const PLACE_OF_SERVER = /\{\{server\}\}/g;
 
-/**
- * A strict policy, as a careful shop would have it: the one tag needs no more than its own server.
- * @param server an origin, or the empty string when the shop and the server share one
- */
-function contentPolicy(server: string): string {
-  const from = ["'self'", server].filter((source) => source !== '').join(' ');
-  const sockets = server === '' ? 'ws: wss:' : server.replace(/^http/, 'ws');
-  return [
-    "default-src 'none'",
-    `script-src ${from}`,
-    `style-src ${from}`,
-    `img-src ${from} data: blob:`,
-    `font-src ${from}`,
-    `connect-src ${from} ${sockets}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 /** The words of one page, with the server's address where the script tag needs it. */
 export async function readShopPage(page: ShopPage, server: string): Promise<string> {
   const html = await readFile(join(demoPath('shop/pages/'), `${page}.html`), 'utf8');
@@ -36,8 +19,8 @@ export async function readShopPage(page: ShopPage, server: string): Promise<stri
 }
 
 /**
- * Serves the shop below wherever the router is mounted. Pages are read when they are asked for, so that an
- * edited page needs no restart.
+ * Serves the shop, and the page for developers, wherever the router is mounted. Pages are read when they are
+ * asked for, so that an edited page needs no restart.
  * @param options.server the origin of Handpick, such as `http://localhost:3000`; empty for the same origin
  */
 export function shopPages({ server }: { readonly server: string }): Router {
@@ -51,6 +34,7 @@ export function shopPages({ server }: { readonly server: string }): Router {
       response.type('html').send(await readShopPage(page, server));
     });
   }
+  router.use(eventsPage({ server }));
   router.use(express.static(demoPath('shop/pages/'), { index: false, maxAge: '1h' }));
   return router;
 }

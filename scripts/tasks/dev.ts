@@ -3,7 +3,11 @@ import { createServer, type Plugin, type ProxyOptions } from 'vite';
 import { ROOT } from '../run-program.ts';
 
 /** The scripts that a page asks for, as Vite serves them from source with reloading. */
-const ENTRIES: Readonly<Record<string, string>> = { '/picker.js': 'picker', '/console.js': 'console' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  '/picker.js': 'picker',
+  '/console.js': 'console',
+  '/booking.js': 'booking',
+};
 
 /** Addresses that begin so are made here; those of `ENTRIES` are sent on to them. */
 const OWN = '/@handpick/';

@@ -74,6 +74,7 @@ export type Command =
       readonly agentId: AgentId;
       readonly accepted: boolean;
     }
+  | { readonly type: 'prolong'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | { readonly type: 'postpone'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | { readonly type: 'resume'; readonly visitorId: VisitorId; readonly ticketId: TicketId }
   | {

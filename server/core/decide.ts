@@ -15,6 +15,7 @@ import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
 import { PICK_HANDLERS } from './decisions/pick.ts';
 import { POSTPONE_HANDLERS } from './decisions/postpone.ts';
+import { PROLONG_HANDLERS } from './decisions/prolong.ts';
 import { QUESTION_HANDLERS } from './decisions/question.ts';
 import { RELEASE_HANDLERS, releaseDue } from './decisions/release.ts';
 import { REOPEN_HANDLERS } from './decisions/reopen.ts';
@@ -41,6 +42,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
   ...SWAP_HANDLERS,
+  ...PROLONG_HANDLERS,
   ...POSTPONE_HANDLERS,
   ...RELEASE_HANDLERS,
   ...DRAIN_HANDLERS,

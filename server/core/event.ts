@@ -92,6 +92,13 @@ export type SiteEvent = { readonly at: Moment } &
         readonly agentId: AgentId;
         readonly answerBy: Moment;
       }
+    /** The visitor takes more time for the answer: it is due later than before. */
+    | {
+        readonly type: 'swapProlonged';
+        readonly ticketId: TicketId;
+        readonly agentId: AgentId;
+        readonly answerBy: Moment;
+      }
     /** The ticket prefers that agent from now on, and takes anyone. */
     | { readonly type: 'swapAccepted'; readonly ticketId: TicketId; readonly agentId: AgentId }
     | { readonly type: 'swapDeclined'; readonly ticketId: TicketId; readonly agentId: AgentId }
@@ -125,6 +132,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reason: AskReason;
         readonly answerBy: Moment;
       }
+    /** As `swapProlonged`. */
+    | { readonly type: 'askProlonged'; readonly ticketId: TicketId; readonly answerBy: Moment }
     /** Called, and not ready: others pass until then. It waits again at its rank afterwards. */
     | { readonly type: 'ticketPostponed'; readonly ticketId: TicketId; readonly until: Moment }
     /** What was promised was the visitor's own to miss, so it is promised anew. */

@@ -15,6 +15,7 @@ import type { Check } from './graph/check.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
+import { checkAskProlonged, checkSwapProlonged } from './graph/prolong.ts';
 import { checkChangePublished, checkReviewChanged } from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import {
@@ -36,6 +37,7 @@ const alwaysFits = (): void => undefined;
 
 const CHECKS: Checks = {
   ticketJoined: checkJoined,
+  askProlonged: checkAskProlonged,
   visitorAsked: (state, event, report) => expectPhase(state, event, ['waiting'], report),
   questionWritten: (state, event, report) =>
     expectPhase(state, event, ['waiting', 'asked', 'postponed'], report),
@@ -54,6 +56,7 @@ const CHECKS: Checks = {
   permissionSet: expectAgent,
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
+  swapProlonged: checkSwapProlonged,
   swapAccepted: expectSwap,
   swapDeclined: expectSwap,
   swapLapsed: expectSwap,

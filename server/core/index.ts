@@ -26,7 +26,7 @@ export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 export { orderRecord, ownerWords, recordsOf } from './records/index.ts';
-export { hasBusiness } from './rows/visitor.ts';
+export { hasAnythingOpen, hasBusiness } from './rows/visitor.ts';
 export { offeredTags, reviewFormOf } from './review-form.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';

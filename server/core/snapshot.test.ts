@@ -21,8 +21,9 @@ test('[C38] a state that is written and read again is the same, indexes included
   assert.deepEqual(read.deadlines.flat(), story.state.deadlines.flat());
 });
 
-test('[C227] a snapshot of the schema before is read, and what it lacks is filled in', () => {
+test('[C227] a snapshot of a schema before is read, and what it lacks is filled in', () => {
   const newer = [
+    'prolongations',
     'thread',
     'transfer',
     'guest',

@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
-/** The shape of a snapshot. Whoever changes what is written raises it; older snapshots are then not read. */
-export const SNAPSHOT_SCHEMA = 4;
+/** The shape of a snapshot. Whoever changes what is written raises it. */
+export const SNAPSHOT_SCHEMA = 5;
 /** What an older one lacks is filled in. */
 const OLDEST_READ = 3;
 
@@ -54,7 +54,7 @@ export function readState(text: string): SiteState {
 /** What rows of an older schema lack: nothing of it had happened then. */
 const NEWER: Readonly<Record<string, object>> = {
   agents: { mayPick: false, recent: [] },
-  tickets: { thread: [], transfer: null },
+  tickets: { prolongations: 0, thread: [], transfer: null },
   conversations: { guest: null, handedTo: null, transferEnd: null },
   ended: { ticketId: '', need: { skills: [], languages: [] }, thread: [] },
 };

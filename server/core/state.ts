@@ -108,6 +108,8 @@ export type Ticket = {
   readonly unanswered: boolean;
   /** How often its visitor asked for more time. */
   readonly postponements: number;
+  /** How often its visitor took more time for an answer. */
+  readonly prolongations: number;
   /** It became a conversation, whose agent was lost, and its visitor has not changed their mind since. */
   readonly returned: boolean;
   /** At joining, or at the latest change of mind: what the track record is measured by. */

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
+import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { Hours } from './hours.ts';
@@ -76,6 +77,9 @@ export type OfferView = {
   readonly explanation: Explanation | null;
   /** Who brings this visitor, why, and with which note. */
   readonly transfer: HandedOver | null;
+  /** What the page said of the visit; it may be wrong, but for what is signed. */
+  readonly context: VisitContext | null;
+  readonly visitorIdentity: VisitorIdentity;
 };
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
@@ -92,6 +96,8 @@ export type LineTicketView = {
   /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
   readonly released: ReleaseReason | null;
   readonly credits: readonly Credit[];
+  /** Until when others pass because the visitor asked for more time when called, `null` for whoever waits. */
+  readonly postponedUntil: Moment | null;
   readonly connected: boolean;
 };
 
@@ -107,6 +113,9 @@ export type AgentConversationView = {
   readonly lastNumber: number;
   readonly marks: Marks;
   readonly visitorConnected: boolean;
+  /** What the page said of the visit; it may be wrong, but for what is signed. */
+  readonly context: VisitContext | null;
+  readonly visitorIdentity: VisitorIdentity;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
   /** What the visitor said before, to whom, oldest first; it is read like this conversation. */

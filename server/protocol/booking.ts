@@ -1,5 +1,5 @@
 import type { AgentFace } from './conversation.ts';
-import type { AgentId, BookingId, LeftMessageId, Moment, TimeZone } from './ids.ts';
+import type { AgentId, BookingId, LanguageTag, LeftMessageId, Moment, TimeZone } from './ids.ts';
 import type { Need } from './visitor.ts';
 
 /** `any` is the agent with the least work among those who suit and are free at that time. */
@@ -45,7 +45,7 @@ export type BookingView = {
   readonly phase: BookingPhase;
 };
 
-/** What a visitor says with a booking. `zone` is the visitor's own: mails tell times in it. */
+/** What a visitor says with a booking. `zone` and `language` are the visitor's own: mails are written so. */
 export type BookingForm = {
   readonly choice: BookingChoice;
   readonly need: Need;
@@ -54,6 +54,7 @@ export type BookingForm = {
   readonly contact: Contact;
   readonly note: string;
   readonly zone: TimeZone;
+  readonly language: LanguageTag;
 };
 
 export type LeftMessageForm = {

@@ -33,6 +33,16 @@ export const LIMITS = {
   tagsOffered: 12,
   reviewVersionsMost: 20,
 
+  contextAttributes: 20,
+  contextKeyCharacters: 40,
+  contextValueCharacters: 200,
+  touchpoints: 50,
+  touchpointDataKeys: 10,
+  pageAddressCharacters: 1_000,
+  pageTitleCharacters: 200,
+  /** Of the whole as JSON, so that it fits into a packet in any script. */
+  contextCharacters: 12_000,
+
   agentsPerSite: 5_000,
   waitingTicketsPerSite: 20_000,
   offersPerTicket: 1_000,
@@ -67,6 +77,11 @@ export const LIMITS = {
   attachmentsUnsentSeconds: 26 * 3_600,
 
   patienceSecondsMost: 24 * 3_600,
+  /** What a site signs about its visitor, as it is sent; the site's own id in it, and a word for the kind. */
+  identityCharacters: 4_000,
+  identitySubjectCharacters: 200,
+  segmentCharacters: 40,
+  identitySecondsMost: 3_600,
   /** How long a receipt that moves a place to another device can be used. */
   receiptSeconds: 600,
   /** A live view that has lost its connection is waited for so long before another one becomes live. */
@@ -74,6 +89,8 @@ export const LIMITS = {
   /** All credits of one ticket together. */
   creditSecondsMost: 120,
   drainMost: 20,
+  /** How often a visitor may take more time for the answers of one ticket. */
+  prolongationsPerTicket: 10,
   preferencesPerVisitor: 50,
   /** Rows of a list in which a card that is on the screen counts as seen. */
   exposureRows: 8,

@@ -1,12 +1,12 @@
+import { FIRST_ADVICE } from './problem.ts';
+
 /**
  * The advice of those refusals that a page gives by itself, before the server is asked or when it does not
  * answer. It stands apart from the table, so that a page carries these sentences and no others.
  */
 export const EARLY_ADVICE = {
   'sign-in-required': 'Sign in and try again.',
-  'too-many': 'Wait a few seconds and send it again.',
-  /** Made by the reader only: nothing came back in time. The same command id may be sent again. */
-  'no-answer': 'The server did not answer. Check the connection and try again.',
+  ...FIRST_ADVICE,
   'text-empty': 'Write something first.',
   'text-too-long': 'Shorten the text.',
   'stars-invalid': 'Give between one and five whole stars.',
@@ -15,9 +15,6 @@ export const EARLY_ADVICE = {
   'attachment-type': 'Send an image (JPEG, PNG or WebP) or a PDF.',
   'attachments-too-many': 'Send fewer files at once.',
 } as const satisfies Record<string, string>;
-
-/** Over HTTP the `type` of a refusal (RFC 9457) is this and its code. */
-export const PROBLEM_TYPE = 'urn:handpick:problem:';
 
 /**
  * Expected failures, as values. `status` is the HTTP status of the same refusal (RFC 9457 problem details),
@@ -46,6 +43,11 @@ export const REFUSALS = {
   'sign-in-required': { status: 401, advice: EARLY_ADVICE['sign-in-required'] },
   'sign-in-failed': { status: 401, advice: 'Check the mail address and the password.' },
   'not-identified': { status: 401, advice: 'Identify the visitor before acting for them.' },
+  'identity-invalid': {
+    status: 401,
+    advice: 'Sign it with the visitor key of this site: HS256, with aud, sub and exp.',
+  },
+  'identity-expired': { status: 401, advice: 'Sign a new identity for the visitor and give it again.' },
   'command-id-reused': { status: 409, advice: 'Use a new command id for another command.' },
   'storage-failed': { status: 503, advice: 'Nothing was changed. Try again in a moment.' },
   'no-answer': { status: 504, advice: EARLY_ADVICE['no-answer'] },
@@ -77,6 +79,10 @@ export const REFUSALS = {
   'postpone-spent': {
     status: 409,
     advice: 'There is no more time to ask for. Answer the call, or leave the line.',
+  },
+  'prolong-spent': {
+    status: 409,
+    advice: 'There is no more time for this answer. Your place is kept in any case.',
   },
   'view-elsewhere': {
     status: 409,
@@ -167,6 +173,19 @@ export const REFUSALS = {
   'left-messages-full': {
     status: 409,
     advice: 'You have left several messages already. Wait until one of them is answered.',
+  },
+  'mail-off': { status: 409, advice: 'This server sends no mail. Save the conversation as a file instead.' },
+  'mail-too-often': {
+    status: 429,
+    advice: 'Several conversations were sent from here already. Save this one as a file, or wait an hour.',
+  },
+  'mail-failed': {
+    status: 502,
+    advice: 'This mail could not be sent. Check the address, or save the conversation as a file.',
+  },
+  'mail-too-long': {
+    status: 413,
+    advice: 'This conversation is too long for a mail. Save it as a file instead.',
   },
   'left-message-unknown': { status: 404, advice: 'This message is done already.' },
   'link-invalid': {

@@ -1,5 +1,7 @@
+import type { Acquaintances, Preference } from './acquaintances.ts';
 import type { Attachment } from './attachment.ts';
 import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
+import type { VisitContext } from './context.ts';
 import type { AgentFace, ConversationView, EndReason, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type {
@@ -18,6 +20,7 @@ import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts
 import type { Nothing } from './nothing.ts';
 import type { TransferView } from './transfer.ts';
 import type { ChangeableReview, ReviewForm, ReviewWords } from './review.ts';
+import type { TranscriptForm } from './transcript.ts';
 
 /** What the helper must bring: every skill and at least one of the languages (none named: any will do). */
 export type Need = { readonly skills: readonly SkillId[]; readonly languages: readonly LanguageTag[] };
@@ -69,6 +72,8 @@ export type TicketView = {
   /** Why a flexible ticket is in everybody's line by now, `null` while it is not. */
   readonly released: ReleaseReason | null;
   readonly swap: SwapView | null;
+  /** Whether more time can be taken for what is asked of the visitor now, a swap or what to do. */
+  readonly prolongable: boolean;
   readonly notice: TicketNotice | null;
   /** Who brings the visitor to whom, and why; `null` if nobody does. */
   readonly transfer: TransferView | null;
@@ -115,16 +120,6 @@ export type VisitorView =
       readonly reopenUntil: Moment | null;
     };
 
-/** How a visitor feels about an agent. The agent never learns of it. */
-export type Preference = 'favourite' | 'avoided';
-
-/** Whom this visitor knows. `former` helped last, and still belongs to the site. */
-export type Acquaintances = {
-  readonly former: AgentId | null;
-  readonly favourites: readonly AgentId[];
-  readonly avoided: readonly AgentId[];
-};
-
 /** A visitor's view with a number that only grows within the list's epoch: an older one is ignored. */
 export type VisitorState = {
   readonly view: VisitorView;
@@ -133,12 +128,28 @@ export type VisitorState = {
   readonly reviewed: ChangeableReview | null;
   /** Open ones, soonest first. */
   readonly bookings: readonly BookingView[];
+  /** Whether a conversation can be sent by mail. */
+  readonly sendsMail: boolean;
   readonly number: number;
   readonly serverNow: Moment;
 };
 
 /** A bearer's secret that says nothing of whom it is about: short-lived, good once. */
 export type Receipt = { readonly receipt: string; readonly expiresAt: Moment };
+
+/**
+ * What came of a signed identity. `known` and `later` change nothing: the visitor is that one already, or has
+ * something open here that goes first; once it is over the same can be asked again. Otherwise `token` stands
+ * for the visitor from now on. `adopted`: it is the visitor of before, whose older tokens serve no more.
+ * `became`: another one, with nothing left behind. `replaced`: another one, in place of somebody vouched for.
+ */
+export type Vouched =
+  | { readonly outcome: 'known' | 'later'; readonly self: VisitorState }
+  | {
+      readonly outcome: 'adopted' | 'became' | 'replaced';
+      readonly token: string;
+      readonly self: VisitorState;
+    };
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
@@ -155,6 +166,13 @@ export type VisitorRequests = {
     };
     result: VisitorState;
   };
+  /** Says whom the site vouches for: a JWT that it signed, beside or in place of `identify`. */
+  vouch: {
+    body: { readonly signed: string; readonly viewId?: string; readonly wasLive?: boolean };
+    result: Vouched;
+  };
+  /** The site takes it back: a token that was bound by `vouch` stands for nobody any more, no other changes. */
+  unbind: { body: { readonly token: string }; result: { readonly unbound: boolean } };
   /** Makes this connection the one live view of the visitor; every other one is told. */
   takeOver: { body: Nothing; result: Nothing };
   /** What carries the place to another device. It takes the place of the one made before. */
@@ -173,6 +191,8 @@ export type VisitorRequests = {
       readonly need: Need;
       readonly name: string;
       readonly question: string;
+      /** What the page says of the visit. */
+      readonly context?: VisitContext;
     }>;
     result: { readonly ticketId: TicketId };
   };
@@ -196,6 +216,11 @@ export type VisitorRequests = {
     body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
     result: Nothing;
   };
+  /**
+   * Takes more time for the answer that is asked for, a swap or what to do: it begins anew, at most
+   * `LIMITS.prolongationsPerTicket` times for one ticket.
+   */
+  prolong: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** Asks for more time while it rings: others pass meanwhile, and the place is kept. */
   postpone: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
   /** Ready before that time is over. */
@@ -251,6 +276,8 @@ export type VisitorRequests = {
     body: Commanded<LeftMessageForm>;
     result: { readonly leftMessageId: LeftMessageId };
   };
+  /** Sends the own conversation by mail, once for each request. */
+  mailTranscript: { body: Commanded<TranscriptForm>; result: Nothing };
   skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
   /** The state of the list and, when identified, of oneself, whole. */
   resync: {

@@ -81,6 +81,12 @@ export const BOUNDS = {
   requestsPerAddressPerTenSeconds: 1_000,
   /** Bookings and left messages. */
   bookingsPerAddressPerHour: 60,
+  /** Conversations sent by mail: what one visitor, and one network address, may ask for. */
+  transcriptsPerVisitorPerHour: 5,
+  transcriptsPerAddressPerHour: 30,
+  transcriptCharacters: 500_000,
+  /** Requests for one that are remembered, so that one that comes again sends nothing. */
+  transcriptRequestsKept: 1_000,
   /** Answers about free slots that are kept, and for how long. */
   slotsKept: 500,
   slotsKeptMilliseconds: 1_000,

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { LIMITS, type ConnectionId } from '../protocol/index.ts';
+import { LIMITS, type ConnectionId, type VisitorId } from '../protocol/index.ts';
 import { BOUNDS } from './bounds.ts';
 
 /** So many acts per key in so many seconds. */
@@ -28,6 +28,7 @@ export class Limiter {
 
 const COMMANDS_SECONDS = 10;
 const BOOKINGS_SECONDS = 3_600;
+const TRANSCRIPTS_SECONDS = 3_600;
 
 /**
  * What one person may ask for over live connections, in each window and in all of them: whoever names another
@@ -40,6 +41,9 @@ export class SpeakerLimiter {
   readonly #estimates = new Limiter(BOUNDS.estimatesPerTenSeconds, COMMANDS_SECONDS);
   readonly #estimatesOfAddress = new Limiter(BOUNDS.estimatesPerAddressPerTenSeconds, COMMANDS_SECONDS);
 
+  readonly #transcripts = new Limiter(BOUNDS.transcriptsPerVisitorPerHour, TRANSCRIPTS_SECONDS);
+  readonly #transcriptsOfAddress = new Limiter(BOUNDS.transcriptsPerAddressPerHour, TRANSCRIPTS_SECONDS);
+
   readonly #bookingsOfAddress = new Limiter(BOUNDS.bookingsPerAddressPerHour, BOOKINGS_SECONDS);
 
   /** @param personKey `null` for somebody who has not said who they are */
@@ -51,6 +55,11 @@ export class SpeakerLimiter {
   /** An estimate costs more than other answers, and nobody need be identified to ask for one. */
   async allowsEstimate(connectionId: ConnectionId, address: string): Promise<boolean> {
     return (await this.#estimates.allows(connectionId)) && this.#estimatesOfAddress.allows(address);
+  }
+
+  /** A conversation sent by mail: nobody's letter box is to be filled from here. */
+  async allowsTranscript(visitorId: VisitorId, address: string): Promise<boolean> {
+    return (await this.#transcriptsOfAddress.allows(address)) && this.#transcripts.allows(visitorId);
   }
 
   /** A new booking, or a message that is left. */

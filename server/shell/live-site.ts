@@ -107,7 +107,7 @@ export class LiveSite {
       state,
       (visitorId) => people.visitors.has(visitorId),
     );
-    this.#views = new SiteViews(clock, state, words, (visitorId) => this.acquaintances.shown(visitorId));
+    this.#views = new SiteViews(surroundings, state, words, (id) => this.acquaintances.shown(id));
     this.bookings = new SiteBookings(surroundings, { row: () => this.row, state, words: () => this.words });
     this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);

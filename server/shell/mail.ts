@@ -11,6 +11,8 @@ export type Mail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for readers of HTML, where there is more than a few lines. */
+  readonly html?: string;
 };
 
 /** `never`: the other side will not take it, however often it is sent. */
@@ -52,10 +54,10 @@ export function createSmtpSender({ url, from }: SmtpSettings, warn: LogLine): Ma
   );
   const host = new URL(url).hostname;
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, to, subject, text, html }) {
       try {
         const address = { name: '', address: to };
-        await transport.sendMail({ to: address, subject, text, messageId: `<${id}@${host}>` });
+        await transport.sendMail({ to: address, subject, text, html, messageId: `<${id}@${host}>` });
         return 'sent';
       } catch (error) {
         const { code, responseCode } = error as { readonly code?: string; readonly responseCode?: number };

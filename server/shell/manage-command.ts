@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { manageHours } from './manage-hours.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageDecisions } from './manage-decisions.ts';
+import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
 import { profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,6 +23,9 @@ export const USAGE = `Usage:
             When an agent can be booked; shown as it is without any option.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
+  visitor-key <siteId> [--new]
+            The key with which the site signs who its visitors are; with --new another one, and the one
+            before is believed no more.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.`;
 
@@ -50,6 +54,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageHours(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
+      case 'visitor-key':
+        return await manageVisitorKey(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import type { VisitorState } from '../protocol/index.ts';
+import type { BookingId, VisitorState } from '../protocol/index.ts';
 import {
   ANYONE,
   firstOffer,
@@ -190,4 +190,22 @@ test('[H156] who is called asks for more time: the next one is called, and the p
   });
   assert.equal(newest(again), 'ringing');
   assert.equal(await vera.refusal('postpone', { ticketId }), 'postpone-spent');
+});
+
+test('[H230] what is arranged for later is arranged in the live window, as long as a place is open', async (context) => {
+  const { vera, app, token, ticketId } = await newLine(context);
+  const second = await newVisitor(context, app, token);
+  const left = {
+    choice: { kind: 'any' },
+    name: 'Vera',
+    contact: { mail: 'vera@example.org', phone: null },
+    text: 'Please call me.',
+  } as const;
+  assert.equal(await second.refusal('leaveMessage', left), 'view-elsewhere');
+  const bookingId = 'booking' as BookingId;
+  assert.equal(await second.refusal('cancelBooking', { bookingId }), 'view-elsewhere');
+  assert.equal(await vera.refusal('cancelBooking', { bookingId }), 'booking-unknown');
+  await vera.done('leave', { ticketId });
+  await second.notice('selfChanged', isState('browsing'));
+  assert.equal(await second.refusal('leaveMessage', left), 'ok');
 });

@@ -11,10 +11,11 @@ import type {
   VisitorRequests,
   VisitorSignals,
 } from '../protocol/index.ts';
-import { AGENT_BOOKING_SCHEMAS, VISITOR_BOOKING_SCHEMAS } from './bookings/schemas.ts';
+import { AGENT_BOOKING_SCHEMAS, mail, VISITOR_BOOKING_SCHEMAS, zone } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
+import { visitContext } from './context-schema.ts';
 import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
@@ -104,6 +105,8 @@ const onTicket = z.strictObject({ commandId, ticketId: id<TicketId>() });
 
 export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   identify: z.strictObject({ token, ...view }),
+  vouch: z.strictObject({ signed: z.string().max(LIMITS.identityCharacters), ...view }),
+  unbind: z.strictObject({ token }),
   takeOver: z.strictObject({}),
   makeReceipt: z.strictObject({}),
   redeemReceipt: z.strictObject({ receipt: z.string().max(BOUNDS.receiptCharacters), token, ...view }),
@@ -113,9 +116,11 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
     need,
     name: optionalLine(LIMITS.nameCharacters),
     question: optionalWords(LIMITS.questionCharacters),
+    context: visitContext.exactOptional(),
   }),
   choose: z.strictObject({ commandId, ticketId: id<TicketId>(), choice, need }),
   leave: onTicket,
+  prolong: onTicket,
   postpone: onTicket,
   resume: onTicket,
   writeQuestion: z.strictObject({
@@ -141,6 +146,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   review: reviewBody,
   changeReview: reviewBody,
   readReview: z.strictObject({ conversationId }),
+  mailTranscript: z.strictObject({ commandId, conversationId, mail, zone, language: languageTag }),
   skipReview: inConversation,
   resync: z.strictObject({}),
   readList: z.strictObject({

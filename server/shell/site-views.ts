@@ -27,12 +27,13 @@ import type { SiteState } from '../core/state.ts';
 import type { ReviewPage } from '../store/store.ts';
 import type { ListContent } from './list-feed.ts';
 import type { SiteWords } from './site-words.ts';
-import type { Clock } from './surroundings.ts';
+import type { Clock, Surroundings } from './surroundings.ts';
 
 /** The views of one site as they are now: state, words and the newest estimates put together. */
 export class SiteViews {
   words: SiteWords;
   readonly #clock: Clock;
+  readonly #sendsMail: boolean;
   readonly #state: () => SiteState;
   readonly #acquaintancesOf: (visitorId: VisitorId) => Acquaintances;
   #held: HeldEstimates;
@@ -40,12 +41,13 @@ export class SiteViews {
   #number: number;
 
   constructor(
-    clock: Clock,
+    { clock, mail }: Pick<Surroundings, 'clock' | 'mail'>,
     state: () => SiteState,
     words: SiteWords,
     acquaintancesOf: (visitorId: VisitorId) => Acquaintances,
   ) {
     this.#clock = clock;
+    this.#sendsMail = mail !== null;
     this.#state = state;
     this.#acquaintancesOf = acquaintancesOf;
     this.words = words;
@@ -87,7 +89,14 @@ export class SiteViews {
     const view = views.visitorView(this.#state(), visitorId, this.words, this.#estimates, now);
     const bookings = views.visitorBookings(this.#state(), visitorId, this.words);
     const reviewed = views.changeableReview(this.#state(), visitorId, this.words, now);
-    return { view, acquaintances: this.#acquaintancesOf(visitorId), reviewed, bookings, ...this.#stamp(now) };
+    return {
+      view,
+      acquaintances: this.#acquaintancesOf(visitorId),
+      reviewed,
+      bookings,
+      sendsMail: this.#sendsMail,
+      ...this.#stamp(now),
+    };
   }
 
   console(agentId: AgentId): ConsoleView | null {

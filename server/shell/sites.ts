@@ -7,7 +7,7 @@ import { Group, type People } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What others changed in the store is looked for no more often than this. */
-const LOOK_AGAIN_MILLISECONDS = 1_000;
+export const LOOK_AGAIN_MILLISECONDS = 1_000;
 
 /** All sites that this process serves. */
 export class Sites {

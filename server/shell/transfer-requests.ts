@@ -57,7 +57,7 @@ export function pickLetter({ random }: Tools, agentId: AgentId, body: AgentReque
   };
 }
 
-/** The name goes along to the new place; what had been asked was answered. */
+/** The name and what is known of the visit go along to the new place; what had been asked was answered. */
 async function nameText(
   { store, site }: Tools,
   ended: EndedConversation,
@@ -65,7 +65,8 @@ async function nameText(
 ): Promise<Text & { readonly kind: 'ticket' }> {
   const [former] = await store.readTicketTexts(site.row.siteId, [ended.ticketId]);
   const { visitorId } = ended;
-  return { kind: 'ticket', ticketId, visitorId, visitorName: former?.visitorName ?? '', question: '' };
+  const { visitorName = '', context = null } = former ?? {};
+  return { kind: 'ticket', ticketId, visitorId, visitorName, question: '', context };
 }
 
 const knownOf = async ({ site }: Tools, visitorId: VisitorId) => {

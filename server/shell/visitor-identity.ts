@@ -15,7 +15,7 @@ export async function identify(
 }
 
 /** The connection speaks for this visitor from now on. */
-async function become(
+export async function become(
   caller: VisitorCaller,
   visitorId: VisitorId,
   { viewId, wasLive = false }: ViewOf,
@@ -43,6 +43,7 @@ export function leaveVisitor(caller: VisitorCaller): void {
   presence.left(caller.connectionId);
   if (!people.visitors.has(caller.visitorId)) acquaintances.forget(caller.visitorId);
   caller.visitorId = null;
+  caller.vouched = null;
 }
 
 /** Whether one may act in this window: it is the live one, or there is nothing that could go on elsewhere. */

@@ -20,14 +20,23 @@ import { changeReviewLetter, readOwnReview, reviewLetter } from './review-reques
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { cancelLetter, reopenAsVisitor } from './transfer-requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
+import type { Transcripts } from './transcripts/transcripts.ts';
+import type { Clock } from './surroundings.ts';
+import type { Claims } from './vouching/claims.ts';
+import { contextWith, nameWith, priorityOf } from './vouching/join.ts';
+import { unbind, vouch } from './vouching/requests.ts';
 import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
 export type VisitorCaller = Caller<VisitorNotices> & {
   /** `null` until the visitor says who is asking. */
   visitorId: VisitorId | null;
+  /** What the site has vouched for on this connection, `null` if it has not. */
+  vouched: Claims | null;
+  readonly clock: Clock;
   /** Where the connection comes from, as `addressKey` has it. */
   readonly address: string;
   readonly limiter: SpeakerLimiter;
+  readonly transcripts: Transcripts;
 };
 
 const visitor = (visitorId: VisitorId): Person & { kind: 'visitor' } => ({ kind: 'visitor', visitorId });
@@ -52,16 +61,18 @@ async function asLive<Result>(
 }
 
 async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']) {
-  const { site, connectionId, random } = caller;
+  const { site, connectionId, random, vouched } = caller;
   return asLive<{ ticketId: TicketId }>(caller, async (visitorId) => {
     site.liveViews.take(visitorId, connectionId);
     const ticketId = random.id() as TicketId;
-    const { choice, need, name: visitorName, question } = body;
+    const { choice, need, question } = body;
+    const visitorName = nameWith(body.name, vouched);
+    const context = contextWith(body.context ?? null, vouched);
     const { former, avoided } = await site.acquaintances.fresh(visitorId);
-    const known = { former, avoided, credit: null };
+    const known = { former, avoided, credit: priorityOf(vouched) };
     return site.presence.join(visitor(visitorId), connectionId, (opening) => ({
       commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
-      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question }],
+      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question, context }],
       result: () => ({ ticketId }),
       signature: sign(visitor(visitorId), 'join', body),
     }));
@@ -77,7 +88,7 @@ async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['re
 
 /** What is asked of a place, with no more to say than which one. */
 const ofTicket = (
-  type: 'postpone' | 'resume',
+  type: 'prolong' | 'postpone' | 'resume',
   caller: VisitorCaller,
   body: VisitorRequests[typeof type]['body'],
 ): Promise<Answer<Nothing>> =>
@@ -87,6 +98,8 @@ const ofTicket = (
 
 const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   identify: { schema: SCHEMAS.identify, handle: identify },
+  vouch: { schema: SCHEMAS.vouch, handle: vouch },
+  unbind: { schema: SCHEMAS.unbind, handle: unbind },
   takeOver: { schema: SCHEMAS.takeOver, handle: async (caller) => takeOver(caller) },
   makeReceipt: { schema: SCHEMAS.makeReceipt, handle: makeReceipt },
   redeemReceipt: { schema: SCHEMAS.redeemReceipt, handle: redeemReceipt },
@@ -166,6 +179,7 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
         return plainLetter(sign(visitor(visitorId), 'answerSwap', body), command);
       }),
   },
+  prolong: { schema: SCHEMAS.prolong, handle: (caller, body) => ofTicket('prolong', caller, body) },
   postpone: { schema: SCHEMAS.postpone, handle: (caller, body) => ofTicket('postpone', caller, body) },
   resume: { schema: SCHEMAS.resume, handle: (caller, body) => ofTicket('resume', caller, body) },
   prefer: {
@@ -184,19 +198,24 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   book: {
     schema: SCHEMAS.book,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => book(caller, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => book(caller, visitorId, body)),
   },
   moveBooking: {
     schema: SCHEMAS.moveBooking,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => moveBooking(caller.site, visitorId, body)),
   },
   cancelBooking: {
     schema: SCHEMAS.cancelBooking,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => cancelBooking(visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => cancelBooking(visitorId, body)),
   },
   leaveMessage: {
     schema: SCHEMAS.leaveMessage,
-    handle: (caller, body) => asVisitor(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => leaveMessage(caller, visitorId, body)),
+  },
+  mailTranscript: {
+    schema: SCHEMAS.mailTranscript,
+    handle: (caller, body) =>
+      asVisitor(caller, (visitorId) => caller.transcripts.send(caller, visitorId, body)),
   },
   skipReview: {
     schema: SCHEMAS.skipReview,

@@ -8,6 +8,7 @@ import { receive } from './requests.ts';
 import type { Sites } from './sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
+import { Transcripts } from './transcripts/transcripts.ts';
 import { leaveVisitor } from './visitor-identity.ts';
 import { VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
 
@@ -21,6 +22,7 @@ export function openVisitorNamespace(
   limiter: SpeakerLimiter,
   surroundings: Surroundings,
 ): void {
+  const transcripts = new Transcripts(surroundings.mail);
   const siteOf = new WeakMap<Socket, LiveSite>();
   const enter = async (socket: Socket) => {
     const siteId = socket.handshake.query[QUERY.site];
@@ -34,17 +36,17 @@ export function openVisitorNamespace(
   namespace.use(door(enter, (socket, site) => siteOf.set(socket, site)));
   namespace.on('connection', (socket) => {
     const site = siteOf.get(socket);
-    if (site !== undefined) serveVisitor(socket, site, limiter, surroundings);
+    if (site !== undefined) serveVisitor(socket, site, { limiter, transcripts }, surroundings);
   });
 }
 
 function serveVisitor(
   socket: Socket,
   site: LiveSite,
-  limiter: SpeakerLimiter,
+  { limiter, transcripts }: Pick<VisitorCaller, 'limiter' | 'transcripts'>,
   surroundings: Surroundings,
 ): void {
-  const { random, store, log, config } = surroundings;
+  const { random, store, clock, log, config } = surroundings;
   const { headers, address } = socket.handshake;
   const caller: VisitorCaller = {
     site,
@@ -57,8 +59,11 @@ function serveVisitor(
     store,
     gone: false,
     visitorId: null,
+    vouched: null,
+    clock,
     address: addressKey(remoteAddress(headers, address, config.trustedProxies)),
     limiter,
+    transcripts,
   };
   void socket.join(listRoom(site.row.siteId));
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);

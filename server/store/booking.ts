@@ -2,6 +2,7 @@ import type {
   AgentId,
   BookingId,
   Contact,
+  LanguageTag,
   LeftMessageId,
   Moment,
   SiteId,
@@ -19,6 +20,8 @@ export type BookingText = {
   readonly note: string;
   /** The visitor's own: mails tell times in it. */
   readonly zone: TimeZone;
+  /** The visitor's own: mails are written in it. */
+  readonly language: LanguageTag;
 };
 
 export type LeftMessageText = {

@@ -16,6 +16,7 @@ import type {
   SiteId,
   SkillId,
   TicketId,
+  VisitContext,
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
@@ -52,6 +53,7 @@ export type Text =
       readonly visitorId: VisitorId;
       readonly visitorName: string;
       readonly question: string;
+      readonly context: VisitContext | null;
     }
   /** Replaces the question of a ticket; files that it no longer names are dropped. */
   | {
@@ -61,7 +63,7 @@ export type Text =
       readonly question: string;
       readonly attachments: readonly Attachment[];
     }
-  /** The ticket is over without an answer: what was sent ahead is dropped. */
+  /** The ticket is over without an answer: files sent ahead and what the page said are dropped. */
   | { readonly kind: 'questionDropped'; readonly ticketId: TicketId }
   | {
       readonly kind: 'message';
@@ -204,6 +206,31 @@ export type StoredSession = {
   readonly expiresAt: Moment;
 };
 
+/** A site says who this is. */
+export type Vouching = {
+  /** Stands for whom the site means, on every device. */
+  readonly subjectHash: string;
+  /** Who the asking device is so far, `null` for nobody. */
+  readonly heldBy: VisitorId | null;
+  /** Whether that one has nothing open that would stay behind. */
+  readonly mayLeave: boolean;
+  /** Stands for the visitor from now on, if the device becomes somebody; it stood for nobody before. */
+  readonly tokenHash: string;
+  /** Who it becomes if nobody is known yet. */
+  readonly newId: VisitorId;
+};
+
+/**
+ * Who the device is now, and how. `known`: the same as before, nothing was written. `adopted`: the same as
+ * before, who is the one whom the site means from now on; every token of before stands for nobody. `became`:
+ * somebody else than before, whom no site had vouched for, or nobody. `replaced`: somebody else than the one
+ * vouched for before. `later`: the same as before, because of what is open; nothing was written.
+ */
+export type Vouched = {
+  readonly visitorId: VisitorId;
+  readonly outcome: 'known' | 'adopted' | 'became' | 'replaced' | 'later';
+};
+
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -251,8 +278,18 @@ export interface Store extends AttachmentStore, BookingStore, TransferStore {
     tokenHash: string,
     now: Moment,
   ): Promise<VisitorId | null>;
+  /** Binds a device to the visitor whom a site means, or tells why not yet. */
+  vouch(siteId: SiteId, vouching: Vouching, now: Moment): Promise<Vouched>;
+  /**
+   * The token stands for nobody any more, if it was bound by `vouch`; of any other nothing is changed.
+   * @returns whether it was
+   */
+  unbind(siteId: SiteId, tokenHash: string): Promise<boolean>;
   /** A secret of the installation: what was kept first under this name, which is `made` if nothing was. */
   keepSecret(name: string, made: string): Promise<string>;
+  readSecret(name: string): Promise<string | null>;
+  /** Takes the place of what was kept under this name, if anything was. */
+  replaceSecret(name: string, value: string): Promise<void>;
   /** The visitor with this token, `null` if nobody ever came with it. */
   findVisitor(siteId: SiteId, tokenHash: string): Promise<VisitorId | null>;
   /** Whom this visitor knows, newest first. Agents who left the site since may be among them. */
@@ -277,9 +314,9 @@ export interface Store extends AttachmentStore, BookingStore, TransferStore {
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;
   /**
-   * Erases the words of one visitor: name, questions, comments, and both sides of the conversations, since
-   * answers repeat what they answer. Rows, stars and events stay, the words in them are empty; whom the
-   * visitor knows is dropped, and the token is unknown again.
+   * Erases the words of one visitor: name, questions, what pages said of the visits, comments, and both sides
+   * of the conversations, since answers repeat what they answer. Rows, stars and events stay, the words in
+   * them are empty; whom the visitor knows is dropped, and the token is unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 

@@ -1,12 +1,11 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
 import type { ConsoleSession, ConsoleState } from '../session/console-state.ts';
 import { reset, typography } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import { consoleDictionary } from '../words/console-en.ts';
-import { pageLocale } from '../words/dictionary.ts';
+import { consoleWords, loadConsoleWords } from '../words/console.ts';
 import type { RequestEvent } from './console-part.ts';
 import './desk.ts';
 import './sign-in.ts';
@@ -22,11 +21,16 @@ export class AgentConsole extends LitElement {
 
   @property() server = '';
   @property({ reflect: true }) scheme: 'light' | 'dark' | undefined;
-  /** Injected by tests; made from `server` otherwise. */
+  /**
+   * Injected by tests; made from `server` otherwise.
+   * @internal
+   */
   @property({ attribute: false }) session: ConsoleSession | null = null;
 
   private unsubscribe: (() => void) | undefined;
   private wired: ConsoleSession | null = null;
+  /** Whether the words of the page's language have come. */
+  @state() private worded = false;
 
   static override styles = [
     reset,
@@ -53,8 +57,9 @@ export class AgentConsole extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.session === null) void this.makeSession();
-    else this.wire();
+    const words = this.worded ? null : loadConsoleWords();
+    if (words === null) this.begin();
+    else void words.then(() => this.begin());
   }
 
   override disconnectedCallback(): void {
@@ -63,7 +68,15 @@ export class AgentConsole extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session') && this.isConnected) this.wire();
+    if (this.worded && changed.has('session') && this.isConnected) this.wire();
+  }
+
+  private begin(): void {
+    this.worded = true;
+    if (!this.isConnected) return;
+    if (this.lang === '') this.lang = consoleWords().formats.locale;
+    if (this.session === null) void this.makeSession();
+    else this.wire();
   }
 
   private async makeSession(): Promise<void> {
@@ -90,13 +103,14 @@ export class AgentConsole extends LitElement {
   }
 
   override render() {
+    if (!this.worded) return nothing;
     return this.renderState(this.session?.state ?? { state: 'starting' });
   }
 
   private renderState(state: ConsoleState) {
     switch (state.state) {
       case 'starting':
-        return html`<p class="starting" role="status">${consoleDictionary.words(pageLocale()).starting}</p>`;
+        return html`<p class="starting" role="status">${consoleWords().starting}</p>`;
       case 'signed-out':
         return html`<hp-sign-in
           .refusal=${state.refusal}

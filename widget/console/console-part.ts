@@ -3,9 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Moment } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
 import type { ConsoleRequest } from '../session/console-state.ts';
-import { consoleDictionary } from '../words/console-en.ts';
-import type { ConsoleWords } from '../words/console-en.ts';
-import { pageLocale } from '../words/dictionary.ts';
+import { consoleWords, type ConsoleWords } from '../words/console.ts';
 
 /** The one event by which the elements of the console ask for something. */
 export const REQUEST_EVENT = 'hp-request';
@@ -17,7 +15,7 @@ export abstract class ConsolePart extends LitElement {
   @property({ attribute: false }) clockOffset = 0;
 
   protected get words(): ConsoleWords {
-    return consoleDictionary.words(pageLocale());
+    return consoleWords();
   }
 
   /** The server's time, in epoch milliseconds. */

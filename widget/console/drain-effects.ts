@@ -1,5 +1,5 @@
 import type { Choice, ConsoleView } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console-en.ts';
+import type { ConsoleWords } from '../words/console.ts';
 import { ownLine } from './own-line.ts';
 
 /**

@@ -49,6 +49,15 @@ describe('the line', () => {
     expect(textOf(element)).not.to.contain('moved up');
   });
 
+  it('[A100] says who asked for a moment more, and when they are back in line', async () => {
+    const until = new Date(2026, 2, 3, 14, 30).getTime();
+    const tickets = [ticket('Ivo', { postponedUntil: until }), ticket('Noor')];
+    const { element } = await mountPart('hp-line-list', { line: { tickets, total: 2 }, agentId: JUNO });
+    const [ivo, noor] = findAll(element, 'li').map(textOf);
+    expect(ivo).to.match(/needs a moment more, back in line at \S*2:30/u);
+    expect(noor).not.to.contain('a moment more');
+  });
+
   it('[A17] says that nobody waits, and while away that none will be sent', async () => {
     const { element, change } = await mountPart('hp-line-list', { availability: 'available' });
     expect(textOf(find(element, 'section p'))).to.equal('Nobody is waiting.');

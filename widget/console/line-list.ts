@@ -133,7 +133,7 @@ export class LineList extends ConsolePart {
             ? nothing
             : html`<p class="note small soft">${this.words.files.count(ticket.attachments.length)}</p>`
         }
-        ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
+        ${this.renderPostponed(ticket)} ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
         ${
           this.mayPick
             ? html`<hp-pick-button
@@ -146,6 +146,12 @@ export class LineList extends ConsolePart {
         }
       </li>
     `;
+  }
+
+  /** Called, and asked for a moment: nothing is wrong, and they come back by themselves. */
+  private renderPostponed({ postponedUntil }: LineTicketView) {
+    if (postponedUntil === null) return nothing;
+    return html`<p class="note small soft">${this.words.later.postponed(postponedUntil)}</p>`;
   }
 
   private renderFlexible({ choice, flexAt, released }: LineTicketView) {

@@ -11,6 +11,7 @@ import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
 import './since.ts';
+import './visit.ts';
 
 /** A press so soon after a call has come was aimed at what it pushed away. */
 const UNMEANT_MILLISECONDS = 400;
@@ -59,6 +60,16 @@ export class Offer extends ConsolePart {
         grid-column: 1 / -1;
         display: grid;
         gap: var(--hp-space-2);
+      }
+      .visit {
+        grid-column: 1 / -1;
+      }
+      .visit[open] summary {
+        margin-block-end: var(--hp-space-2);
+      }
+      summary {
+        cursor: pointer;
+        min-block-size: 24px;
       }
       .reasons {
         grid-column: 1 / -1;
@@ -112,7 +123,7 @@ export class Offer extends ConsolePart {
         <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
           ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
         </p>
-        ${this.renderFiles()} ${this.renderWay()} ${this.renderReasons()}
+        ${this.renderFiles()} ${this.renderWay()} ${this.renderVisit()} ${this.renderReasons()}
         <div class="acts">
           <button
             class="button primary"
@@ -165,6 +176,17 @@ export class Offer extends ConsolePart {
               </p>`
         }
       </div>
+    `;
+  }
+
+  private renderVisit() {
+    const { context } = this.offer;
+    if (context === null) return nothing;
+    return html`
+      <details class="visit">
+        <summary class="small">${this.words.visit.heading}</summary>
+        <hp-visit .context=${context} .clockOffset=${this.clockOffset} headless></hp-visit>
+      </details>
     `;
   }
 

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console-en.ts';
+import type { ConsoleWords } from '../words/console.ts';
 import { ownLine } from './own-line.ts';
 
 /** What going offline means for the people concerned now, a sentence each; empty when nobody is. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { Refusal } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console-en.ts';
+import type { ConsoleWords } from '../words/console.ts';
 import { skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 

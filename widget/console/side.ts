@@ -8,6 +8,7 @@ import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
+import './hours-form.ts';
 import './own-reviews.ts';
 import './profile-form.ts';
 import './visitor-facts.ts';
@@ -141,14 +142,21 @@ export class Side extends ConsolePart {
         return html`<hp-visitor-facts
           .agentId=${this.self.agentId}
           .conversation=${this.conversation}
+          .clockOffset=${this.clockOffset}
         ></hp-visitor-facts>`;
       case 'profile':
         return html`<hp-profile-form
-          .self=${this.self}
-          .refusal=${this.refusal}
-          ?pending=${this.pending === 'saveProfile'}
-          @hp-request=${this.relay}
-        ></hp-profile-form>`;
+            .self=${this.self}
+            .refusal=${this.refusal}
+            ?pending=${this.pending === 'saveProfile'}
+            @hp-request=${this.relay}
+          ></hp-profile-form>
+          <hp-hours-form
+            .hours=${this.self.hours}
+            .refusal=${this.refusal}
+            ?pending=${this.pending === 'saveHours'}
+            @hp-request=${this.relay}
+          ></hp-hours-form>`;
       case 'reviews':
         return html`<hp-own-reviews
           .self=${this.self}

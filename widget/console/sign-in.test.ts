@@ -8,6 +8,14 @@ afterEach(unmountAll);
 const mount = () => mountPart('hp-sign-in', {});
 
 describe('the sign-in form', () => {
+  it('[P261] can be filled in by a browser or a password manager, and takes pasted words', async () => {
+    const { element } = await mount();
+    expect(find(element, '#email')).to.have.attribute('autocomplete', 'username');
+    expect(find(element, '#password')).to.have.attribute('autocomplete', 'current-password');
+    const paste = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+    expect(find(element, '#password').dispatchEvent(paste), 'the paste goes on').to.equal(true);
+  });
+
   it('[A4] says at the field what is missing or wrong, and sends nothing', async () => {
     const { element, requests } = await mount();
     await click(find(element, '[type="submit"]'));

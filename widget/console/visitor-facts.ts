@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AgentConversationView, AgentId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
@@ -6,6 +6,7 @@ import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/face.ts';
+import './visit.ts';
 
 /** What is known of the visitor so far. */
 @define('hp-visitor-facts')
@@ -45,6 +46,11 @@ export class VisitorFacts extends ConsolePart {
       .question {
         white-space: pre-wrap;
       }
+      hp-visit {
+        margin-block-start: var(--hp-space-4);
+        padding-block-start: var(--hp-space-4);
+        border-block-start: 1px solid var(--hp-line);
+      }
     `,
   ];
 
@@ -83,6 +89,11 @@ export class VisitorFacts extends ConsolePart {
           <dd>${this.words.formats.time(conversation.startedAt)}</dd>
         </div>
       </dl>
+      ${
+        conversation.context === null
+          ? nothing
+          : html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
+      }
     `;
   }
 

@@ -1,4 +1,4 @@
-import type { ConsoleWords } from '../words/console-en.ts';
+import type { ConsoleWords } from '../words/console.ts';
 
 /** A visitor need not give a name. */
 export const nameOf = (visitorName: string, words: ConsoleWords): string =>

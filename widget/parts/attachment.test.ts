@@ -4,6 +4,7 @@ import type { Attachment, AttachmentId } from '../../server/protocol/index.ts';
 import type { FileContent } from '../session/files/file-state.ts';
 import './attachment.ts';
 import type { AttachmentView, FileWanted } from './attachment.ts';
+import { ENGLISH } from '../test/english.ts';
 
 const attachmentId = 'file' as AttachmentId;
 const image: Attachment = {
@@ -24,6 +25,7 @@ async function create(attachment: Attachment, content?: FileContent) {
   const wanted: string[] = [];
   const element = await fixture<AttachmentView>(html`
     <hp-attachment
+      .words=${ENGLISH}
       .attachment=${attachment}
       .content=${content}
       @hp-file-wanted=${(event: CustomEvent<FileWanted>) => wanted.push(event.detail.attachmentId)}

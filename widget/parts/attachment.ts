@@ -9,6 +9,7 @@ import { attachmentStyle } from './attachment-style.ts';
 import { define } from './define.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /** `hp-file-wanted`: the content of this file is to be shown or saved. */
 export type FileWanted = { readonly attachmentId: AttachmentId };
@@ -58,8 +59,10 @@ export class AttachmentView extends TalkPart {
     const failed = content?.state === 'failed' ? content.refusal : null;
     return html`<div class="file">
       <span class="about">
-        <span class="name">${name}</span>
-        <span class="small soft">${failed?.message ?? files.size(bytes)}</span>
+        <span class="name" dir="auto">${name}</span>
+        <span class="small soft"
+          >${failed === null ? files.size(bytes) : refusalText(failed, this.words)}</span
+        >
       </span>
       ${
         failed?.code === 'attachment-unknown'

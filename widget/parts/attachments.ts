@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Attachment, AttachmentId } from '../../server/protocol/index.ts';
 import type { FileContent } from '../session/files/file-state.ts';
-import type { TalkPartWords } from '../words/talk-parts.ts';
+import type { TalkPartWords } from '../words/parts.ts';
 import './attachment.ts';
 
 /** The files of one message or question, in the order in which they were chosen. */

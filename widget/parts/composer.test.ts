@@ -2,9 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Composer, ComposerSend } from './composer.ts';
 import './composer.ts';
+import { ENGLISH } from '../test/english.ts';
 
 async function create(maximum = 4_000) {
-  const composer = await fixture<Composer>(html`<hp-composer .maximum=${maximum}></hp-composer>`);
+  const composer = await fixture<Composer>(
+    html`<hp-composer .words=${ENGLISH} .maximum=${maximum}></hp-composer>`,
+  );
   const sent: string[] = [];
   composer.addEventListener('hp-composer-send', (event) => {
     sent.push((event as CustomEvent<ComposerSend>).detail.text);

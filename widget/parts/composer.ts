@@ -120,9 +120,24 @@ export class Composer extends TalkPart {
     if (this.files !== 'sending') this.waited = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', this.onResize);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('resize', this.onResize);
+  }
+
   protected override updated(): void {
     this.fit();
   }
+
+  /** A phone that is turned breaks the lines anew. */
+  private readonly onResize = (): void => {
+    if (this.hasUpdated) this.fit();
+  };
 
   override focus(): void {
     void this.updateComplete.then(() => this.field.focus());

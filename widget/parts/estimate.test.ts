@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Estimate } from '../../server/protocol/index.ts';
-import { en } from '../words/en.ts';
+import { partWords } from '../words/en/parts.ts';
 import { createFormats } from '../words/formats.ts';
 import { promiseOf } from './estimate.ts';
 import { promiseText } from './promise.ts';
 
 const now = 1_780_000_000_000;
-const words = en(createFormats('en-GB'));
+const words = partWords(createFormats('en-GB'));
 const range = (p50Seconds: number, p80Seconds: number): Estimate => ({
   state: 'range',
   p50At: now + p50Seconds * 1_000,
@@ -29,11 +29,11 @@ describe('an estimate in words', () => {
     ]);
   });
 
-  it('[P47] is a range from the nearest step of its lower end to its upper end, rounded up', () => {
-    expect(said(range(4.4 * 60, 8.5 * 60))).to.equal('About 5–10 min');
+  it('[P47] is a range from its lower end, rounded down to a step, to its upper end, rounded up', () => {
+    expect(said(range(4.4 * 60, 8.5 * 60))).to.equal('About 3–10 min');
     expect(said(range(3.9 * 60, 6.9 * 60))).to.equal('About 3–7 min');
     expect(said(range(5.2 * 60, 5.4 * 60))).to.equal('About 5–7 min');
-    expect(said(range(9.9 * 60, 9.95 * 60)), 'never a bare point').to.equal('Usually under 10 min');
+    expect(said(range(9.9 * 60, 9.95 * 60)), 'never a bare point').to.equal('About 7–10 min');
     expect(said(range(21 * 60, 3_601))).to.equal('About 20 min to over an hour');
     expect(said(range(3_660, 7_000))).to.equal('Usually over an hour');
   });

@@ -1,4 +1,5 @@
-import { WAIT_STEPS_MINUTES, type Estimate, type Moment } from '../../server/protocol/index.ts';
+import type { Estimate, Moment } from '../../server/protocol/index.ts';
+import { WAIT_STEPS_MINUTES } from '../../server/protocol/limits.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -25,7 +26,10 @@ export function upperWaitMilliseconds(estimate: Estimate, now: Moment): number |
   }
 }
 
-/** What is said of an estimate: its P50 at the nearest step, its P80 rounded up to one. */
+/**
+ * What is said of an estimate: its P50 rounded down to a step and its P80 up to one, so that what is said in minutes
+ * holds what is said by the clock.
+ */
 export function promiseOf(estimate: Estimate, now: Moment): WaitPromise {
   switch (estimate.state) {
     case 'free':
@@ -44,16 +48,11 @@ export function promiseOf(estimate: Estimate, now: Moment): WaitPromise {
 
 function rangeOf(lowerMinutes: number, upperMinutes: number): WaitPromise {
   const to = WAIT_STEPS_MINUTES.find((step) => upperMinutes <= step);
-  if (to === undefined) return { kind: 'over', from: lowerMinutes > 60 ? null : nearestStep(lowerMinutes) };
-  const from = nearestStep(lowerMinutes);
+  if (to === undefined) return { kind: 'over', from: lowerMinutes > 60 ? null : stepBelow(lowerMinutes) };
+  const from = stepBelow(lowerMinutes);
   // Half of such waits are over within a minute: a lower end would say nothing.
   return lowerMinutes < 1 || from >= to ? { kind: 'under', to } : { kind: 'between', from, to };
 }
 
-function nearestStep(minutes: number): number {
-  const distance = (step: number): number => Math.abs(step - minutes);
-  return WAIT_STEPS_MINUTES.reduce<number>(
-    (best, step) => (distance(step) < distance(best) ? step : best),
-    1,
-  );
-}
+const stepBelow = (minutes: number): number =>
+  WAIT_STEPS_MINUTES.findLast((step) => step <= minutes) ?? WAIT_STEPS_MINUTES[0];

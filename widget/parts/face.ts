@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { reset } from '../style/base.ts';
 import { customProperties } from './custom-properties.ts';
 import { define } from './define.ts';

@@ -6,6 +6,7 @@ import './composer.ts';
 import type { Composer, ComposerSend } from './composer.ts';
 import './file-tray.ts';
 import type { FileTray } from './file-tray.ts';
+import { ENGLISH } from '../test/english.ts';
 
 const id = (name: string) => name as AttachmentId;
 const draft = (name: string, progress: FileDraft['progress']): FileDraft => ({
@@ -26,10 +27,11 @@ async function create(drafts: readonly FileDraft[] = []) {
   const requests: FileRequest[] = [];
   const tray = await fixture<FileTray>(html`
     <hp-file-tray
+      .words=${ENGLISH}
       .drafts=${drafts}
       @hp-files=${(event: CustomEvent<FileRequest>) => requests.push(event.detail)}
     >
-      <hp-composer></hp-composer>
+      <hp-composer .words=${ENGLISH}></hp-composer>
     </hp-file-tray>
   `);
   const find = (selector: string) => tray.renderRoot.querySelector<HTMLElement>(selector)!;
@@ -155,6 +157,7 @@ describe('a field with files', () => {
     const sent: string[] = [];
     const element = await fixture<Composer>(html`
       <hp-composer
+        .words=${ENGLISH}
         .files=${files}
         @hp-composer-send=${(event: CustomEvent<ComposerSend>) => sent.push(event.detail.text)}
       ></hp-composer>

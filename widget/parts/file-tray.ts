@@ -11,6 +11,7 @@ import { define } from './define.ts';
 import { icon, icons } from './icons.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 const CLIP_ICON = icon(
   svg`<path d="M14.5 9.2l-5 5a3.2 3.2 0 0 1-4.6-4.6l5.8-5.8a2.2 2.2 0 0 1 3.1 3.1l-5.6 5.6a1 1 0 0 1-1.5-1.5l4.8-4.8" />`,
@@ -200,7 +201,7 @@ export class FileTray extends TalkPart {
       case 'sending':
         return files.sending(progress.share);
       case 'failed':
-        return files.failed(progress.refusal.message);
+        return files.failed(refusalText(progress.refusal, this.words));
       case 'ready':
         return files.ready(progress.attachment.bytes);
     }

@@ -26,5 +26,6 @@ export const icons = {
   down: icon(svg`<path d="M5 8l5 5 5-5" />`),
   refresh: icon(svg`<path d="M16 10a6 6 0 1 1-1.8-4.3M16.2 3v3.2H13" />`),
   info: icon(svg`<circle cx="10" cy="10" r="7" /><path d="M10 9v5M10 6v.1" />`),
+  more: icon(svg`<path d="M4.5 10v.1M10 10v.1M15.5 10v.1" />`),
   filter: icon(svg`<path d="M3.5 6h13M6 10h8M8.5 14h3" />`),
 } as const;

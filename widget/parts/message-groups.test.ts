@@ -57,7 +57,7 @@ describe('messages as a reader sees them', () => {
     const outgoing = [{ commandId: 'k' as CommandId, text: 'Hi', fileCount: 0, writtenAt: noon, failure }];
     expect(logMessages([], outgoing, 'visitor')[0]).to.include({
       delivery: 'failed',
-      failure: failure.message,
+      failure,
     });
   });
 

@@ -7,6 +7,7 @@ import type {
   Mark,
   Message,
   Moment,
+  Refusal,
 } from '../../server/protocol/index.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 
@@ -28,7 +29,7 @@ export type LoggedMessage = {
   readonly at: Moment;
   readonly delivery: Delivery;
   readonly commandId: CommandId | null;
-  readonly failure: string | null;
+  readonly failure: Refusal | null;
 };
 
 /** Messages of one author within one minute. */
@@ -85,7 +86,7 @@ export function logMessages(
         at: message.writtenAt,
         delivery: message.failure === null ? ('sending' as const) : ('failed' as const),
         commandId: message.commandId,
-        failure: message.failure?.message ?? null,
+        failure: message.failure,
       })),
   ];
 }

@@ -3,6 +3,7 @@ import type { LoggedMessage } from './message-groups.ts';
 import type { MessageLog } from './message-log.ts';
 import { setVisibility } from '../session/test/visibility.ts';
 import './message-log.ts';
+import { ENGLISH } from '../test/english.ts';
 
 const start = new Date(2026, 2, 3, 12, 0, 0).getTime();
 
@@ -20,7 +21,9 @@ const said = (count: number, own = false): LoggedMessage[] =>
   }));
 
 async function create(count: number) {
-  const log = await fixture<MessageLog>(html`<hp-message-log .otherName=${'Ana'}></hp-message-log>`);
+  const log = await fixture<MessageLog>(
+    html`<hp-message-log .words=${ENGLISH} .otherName=${'Ana'}></hp-message-log>`,
+  );
   log.style.height = '300px';
   log.messages = said(count);
   await log.updateComplete;

@@ -23,6 +23,7 @@ import { messageLogStyle } from './message-log-style.ts';
 import { TalkPart } from './talk-part.ts';
 import { tell } from './tell.ts';
 import { Live } from './ticker.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /** `hp-message-retry` and `hp-message-discard`: what to do with a message that was not sent. */
 export type MessageChosen = { readonly commandId: CommandId };
@@ -156,7 +157,10 @@ export class MessageLog extends TalkPart {
     if (commandId === null) return nothing;
     return html`
       <div class="failure">
-        <span>${log.failed}. ${message.failure}</span>
+        <span
+          >${log.failed}.
+          ${message.failure === null ? nothing : refusalText(message.failure, this.words)}</span
+        >
         <button class="link" @click=${() => tell<MessageChosen>(this, 'hp-message-retry', { commandId })}>
           ${log.retry}
         </button>

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { Estimate } from '../../server/protocol/index.ts';
 import type { PartWords } from '../words/parts.ts';
 import { reset } from '../style/base.ts';
@@ -26,7 +26,7 @@ export function promiseText(wait: WaitPromise, { promise }: PartWords, ofAll = f
   }
 }
 
-/** An estimate in words that stays true by itself: "Free now", "About 5–10 min", "No estimate yet". */
+/** An estimate in words that stays true by itself: "Free now", "About 3–10 min", "No estimate yet". */
 @define('hp-promise')
 export class WaitingPromise extends Part {
   @property({ attribute: false }) estimate: Estimate = { state: 'none' };

@@ -2,10 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StarInput, StarsChosen } from './star-input.ts';
 import './star-input.ts';
+import { ENGLISH } from '../test/english.ts';
 
 describe('the stars of a review', () => {
   it('[P74] are a radio group with a name for every choice', async () => {
-    const input = await fixture<StarInput>(html`<hp-star-input label="Your rating of Ana"></hp-star-input>`);
+    const input = await fixture<StarInput>(
+      html`<hp-star-input .words=${ENGLISH} label="Your rating of Ana"></hp-star-input>`,
+    );
     const radios = [...input.renderRoot.querySelectorAll('input')];
     expect(radios.map((radio) => radio.getAttribute('aria-label'))).to.eql([
       '1 star, Poor',
@@ -19,7 +22,9 @@ describe('the stars of a review', () => {
   });
 
   it('[P74] are chosen by the arrow keys', async () => {
-    const input = await fixture<StarInput>(html`<hp-star-input .stars=${2}></hp-star-input>`);
+    const input = await fixture<StarInput>(
+      html`<hp-star-input .words=${ENGLISH} .stars=${2}></hp-star-input>`,
+    );
     const chosen: number[] = [];
     input.addEventListener('hp-stars-chosen', (event) => {
       chosen.push((event as CustomEvent<StarsChosen>).detail.stars);
@@ -32,7 +37,7 @@ describe('the stars of a review', () => {
   });
 
   it('[P74] tell nothing when they are set from outside', async () => {
-    const input = await fixture<StarInput>(html`<hp-star-input></hp-star-input>`);
+    const input = await fixture<StarInput>(html`<hp-star-input .words=${ENGLISH}></hp-star-input>`);
     let told = 0;
     input.addEventListener('hp-stars-chosen', () => (told += 1));
     input.stars = 5;

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { Rating } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { define } from './define.ts';

@@ -3,6 +3,7 @@ import { define } from './define.ts';
 import type { Countdown } from './countdown.ts';
 import './countdown.ts';
 import { ticker } from './ticker.ts';
+import { ENGLISH } from '../test/english.ts';
 
 describe('the one timer of a page', () => {
   it('[P76] runs once for all that listen, and not at all when nobody does', async () => {
@@ -27,7 +28,11 @@ describe('the one timer of a page', () => {
 
   it('[P76] a countdown goes down by itself and stops at nought', async () => {
     const clock = await fixture<Countdown>(
-      html`<hp-countdown .startsAt=${Date.now() - 9_000} .endsAt=${Date.now() + 1_200}></hp-countdown>`,
+      html`<hp-countdown
+        .words=${ENGLISH}
+        .startsAt=${Date.now() - 9_000}
+        .endsAt=${Date.now() + 1_200}
+      ></hp-countdown>`,
     );
     const text = (): string => clock.renderRoot.textContent.trim();
     expect(text()).to.equal('2 s');

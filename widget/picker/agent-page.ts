@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Acquaintances, AgentPage, PublicAgent } from '../../server/protocol/index.ts';
+import type { Acquaintances, AgentPage, Need, PublicAgent } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -10,6 +10,7 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
+import type { Arranging } from '../session/booking-state.ts';
 import type { AgentPageState } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
@@ -23,7 +24,9 @@ import './notice.ts';
 import { callName } from './picker-part.ts';
 import { preferenceOf } from './preference.ts';
 import { renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
+const NO_NEED: Need = { skills: [], languages: [] };
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_, index) => index + 1);
 
 /** All that may be known of one person: biography, skills, the share of each star, reviews page by page. */
@@ -35,6 +38,8 @@ export class AgentPageView extends BehindPart {
   /** Whom the visitor knows, `null` for a stranger. */
   @property({ attribute: false }) acquaintances: Acquaintances | null = null;
   @property({ attribute: false }) action: CardAction = 'talk';
+  /** Whether the visitor may book another call. */
+  @property({ type: Boolean }) bookable = true;
 
   static override styles = [reset, buttons, chips, agentPageStyle, hoursStyle, reviewListStyle];
 
@@ -60,8 +65,8 @@ export class AgentPageView extends BehindPart {
         .presence=${this.action === 'gone' ? 'offline' : presenceOf(agent)}
       ></hp-face>
       <div class="who">
-        <h2 id="name" tabindex="-1" data-start>${agent.name}</h2>
-        <p class="soft">${agent.headline}</p>
+        <h2 id="name" tabindex="-1" data-start><bdi>${agent.name}</bdi></h2>
+        <p class="soft"><bdi>${agent.headline}</bdi></p>
         <p class="facts">
           <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
           <span class="soft">${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}</span>
@@ -111,7 +116,33 @@ export class AgentPageView extends BehindPart {
               ${label}
             </button>`
       }
+      ${this.renderLater(agent)}
     </div>`;
+  }
+
+  /** Whoever is not free at once can be asked for a call; whoever is not there, be left a message. */
+  private renderLater({ agentId, name, availability, estimate }: PublicAgent) {
+    const { arrange } = this.words;
+    const choice = { kind: 'agent', agentId } as const;
+    const nextFreeAt = this.page.state === 'shown' ? this.page.page.nextFreeAt : null;
+    const isFree = availability === 'available' && estimate.state === 'free';
+    if (this.action === 'gone' || isFree) return nothing;
+    return html`${
+      nextFreeAt === null || !this.bookable
+        ? nothing
+        : this.renderArrange(arrange.bookWith(callName(name)), { kind: 'book', choice, need: NO_NEED })
+    }
+    ${
+      availability === 'offline'
+        ? this.renderArrange(arrange.leaveFor(callName(name)), { kind: 'leave', choice })
+        : nothing
+    }`;
+  }
+
+  private renderArrange(label: string, arranging: Arranging) {
+    return html`<button class="button" @click=${() => this.ask({ type: 'arrange', arranging })}>
+      ${label}
+    </button>`;
   }
 
   /** Until when, how many more, and how such promises held. */
@@ -155,7 +186,7 @@ export class AgentPageView extends BehindPart {
         return html`<div class="columns">
           <hp-notice
             tone="error"
-            .text=${page.refusal.message}
+            .text=${refusalText(page.refusal, words)}
             .action=${words.page.tryAgain}
             .words=${words}
             @hp-notice-act=${() => this.ask({ type: 'openPage', agentId: page.agentId })}
@@ -166,7 +197,7 @@ export class AgentPageView extends BehindPart {
           <div class="main">
             <section>
               <h3>${words.page.about}</h3>
-              <p class="biography">${page.page.biography}</p>
+              <p class="biography" dir="auto">${page.page.biography}</p>
             </section>
             <section class="reviewed">
               <h3>${words.page.reviews}</h3>

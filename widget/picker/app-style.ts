@@ -28,8 +28,21 @@ export const appStyle = css`
     border-radius: var(--hp-radius-card);
     box-shadow: var(--hp-shadow);
   }
+  /* What else stands at the lower edge makes room for it. */
+  .picker:has(> .note > hp-notice) {
+    --hp-note-room: 76px;
+  }
   hp-turn-switches {
     margin-block-start: var(--hp-space-4);
+  }
+  @container (max-width: 479px) {
+    .picker:has(> .note > hp-notice) {
+      --hp-note-room: 128px;
+    }
+    /* A conversation is a box of its own, and needs the width. */
+    .picker.talking {
+      padding: 0;
+    }
   }
   @container (min-width: 640px) {
     .picker {
@@ -55,6 +68,11 @@ export const appStyle = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--hp-line) transparent;
+  }
+  /* A box of the page's own colour needs an edge. */
+  :host([layout='panel']) .picker {
+    border: 1px solid var(--hp-line);
+    border-radius: var(--hp-radius-panel);
   }
   :host(:not([layout='inline'])) .picker.talking {
     padding: 0;

@@ -1,12 +1,12 @@
-import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import type { PickerRequest, PickerSession, PickerState, ShownList } from '../session/picker-state.ts';
 import { reset, typography } from '../style/base.ts';
-import { pickerWords, type PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 import { Announcer } from './announcer.ts';
 import { appStyle } from './app-style.ts';
 import { BehindKeeper } from './behind-keeper.ts';
@@ -14,6 +14,7 @@ import type { Behind } from './behind.ts';
 import './browse.ts';
 import type { Chosen } from './browse.ts';
 import { lineOfView } from './card-action.ts';
+import { chosenAgent } from './chosen-agent.ts';
 import { renderComing } from './coming.ts';
 import { exportParts } from './exported-parts.ts';
 import './failed.ts';
@@ -21,19 +22,20 @@ import { type Filters, needOf, NO_FILTERS } from './filter.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { JoinConfirmed } from './join.ts';
 import type { Joining } from './joining.ts';
-import type { Summary } from './launcher.ts';
+import type { Summary } from './panel.ts';
 import type { Layout } from './layout.ts';
 import { laterViews, type LaterViews } from './load-later.ts';
 import { asksForNothing, firstFreeFor } from './need.ts';
 import { noteEngaged } from './note-engaged.ts';
 import type { Order } from './order.ts';
-import { publicEventsBetween, tellPage } from './public-events.ts';
+import { PageTeller } from './page-teller.ts';
+import { tellPage } from './public-events.ts';
 import './skeleton.ts';
 import { renderNote } from './note.ts';
 import { renderSlot, type SlotName } from './slots.ts';
-import { switchedTo } from './switched.ts';
+import { needAfter, switchedTo } from './switched.ts';
 import type { FiltersChanged, OrderChanged } from './tools.ts';
-import { isBehind, isEngagedView, viewName } from './view-kinds.ts';
+import { isEngagedView, viewName, wantsBehind } from './view-kinds.ts';
 import type { BehindView, OpenPage } from './views.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -45,7 +47,9 @@ type Rendered = TemplateResult | typeof nothing;
 @define('hp-picker-app')
 export class PickerApp extends LitElement {
   @property({ attribute: false }) session!: PickerSession;
-  @property({ attribute: false }) words: PickerWords = pickerWords.words('en');
+  @property({ attribute: false }) words!: ListWords;
+  /** Puts words of the owner in place of ours. */
+  reword: <Words extends object>(words: Words) => Words = (words) => words;
   /** Under which key it is noted that this visitor is in line or talks; `null` notes nothing. */
   @property({ attribute: false }) engagedKey: string | null = null;
   /** How the views behind the list are fetched. */
@@ -63,6 +67,7 @@ export class PickerApp extends LitElement {
 
   private readonly keeper = new BehindKeeper(this, (behind) => this.meetBehind(behind));
   private readonly announcer = new Announcer(this);
+  private readonly teller = new PageTeller(this);
   private unsubscribe: (() => void) | undefined;
   /** Asked for by the page before the list had come. */
   private wanted: Choice | null = null;
@@ -103,18 +108,19 @@ export class PickerApp extends LitElement {
 
   /** Puts the focus where a reader should go on. */
   override focus(): void {
-    this.focusKeeper.currentView()?.focusStart();
+    // The page may have taken the picker away while it was loaded.
+    if (this.isConnected) void this.focusKeeper.focusView();
   }
 
   private onSession(): void {
     const before = this.shown;
     this.shown = this.session.state;
-    for (const { name, detail } of publicEventsBetween(before, this.shown)) tellPage(this, name, detail);
+    this.teller.tell(before, this.shown, this.behind);
     const { state } = this.shown.view;
     // The sheet stays open while one can still choose, whoever leaves.
     if (state !== 'browsing' && state !== 'closed') this.joining = null;
     if (state !== 'waiting' && state !== 'asked') this.picking = false;
-    if (this.shown.page.state !== 'none' || isBehind(this.shown.view)) this.later.want();
+    if (wantsBehind(this.shown)) this.later.want();
     if (before?.link.state !== 'live' && this.shown.link.state === 'live') this.keeper.retry();
     this.takeWanted();
     this.sayStatus(before, this.shown);
@@ -126,6 +132,7 @@ export class PickerApp extends LitElement {
   }
 
   private meetBehind(behind: Behind): void {
+    this.teller.tellRest(behind);
     this.watchNeed(behind);
     if (this.shown !== null) this.sayStatus(null, this.shown);
   }
@@ -172,7 +179,9 @@ export class PickerApp extends LitElement {
     const talks = shown.view.state === 'talking';
     // The sheet says by itself why joining was refused.
     const note =
-      this.joining === null ? renderNote(shown, words, (request) => this.session.request(request)) : nothing;
+      this.joining === null
+        ? renderNote(shown, this.behind?.words ?? words, (request) => this.session.request(request))
+        : nothing;
     return html`
       <div
         class="picker ${talks ? 'talking' : ''}"
@@ -183,10 +192,11 @@ export class PickerApp extends LitElement {
         @hp-order-changed=${(event: CustomEvent<OrderChanged>) => (this.order = event.detail.order)}
         @hp-pick-other=${() => (this.picking = true)}
         @hp-back-to-line=${() => (this.picking = false)}
-        @hp-join-confirmed=${(event: CustomEvent<JoinConfirmed>) => this.join(event.detail)}
+        @hp-join-confirmed=${this.onJoin}
         @hp-join-cancelled=${() => (this.joining = null)}
       >
         <p class="visually-hidden" role="status">${this.announcer.text}</p>
+        ${this.behind?.views.renderBookings(shown, this.behind.words, this.layout) ?? nothing}
         ${this.showsList() ? this.renderList(shown, note) : this.renderView(shown, note)}
         ${this.behind === null ? nothing : this.behind.views.renderTurn(shown, this.behind.words)}
         ${talks ? nothing : html`<div class="note">${note}</div>`}
@@ -212,9 +222,8 @@ export class PickerApp extends LitElement {
 
   /** The list and the page of one person over it. The list stays, hidden, so that its order and place do. */
   private renderList(shown: PickerState, note: Rendered) {
-    const { words } = this;
     const { list, page, view } = shown;
-    if (list === null) return html`<hp-skeleton data-view .words=${words}></hp-skeleton>`;
+    if (list === null) return html`<hp-skeleton data-view .words=${this.words}></hp-skeleton>`;
     const paged = page.state !== 'none';
     const under = view.state === 'closed' ? 'closed' : 'footer';
     return html`
@@ -234,7 +243,7 @@ export class PickerApp extends LitElement {
               .reviewed=${lineOfView(view) === null ? shown.reviewed : null}
               .behind=${this.behind}
               .lineOf=${lineOfView(view)}
-              .words=${words}
+              .words=${this.words}
               .clockOffset=${shown.clockOffsetMilliseconds}
               .introduced=${this.slots.has('intro')}
               >${renderSlot(this.slots, 'intro')}</hp-browse
@@ -251,20 +260,17 @@ export class PickerApp extends LitElement {
   }
 
   private renderJoin(shown: PickerState, joining: Joining) {
-    const stop = (): void => void (this.joining = null);
-    if (this.behind === null) return renderComing(this.later, this.words, stop, true);
-    const firstFree = firstFreeFor(shown, needOf(this.filters));
-    return this.behind.views.renderJoin(joining, shown, firstFree, this.behind.words, this.layout);
+    if (this.behind === null) return renderComing(this.later, this.words, () => (this.joining = null), true);
+    const sought = needOf(this.filters);
+    return this.behind.views.renderJoin(joining, shown, sought, this.behind.words, this.layout);
   }
 
-  private agentOf(choice: Choice) {
-    if (choice.kind === 'any') return null;
-    return this.shown?.list?.agents.find(({ agentId }) => agentId === choice.agentId) ?? null;
-  }
+  private readonly onJoin = ({ detail }: CustomEvent<JoinConfirmed>): void =>
+    this.session.request({ type: 'join', ...detail });
 
   /** A person chose somebody: the page may take it from here. */
   private onChosen(choice: Choice): void {
-    const agent = this.agentOf(choice);
+    const agent = chosenAgent(choice, this.shown?.list);
     const detail = { agentId: agent?.agentId ?? null, name: agent?.name ?? null };
     if (tellPage(this, 'agent-chosen', detail)) this.take(choice);
   }
@@ -274,19 +280,16 @@ export class PickerApp extends LitElement {
     const view = this.shown?.view;
     if (view?.state === 'waiting' || view?.state === 'asked') {
       const wanted = choice.kind === 'any' ? choice : switchedTo(choice.agentId, view.ticket);
-      this.session.request({ type: 'choose', choice: wanted, need: needOf(this.filters) });
+      const need = needAfter(view.ticket, needOf(this.filters), chosenAgent(choice, this.shown?.list));
+      this.session.request({ type: 'choose', choice: wanted, need });
       this.session.request({ type: 'closePage' });
       this.picking = false;
     } else if (view?.state === 'browsing') {
       this.session.request({ type: 'dismissRefusal' });
       this.later.want();
-      const agent = this.agentOf(choice);
+      const agent = chosenAgent(choice, this.shown?.list);
       if (choice.kind === 'any' || agent !== null) this.joining = { choice, agent };
     }
-  }
-
-  private join(confirmed: JoinConfirmed): void {
-    this.session.request({ type: 'join', need: needOf(this.filters), ...confirmed });
   }
 }
 

@@ -6,6 +6,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { stageStyle } from './stage-style.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /**
  * The page was opened by a receipt. Nothing is used up before a person says so: programs that only look at
@@ -28,7 +29,9 @@ export class Arriving extends BehindPart {
         <div class="words">
           <h2 tabindex="-1" data-start>${isGone ? place.arriveGone : place.arrive}</h2>
           ${isGone ? nothing : html`<p class="lead">${place.arriveLead}</p>`}
-          <p class="lead" role="alert">${this.refusal?.message ?? nothing}</p>
+          <p class="lead" role="alert">
+            ${this.refusal === null ? nothing : refusalText(this.refusal, this.words)}
+          </p>
         </div>
         <div class="actions">
           ${
@@ -36,16 +39,16 @@ export class Arriving extends BehindPart {
               ? nothing
               : html`<button
                   class="button primary"
-                  ?disabled=${this.pending || !this.live}
-                  @click=${() => this.ask({ type: 'redeemReceipt' })}
+                  aria-disabled=${this.pending || !this.live ? 'true' : 'false'}
+                  @click=${() => !this.pending && this.live && this.ask({ type: 'redeemReceipt' })}
                 >
                   ${this.live ? (this.pending ? place.oneMoment : place.continueHere) : link.connecting}
                 </button>`
           }
           <button
             class="button"
-            ?disabled=${this.pending}
-            @click=${() => this.ask({ type: 'refuseReceipt' })}
+            aria-disabled=${this.pending ? 'true' : 'false'}
+            @click=${() => !this.pending && this.ask({ type: 'refuseReceipt' })}
           >
             ${isGone ? place.close : place.notNow}
           </button>

@@ -5,12 +5,11 @@ import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { behindWords } from '../words/behind.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 
 /** Those by whom this visitor would rather not be helped: one quiet line each, with the way back. */
 @define('hp-avoided')
-export class Avoided extends PickerPart {
+export class Avoided extends BehindPart {
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
 
   static override styles = [
@@ -39,9 +38,7 @@ export class Avoided extends PickerPart {
   ];
 
   override render() {
-    // The list, which knows no words but its own, renders this element.
-    const { known } = behindWords.words(this.words.formats.locale);
-    const { card } = this.words;
+    const { card, known } = this.words;
     return html`<ul aria-label=${known.avoidedList(this.agents.length)}>
       ${this.agents.map(
         ({ agentId, name, photoUrl }) =>

@@ -1,12 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { PickerWords } from '../words/picker.ts';
+import { createErrand } from '../session/errand.ts';
+import type { ListWords } from '../words/list.ts';
 import type { Behind } from './behind.ts';
 import type { LaterViews } from './load-later.ts';
 
 /** The other views are fetched this long after the beginning, so that the list has the line to itself. */
 const AFTER_FIRST_LIST_MILLISECONDS = 2_000;
 
-type Host = LitElement & { readonly later: LaterViews; readonly words: PickerWords };
+type Host = LitElement & {
+  readonly later: LaterViews;
+  readonly words: ListWords;
+  readonly reword: <Words extends object>(words: Words) => Words;
+};
 
 /** Fetches what comes behind the list, and keeps it for the one element that shows it. */
 export class BehindKeeper implements ReactiveController {
@@ -15,6 +20,10 @@ export class BehindKeeper implements ReactiveController {
   private readonly host: Host;
   private readonly onCome: (behind: Behind) => void;
   private ends: readonly (() => void)[] = [];
+  private readonly words = createErrand(
+    () => this.host.later.views !== null && this.behind === null,
+    () => this.fetchWords(),
+  );
 
   constructor(host: Host, onCome: (behind: Behind) => void) {
     this.host = host;
@@ -23,9 +32,9 @@ export class BehindKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.ends = [this.host.later.subscribe(() => void this.take())];
+    this.ends = [this.host.later.subscribe(() => this.take())];
     setTimeout(() => this.host.later.want(), AFTER_FIRST_LIST_MILLISECONDS);
-    void this.take();
+    this.take();
   }
 
   hostDisconnected(): void {
@@ -35,20 +44,27 @@ export class BehindKeeper implements ReactiveController {
   /** The connection is back, or a reader asks. */
   retry(): void {
     this.host.later.retry();
+    this.words.refresh();
+    this.words.go();
     this.behind?.views.retryGroups();
   }
 
   /** The views behind the list have come, or are late. */
-  private async take(): Promise<void> {
+  private take(): void {
+    this.words.go();
+    this.host.requestUpdate();
+  }
+
+  /** Their words in the language of the list; the result says whether they have come. */
+  private async fetchWords(): Promise<boolean> {
     const { later, words } = this.host;
     const { views } = later;
-    if (views !== null) {
-      const more = await views.behindWords.load(words.formats.locale);
-      const isFirst = this.behind === null;
-      this.behind ??= { views, words: { ...words, ...more } };
-      this.ends = [...this.ends, views.watchGroups(() => this.host.requestUpdate())];
-      if (isFirst) this.onCome(this.behind);
-    }
+    const more = await views?.behindWords.load(words.formats.locale).catch(() => null);
+    if (!views || !more) return false;
+    this.behind = { views, words: { ...words, ...this.host.reword(more) } };
+    this.ends = [...this.ends, views.watchGroups(() => this.host.requestUpdate())];
+    this.onCome(this.behind);
     this.host.requestUpdate();
+    return true;
   }
 }

@@ -1,13 +1,7 @@
-import { type AllWords, behindWords } from '../words/behind.ts';
-import { pickerWords } from '../words/picker.ts';
+import type { AllWords } from '../words/behind.ts';
 import { PickerPart } from './picker-part.ts';
 
 /** What the elements behind the list share: those of the list, and the words that came with them. */
 export abstract class BehindPart extends PickerPart {
   declare words: AllWords;
-
-  constructor() {
-    super();
-    this.words = { ...pickerWords.words('en'), ...behindWords.words('en') };
-  }
 }

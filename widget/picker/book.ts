@@ -1,234 +1,190 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Moment, Slots, TimeZone } from '../../server/protocol/index.ts';
+import type { BookingView, LanguageTag, Moment, Slots, TimeZone } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
-import { FIRST_BOOKING, type BookingState } from '../session/booking-state.ts';
-import type { PickerRequest } from '../session/picker-state.ts';
+import { tell } from '../parts/tell.ts';
+import { chosenOf, renderTimeFields, timeFieldsStyle } from '../parts/time-fields.ts';
+import { isFor, type SlotsState, type SlotsWanted } from '../session/booking-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
-import { bookingWords } from '../words/booking.ts';
-import { contactStyle, lineOf, readContact, renderContactFields, waysOf } from './contact-fields.ts';
-import { PickerPart } from './picker-part.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { BehindPart } from './behind-part.ts';
+import {
+  contactStyle,
+  type FormDraft,
+  keepTyped,
+  lineOf,
+  readContact,
+  renderContactFields,
+  waysOf,
+} from './contact-fields.ts';
 
-const WANTED = { choice: { kind: 'any' }, need: { skills: [], languages: [] } } as const;
+const ANY = { kind: 'any' } as const;
 
-const dayOf = (moment: Moment): Moment => new Date(moment).setHours(0, 0, 0, 0);
-
-/** By the days of the reader's own calendar. */
-function byDay(slots: readonly Moment[]): ReadonlyMap<Moment, readonly Moment[]> {
-  const days = new Map<Moment, Moment[]>();
-  for (const slot of slots) days.set(dayOf(slot), [...(days.get(dayOf(slot)) ?? []), slot]);
-  return days;
-}
-
-/** A time for a call, with whoever suits; and the bookings that stand, each of which can be cancelled. */
+/**
+ * A time for a call with one person or with whoever suits, or another time for one that is booked.
+ * `hp-not-now` puts it away.
+ */
 @define('hp-book')
-export class Book extends PickerPart {
-  @property({ attribute: false }) booking: BookingState = FIRST_BOOKING;
-  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
-  @state() private open = false;
+export class Book extends BehindPart {
+  @property({ attribute: false }) wanted: SlotsWanted = { choice: ANY, need: { skills: [], languages: [] } };
+  /** Who calls, `null` for whoever suits. */
+  @property({ attribute: false }) name: string | null = null;
+  /** What gets another time, `null` for a new booking. */
+  @property({ attribute: false }) moving: BookingView | null = null;
+  @property({ type: Boolean }) leavesLine = false;
+  @property({ attribute: false }) slots: SlotsState = { state: 'none' };
+  @property({ type: Boolean }) pending = false;
+  @property({ attribute: false }) draft: FormDraft = new Map();
+  /** Whether anybody is asked although one person was meant. */
+  @state() private widened = false;
   @state() private startsAt: Moment | null = null;
-  @state() private wrong: 'time' | 'contact' | null = null;
+  @state() private wrong = false;
+  private asked = '';
 
-  static override styles = [
-    reset,
-    buttons,
-    fields,
-    contactStyle,
-    css`
-      section + section,
-      section + .button {
-        margin-block-start: var(--hp-space-3);
-      }
-      .times {
-        display: grid;
-        gap: var(--hp-space-1) var(--hp-space-3);
-        grid-template-columns: repeat(auto-fit, minmax(min(140px, 100%), 1fr));
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--hp-space-2);
-      }
-    `,
-  ];
-
-  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const before = changed.get('booking') as BookingState | undefined;
-    if (this.booking.arranged?.kind === 'booked' && before?.arranged !== this.booking.arranged)
-      this.open = false;
-  }
+  static override styles = [reset, buttons, fields, contactStyle, timeFieldsStyle];
 
   /** Where a time was taken by somebody else meanwhile, the fresh ones are wanted. */
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (this.open && changed.get('pending') === 'book') this.ask({ type: 'readSlots', ...WANTED });
+  protected override updated(changed: PropertyValues<this>): void {
+    const asks = JSON.stringify(this.asking);
+    const wasRefused = changed.get('pending') === true && !this.pending;
+    if (asks === this.asked && !wasRefused) return;
+    this.asked = asks;
+    this.ask({ type: 'readSlots', ...this.asking });
+  }
+
+  /** Whoever is here no more is asked for no times. */
+  private get asking(): SlotsWanted {
+    const { wanted, moving } = this;
+    const phase = moving?.phase;
+    const gone = phase?.state === 'displaced' && phase.reason === 'agent-removed';
+    return { choice: this.widened || gone ? ANY : wanted.choice, need: wanted.need };
+  }
+
+  /** Who calls, as far as it is known. */
+  private get caller(): string | null {
+    return this.asking.choice.kind === 'any' ? null : this.name;
   }
 
   override render() {
-    return html`${this.renderBookings()} ${this.renderConfirmed()}
-    ${this.open ? this.renderOpen() : this.renderOpener()}`;
+    const { slots } = this;
+    if (slots.state === 'shown' && isFor(slots, this.asking)) {
+      return slots.slots.slots.length > 0 ? this.renderForm(slots.slots) : this.renderNone();
+    }
+    const { book } = this.words;
+    if (slots.state !== 'failed')
+      return html`<p class="lead" role="status" data-start tabindex="-1">${book.loading}</p>`;
+    return html`<p class="missing" role="alert">${refusalText(slots.refusal, this.words)}</p>
+      ${this.renderWays(
+        html`<button
+          class="button"
+          type="button"
+          @click=${() => this.ask({ type: 'readSlots', ...this.asking })}
+        >
+          ${book.tryAgain}
+        </button>`,
+      )}`;
   }
 
-  private get said() {
-    return bookingWords.words(this.words.formats.locale);
+  private renderNone() {
+    const { book, moving } = this.words;
+    const { caller } = this;
+    const said = caller !== null ? book.noneWith(caller) : this.moving === null ? book.none : moving.none;
+    return html`<p class="lead" role="status">${said}</p>
+      ${this.renderWays()}`;
   }
 
-  private at(moment: Moment): string {
-    const { formats } = this.words;
-    return this.said.book.at(formats.day(moment, this.now()), moment);
-  }
-
-  private renderOpener() {
-    if (this.booking.bookings.length >= LIMITS.bookingsPerVisitor) return nothing;
-    return html`<button class="button" @click=${this.onOpen}>${this.said.book.open}</button>`;
-  }
-
-  private renderBookings() {
-    const { book } = this.said;
-    const { bookings } = this.booking;
-    if (bookings.length === 0) return nothing;
-    return html`<section aria-labelledby="bookings">
-      <h3 id="bookings">${book.yours}</h3>
-      <ul>
-        ${bookings.map(
-          ({ bookingId, agent, startsAt, phase }) =>
-            html`<li>
-              <span>
-                ${phase.state === 'displaced' ? book.displaced(agent.name) : book.calls(agent.name)}
-                ${this.at(startsAt)}
-              </span>
-              <button
-                class="button compact"
-                aria-label=${book.cancelOf(this.at(startsAt))}
-                aria-disabled=${this.pending === 'cancelBooking' ? 'true' : 'false'}
-                @click=${() => this.ask({ type: 'cancelBooking', bookingId })}
-              >
-                ${book.cancel}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  private renderConfirmed() {
-    const { arranged } = this.booking;
-    const { book } = this.said;
-    if (arranged?.kind !== 'booked') return nothing;
-    return html`<section role="status">
-      <h3>${book.booked(this.at(arranged.startsAt))}</h3>
-      <p class="lead">${arranged.booked.mailed ? book.mailed : book.notMailed}</p>
-      <div class="actions">
-        <button class="button" @click=${() => this.ask({ type: 'finishArranged' })}>${book.close}</button>
-      </div>
-    </section>`;
-  }
-
-  private renderOpen() {
-    const { book, contact } = this.said;
-    const { slots } = this.booking;
-    return html`<section aria-labelledby="heading">
-      <h3 id="heading" tabindex="-1">${book.heading}</h3>
+  /** What can be done where one person has no time. */
+  private renderWays(more: unknown = nothing) {
+    const { book, contact } = this.words;
+    return html`<div class="actions">
+      ${more}
       ${
-        slots.state === 'shown' && slots.slots.slots.length > 0
-          ? this.renderForm(slots.slots)
-          : html`<p class="lead" role="status">
-                ${
-                  slots.state === 'failed'
-                    ? slots.refusal.message
-                    : slots.state === 'shown'
-                      ? book.none
-                      : book.loading
-                }
-              </p>
-              <div class="actions">
-                <button class="button" @click=${() => (this.open = false)}>${contact.back}</button>
-              </div>`
+        this.asking.choice.kind === 'any'
+          ? nothing
+          : html`<button class="button primary" type="button" @click=${() => (this.widened = true)}>
+              ${book.withAny}
+            </button>`
       }
-    </section>`;
+      <button class="button" type="button" @click=${this.onBack}>${contact.back}</button>
+    </div>`;
   }
 
   private renderForm({ slots, slotMinutes, sendsMail }: Slots) {
-    const { book, contact } = this.said;
-    const { formats } = this.words;
-    const wrong = { time: book.noTime, contact: contact.missing };
-    return html`<p class="lead">${book.lead(slotMinutes, formats.zone(this.now()))}</p>
-      <form novalidate @submit=${this.onSubmit}>
-        ${this.renderTimes(slots)} ${renderContactFields(this.said)}
-        <label class="field">
-          <span>${book.note} <span class="optional">(${contact.optional})</span></span>
-          <textarea class="input" name="note" rows="2" maxlength=${LIMITS.noteCharacters}></textarea>
-        </label>
-        <p class="hint">${sendsMail ? book.mails : book.mailsNothing}</p>
-        ${this.wrong === null ? nothing : html`<p class="missing" role="alert">${wrong[this.wrong]}</p>`}
+    const { words, draft } = this;
+    const { book, contact, moving } = words;
+    return html`<p class="lead">${this.lead(slotMinutes)}</p>
+      <form novalidate @submit=${this.onSubmit} @input=${keepTyped(draft)}>
+        ${renderTimeFields({
+          slots,
+          startsAt: this.startsAt,
+          words: book,
+          formats: words.formats,
+          now: this.now(),
+          choose: (startsAt) => (this.startsAt = startsAt),
+        })}
+        ${this.moving === null ? this.renderWho(sendsMail) : nothing}
+        ${this.wrong ? html`<p class="missing" id="missing" role="alert">${contact.missing}</p>` : nothing}
+        ${this.leavesLine ? html`<p class="hint">${book.leavesLine}</p>` : nothing}
         <div class="actions">
-          <button class="button primary" aria-disabled=${this.pending === 'book' ? 'true' : 'false'}>
-            ${book.send}
+          <button class="button primary" aria-disabled=${this.pending ? 'true' : 'false'}>
+            ${this.moving === null ? book.send : moving.send}
           </button>
-          <button class="button" type="button" @click=${() => (this.open = false)}>${contact.back}</button>
+          <button class="button" type="button" @click=${this.onBack}>${contact.back}</button>
         </div>
       </form>`;
   }
 
-  private renderTimes(slots: readonly Moment[]) {
-    const { book } = this.said;
-    const { formats } = this.words;
-    const days = byDay(slots);
-    const day = dayOf(this.startsAt ?? slots[0] ?? 0);
-    return html`<div class="times">
+  private lead(minutes: number): string {
+    const { book, moving, formats } = this.words;
+    const zone = formats.zone(this.now());
+    if (this.moving !== null) {
+      const { agent, startsAt, phase } = this.moving;
+      const at = moving.at(startsAt, this.now());
+      return (phase.state === 'displaced' ? moving.leadDisplaced : moving.lead)(agent.name, at, zone);
+    }
+    return this.caller === null ? book.lead(minutes, zone) : book.leadWith(this.caller, minutes, zone);
+  }
+
+  private renderWho(sendsMail: boolean) {
+    const { book, contact } = this.words;
+    return html`${renderContactFields(contact, this.draft, this.wrong)}
       <label class="field">
-        <span>${book.day}</span>
-        <select class="input" name="day" @change=${this.onDay}>
-          ${[...days].map(
-            ([each, [first]]) =>
-              html`<option value=${first ?? each} ?selected=${each === day}>
-                ${formats.day(each, this.now())}
-              </option>`,
-          )}
-        </select>
+        <span>${book.note} <span class="optional">(${contact.optional})</span></span>
+        <textarea
+          class="input"
+          name="note"
+          rows="2"
+          maxlength=${LIMITS.noteCharacters}
+          .value=${this.draft.get('note') ?? ''}
+        ></textarea>
       </label>
-      <label class="field">
-        <span>${book.time}</span>
-        <select class="input" name="time" @change=${this.onTime}>
-          ${(days.get(day) ?? []).map(
-            (slot) =>
-              html`<option value=${slot} ?selected=${slot === this.startsAt}>${formats.time(slot)}</option>`,
-          )}
-        </select>
-      </label>
-    </div>`;
+      <p class="hint">${sendsMail ? book.mails : book.mailsNothing}</p>`;
   }
 
-  private async onOpen(): Promise<void> {
-    this.open = true;
-    this.startsAt = null;
-    this.ask({ type: 'finishArranged' });
-    this.ask({ type: 'readSlots', ...WANTED });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
-  }
-
-  private onDay(event: Event): void {
-    this.startsAt = Number((event.target as HTMLSelectElement).value);
-  }
-
-  private onTime(event: Event): void {
-    this.startsAt = Number((event.target as HTMLSelectElement).value);
-  }
+  private readonly onBack = (): void => void tell(this, 'hp-not-now', {});
 
   private onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.pending === 'book') return;
+    const { slots } = this;
+    const startsAt = slots.state === 'shown' ? chosenOf(slots.slots.slots, this.startsAt) : null;
+    if (this.pending || startsAt === null) return;
+    const { choice, need } = this.asking;
+    if (this.moving !== null) {
+      this.ask({ type: 'moveBooking', bookingId: this.moving.bookingId, choice, startsAt });
+      return;
+    }
     const data = new FormData(event.target as HTMLFormElement);
     const who = readContact(data);
-    const startsAt = Number(lineOf(data, 'time'));
-    this.wrong = startsAt === 0 ? 'time' : waysOf(who.contact).length === 0 ? 'contact' : null;
-    if (this.wrong !== null) return;
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
-    this.ask({ type: 'book', ...WANTED, startsAt, ...who, note: lineOf(data, 'note'), zone });
+    this.wrong = waysOf(who.contact).length === 0;
+    if (this.wrong) this.renderRoot.querySelector<HTMLElement>('[name=mail]')?.focus();
+    else {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
+      const language = this.words.formats.locale as LanguageTag;
+      this.ask({ type: 'book', choice, need, startsAt, ...who, note: lineOf(data, 'note'), zone, language });
+    }
   }
 }
 

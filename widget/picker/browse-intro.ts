@@ -1,23 +1,14 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icons } from '../parts/icons.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 
-const renderHeading = (heading: string, lead: string): TemplateResult =>
+export const renderHeading = (heading: string, lead: string): TemplateResult =>
   html`<h2 tabindex="-1" data-start part="heading">${heading}</h2>
     <p class="lead" part="lead">${lead}</p>`;
 
 /** What stands over the list: the words of the page in the slot `intro`, else ours. */
-export function renderIntro({ browse }: PickerWords, isSlotted: boolean): TemplateResult {
+export function renderIntro({ browse }: ListWords, isSlotted: boolean): TemplateResult {
   return isSlotted
     ? html`<div class="intro" part="intro" tabindex="-1" data-start><slot name="intro"></slot></div>`
     : html`<div class="intro" part="intro">${renderHeading(browse.heading, browse.lead)}</div>`;
-}
-
-/** What stands over the list for somebody in line, who can go back there. */
-export function renderSwitchIntro({ browse }: PickerWords, back: () => void): TemplateResult {
-  return html`<div class="intro" part="intro">
-    <button class="button compact back" @click=${back}>${icons.back} ${browse.backToLine}</button>
-    ${renderHeading(browse.switchHeading, browse.switchLead)}
-  </div>`;
 }

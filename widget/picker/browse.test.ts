@@ -54,7 +54,7 @@ describe('the live list', () => {
     const mounted = await mountPicker();
     const [ana] = cards(mounted);
     const promise = ana!.renderRoot.querySelector('hp-promise')!;
-    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('About 5–10 min');
+    expect(textOf(promise.shadowRoot!.querySelector('span'))).to.equal('About 3–10 min');
     expect(textOf(ana!.renderRoot.querySelector('.promise'))).to.contain('2 before you');
   });
 
@@ -104,7 +104,7 @@ describe('the live list', () => {
     expect(marco.agent.agentId).to.equal('marco');
     expect(textOf(marco.renderRoot.querySelector('.promise'))).to.equal('Has just left');
     expect(button(marco)).to.have.attribute('aria-disabled', 'true');
-    expect(textOf(mounted.find('.said [role=status]'))).to.equal('7 people');
+    expect(textOf(mounted.find('.said .count'))).to.equal('7 people');
   });
 
   it('[P44] a list that nobody uses takes the new order by itself', async () => {
@@ -148,6 +148,7 @@ describe('the live list', () => {
     expect([...ways].map(textOf)).to.eql([
       'Without Bass: 4 people',
       'Without “I have 5 minutes”: 1 person',
+      'Book a call instead',
       'Clear filters',
     ]);
     ways[1]!.click();

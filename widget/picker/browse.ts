@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
@@ -19,8 +20,8 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { bondOf, knownFirst } from './acquainted.ts';
 import type { Behind } from './behind.ts';
-import { renderIntro, renderSwitchIntro } from './browse-intro.ts';
-import { renderSaid } from './browse-said.ts';
+import { renderIntro } from './browse-intro.ts';
+import { Said } from './browse-said.ts';
 import { browseStyle } from './browse-style.ts';
 import { Calm } from './calm.ts';
 import './card.ts';
@@ -65,6 +66,7 @@ export class Browse extends PickerPart {
   private exposure: Exposure | null = null;
   private readonly growing: Growing = new Growing(this);
   private readonly calm = new Calm(this);
+  private readonly said = new Said(this);
   private stopTicking: (() => void) | undefined;
 
   static override styles = [reset, buttons, browseStyle];
@@ -83,6 +85,7 @@ export class Browse extends PickerPart {
     const reorders = (['filters', 'order', 'acquaintances'] as const).some((name) => changed.has(name));
     if (reorders || this.rows.length === 0) this.takeOrder();
     else if (changed.has('list')) this.refresh();
+    this.said.count(this.rows, this.list.agents.length, this.words, reorders || changed.has('words'));
   }
 
   /** Everyone who matches now, in the order that is asked for. */
@@ -116,14 +119,15 @@ export class Browse extends PickerPart {
   }
 
   override render() {
-    const { words, lineOf } = this;
+    const { words, lineOf, behind } = this;
     return html`
       ${
-        lineOf === null
+        lineOf === null || behind === null
           ? renderIntro(words, this.introduced)
-          : renderSwitchIntro(words, () => tell(this, 'hp-back-to-line', {}))
+          : behind.views.renderSwitchIntro(behind.words, () => tell(this, 'hp-back-to-line', {}))
       }
       <hp-tools
+        ?hidden=${this.list.agents.length === 0}
         .agents=${this.list.agents}
         .filters=${this.filters}
         .order=${this.order}
@@ -134,11 +138,12 @@ export class Browse extends PickerPart {
         @hp-order-asked=${this.onOrderAsked}
         >${this.renderMeaning()}</hp-tools
       >
-      ${this.renderSaid()} ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
+      ${this.list.agents.length === 0 ? nothing : this.renderSaid()}
+      ${this.rows.length === 0 ? this.renderEmpty() : this.renderGrid()}
       ${renderFoot({
         reviewed: this.reviewed,
         avoided: this.list.agents.filter(this.avoids),
-        words,
+        words: this.behind?.words ?? null,
         clockOffset: this.clockOffset,
         relay: this.relay,
       })}
@@ -152,9 +157,7 @@ export class Browse extends PickerPart {
 
   private renderSaid() {
     const clear = () => tell(this, 'hp-filters-changed', { filters: NO_FILTERS });
-    return renderSaid(this.words, {
-      shown: this.rows.filter((row) => row.here).length,
-      all: this.list.agents.length,
+    return this.said.render(this.words, {
       clear: setFilters(this.filters).length > 0 ? clear : null,
       refresh: this.orderChanged ? () => this.takeOrder() : null,
     });
@@ -241,14 +244,15 @@ export class Browse extends PickerPart {
 
   private renderEmpty() {
     laterViews.want();
+    if (this.behind === null) return html`<p>${this.words.browse.emptyHeading}</p>`;
     return html`<hp-empty
       .filters=${this.filters}
       .agents=${this.list.agents}
-      .words=${this.words}
+      .words=${this.behind.words}
       .clockOffset=${this.clockOffset}
       @hp-filters-changed=${this.relay}
-      >${this.words.browse.emptyHeading}</hp-empty
-    >`;
+      @hp-request=${this.relay}
+    ></hp-empty>`;
   }
 
   protected override updated(): void {

@@ -35,11 +35,12 @@ export const cardShape = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
     color: var(--hp-ink-soft);
     line-height: 1.35;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .foot {
     display: grid;
@@ -121,6 +122,7 @@ export const cardStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 2px var(--hp-space-3);
+    min-block-size: 24px;
     font-size: var(--hp-text-small);
   }
   .languages {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { AgentId, PublicAgent, Skill, SkillId } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -18,6 +18,13 @@ import { callName, PickerPart } from './picker-part.ts';
 
 /** `hp-card-act` wants to talk to somebody, `hp-card-read` wants to know more first. */
 export type CardChosen = { readonly agentId: AgentId };
+
+/** What the button of a card says, in short and to who does not see the card, and what it does. */
+type Act = {
+  readonly label: string;
+  readonly spoken: string | null;
+  readonly type: 'hp-card-act' | 'hp-card-read' | null;
+};
 
 const SKILLS_SHOWN = 3;
 const BOND_WORDS = { former: 'talkedBefore', favourite: 'favourite' } as const;
@@ -70,7 +77,7 @@ export class Card extends PickerPart {
                 ${agent.name}
               </button>
             </h3>
-            <p class="headline">${agent.headline}</p>
+            <p class="headline"><bdi>${agent.headline}</bdi></p>
           </div>
         </div>
         <div class="facts">
@@ -133,52 +140,41 @@ export class Card extends PickerPart {
     }
   }
 
+  /** One and the same button whatever it does: who has it under the hand keeps it when that changes. */
   private renderButton() {
-    const { words } = this;
+    const { label, spoken, type } = this.buttonOf();
+    return html`<button
+      part="action"
+      class="button ${this.action === 'talk' ? 'primary' : ''}"
+      aria-label=${spoken ?? nothing}
+      aria-disabled=${type === null ? 'true' : nothing}
+      @click=${() => type !== null && this.choose(type)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private buttonOf(): Act {
+    const { card, presence } = this.words;
     const { name } = this.agent;
-    const act = (): void => this.choose('hp-card-act');
+    const called = callName(name);
     switch (this.action) {
       case 'talk':
-        return html`<button
-          part="action"
-          class="button primary"
-          aria-label=${words.card.talkTo(name)}
-          @click=${act}
-        >
-          ${words.card.talkTo(callName(name))}
-        </button>`;
+        return { label: card.talkTo(called), spoken: card.talkTo(name), type: 'hp-card-act' };
       case 'join':
-        return html`<button part="action" class="button" aria-label=${words.card.joinOf(name)} @click=${act}>
-          ${words.card.join}
-        </button>`;
+        return { label: card.join, spoken: card.joinOf(name), type: 'hp-card-act' };
       case 'switch':
-        return html`<button
-          part="action"
-          class="button"
-          aria-label=${words.card.switchTo(name)}
-          @click=${act}
-        >
-          ${words.card.switchTo(callName(name))}
-        </button>`;
+        return { label: card.switchTo(called), spoken: card.switchTo(name), type: 'hp-card-act' };
       case 'read':
-        return html`<button
-          part="action"
-          class="button"
-          aria-label=${words.card.readOf(name)}
-          @click=${() => this.choose('hp-card-read')}
-        >
-          ${words.card.read}
-        </button>`;
+        return { label: card.read, spoken: card.readOf(name), type: 'hp-card-read' };
       case 'yours':
-        return html`<button part="action" class="button" aria-disabled="true">${words.card.yours}</button>`;
+        return { label: card.yours, spoken: null, type: null };
       case 'gone':
-        return html`<button part="action" class="button" aria-disabled="true">
-          ${words.presence.offline}
-        </button>`;
+        return { label: presence.offline, spoken: null, type: null };
     }
   }
 
-  private choose(type: 'hp-card-act' | 'hp-card-read'): void {
+  private choose(type: NonNullable<Act['type']>): void {
     tell<CardChosen>(this, type, { agentId: this.agent.agentId });
   }
 }

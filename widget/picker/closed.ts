@@ -1,31 +1,38 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Moment, PublicAgent } from '../../server/protocol/index.ts';
+import type { ChangeableReview, Moment, PublicAgent } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/faces.ts';
 import '../parts/stars.ts';
 import { define } from '../parts/define.ts';
+import { Live } from '../parts/ticker.ts';
+import type { Arranging, SlotsWanted } from '../session/booking-state.ts';
 import { reset } from '../style/base.ts';
-import { FIRST_BOOKING, type BookingState } from '../session/booking-state.ts';
-import type { PickerRequest } from '../session/picker-state.ts';
+import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
-import './book.ts';
-import './leave-message.ts';
+import './reviewed.ts';
 import { stageStyle } from './stage-style.ts';
 
 const PEOPLE_SHOWN = 12;
+const ANYBODY: SlotsWanted = { choice: { kind: 'any' }, need: { skills: [], languages: [] } };
 
 /** Nobody is there: said plainly, with the first return in the visitor's own time and who works here. */
 @define('hp-closed')
 export class Closed extends BehindPart {
   @property({ attribute: false }) backAt: Moment | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
-  @property({ attribute: false }) booking: BookingState = FIRST_BOOKING;
-  /** The request whose answer is awaited. */
-  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
+  /** When somebody is there by the hours of the site, `null` as long as nobody knows. */
+  @property({ attribute: false }) opensAt: Moment | null = null;
+  /** Whether the visitor may book another call. */
+  @property({ type: Boolean }) bookable = true;
+  /** The own review while it can be changed. */
+  @property({ attribute: false }) reviewed: ChangeableReview | null = null;
+
+  private readonly overdue = new Live(this, () => this.opensAt !== null && this.opensAt <= this.now());
 
   static override styles = [
     reset,
+    buttons,
     stageStyle,
     css`
       hp-faces {
@@ -35,6 +42,10 @@ export class Closed extends BehindPart {
         font-size: var(--hp-text-small);
         font-weight: var(--hp-weight-strong);
         color: var(--hp-ink-soft);
+      }
+      hp-reviewed {
+        inline-size: 100%;
+        text-align: start;
       }
       .team {
         inline-size: 100%;
@@ -80,41 +91,82 @@ export class Closed extends BehindPart {
         color: var(--hp-ink-soft);
         font-variant-numeric: tabular-nums;
       }
+      /* On a phone the time has a line of its own, and every row one height. */
+      @container (max-width: 479px) {
+        .team button {
+          display: grid;
+          grid-template-columns: auto minmax(0, 1fr) auto;
+          gap: 0 var(--hp-space-3);
+        }
+        .team .who {
+          display: contents;
+        }
+        .team hp-face {
+          grid-row: 1 / 3;
+        }
+        .team hp-stars {
+          grid-area: 1 / 3;
+        }
+        .team .when {
+          grid-area: 2 / 2 / auto / 4;
+        }
+      }
     `,
   ];
 
+  protected override firstUpdated(): void {
+    this.ask({ type: 'readSlots', ...ANYBODY });
+  }
+
   override render() {
-    const { words, backAt } = this;
-    const { closed, formats } = words;
+    const { closed } = this.words;
     return html`
       <div class="stage">
         <hp-faces size="large" .people=${this.agents.slice(0, 4)}></hp-faces>
         <div class="words">
           <h2 tabindex="-1" data-start>${closed.heading}</h2>
-          <p class="lead">
-            ${
-              backAt === null
-                ? closed.unknown
-                : html`${closed.backAt(formats.day(backAt, this.now()), backAt)} ${closed.opens}`
-            }
-          </p>
+          <p class="lead">${this.when()}</p>
         </div>
-        <hp-book
-          .booking=${this.booking}
-          .pending=${this.pending}
-          .words=${words}
-          .clockOffset=${this.clockOffset}
-          @hp-request=${this.relay}
-        ></hp-book>
-        <hp-leave-message
-          .left=${this.booking.arranged?.kind === 'left'}
-          .pending=${this.pending === 'leaveMessage'}
-          .words=${words}
-          @hp-request=${this.relay}
-        ></hp-leave-message>
-        ${this.agents.length === 0 ? nothing : this.renderTeam()}
+        ${this.renderActions()} ${this.agents.length === 0 ? nothing : this.renderTeam()}
+        ${this.renderReviewed()}
       </div>
     `;
+  }
+
+  /** What somebody said themselves counts before what the hours say, unless the hours say sooner. */
+  private when(): string {
+    const { backAt, opensAt } = this;
+    const { arrange, closed } = this.words;
+    const isOverdue = this.overdue.value;
+    if (backAt !== null && (opensAt === null || isOverdue || backAt <= opensAt)) {
+      return `${closed.backAt(backAt, this.now())} ${closed.opens}`;
+    }
+    if (opensAt === null) return closed.unknown;
+    return `${isOverdue ? arrange.overdue : arrange.byHours(opensAt, this.now())} ${closed.opens}`;
+  }
+
+  private renderActions() {
+    const { arrange } = this.words;
+    return html`<div class="actions">
+      ${this.bookable ? this.renderArrange(arrange.book, { kind: 'book', ...ANYBODY }, 'primary') : nothing}
+      ${this.renderArrange(arrange.leave, { kind: 'leave', choice: ANYBODY.choice })}
+    </div>`;
+  }
+
+  private renderArrange(label: string, arranging: Arranging, look = '') {
+    return html`<button class="button ${look}" @click=${() => this.ask({ type: 'arrange', arranging })}>
+      ${label}
+    </button>`;
+  }
+
+  private renderReviewed() {
+    if (this.reviewed === null) return nothing;
+    return html`<hp-reviewed
+      .reviewed=${this.reviewed}
+      .words=${this.words}
+      .clockOffset=${this.clockOffset}
+      @hp-request=${this.relay}
+    ></hp-reviewed>`;
   }
 
   private renderTeam() {
@@ -131,7 +183,7 @@ export class Closed extends BehindPart {
               <button @click=${() => this.ask({ type: 'openPage', agentId: agent.agentId })}>
                 <hp-face size="small" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
                 <span class="who">
-                  <span class="name">${agent.name}</span>
+                  <span class="name"><bdi>${agent.name}</bdi></span>
                   ${
                     agent.backAt === null
                       ? nothing

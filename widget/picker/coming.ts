@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { ListWords } from '../words/list.ts';
 import type { LaterViews } from './load-later.ts';
 import { PickerPart } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
@@ -68,7 +68,7 @@ export class Coming extends PickerPart {
 /** @param leave goes back to the list where there is one */
 export function renderComing(
   later: LaterViews<object>,
-  words: PickerWords,
+  words: ListWords,
   leave?: () => void,
   isSheet = false,
 ): TemplateResult {

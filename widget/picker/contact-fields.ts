@@ -1,15 +1,35 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Contact } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { BookingWords } from '../words/booking-en.ts';
+import type { AllWords } from '../words/behind.ts';
 
 export type Reachable = { readonly name: string; readonly contact: Contact };
 
-/** Who it is and how they can be reached, as fields of the form around them. */
-export const renderContactFields = ({ contact }: BookingWords) => html`
+/** What was typed into the forms for later, by the names of their fields; it outlives them. */
+export type FormDraft = Map<string, string>;
+
+/** Keeps what is typed into a form. */
+export const keepTyped =
+  (draft: FormDraft) =>
+  (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name !== '') draft.set(name, value);
+  };
+
+/**
+ * Who it is and how they can be reached, as fields of the form around them.
+ * @param missing whether neither way was given, which the form says in an element called `missing`
+ */
+export const renderContactFields = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
   <label class="field">
     <span>${contact.name} <span class="optional">(${contact.optional})</span></span>
-    <input class="input" name="name" autocomplete="name" maxlength=${LIMITS.nameCharacters} />
+    <input
+      class="input"
+      name="name"
+      autocomplete="name"
+      maxlength=${LIMITS.nameCharacters}
+      .value=${draft.get('name') ?? ''}
+    />
   </label>
   <div class="reach">
     <label class="field">
@@ -20,7 +40,9 @@ export const renderContactFields = ({ contact }: BookingWords) => html`
         type="email"
         autocomplete="email"
         maxlength=${LIMITS.emailCharacters}
-        aria-describedby="reach"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby="reach missing"
+        .value=${draft.get('mail') ?? ''}
       />
     </label>
     <label class="field">
@@ -31,7 +53,9 @@ export const renderContactFields = ({ contact }: BookingWords) => html`
         type="tel"
         autocomplete="tel"
         maxlength=${LIMITS.phoneCharacters}
-        aria-describedby="reach"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby="reach missing"
+        .value=${draft.get('phone') ?? ''}
       />
     </label>
     <p class="hint" id="reach">${contact.reach}</p>
@@ -55,21 +79,8 @@ export const waysOf = ({ mail, phone }: Contact): readonly string[] =>
 
 export const contactStyle = css`
   :host {
-    display: block;
-    inline-size: 100%;
-  }
-  section {
     display: grid;
     gap: var(--hp-space-3);
-    padding: var(--hp-space-4);
-    border: 1px solid var(--hp-line);
-    border-radius: var(--hp-radius-card);
-    background: var(--hp-surface);
-    text-align: start;
-  }
-  h3 {
-    font-size: var(--hp-text-large);
-    font-weight: var(--hp-weight-title);
   }
   .lead,
   .hint {
@@ -84,7 +95,7 @@ export const contactStyle = css`
   }
   .reach {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr));
     gap: var(--hp-space-2) var(--hp-space-3);
   }
   .reach .hint {

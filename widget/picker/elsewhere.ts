@@ -37,8 +37,8 @@ export class Elsewhere extends BehindPart {
         </div>
         <button
           class="button primary"
-          ?disabled=${this.pending}
-          @click=${() => this.ask({ type: 'takeOver' })}
+          aria-disabled=${this.pending ? 'true' : 'false'}
+          @click=${() => !this.pending && this.ask({ type: 'takeOver' })}
         >
           ${this.pending ? place.oneMoment : place.continueHere}
         </button>

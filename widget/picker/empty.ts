@@ -5,15 +5,14 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { behindWords } from '../words/behind.ts';
-import { type Filters, NO_FILTERS, type SetFilter } from './filter.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
+import { type Filters, needOf, NO_FILTERS, type SetFilter } from './filter.ts';
 import type { FiltersChanged } from './tools.ts';
 import { excludingFilters, withoutFilter } from './widen.ts';
 
 /** Nobody matches: it says which filter excludes how many, and takes it away. */
 @define('hp-empty')
-export class Empty extends PickerPart {
+export class Empty extends BehindPart {
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) filters: Filters = NO_FILTERS;
   @property({ attribute: false }) ways: readonly { readonly filter: SetFilter; readonly count: number }[] =
@@ -48,7 +47,7 @@ export class Empty extends PickerPart {
 
   override render() {
     const { words, filters, agents } = this;
-    const { empty } = this;
+    const { empty } = words;
     if (agents.length === 0) return html`<h3>${empty.nobodyYet}</h3>`;
     const ways = excludingFilters(agents, filters, this.now(), words.formats.language);
     return html`
@@ -61,18 +60,18 @@ export class Empty extends PickerPart {
               ${empty.without(this.nameOf(filter), count)}
             </button>`,
         )}
+        ${
+          filters.minutes === null
+            ? nothing
+            : html`<button class="button" @click=${() => this.book()}>${words.arrange.bookInstead}</button>`
+        }
         <button class="button primary" @click=${() => this.change(NO_FILTERS)}>${words.tools.clear}</button>
       </div>
     `;
   }
 
-  /** The list, which knows no words but its own, renders this element. */
-  private get empty() {
-    return behindWords.words(this.words.formats.locale).empty;
-  }
-
   private nameOf(filter: SetFilter): string {
-    const { named } = this.empty;
+    const { named } = this.words.empty;
     switch (filter.kind) {
       case 'search':
         return named.search(filter.text);
@@ -88,6 +87,12 @@ export class Empty extends PickerPart {
       case 'minutes':
         return named.minutes(filter.minutes);
     }
+  }
+
+  /** Whoever cannot wait that long is called at another time. */
+  private book(): void {
+    const need = needOf(this.filters);
+    this.ask({ type: 'arrange', arranging: { kind: 'book', choice: { kind: 'any' }, need } });
   }
 
   private change(filters: Filters): void {

@@ -1,13 +1,11 @@
 const css = String.raw;
 
 /**
- * The look of the entry alone: the launcher's button and its panel, which takes the colours of the system
- * until
- * those of the list have come. Plain text needs no library.
+ * The look of the entry alone: the room of the list, and the launcher's button. That of its panel comes with
+ * the list. Plain text needs no library.
  *
  * What matters stands on the boxes inside: a page may reset or restyle everything that it can reach, and that
- * is
- * the element itself. `scheme="light | dark"` on the element overrides what the reader's system prefers.
+ * is the element itself. `scheme="light | dark"` on the element overrides what the reader's system prefers.
  */
 export const entryStyle = css`
   :host {
@@ -47,15 +45,6 @@ export const entryStyle = css`
     border-radius: var(--hp-radius-panel);
     overflow: hidden;
   }
-  .message {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 12px;
-    min-block-size: 320px;
-    padding: 24px;
-    text-align: center;
-  }
   button {
     font: inherit;
     cursor: pointer;
@@ -66,12 +55,8 @@ export const entryStyle = css`
     outline-offset: 3px;
   }
   .again {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid;
-    border-radius: 8px;
-    background: Canvas;
-    color: inherit;
+    margin: 24px;
+    padding: 12px 16px;
   }
   .bubble {
     position: fixed;
@@ -92,11 +77,19 @@ export const entryStyle = css`
     box-shadow: var(--hp-shadow);
     transition: background-color var(--hp-motion) var(--hp-ease);
   }
-  .bubble:hover {
-    background: var(--hp-accent-strong);
+  .bubble[aria-busy] {
+    opacity: 0.7;
+    cursor: progress;
   }
-  .bubble svg {
+  svg {
     flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .label {
     min-inline-size: 0;
@@ -104,70 +97,9 @@ export const entryStyle = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
-  .panel {
-    position: fixed;
-    z-index: var(--agent-picker-layer, 1000);
-    inset-block-end: var(--agent-picker-offset-block, 20px);
-    inset-inline-end: var(--agent-picker-offset-inline, 20px);
-    inline-size: var(--agent-picker-panel-width, 400px);
-    block-size: min(var(--agent-picker-panel-height, 640px), calc(100dvh - 40px));
-    max-inline-size: calc(100vw - 40px);
-    overflow: hidden;
-    border: 1px solid var(--hp-line, GrayText);
-    border-radius: var(--hp-radius-panel);
-    background: var(--hp-ground, Canvas);
-    box-shadow: var(--hp-shadow);
-    animation: rise var(--hp-motion) var(--hp-ease);
-  }
-  .panel:focus {
-    outline: none;
-  }
-  .panel .place {
-    block-size: 100%;
-    min-block-size: 0;
-  }
-  .close {
-    position: absolute;
-    z-index: 4;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: var(--hp-ground, Canvas);
-    color: inherit;
-  }
-  .close:hover {
-    background: var(--hp-sunken);
-  }
-  @media (max-width: 479px) {
-    .panel {
-      inset: 0;
-      inline-size: 100%;
-      max-inline-size: none;
-      block-size: 100dvh;
-      border: 0;
-      border-radius: 0;
-    }
-  }
   @media (forced-colors: active) {
     .bubble {
       border-color: ButtonBorder;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .panel {
-      animation: none;
-    }
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(12px);
     }
   }
 `;

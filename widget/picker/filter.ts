@@ -1,5 +1,5 @@
 import type { LanguageTag, Moment, Need, PublicAgent, SkillId } from '../../server/protocol/index.ts';
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
 import { upperWaitMilliseconds } from '../parts/estimate.ts';
 
 /** What a visitor looks for. All of the skills, any of the languages; the filters combine. */

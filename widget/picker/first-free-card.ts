@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import type { Estimate, PublicAgent, TrackRecord } from '../../server/protocol/index.ts';
 import '../parts/faces.ts';
 import '../parts/promise.ts';

@@ -72,6 +72,9 @@ describe('the picker on a page', () => {
           frame.width = String(width);
           for (const direction of ['ltr', 'rtl']) {
             page.documentElement.dir = direction;
+            // The picker runs as its own language does.
+            findAllDeep<HTMLElement>(page.querySelector('agent-picker')!, 'hp-picker-app')[0]!.dir =
+              direction;
             await new Promise(requestAnimationFrame);
             const where = `${layout} ${state} ${width} ${direction}`;
             expect(page.documentElement.scrollWidth, where).to.be.at.most(width);

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { ChangeableReview, PublicAgent } from '../../server/protocol/index.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { AllWords } from '../words/behind.ts';
 import { laterViews } from './load-later.ts';
 
 type Foot = {
   readonly reviewed: ChangeableReview | null;
   readonly avoided: readonly PublicAgent[];
-  readonly words: PickerWords;
+  /** `null` until they have come. */
+  readonly words: AllWords | null;
   readonly clockOffset: number;
   readonly relay: (event: CustomEvent) => void;
 };
@@ -15,6 +16,7 @@ type Foot = {
 export function renderFoot({ reviewed, avoided, words, clockOffset, relay }: Foot) {
   if (reviewed === null && avoided.length === 0) return nothing;
   laterViews.want();
+  if (words === null) return nothing;
   return html`${
     reviewed === null
       ? nothing

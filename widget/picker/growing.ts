@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Card } from './card.ts';
 
 /** The next people are there before one comes to the end of those who are. */
 const AHEAD = '1200px';
@@ -22,10 +23,18 @@ export class Growing implements ReactiveController {
     host.addController(this);
   }
 
-  readonly ask = (): void => {
+  /** Who asked goes on at the first of those who come. */
+  readonly ask = async (): Promise<void> => {
+    const count = this.cards().length;
     this.asked = true;
     this.grow();
+    await this.host.updateComplete;
+    this.cards()[count]?.focusStart();
   };
+
+  private cards(): NodeListOf<Card> {
+    return this.host.renderRoot.querySelectorAll('hp-card');
+  }
 
   /** What is on the page, batch by batch; the first leaves a place for the first card. */
   batchesOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -72,7 +72,7 @@ describe('a place that goes on', () => {
     await mounted.waitFor('hp-elsewhere');
     expect(mounted.find('textarea')).to.equal(null);
     expect(saidBy(mounted.find('hp-elsewhere'))).to.contain('Your conversation with Ana');
-    expect(mounted.find('.stage .primary')).to.have.attribute('disabled');
+    expect(mounted.find('.stage .primary')).to.have.attribute('aria-disabled', 'true');
   });
 
   it('[P137] the page hears of no end when a window stops being the live one, and of no new start', async () => {

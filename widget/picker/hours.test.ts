@@ -31,7 +31,7 @@ describe('the hours of somebody', () => {
   it('[P123] are told day by day in the time of the reader, with the next free time', async () => {
     const hours = [open(1, 9, 12), open(1, 13, 17), open(3, 9, 12)];
     const said = await opened({ hours, nextFreeAt: at(1, 14) });
-    expect(said).to.match(/Hours tomorrow 9:00 – 12:00 13:00 – 17:00/u);
+    expect(said).to.match(/Hours tomorrow 0?9:00 ?– ?12:00 13:00 ?– ?17:00/u);
     expect(said).to.contain('Next free time for a call: tomorrow at 14:00.');
     expect(said).to.contain('In your time: ');
   });

@@ -54,7 +54,11 @@ export const hoursStyle = css`
     display: grid;
     gap: var(--hp-space-1);
     margin: 0;
+    font-size: var(--hp-text-small);
     font-variant-numeric: tabular-nums;
+  }
+  .hours + p {
+    margin-block-start: var(--hp-space-2);
   }
   .hours div {
     display: flex;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Choice, Estimate, PublicAgent, Refusal } from '../../server/protocol/index.ts';
+import type { Choice, Estimate, Need, PublicAgent, Refusal } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -8,12 +8,18 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { presenceOf } from '../parts/presence.ts';
 import { tell } from '../parts/tell.ts';
+import type { NeedEstimate, ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons, fields } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import type { Layout } from './layout.ts';
+import { asksForNothing, firstFreeFor, needWithin } from './need.ts';
+import './need-choice.ts';
+import type { NeedChosen } from './need-choice.ts';
 import { choiceOf, type Patience, type PatienceChosen, USUAL_PATIENCE_SECONDS } from './patience.ts';
 import { callName } from './picker-part.ts';
+import { sheetStyle } from './sheet-style.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /**
  * `hp-join-confirmed`: whom a person chose, and what they wrote, perhaps nothing; else `hp-join-cancelled`.
@@ -22,6 +28,8 @@ export type JoinConfirmed = {
   readonly name: string;
   readonly question: string;
   readonly choice: Choice;
+  /** What anyone suitable must know. */
+  readonly need: Need;
 };
 
 /** The small modal sheet between choosing and standing in line. Escape or a press outside closes it. */
@@ -35,47 +43,22 @@ export class Join extends BehindPart {
   @property({ type: Boolean, reflect: true }) left = false;
   @property({ type: Boolean }) pending = false;
   @property({ attribute: false }) refusal: Refusal | null = null;
+  @property({ attribute: false }) list: ShownList | null = null;
+  /** The newest answer about a need. */
+  @property({ attribute: false }) needEstimate: NeedEstimate | null = null;
+  /** What was looked for: asked for at first, as far as the chosen person has it. */
+  @property({ attribute: false }) sought: Need = { skills: [], languages: [] };
   @state() private patience: Patience = USUAL_PATIENCE_SECONDS;
+  /** `null` until something else is chosen than what was looked for. */
+  @state() private chosenNeed: Need | null = null;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   static override styles = [
     reset,
     buttons,
     fields,
+    sheetStyle,
     css`
-      dialog {
-        inline-size: min(440px, calc(100vw - 32px));
-        max-block-size: calc(100dvh - 32px);
-        padding: var(--hp-space-5);
-        border: 1px solid var(--hp-line);
-        border-radius: var(--hp-radius-panel);
-        background: var(--hp-surface);
-        color: var(--hp-ink);
-        box-shadow: var(--hp-shadow);
-        overflow: auto;
-        overscroll-behavior: contain;
-      }
-      dialog[open] {
-        animation: rise var(--hp-motion) var(--hp-ease);
-      }
-      dialog::backdrop {
-        background: oklch(0.2 0.01 70 / 0.45);
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        gap: var(--hp-space-3);
-        padding-inline-end: 40px;
-      }
-      .head h2 {
-        font-size: var(--hp-text-large);
-        overflow-wrap: anywhere;
-      }
-      .close {
-        position: absolute;
-        inset-block-start: var(--hp-space-3);
-        inset-inline-end: var(--hp-space-3);
-      }
       form {
         display: grid;
         gap: var(--hp-space-4);
@@ -108,30 +91,6 @@ export class Join extends BehindPart {
       }
       .actions .primary {
         flex: 1;
-      }
-      /* Over the panel of the launcher, which stands in this corner. */
-      @media (min-width: 480px) {
-        :host([layout='launcher']) dialog {
-          inline-size: min(400px, calc(100vw - 40px));
-          margin-block: auto 20px;
-          margin-inline: auto 20px;
-        }
-      }
-      @media (max-width: 479px) {
-        dialog {
-          inline-size: 100vw;
-          max-inline-size: none;
-          margin-block-end: 0;
-          border-width: 1px 0 0;
-          border-end-start-radius: 0;
-          border-end-end-radius: 0;
-        }
-      }
-      @keyframes rise {
-        from {
-          opacity: 0;
-          transform: translateY(12px);
-        }
       }
     `,
   ];
@@ -201,8 +160,12 @@ export class Join extends BehindPart {
           ?readonly=${this.left}
         />
       </label>
-      ${this.left ? this.renderLeft() : html`${this.renderPatience()} ${this.renderActions()}`}
+      ${this.left ? this.renderLeft() : this.renderRest()}
     </form>`;
+  }
+
+  private renderRest() {
+    return html`${this.renderPatience()} ${this.renderNeed()} ${this.renderActions()}`;
   }
 
   private renderPatience() {
@@ -215,10 +178,27 @@ export class Join extends BehindPart {
     ></hp-patience>`;
   }
 
+  private get need(): Need {
+    return this.chosenNeed ?? (this.agent === null ? this.sought : needWithin(this.sought, this.agent));
+  }
+
+  /** Who insists on one person asks nothing of anybody else. */
+  private renderNeed() {
+    if (this.agent !== null && this.patience === null) return nothing;
+    return html`<hp-need-choice
+      .agent=${this.agent}
+      .agents=${this.list?.agents ?? []}
+      .need=${this.need}
+      .words=${this.words}
+      @hp-need-chosen=${this.onNeedChosen}
+    ></hp-need-choice>`;
+  }
+
   private renderActions() {
     const { words, refusal, pending } = this;
-    const act = this.estimate.state === 'free' ? words.join.start : words.join.join;
-    return html`${refusal === null ? nothing : html`<p class="refusal" role="alert">${refusal.message}</p>`}
+    const act = this.promised.state === 'free' ? words.join.start : words.join.join;
+    const refused = refusal === null ? '' : refusalText(refusal, words);
+    return html`${refused === '' ? nothing : html`<p class="refusal" role="alert">${refused}</p>`}
       <div class="actions">
         <button class="button primary" aria-disabled=${pending ? 'true' : 'false'}>
           ${pending ? words.join.joining : act}
@@ -240,16 +220,28 @@ export class Join extends BehindPart {
 
   private renderLead() {
     const { words, agent } = this;
-    if (agent === null && this.estimate.state === 'free') return words.join.firstFreeLead;
-    if (agent !== null && this.estimate.state === 'free') return words.join.freeLead(callName(agent.name));
+    const { promised } = this;
+    if (agent === null && promised.state === 'free') return words.join.firstFreeLead;
+    if (agent !== null && promised.state === 'free') return words.join.freeLead(callName(agent.name));
     const ahead = agent === null || agent.waiting === 0 ? '' : ` · ${words.before(agent.waiting)}`;
     return html`<hp-promise
-        .estimate=${this.estimate}
+        .estimate=${promised}
         .ofAll=${agent === null}
         .words=${words}
         .clockOffset=${this.clockOffset}
       ></hp-promise
       >${ahead}`;
+  }
+
+  private onNeedChosen({ detail: { need } }: CustomEvent<NeedChosen>): void {
+    this.chosenNeed = need;
+    if (this.agent === null && !asksForNothing(need)) this.ask({ type: 'readEstimate', need });
+  }
+
+  /** Whoever is free first of those who suit what is asked for by now. */
+  private get promised(): Estimate {
+    const { agent, chosenNeed, estimate } = this;
+    return agent !== null || chosenNeed === null ? estimate : firstFreeFor(this, chosenNeed);
   }
 
   private onSubmit(event: SubmitEvent): void {
@@ -266,6 +258,7 @@ export class Join extends BehindPart {
       choice,
       name: text('name'),
       question: text('question'),
+      need: this.need,
     });
   }
 

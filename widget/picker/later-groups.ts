@@ -10,6 +10,7 @@ const GROUPS = {
   talk: createLaterViews(() => import('./talk-views.ts')),
   closed: createLaterViews(() => import('./closed-views.ts')),
   handover: createLaterViews(() => import('./handover-views.ts')),
+  booking: createLaterViews(() => import('./booking-views.ts')),
 } as const satisfies Record<string, LaterViews<object>>;
 
 type Group = keyof typeof GROUPS;
@@ -47,6 +48,9 @@ export function awaitedGroup(state: PickerView['state']): LaterViews<object> | n
   const shownBy = SHOWN_BY[state];
   return shownBy === undefined || GROUPS[shownBy].views !== null ? null : GROUPS[shownBy];
 }
+
+/** What books a call or leaves a message, wherever that is begun. */
+export const bookingGroup: LaterViews<object> = GROUPS.booking;
 
 /** What another device needs, from the moment in which somebody asks for it. */
 export const wantHandover = (): void => GROUPS.handover.want();

@@ -15,8 +15,11 @@ import './waiting.ts';
 
 export { retryGroups, watchGroups } from './later-groups.ts';
 export { behindWords } from '../words/behind.ts';
+export { eventsBetween } from './events-between.ts';
 export { Exposure } from './exposure.ts';
 export { NeedWatch } from './need-watch.ts';
 export { newsBetween, statusOf, summaryOf } from './status.ts';
+export { renderBookings } from './render-bookings.ts';
+export { renderSwitchIntro } from './switch-intro.ts';
 export { renderTurn } from './turn/render-turn.ts';
 export { renderJoin, renderPage, renderView } from './views.ts';

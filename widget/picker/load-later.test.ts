@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { FakePickerSession, fakeTicket } from '../test/fake-picker-session.ts';
+import { ENGLISH } from '../test/english.ts';
 import { createLaterViews, type LaterViews } from './load-later.ts';
 import './app.ts';
 
@@ -19,6 +20,7 @@ function mountApp(later: LaterViews) {
   const session = new FakePickerSession({ view: { state: 'waiting', ticket: fakeTicket(Date.now()) } });
   app.session = session;
   app.later = later;
+  app.words = ENGLISH;
   document.body.append(app);
   const find = (selector: string) => app.shadowRoot!.querySelector<LitElement>(selector);
   return { session, find };

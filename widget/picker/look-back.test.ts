@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { fakeConversation, fakeMessages } from '../test/fake-picker-session.ts';
+import type { Keep } from './keep.ts';
 import './look-back.ts';
 import type { LookBack } from './look-back.ts';
 import './unsent.ts';
 import type { UnsentWords } from './unsent.ts';
+import { ENGLISH } from '../test/english.ts';
 
 const now = new Date(2026, 2, 3, 14, 30).getTime();
 
@@ -11,12 +13,14 @@ async function create(count = 5) {
   const conversation = fakeConversation(now);
   const messages = fakeMessages(now).slice(0, count);
   const element = await fixture<LookBack>(
-    html`<hp-look-back .conversation=${conversation} .messages=${messages}></hp-look-back>`,
+    html`<hp-look-back .words=${ENGLISH} .conversation=${conversation} .messages=${messages}></hp-look-back>`,
   );
   const saved: { name: string; text: string }[] = [];
-  element.save = (name, text) => saved.push({ name, text });
   const root = element.renderRoot;
-  return { root, saved, button: root.querySelector<HTMLElement>('.save') };
+  const keep = root.querySelector<Keep>('hp-keep');
+  await keep?.updateComplete;
+  if (keep !== null) keep.save = (name, text) => saved.push({ name, text });
+  return { root, saved, button: keep?.renderRoot.querySelector<HTMLElement>('.save') };
 }
 
 describe('what is left of a conversation', () => {
@@ -40,10 +44,11 @@ describe('what is left of a conversation', () => {
   });
 
   it('[P155] shows what was not sent, and only that', async () => {
-    const unsent = (text: string) => fixture<UnsentWords>(html`<hp-unsent .text=${text}></hp-unsent>`);
+    const unsent = (text: string) =>
+      fixture<UnsentWords>(html`<hp-unsent .words=${ENGLISH} .text=${text}></hp-unsent>`);
     const { renderRoot } = await unsent('But what\nabout the case?');
     expect(renderRoot.querySelector('blockquote')!.textContent).to.equal('But what\nabout the case?');
     expect((await unsent('  ')).renderRoot.querySelector('section')).to.equal(null);
-    expect((await create(0)).root.querySelector('button')).to.equal(null);
+    expect((await create(0)).root.querySelector('hp-keep')).to.equal(null);
   });
 });

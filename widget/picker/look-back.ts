@@ -5,26 +5,25 @@ import { define } from '../parts/define.ts';
 import '../parts/message-log.ts';
 import { logMessages } from '../parts/message-groups.ts';
 import { earlierMessages } from '../parts/message-thread.ts';
-import type { EarlierWords } from '../session/picker-state.ts';
-import { saveText, transcript, transcriptName } from '../parts/transcript.ts';
+import type { EarlierWords, PickerRequest } from '../session/picker-state.ts';
+import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
-import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './keep.ts';
 
-/** What is left of a conversation that is over: what was said, and a file of it to keep. */
+/** What is left of a conversation that is over: what was said, to read again and to keep. */
 @define('hp-look-back')
 export class LookBack extends BehindPart {
   @property({ attribute: false }) conversation!: ConversationView;
   @property({ attribute: false }) messages: readonly Message[] = [];
   /** What was talked before with others. */
   @property({ attribute: false }) earlier: readonly EarlierWords[] = [];
-
-  /** What keeps a file; a test listens here. */
-  save = saveText;
+  @property({ attribute: false }) mail: TranscriptMail = FIRST_TRANSCRIPT_MAIL;
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
 
   static override styles = [
     reset,
-    buttons,
     css`
       :host {
         display: grid;
@@ -47,16 +46,12 @@ export class LookBack extends BehindPart {
         border-radius: var(--hp-radius-card);
         background: var(--hp-surface);
       }
-      .save {
-        justify-self: center;
-      }
     `,
   ];
 
   override render() {
     const { words, messages, conversation } = this;
     if (messages.length === 0 && this.earlier.length === 0) return nothing;
-    const whole = messages.length >= conversation.lastNumber;
     return html`
       <details>
         <summary>${words.review.transcript}</summary>
@@ -68,29 +63,16 @@ export class LookBack extends BehindPart {
           .clockOffset=${this.clockOffset}
         ></hp-message-log>
       </details>
-      <button
-        class="button compact save"
-        type="button"
-        aria-disabled=${whole ? 'false' : 'true'}
-        @click=${() => whole && this.keep()}
-      >
-        ${words.kept.save}
-      </button>
+      <hp-keep
+        .conversation=${conversation}
+        .messages=${messages}
+        .mail=${this.mail}
+        .pending=${this.pending}
+        .words=${words}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-keep>
     `;
-  }
-
-  private keep(): void {
-    const { kept, log, formats } = this.words;
-    const { agent, startedAt } = this.conversation;
-    const text = transcript(this.messages, {
-      title: kept.title(agent.name),
-      times: kept.times(formats.zone(startedAt)),
-      day: (moment) => formats.date(moment),
-      time: (moment) => formats.time(moment),
-      nameOf: (author) => (author === 'visitor' ? log.you : agent.name),
-      attached: (names) => kept.attached(names),
-    });
-    this.save(transcriptName(kept.file, agent.name, startedAt), text);
   }
 }
 

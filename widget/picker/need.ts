@@ -15,10 +15,22 @@ export const suits = (agent: PublicAgent, { skills, languages }: Need): boolean 
   skills.every((skillId) => agent.skills.some((skill) => skill.skillId === skillId)) &&
   (languages.length === 0 || languages.some((tag) => agent.languages.includes(tag)));
 
-/** What whoever is free first is promised; none while the server has not answered for this need. */
-export function firstFreeFor({ list, needEstimate }: PickerState, need: Need): Estimate {
+/** As much of a need as this person suits: who chooses somebody is not refused for what they lack. */
+export const needWithin = ({ skills, languages }: Need, agent: PublicAgent): Need => ({
+  skills: skills.filter((skillId) => agent.skills.some((skill) => skill.skillId === skillId)),
+  languages: languages.filter((tag) => agent.languages.includes(tag)),
+});
+
+/**
+ * What whoever is free first is promised. While the server has not answered for this need, it is what the list shows
+ * by itself: free if somebody who suits is, else none.
+ */
+export function firstFreeFor(
+  { list, needEstimate }: Pick<PickerState, 'list' | 'needEstimate'>,
+  need: Need,
+): Estimate {
   if (asksForNothing(need)) return list?.firstFree ?? { state: 'none' };
-  return needEstimate !== null && sameNeed(needEstimate.need, need)
-    ? needEstimate.estimate
-    : { state: 'none' };
+  if (needEstimate !== null && sameNeed(needEstimate.need, need)) return needEstimate.estimate;
+  const free = list?.agents.some((agent) => agent.estimate.state === 'free' && suits(agent, need)) === true;
+  return { state: free ? 'free' : 'none' };
 }

@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PickerRequest, PickerState, PickerView } from '../session/picker-state.ts';
-import type { PickerWords } from '../words/picker.ts';
+import type { AllWords } from '../words/behind.ts';
+import type { ListWords } from '../words/list.ts';
 import './notice.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /** What stays true in a view while the connection is lost. */
-function keptWhileLost(view: PickerView, words: PickerWords): string {
+function keptWhileLost(view: PickerView, words: ListWords | AllWords): string {
+  // The views that have something to lose come with their words.
+  const kept = 'whileLost' in words ? words.whileLost : null;
   switch (view.state) {
     case 'waiting':
     case 'asked':
@@ -13,10 +17,10 @@ function keptWhileLost(view: PickerView, words: PickerWords): string {
     case 'postponed':
     case 'elsewhere':
     case 'arriving':
-      return words.link.lostWaiting;
+      return kept?.waiting ?? '';
     case 'talking':
     case 'reviewing':
-      return words.link.lostTalking;
+      return kept?.talking ?? '';
     case 'loading':
     case 'failed':
     case 'browsing':
@@ -30,7 +34,7 @@ function keptWhileLost(view: PickerView, words: PickerWords): string {
 /** What is not as it should be and what stays true all the same, above any view; mostly nothing. */
 export function renderNote(
   { link, refusal, view }: PickerState,
-  words: PickerWords,
+  words: ListWords | AllWords,
   request: (request: PickerRequest) => void,
 ): TemplateResult | typeof nothing {
   if (view.state === 'failed' || view.state === 'loading') return nothing;
@@ -38,7 +42,7 @@ export function renderNote(
     return html`<hp-notice
       tone="error"
       dismissable
-      .text=${refusal.message}
+      .text=${refusalText(refusal, words)}
       .words=${words}
       @hp-notice-dismiss=${() => request({ type: 'dismissRefusal' })}
     ></hp-notice>`;
@@ -46,7 +50,7 @@ export function renderNote(
     return html`<hp-notice
       tone="error"
       .heading=${words.link.refusedHeading}
-      .text=${link.refusal.message}
+      .text=${refusalText(link.refusal, words)}
       .words=${words}
     ></hp-notice>`;
   if (link.state !== 'lost') return nothing;

@@ -1,11 +1,15 @@
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { PickerPart } from './picker-part.ts';
+import { Uncover } from './uncover.ts';
+
+/** Room for the ring of what it stands above. */
+const ABOVE_PIXELS = 8;
 
 /**
  * A sentence about something that is not as it should be, with the one thing that can be done about it.
@@ -19,6 +23,13 @@ export class Notice extends PickerPart {
   @property() action = '';
   @property({ type: Boolean }) dismissable = false;
   @property({ reflect: true }) tone: 'calm' | 'error' = 'calm';
+
+  /** It steps above what it would cover. */
+  protected readonly uncover = new Uncover(this, (covered) => {
+    const above = (covered?.getBoundingClientRect().top ?? 0) - ABOVE_PIXELS;
+    const rise = covered === null ? 0 : above - this.getBoundingClientRect().bottom;
+    this.style.translate = rise === 0 ? '' : `0 ${Math.round(rise)}px`;
+  });
 
   static override styles = [
     reset,

@@ -45,8 +45,8 @@ export class Postponed extends BehindPart {
         <div class="actions">
           <button
             class="button primary"
-            ?disabled=${this.pending}
-            @click=${() => this.ask({ type: 'resume' })}
+            aria-disabled=${this.pending ? 'true' : 'false'}
+            @click=${() => !this.pending && this.ask({ type: 'resume' })}
           >
             ${place.ready}
           </button>

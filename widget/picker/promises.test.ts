@@ -29,7 +29,7 @@ const reads = (mounted: MountedPicker): number =>
 describe('what the list promises', () => {
   afterEach(unmountPickers);
 
-  it('[P91] under a need the first card shows the promise for it, and none before the answer', async () => {
+  it('[P91] under a need the first card shows the promise for it, and none before the answer while nobody who suits is free', async () => {
     const mounted = await mountPicker();
     expect(first(mounted)).to.contain('Free now');
     mounted
@@ -50,13 +50,18 @@ describe('what the list promises', () => {
   it('[P91] an answer for another need is not shown, and filters without a need ask nothing', async () => {
     const mounted = await mountPicker({
       state: { needEstimate: { need: need as never, estimate: range } },
-      attributes: { skills: 'jazz' },
+      attributes: { skills: 'bass' },
     });
     expect(first(mounted)).to.contain('No estimate yet');
     await waitUntil(() => reads(mounted) === 1, 'the server is asked', { timeout: 4_000 });
     press(mounted, 'Clear filters');
     await mounted.settle();
     expect(first(mounted)).to.contain('Free now');
+  });
+
+  it('[P91] before the answer somebody who suits and is free is promised at once', async () => {
+    const mounted = await mountPicker({ attributes: { skills: 'jazz' } });
+    expect(first(mounted)).to.contain('Free now').and.contain('Only 1 person matches');
   });
 
   it('[P91] while the list changes the need is asked about again, but not at every change', async () => {

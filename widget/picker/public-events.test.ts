@@ -8,7 +8,8 @@ import {
   fakeMessages,
   fakeTicket,
 } from '../test/fake-picker-session.ts';
-import { publicEventsBetween } from './public-events.ts';
+import { eventsBetween } from './events-between.ts';
+import { readyBetween, type PublicEvent } from './public-events.ts';
 
 const now = 1_780_000_000_000;
 const ticket = fakeTicket(now);
@@ -37,6 +38,9 @@ const reviewing = withView({
   reviewable: true,
   form: FAKE_REVIEW_FORM,
 });
+/** As the page hears of them. */
+const publicEventsBetween = (before: PickerState | null, after: PickerState): readonly PublicEvent[] =>
+  [readyBetween(before, after), ...eventsBetween(before, after)].filter((event) => event !== null);
 const names = (before: PickerState | null, after: PickerState): string[] =>
   publicEventsBetween(before, after).map(({ name }) => name);
 

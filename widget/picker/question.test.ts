@@ -5,6 +5,7 @@ import type { PickerRequest } from '../session/picker-state.ts';
 import { fakeTicket } from '../test/fake-picker-session.ts';
 import './question.ts';
 import type { Question } from './question.ts';
+import { ENGLISH } from '../test/english.ts';
 
 const attachment = (name: string) =>
   ({ kind: 'pdf', attachmentId: name as AttachmentId, name: `${name}.pdf`, bytes: 9 }) as const;
@@ -26,6 +27,7 @@ async function create(changes: Partial<TicketView> = {}, properties: Partial<Que
     fakeTicket(1_800_000_000_000, { ...changes, ...more });
   const element = await fixture<Question>(html`
     <hp-question
+      .words=${ENGLISH}
       .ticket=${ticketWith()}
       .draft=${draft}
       .files=${files}

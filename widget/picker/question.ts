@@ -68,9 +68,15 @@ export class Question extends BehindPart {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
-      textarea {
-        inline-size: 100%;
-        min-block-size: 96px;
+      form {
+        display: grid;
+        gap: var(--hp-space-3);
+      }
+      #hint {
+        text-wrap: pretty;
+      }
+      textarea.input {
+        min-block-size: 72px;
         resize: vertical;
       }
       .kept {

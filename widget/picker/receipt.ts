@@ -7,6 +7,7 @@ import type { ReceiptState } from '../session/place.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import { refusalText } from '../words/refusal-text.ts';
 
 /** As much white as a reader needs around a code, in modules. Source: ISO/IEC 18004. */
 const QUIET_MODULES = 4;
@@ -126,7 +127,7 @@ export class ReceiptSheet extends BehindPart {
       case 'making':
         return html`<p class="lead">${place.making}</p>`;
       case 'failed':
-        return html`<p class="lead" role="alert">${receipt.refusal.message}</p>`;
+        return html`<p class="lead" role="alert">${refusalText(receipt.refusal, this.words)}</p>`;
       case 'made':
         if (this.isOver.value) return html`<p class="lead">${place.moveOver}</p>`;
         return this.renderLink(receipt.link, receipt.expiresAt);

@@ -103,6 +103,17 @@ describe('the form of a review', () => {
     }
   });
 
+  it('[P269] a review can be changed from the page that says that nobody is there', async () => {
+    const mounted = await mountState('closed-reviewed');
+    await mounted.waitFor('hp-reviewed');
+    await mounted.settle();
+    press(mounted, 'Change the review of Ana Ruiz');
+    expect(mounted.session.requests.at(-1)).to.eql({ type: 'reviseReview' });
+    mounted.session.set({ reviewed: null });
+    await mounted.settle();
+    expect(mounted.find('hp-reviewed')).to.equal(null);
+  });
+
   it('[P175] is filled with what was said, and says it anew or leaves it', async () => {
     const mounted = await mountState('revising');
     expect(inputs(mounted, 'radio')[3]!.checked).to.equal(true);

@@ -10,7 +10,8 @@ import type {
 } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
-import type { EarlierWords } from '../session/picker-state.ts';
+import type { EarlierWords, PickerRequest } from '../session/picker-state.ts';
+import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
@@ -37,7 +38,9 @@ export class Review extends BehindPart {
   @property({ attribute: false }) earlier: readonly EarlierWords[] = [];
   /** Until when it can be opened again, `null` if never. */
   @property({ attribute: false }) reopenUntil: Moment | null = null;
-  @property({ type: Boolean }) pending = false;
+  @property({ attribute: false }) mail: TranscriptMail = FIRST_TRANSCRIPT_MAIL;
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
 
   static override styles = [
     reset,
@@ -81,8 +84,11 @@ export class Review extends BehindPart {
           .conversation=${conversation}
           .messages=${this.messages}
           .earlier=${this.earlier}
+          .mail=${this.mail}
+          .pending=${this.pending}
           .words=${words}
           .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
         ></hp-look-back>
         ${this.renderReopen()}
       </div>
@@ -97,8 +103,8 @@ export class Review extends BehindPart {
         type="button"
         id="reopen"
         aria-describedby="reopen-lead"
-        aria-disabled=${this.pending ? 'true' : 'false'}
-        @click=${() => !this.pending && this.ask({ type: 'reopen' })}
+        aria-disabled=${this.pending === null ? 'false' : 'true'}
+        @click=${() => this.pending === null && this.ask({ type: 'reopen' })}
       >
         ${way.reopen}
       </button>
@@ -113,7 +119,7 @@ export class Review extends BehindPart {
       .siteName=${this.siteName}
       .sendLabel=${words.review.send}
       .leaveLabel=${words.review.skip}
-      .pending=${this.pending}
+      .pending=${this.pending !== null}
       .words=${words}
       @hp-review-given=${({ detail }: CustomEvent<ReviewGiven>) =>
         this.ask({ type: 'review', ...detail.review })}

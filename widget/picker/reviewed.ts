@@ -4,12 +4,11 @@ import type { ChangeableReview } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { behindWords } from '../words/behind.ts';
-import { PickerPart } from './picker-part.ts';
+import { BehindPart } from './behind-part.ts';
 
 /** The own review in one quiet line, for as long as it can be changed. */
 @define('hp-reviewed')
-export class Reviewed extends PickerPart {
+export class Reviewed extends BehindPart {
   @property({ attribute: false }) reviewed!: ChangeableReview;
 
   static override styles = [
@@ -34,11 +33,9 @@ export class Reviewed extends PickerPart {
   ];
 
   override render() {
-    // The list, which knows no words but its own, renders this element.
-    const { review } = behindWords.words(this.words.formats.locale);
-    const { formats } = this.words;
+    const { review } = this.words;
     const { agent, stars, changeableUntil } = this.reviewed;
-    const until = review.changeUntil(formats.day(changeableUntil, this.now()), changeableUntil);
+    const until = review.changeUntil(changeableUntil, this.now());
     return html`<p>${review.yours(agent.name, stars)} ${until}</p>
       <button
         class="button compact"

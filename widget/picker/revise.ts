@@ -22,13 +22,13 @@ export class Revise extends BehindPart {
 
   override render() {
     const { agent, changeableUntil } = this.revising;
-    const { review, formats } = this.words;
+    const { review } = this.words;
     return html`
       <div class="stage">
         <hp-face size="huge" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
         <div class="words">
           <h2 tabindex="-1" data-start>${review.changeHeading(agent.name)}</h2>
-          <p class="lead">${review.changeUntil(formats.day(changeableUntil, this.now()), changeableUntil)}</p>
+          <p class="lead">${review.changeUntil(changeableUntil, this.now())}</p>
         </div>
         ${this.renderForm()}
       </div>

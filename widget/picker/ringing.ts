@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { AgentFace, Explanation, TransferView } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
+import type { ReceiptState } from '../session/place.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './move.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 import './way.ts';
@@ -20,6 +22,8 @@ export class Ringing extends BehindPart {
   @property({ attribute: false }) transfer: TransferView | null = null;
   /** How much time can be asked for; `null` offers none. */
   @property({ attribute: false }) postponeSeconds: number | null = null;
+  /** What carries the place to another device, while its sheet is open. */
+  @property({ attribute: false }) receipt: ReceiptState = { state: 'none' };
   @property({ type: Boolean }) pending = false;
 
   static override styles = [
@@ -92,6 +96,12 @@ export class Ringing extends BehindPart {
         <hp-way .transfer=${this.transfer} .words=${this.words}></hp-way>
         ${this.renderPostpone()}
         <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
+        <hp-move
+          .receipt=${this.receipt}
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-move>
       </div>
     `;
   }
@@ -102,8 +112,8 @@ export class Ringing extends BehindPart {
       <button
         class="button"
         aria-describedby="postpone-lead"
-        ?disabled=${this.pending}
-        @click=${() => this.ask({ type: 'postpone' })}
+        aria-disabled=${this.pending ? 'true' : 'false'}
+        @click=${() => !this.pending && this.ask({ type: 'postpone' })}
       >
         ${this.words.place.postpone(this.postponeSeconds)}
       </button>

@@ -9,6 +9,7 @@ import type { FileWanted } from '../parts/attachment.ts';
 import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
+import { icons } from '../parts/icons.ts';
 import { askedFirst, logMessages } from '../parts/message-groups.ts';
 import { earlierMessages, withGuest } from '../parts/message-thread.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
@@ -20,10 +21,13 @@ import {
   NO_FILES,
   readyIn,
 } from '../session/files/file-state.ts';
-import type { EarlierWords, OutgoingMessage } from '../session/picker-state.ts';
+import type { EarlierWords, OutgoingMessage, PickerRequest } from '../session/picker-state.ts';
+import type { ReceiptState } from '../session/place.ts';
+import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './talk-more.ts';
 import { callName } from './picker-part.ts';
 import './sure.ts';
 import './way.ts';
@@ -42,7 +46,12 @@ export class Talking extends BehindPart {
   /** What stands in the field and has not been sent. */
   @property({ attribute: false }) draft = '';
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) mail: TranscriptMail = FIRST_TRANSCRIPT_MAIL;
+  @property({ attribute: false }) receipt: ReceiptState = { state: 'none' };
+  /** The request whose answer is awaited. */
+  @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
   @state() private asksToEnd = false;
+  @state() private shows: 'talk' | 'more' = 'talk';
   @query('hp-composer') private composer!: Composer;
 
   static override styles = [
@@ -74,15 +83,25 @@ export class Talking extends BehindPart {
         min-inline-size: 0;
       }
       h2 {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
         font-size: var(--hp-text-large);
         overflow-wrap: anywhere;
       }
       .who p {
-        overflow: hidden;
-        white-space: nowrap;
-        text-overflow: ellipsis;
         color: var(--hp-ink-soft);
         font-size: var(--hp-text-small);
+        overflow-wrap: anywhere;
+      }
+      @container (max-width: 479px) {
+        .who p {
+          overflow: hidden;
+          white-space: nowrap;
+          text-overflow: ellipsis;
+        }
       }
       ::slotted(*) {
         margin: var(--hp-space-2) var(--hp-space-2) 0;
@@ -109,6 +128,19 @@ export class Talking extends BehindPart {
       hp-sure {
         padding: var(--hp-space-3);
       }
+      /* On a phone the name needs the room. */
+      @container (max-width: 479px) {
+        .head {
+          gap: var(--hp-space-2);
+          padding-inline: var(--hp-space-3) calc(var(--hp-space-3) + var(--hp-corner, 0px));
+        }
+        .head .icon {
+          inline-size: 36px;
+        }
+        h2 {
+          font-size: var(--hp-text);
+        }
+      }
     `,
   ];
 
@@ -123,7 +155,7 @@ export class Talking extends BehindPart {
       ...withGuest(logged, this.messages, guest?.name ?? null),
     ];
     return html`
-      ${this.renderHead()} ${this.renderHow()}
+      ${this.renderHead()} ${this.renderHow()} ${this.shows === 'more' ? this.renderMore() : ''}
       <hp-way .conversation=${this.conversation} .words=${words} @hp-request=${this.relay}></hp-way>
       <slot></slot>
       ${
@@ -181,10 +213,20 @@ export class Talking extends BehindPart {
     return html`<header class="head">
       <hp-face size="medium" .name=${agent.name} .photoUrl=${agent.photoUrl} .presence=${'free'}></hp-face>
       <div class="who">
-        <h2>${agent.name}</h2>
-        <p>${agent.headline}</p>
+        <h2 dir="auto">${agent.name}</h2>
+        <p dir="auto">${agent.headline}</p>
       </div>
       <hp-turn-switches compact .words=${this.words}></hp-turn-switches>
+      <button
+        class="button compact icon"
+        id="more"
+        aria-label=${talk.moreLong}
+        title=${talk.more}
+        aria-expanded=${this.shows === 'more' ? 'true' : 'false'}
+        @click=${() => (this.shows = this.shows === 'more' ? 'talk' : 'more')}
+      >
+        ${icons.more}
+      </button>
       <button
         class="button compact"
         id="end"
@@ -194,6 +236,19 @@ export class Talking extends BehindPart {
         ${talk.end}
       </button>
     </header>`;
+  }
+
+  private renderMore() {
+    return html`<hp-talk-more
+      .conversation=${this.conversation}
+      .messages=${this.messages}
+      .mail=${this.mail}
+      .receipt=${this.receipt}
+      .pending=${this.pending}
+      .words=${this.words}
+      .clockOffset=${this.clockOffset}
+      @hp-request=${this.relay}
+    ></hp-talk-more>`;
   }
 
   /** How the visitor came to this person. */

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChangeableReview } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
@@ -32,6 +33,9 @@ export class Thanked extends BehindPart {
         inline-size: 24px;
         block-size: 24px;
       }
+      .given .rest {
+        color: var(--hp-line);
+      }
       .share {
         display: grid;
         justify-items: center;
@@ -52,7 +56,10 @@ export class Thanked extends BehindPart {
       <div class="stage">
         <hp-face size="huge" .name=${agent.name} .photoUrl=${agent.photoUrl}></hp-face>
         <div class="given" role="img" aria-label=${words.page.given(stars)}>
-          ${Array.from({ length: stars }, () => icons.star)}
+          ${Array.from(
+            { length: LIMITS.starsMost },
+            (_, index) => html`<span class=${index < stars ? '' : 'rest'}>${icons.star}</span>`,
+          )}
         </div>
         <div class="words">
           <h2 tabindex="-1" data-start>${changed ? review.changed : review.thanks}</h2>

@@ -140,11 +140,14 @@ export const toolsStyle = css`
     }
     .select select {
       inline-size: 100%;
-      padding-inline: 10px 28px;
+      padding-inline: 10px 24px;
       text-overflow: ellipsis;
     }
+    .select svg {
+      inset-inline-end: 6px;
+    }
     .toggle {
-      padding-inline: 10px;
+      padding-inline: 8px 10px;
     }
     .button.icon {
       inline-size: 36px;
@@ -158,6 +161,15 @@ export const toolsStyle = css`
     }
     .divider,
     .more {
+      display: none;
+    }
+  }
+  /* On most phones the word alone, so that the order chosen can be read whole. */
+  @container (min-width: 300px) and (max-width: 399px) {
+    .toggle {
+      padding-inline: 12px;
+    }
+    .toggle svg {
       display: none;
     }
   }

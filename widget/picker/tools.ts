@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { LanguageTag, PublicAgent, SkillId } from '../../server/protocol/index.ts';
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';

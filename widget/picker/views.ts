@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { nothing, TemplateResult } from 'lit';
-import type { Estimate } from '../../server/protocol/index.ts';
+import { LIMITS, type Need } from '../../server/protocol/index.ts';
 import type { AgentPageState, PickerState, PickerView, ShownList } from '../session/picker-state.ts';
 import type { AllWords } from '../words/behind.ts';
 import { cardAction, lineOfView } from './card-action.ts';
@@ -9,6 +9,7 @@ import { renderComing } from './coming.ts';
 import { followJoining, type Joining } from './joining.ts';
 import { awaitedGroup } from './later-groups.ts';
 import type { Layout } from './layout.ts';
+import { firstFreeFor } from './need.ts';
 import { preferenceOf } from './preference.ts';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -28,8 +29,9 @@ const VIEWS: {
       ?hidden=${shown.page.state !== 'none'}
       .backAt=${backAt}
       .agents=${shown.list?.agents ?? []}
-      .booking=${shown.booking}
-      .pending=${shown.pending}
+      .opensAt=${shown.booking.opensAt}
+      .bookable=${shown.booking.bookings.length < LIMITS.bookingsPerVisitor}
+      .reviewed=${shown.reviewed}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-closed>`,
@@ -71,9 +73,11 @@ const VIEWS: {
       .agent=${agent}
       .explanation=${ticket.explanation}
       .transfer=${ticket.transfer}
+      .receipt=${shown.receipt}
       .postponeSeconds=${postponeSeconds}
       .pending=${shown.pending !== null}
       .words=${words}
+      .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-ringing>`,
   postponed: ({ ticket, until }, { shown, words }) =>
     html`<hp-postponed
@@ -114,6 +118,9 @@ const VIEWS: {
       .readNumber=${readNumber}
       .draft=${draft}
       .files=${shown.files}
+      .mail=${shown.transcriptMail}
+      .receipt=${shown.receipt}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
       >${note}</hp-talking
@@ -134,7 +141,8 @@ const VIEWS: {
       .form=${form}
       .siteName=${shown.list?.siteName ?? ''}
       .preference=${preferenceOf(conversation.agent.agentId, shown.acquaintances)}
-      .pending=${shown.pending !== null}
+      .mail=${shown.transcriptMail}
+      .pending=${shown.pending}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}
     ></hp-review>`,
@@ -163,7 +171,7 @@ export function renderView(view: BehindView, around: Surroundings): Rendered {
 export function renderPage(
   page: OpenPage,
   { agents }: ShownList,
-  { view, acquaintances, clockOffsetMilliseconds }: PickerState,
+  { view, acquaintances, booking, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
 ): Rendered {
   const agent = agents.find(({ agentId }) => agentId === page.agentId) ?? null;
@@ -172,6 +180,7 @@ export function renderPage(
     .page=${page}
     .agent=${agent}
     .acquaintances=${acquaintances}
+    .bookable=${booking.bookings.length < LIMITS.bookingsPerVisitor}
     .action=${agent === null ? 'gone' : cardAction({ agent, here: true }, lineOfView(view))}
     .words=${words}
     .clockOffset=${clockOffsetMilliseconds}
@@ -181,8 +190,8 @@ export function renderPage(
 /** The sheet between choosing and standing in line. */
 export function renderJoin(
   joining: Joining,
-  { list, pending, refusal, clockOffsetMilliseconds }: PickerState,
-  firstFree: Estimate,
+  { list, needEstimate, pending, refusal, clockOffsetMilliseconds }: PickerState,
+  sought: Need,
   words: AllWords,
   layout: Layout,
 ): Rendered {
@@ -191,7 +200,10 @@ export function renderJoin(
     .layout=${layout}
     .agent=${agent}
     .left=${left}
-    .estimate=${agent?.estimate ?? firstFree}
+    .estimate=${agent?.estimate ?? firstFreeFor({ list, needEstimate }, sought)}
+    .list=${list}
+    .needEstimate=${needEstimate}
+    .sought=${sought}
     .pending=${pending === 'join'}
     .refusal=${refusal}
     .words=${words}

@@ -86,7 +86,7 @@ describe('what somebody in line is told', () => {
     expect(status(mounted)).to.contain('This takes longer than we said. The conversations before you');
     for (const said of [
       'The conversations before you last longer than usual.',
-      'About 3–7 min',
+      'About 2–7 min',
       'your place counts as if you had joined 60 seconds earlier',
     ]) {
       expect(news(mounted)).to.contain(said);

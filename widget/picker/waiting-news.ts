@@ -1,7 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentFace, Choice, Moment, SwapView, TicketView } from '../../server/protocol/index.ts';
+import type {
+  AgentFace,
+  BookingChoice,
+  Choice,
+  Moment,
+  SwapView,
+  TicketView,
+} from '../../server/protocol/index.ts';
 import '../parts/countdown.ts';
 import '../parts/face.ts';
 import '../parts/promise.ts';
@@ -13,6 +20,7 @@ import { BehindPart } from './behind-part.ts';
 import { type News, newsKey } from './news.ts';
 import { callName } from './picker-part.ts';
 import { switchedTo } from './switched.ts';
+import { Uncover } from './uncover.ts';
 import { waitingNewsStyle } from './waiting-news-style.ts';
 
 /** `hp-news-put-away`: the visitor has read it and goes on waiting. */
@@ -38,6 +46,8 @@ export class WaitingNews extends BehindPart {
   @property({ attribute: false }) news: News = null;
   @property({ type: Boolean }) pending = false;
 
+  /** It stays at the edge, and what it covers is scrolled clear of it. */
+  protected readonly uncover = new Uncover(this, (covered) => covered?.scrollIntoView({ block: 'center' }));
   private hadFocus = false;
   /** Since when this is on the screen. */
   private cameAt: Moment = 0;
@@ -154,7 +164,7 @@ export class WaitingNews extends BehindPart {
     };
   }
 
-  /** Keep waiting, someone else, or anyone where that is another choice than the present one. */
+  /** Keep waiting, someone else, anyone where that is another choice than the present one, or a call. */
   private choices(): readonly TemplateResult[] {
     const { line, news } = this.words;
     const { choice, released } = this.ticket;
@@ -163,6 +173,7 @@ export class WaitingNews extends BehindPart {
       this.renderButton(news.keepWaiting, () => this.putAway(), 'primary'),
       this.renderButton(line.pickOther, () => tell(this, 'hp-pick-other', {})),
       ...(anyone ? [] : [this.renderButton(line.takeFirst, () => this.choose({ kind: 'any' }))]),
+      this.renderButton(this.words.arrange.bookInstead, () => this.book()),
     ];
   }
 
@@ -184,6 +195,14 @@ export class WaitingNews extends BehindPart {
 
   private choose(choice: Choice): void {
     this.ask({ type: 'choose', choice, need: this.ticket.need });
+  }
+
+  /** A call with whom one waits for; the place is kept until it is booked. */
+  private book(): void {
+    const { agent, need } = this.ticket;
+    const choice: BookingChoice =
+      agent === null ? { kind: 'any' } : { kind: 'agent', agentId: agent.agentId };
+    this.ask({ type: 'arrange', arranging: { kind: 'book', choice, need } });
   }
 
   private answer(accepted: boolean): void {

@@ -6,25 +6,12 @@ export const waitingStyle = css`
     font-weight: var(--hp-weight-strong);
     font-variant-numeric: tabular-nums;
   }
-  .time,
-  .patience {
+  .time {
     inline-size: 100%;
     padding: var(--hp-space-4);
     border: 1px solid var(--hp-line);
     border-radius: var(--hp-radius-card);
     background: var(--hp-surface);
-  }
-  .patience {
-    display: grid;
-    gap: var(--hp-space-3);
-  }
-  .next {
-    display: grid;
-    gap: var(--hp-space-1);
-    justify-items: center;
-  }
-  .next .line {
-    min-block-size: 1.45em;
   }
   .note {
     font-size: var(--hp-text-small);
@@ -39,7 +26,7 @@ export const waitingStyle = css`
   /* Below everything else, so that nothing moves when it comes, and yet always on the screen. */
   hp-waiting-news {
     position: sticky;
-    inset-block-end: var(--hp-space-3);
+    inset-block-end: calc(var(--hp-space-3) + var(--hp-note-room, 0px));
     z-index: 2;
     inline-size: 100%;
   }

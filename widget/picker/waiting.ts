@@ -10,17 +10,17 @@ import { promiseText } from '../parts/promise.ts';
 import { tell } from '../parts/tell.ts';
 import { Live } from '../parts/ticker.ts';
 import type { ReceiptState } from '../session/place.ts';
-import type { PickerRequest, ShownList } from '../session/picker-state.ts';
+import type { ShownList } from '../session/picker-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
-import { wantHandover } from './later-groups.ts';
+import './move.ts';
 import { newsKey, newsOf, otherKey, type PutAway } from './news.ts';
-import { choiceOf, type Patience, type PatienceChosen, patienceOf } from './patience.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
 import './sure.ts';
 import './wait-bar.ts';
+import './waiting-choice.ts';
 import './waiting-news.ts';
 import './way.ts';
 import type { NewsPutAway } from './waiting-news.ts';
@@ -39,10 +39,6 @@ export class Waiting extends BehindPart {
   @property({ type: Boolean }) pending = false;
   @state() private asksToLeave = false;
   @state() private putAway: PutAway = new Set();
-  /** The patience that is being changed, as it is set and not yet saved. */
-  @state() private changing: { readonly patience: Patience } | null = null;
-  /** What was saved last, said once the server has it. */
-  @state() private wanted: { readonly patience: Patience } | null = null;
 
   private readonly label = new Live(this, () => {
     const { estimate, agent } = this.ticket;
@@ -71,8 +67,22 @@ export class Waiting extends BehindPart {
           </p>
         </div>
         <hp-way .transfer=${ticket.transfer} .words=${words}></hp-way>
-        ${this.renderTime(newsKey(news).startsWith('late'))} ${this.renderNext()} ${this.renderActions()}
-        ${this.renderReceipt()}
+        ${this.renderTime(newsKey(news).startsWith('late'))}
+        <hp-waiting-choice
+          .ticket=${ticket}
+          .agents=${agents}
+          .pending=${this.pending}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-waiting-choice>
+        ${this.renderActions()}
+        <hp-move
+          .receipt=${this.receipt}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-move>
         <slot></slot>
         ${ticket.credits.map(
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
@@ -150,61 +160,6 @@ export class Waiting extends BehindPart {
     }
   }
 
-  /** What happens next in one sentence, and who may help, to be changed. */
-  private renderNext() {
-    const { patience } = this.words;
-    const { agent } = this.ticket;
-    return html`<div class="next">
-        <p class="lead">${this.next()}</p>
-        ${
-          agent === null
-            ? nothing
-            : html`<p class="line small">
-                <button
-                  class="link"
-                  id="change"
-                  aria-expanded=${this.changing === null ? 'false' : 'true'}
-                  @click=${this.onChange}
-                >
-                  ${patience.change}
-                </button>
-                <span role="status" class="soft">${this.isSaved() ? patience.kept : ''}</span>
-              </p>`
-        }
-      </div>
-      ${agent === null || this.changing === null ? nothing : this.renderPatience(callName(agent.name))}`;
-  }
-
-  private isSaved(): boolean {
-    return this.wanted !== null && this.wanted.patience === patienceOf(this.ticket.choice);
-  }
-
-  private next(): string {
-    const { line, patience } = this.words;
-    const { agent, released, flexAt } = this.ticket;
-    if (agent === null) return line.nextAny;
-    const name = callName(agent.name);
-    if (released !== null) return patience.released(released, name);
-    return flexAt === null ? line.nextAgent(name) : patience.until(name, flexAt);
-  }
-
-  private renderPatience(name: string) {
-    const { patience } = this.words;
-    return html`<form class="patience" @submit=${this.onSave}>
-      <hp-patience
-        .name=${name}
-        .patience=${this.changing?.patience ?? null}
-        .words=${this.words}
-        @hp-patience-chosen=${(event: CustomEvent<PatienceChosen>) => (this.changing = event.detail)}
-      ></hp-patience>
-      <p class="note">${patience.keeps}</p>
-      <div class="actions">
-        <button class="button compact primary">${patience.save}</button>
-        <button class="button compact" type="button" @click=${this.closePatience}>${patience.cancel}</button>
-      </div>
-    </form>`;
-  }
-
   private renderActions() {
     const { line } = this.words;
     return this.asksToLeave
@@ -223,54 +178,12 @@ export class Waiting extends BehindPart {
         </div>`;
   }
 
-  /** The place can go on on another device. */
-  private renderReceipt() {
-    if (this.receipt.state === 'none') {
-      return html`<button class="link small" id="move" @click=${() => this.ask({ type: 'makeReceipt' })}>
-        ${this.words.place.move}
-      </button>`;
-    }
-    wantHandover();
-    return html`<hp-receipt
-      .receipt=${this.receipt}
-      .words=${this.words}
-      .clockOffset=${this.clockOffset}
-      @hp-request=${this.onReceiptRequest}
-    ></hp-receipt>`;
-  }
-
-  private onReceiptRequest({ detail }: CustomEvent<PickerRequest>): void {
-    this.ask(detail);
-    if (detail.type === 'closeReceipt') void this.focusOn('#move');
-  }
-
   private onPutAway({ detail }: CustomEvent<NewsPutAway>): void {
     // Who was just declined is not held out again in the next breath.
     const { swap } = this.ticket;
     const also = swap !== null && detail.key.startsWith('swap') ? [otherKey(swap.agent.agentId)] : [];
     this.putAway = new Set([...this.putAway, detail.key, ...also]);
   }
-
-  private onChange(): void {
-    this.wanted = null;
-    this.changing = this.changing === null ? { patience: patienceOf(this.ticket.choice) } : null;
-  }
-
-  private onSave(event: Event): void {
-    event.preventDefault();
-    const { agent, need, choice } = this.ticket;
-    if (this.pending || agent === null || this.changing === null) return;
-    const { patience } = this.changing;
-    if (patience !== patienceOf(choice))
-      this.ask({ type: 'choose', choice: choiceOf(agent.agentId, patience), need });
-    this.wanted = { patience };
-    void this.closePatience();
-  }
-
-  private readonly closePatience = async (): Promise<void> => {
-    this.changing = null;
-    await this.focusOn('#change');
-  };
 
   private async onStay(): Promise<void> {
     this.asksToLeave = false;

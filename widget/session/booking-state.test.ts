@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { refusal } from '../../server/protocol/index.ts';
-import type { Booked, BookingId, LeftMessageId, Slots, TimeZone } from '../../server/protocol/index.ts';
+import type {
+  Booked,
+  BookingId,
+  LeftMessageId,
+  Slots,
+  LanguageTag,
+  TimeZone,
+} from '../../server/protocol/index.ts';
 import { answerBooking, changeBooking, FIRST_BOOKING } from './booking-state.ts';
 import { ada, id, START } from './test/samples.ts';
 
@@ -57,6 +64,7 @@ describe('call-back times in the picker', () => {
       contact: { mail: null, phone: '+351 1' },
       note: '',
       zone: 'Europe/Lisbon' as TimeZone,
+      language: 'pt' as LanguageTag,
     };
     const arranged = answerBooking(shown, { name: 'book', body }, booked);
     expect(arranged.arranged).to.deep.equal({ kind: 'booked', startsAt: START, booked });

@@ -1,7 +1,9 @@
+import { SITE_ADDRESSES } from '../../server/protocol/index.ts';
 import type {
   Answer,
   Booked,
   BookingChoice,
+  BookingId,
   BookingView,
   Moment,
   Need,
@@ -24,19 +26,44 @@ export type SlotsState =
 export type Arranged =
   { readonly kind: 'booked'; readonly startsAt: Moment; readonly booked: Booked } | { readonly kind: 'left' };
 
+/** What is being arranged, in a sheet over whatever view there is. */
+export type Arranging =
+  | ({ readonly kind: 'book' } & SlotsWanted)
+  | { readonly kind: 'move'; readonly bookingId: BookingId }
+  | { readonly kind: 'leave'; readonly choice: BookingChoice };
+
 /** All that the picker knows of call-back times and of what was left for later. */
 export type BookingState = {
   /** The visitor's open bookings, soonest first. */
   readonly bookings: readonly BookingView[];
   readonly slots: SlotsState;
+  /** When anybody is there by the hours of the site, as far as it was asked; see `Slots.opensAt`. */
+  readonly opensAt: Moment | null;
+  readonly arranging: Arranging | null;
   readonly arranged: Arranged | null;
+  /** Where the signed link of a booking leads; its token follows behind `#`. */
+  readonly page: string;
 };
 
-export const FIRST_BOOKING: BookingState = { bookings: [], slots: { state: 'none' }, arranged: null };
+export const FIRST_BOOKING: BookingState = {
+  bookings: [],
+  slots: { state: 'none' },
+  opensAt: null,
+  arranging: null,
+  arranged: null,
+  page: '',
+};
+
+/** @param server the origin of the server */
+export const bookingsAt = (server: string): BookingState => ({
+  ...FIRST_BOOKING,
+  page: new URL(SITE_ADDRESSES.bookingPage, server).href,
+});
 
 export type BookingChange =
   | ({ readonly type: 'slotsAwaited' } & SlotsWanted)
   | ({ readonly type: 'slotsAnswered'; readonly answer: Answer<Slots> } & SlotsWanted)
+  | { readonly type: 'arrangingBegun'; readonly arranging: Arranging }
   | { readonly type: 'arrangedRead' };
 
 /** An answer about other times than those that were asked for last changes nothing. */
@@ -54,14 +81,21 @@ export function changeBooking(state: BookingState, change: BookingChange): Booki
       const slots: SlotsState = answer.ok
         ? { state: 'shown', choice, need, slots: answer.result }
         : { state: 'failed', choice, need, refusal: answer.refusal };
-      return { ...state, slots };
+      const opensAt = answer.ok && isAnybody(change) ? answer.result.opensAt : state.opensAt;
+      return { ...state, slots, opensAt };
     }
+    case 'arrangingBegun':
+      return { ...state, arranging: change.arranging, arranged: null };
     case 'arrangedRead':
-      return { ...state, arranged: null };
+      return { ...state, arranging: null, arranged: null };
   }
 }
 
-const isFor = (slots: SlotsState, { choice, need }: SlotsWanted): boolean =>
+const isAnybody = ({ choice, need }: SlotsWanted): boolean =>
+  choice.kind === 'any' && need.skills.length + need.languages.length === 0;
+
+/** Whether these times are those that were asked for. */
+export const isFor = (slots: SlotsState, { choice, need }: SlotsWanted): boolean =>
   slots.state !== 'none' && JSON.stringify([slots.choice, slots.need]) === JSON.stringify([choice, need]);
 
 type BookingCommand = Extract<

@@ -36,6 +36,7 @@ export const VISITOR_COMMANDS = names({
   leave: true,
   writeQuestion: true,
   answerSwap: true,
+  prolong: true,
   postpone: true,
   resume: true,
   prefer: true,
@@ -50,6 +51,7 @@ export const VISITOR_COMMANDS = names({
   moveBooking: true,
   cancelBooking: true,
   leaveMessage: true,
+  mailTranscript: true,
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({

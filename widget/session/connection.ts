@@ -1,4 +1,4 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
 import type {
   AgentNotices,
   AgentRequests,

@@ -31,8 +31,8 @@ export class Handover {
   }
 
   /** What a server hears of this window when it is told who is asking. */
-  identification(token: string): { token: string; viewId: string; wasLive: boolean } {
-    return { token, viewId: this.#viewId(), wasLive: this.#options.place().live === true };
+  view(): { viewId: string; wasLive: boolean } {
+    return { viewId: this.#viewId(), wasLive: this.#options.place().live === true };
   }
 
   /** That it succeeded is heard as a notice. */

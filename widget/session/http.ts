@@ -1,4 +1,5 @@
-import { LIMITS, PROBLEM_TYPE } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
+import { PROBLEM_TYPE } from '../../server/protocol/problem.ts';
 import type { Refusal, RefusalCode } from '../../server/protocol/index.ts';
 import type { Reply } from './connection.ts';
 

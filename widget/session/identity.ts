@@ -9,6 +9,8 @@ export interface Identity {
   ensureToken(): string;
   /** Another secret takes the place of the one before: this browser continues as that visitor. */
   become(token: string): void;
+  /** This browser is nobody again. */
+  forget(): void;
 }
 
 const TOKEN = /^[\w-]{22}$/;
@@ -21,6 +23,7 @@ export function createIdentity(storage: SafeStorage, key: string): Identity {
   return {
     token,
     become: (made) => storage.write(key, made),
+    forget: () => storage.remove(key),
     ensureToken: () => {
       const known = token();
       if (known) return known;

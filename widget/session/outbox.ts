@@ -22,8 +22,12 @@ export type OutboxOptions<Command extends AnyCommand> = {
   readonly onAnswer: (command: Command, answer: Answer<object>) => void;
 };
 
-/** Commands of one conversation keep their order; those of no conversation stand in a line of their own. */
-const laneOf = (command: AnyCommand): string => command.body.conversationId ?? '';
+/**
+ * Commands of one conversation keep their order; those of no conversation stand in a line of their own.
+ * A mail may take its time, and no word waits for it.
+ */
+const laneOf = ({ name, body }: AnyCommand): string =>
+  name === 'mailTranscript' ? name : (body.conversationId ?? '');
 
 /**
  * What has been asked and not yet acknowledged. A command is stored before it is sent, and sent again with

@@ -1,4 +1,3 @@
-import { changePage } from './agent-page.ts';
 import { changeBooking } from './booking-state.ts';
 import type { PickerModel } from './picker-reducer.ts';
 import { changePlace } from './place.ts';
@@ -7,8 +6,7 @@ import { changeReviews } from './reviewing.ts';
 type PartChange =
   | Parameters<typeof changeReviews>[1]
   | Parameters<typeof changePlace>[1]
-  | Parameters<typeof changeBooking>[1]
-  | Parameters<typeof changePage>[1];
+  | Parameters<typeof changeBooking>[1];
 
 /** What concerns one part of the model alone. */
 export function reducePart(model: PickerModel, change: PartChange): PickerModel {
@@ -30,12 +28,8 @@ export function reducePart(model: PickerModel, change: PartChange): PickerModel 
       return { ...model, place: changePlace(model.place, change) };
     case 'slotsAwaited':
     case 'slotsAnswered':
+    case 'arrangingBegun':
     case 'arrangedRead':
       return { ...model, booking: changeBooking(model.booking, change) };
-    case 'pageOpened':
-    case 'moreReviewsAwaited':
-    case 'pageAnswered':
-    case 'pageClosed':
-      return { ...model, page: changePage(model.page, change) };
   }
 }

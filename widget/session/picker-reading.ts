@@ -1,26 +1,18 @@
-import type { AgentId, ChangeableReview, Need } from '../../server/protocol/index.ts';
-import type { SlotsWanted } from './booking-state.ts';
+import type { AgentId, Need } from '../../server/protocol/index.ts';
+import type { BrowsingChange, BrowsingModel } from './browsing-reducer.ts';
+import { wantsList } from './browsing-view.ts';
 import type { Connection, Reply, VisitorContract } from './connection.ts';
-import { earlyRefusal } from './early-refusal.ts';
-import type { PickerChange, PickerModel } from './picker-reducer.ts';
-import type { PickerPlan } from './picker-requests.ts';
-import { wantedMessages, wantsList } from './picker-view.ts';
-import { foundReview } from './reviewing.ts';
+import { firstRefusal } from './first-refusal.ts';
 import type { SiteReader } from './site-reader.ts';
 
 export type ReadingOptions = {
   readonly reader: SiteReader;
   readonly connection: () => Connection<VisitorContract> | null;
-  readonly model: () => PickerModel;
-  readonly apply: (change: PickerChange) => void;
+  readonly model: () => BrowsingModel;
+  readonly apply: (change: BrowsingChange) => void;
 };
 
-type ReadingPlan = Extract<
-  PickerPlan,
-  { readonly kind: 'readReview' | 'readEstimate' | 'readSlots' | 'readPage' }
->;
-
-/** All that a picker reads, as soon as it is missing or asked for. */
+/** All that a picker reads for anybody, as soon as it is missing or asked for. */
 export class PickerReading {
   readonly #options: ReadingOptions;
 
@@ -51,57 +43,12 @@ export class PickerReading {
     return !wantsList(model());
   }
 
-  /** @returns whether it brought any of what was missing */
-  async messages(): Promise<boolean> {
-    const { connection, model, apply } = this.#options;
-    const wanted = wantedMessages(model());
-    if (!wanted) return true;
-    const reply = await connection()?.ask('readMessages', wanted);
-    if (!reply?.ok) return false;
-    const { conversationId, after } = wanted;
-    apply({ type: 'messagesHeard', conversationId, messages: reply.result.messages });
-    return model().words.messages.length > after;
-  }
-
-  /** Reads what a person asked for. */
-  follow(plan: ReadingPlan): Promise<void> {
-    switch (plan.kind) {
-      case 'readReview':
-        return this.review(plan.reviewed);
-      case 'readEstimate':
-        return this.estimate(plan.need);
-      case 'readSlots':
-        return this.slots(plan);
-      case 'readPage':
-        return this.page(plan.agentId, plan.reviewsPage);
-    }
-  }
-
   async page(agentId: AgentId, reviewsPage: string | null): Promise<void> {
     const { reader, apply } = this.#options;
     apply(reviewsPage === null ? { type: 'pageOpened', agentId } : { type: 'moreReviewsAwaited' });
     const reply = await reader.agentPage(agentId, reviewsPage);
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+    const answer = reply ?? { ok: false, refusal: firstRefusal('no-answer') };
     apply({ type: 'pageAnswered', agentId, reviewsPage, answer });
-  }
-
-  /** The own review, to be changed. One that cannot be had is not waited for. */
-  async review(reviewed: ChangeableReview): Promise<void> {
-    const { connection, apply } = this.#options;
-    const { conversationId } = reviewed;
-    apply({ type: 'revisingBegun', reviewed });
-    const reply = await connection()?.ask('readReview', { conversationId });
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
-    apply(foundReview(conversationId, answer));
-    if (!answer.ok) apply({ type: 'refused', refusal: answer.refusal });
-  }
-
-  async slots({ choice, need }: SlotsWanted): Promise<void> {
-    const { reader, apply } = this.#options;
-    apply({ type: 'slotsAwaited', choice, need });
-    const reply = await reader.slots({ choice, need });
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
-    apply({ type: 'slotsAnswered', choice, need, answer });
   }
 
   /** The newest figures are worth more than a second try: whoever wants them asks again. */

@@ -4,7 +4,8 @@ import type { Refusal, VisitorView } from '../../server/protocol/index.ts';
 import type { VisitorCommand } from './command.ts';
 import { FIRST_PICKER_MODEL, reducePicker } from './picker-reducer.ts';
 import type { PickerChange, PickerModel } from './picker-reducer.ts';
-import { pickerStateOf, wantedMessages, wantsList } from './picker-view.ts';
+import { wantsList } from './browsing-view.ts';
+import { pickerStateOf, wantedMessages } from './picker-view.ts';
 import * as sample from './test/samples.ts';
 import {
   ada,

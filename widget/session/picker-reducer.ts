@@ -1,8 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
   Acquaintances,
-  AgentList,
-  AgentListDelta,
   Answer,
   ConversationId,
   ConversationView,
@@ -13,39 +11,30 @@ import type {
   VisitorState,
   VisitorView,
 } from '../../server/protocol/index.ts';
-import { applyList } from './agent-list.ts';
-import type { KnownList } from './agent-list.ts';
-import type { PageChange } from './agent-page.ts';
 import { answerBooking, FIRST_BOOKING } from './booking-state.ts';
 import type { BookingChange, BookingState } from './booking-state.ts';
+import { FIRST_BROWSING_MODEL, reduceBrowsing } from './browsing-reducer.ts';
+import type { BrowsingChange, BrowsingModel } from './browsing-reducer.ts';
 import type { VisitorCommand } from './command.ts';
-import type { LinkChange } from './connection.ts';
 import { withReturned } from './drafts.ts';
-import type { AgentPageState, NeedEstimate } from './picker-state.ts';
 import { reducePart } from './picker-part-reducer.ts';
 import { FIRST_PLACE } from './place.ts';
 import type { Place, PlaceChange } from './place.ts';
 import { answerReview, FIRST_REVIEW_MODEL, hearOwnReview } from './reviewing.ts';
 import type { ReviewChange, ReviewModel } from './reviewing.ts';
-import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
-import type { Standing } from './standing.ts';
+import { hearClock, serverMoment } from './standing.ts';
 import { earlierWords, withEarlier } from './earlier-words.ts';
+import { answerTranscriptMail, FIRST_TRANSCRIPT_MAIL } from './transcript-mail.ts';
+import type { TranscriptMail } from './transcript-mail.ts';
 import { addMessages, NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
 /** All that the picker has heard. What elements see of it is derived in `picker-view.ts`. */
-export type PickerModel = {
-  readonly standing: Standing;
-  /**
-   * Whether a visitor was known at the start: then nothing is shown before the server says how they stand.
-   */
-  readonly expectsSelf: boolean;
-  readonly list: KnownList | null;
+export type PickerModel = BrowsingModel & {
   readonly self: VisitorView | null;
   /** The number of `self`, -1 when none has come on this connection. */
   readonly selfNumber: number;
   readonly acquaintances: Acquaintances | null;
-  readonly needEstimate: NeedEstimate | null;
   /** The words of the conversation in `self`. */
   readonly words: Words;
   /** Of conversations before it under the same place. */
@@ -60,18 +49,14 @@ export type PickerModel = {
   readonly review: ReviewModel;
   readonly place: Place;
   readonly booking: BookingState;
-  readonly page: AgentPageState;
-  readonly refusal: Refusal | null;
+  readonly transcriptMail: TranscriptMail;
 };
 
 export const FIRST_PICKER_MODEL: PickerModel = {
-  standing: FIRST_STANDING,
-  expectsSelf: false,
-  list: null,
+  ...FIRST_BROWSING_MODEL,
   self: null,
   selfNumber: -1,
   acquaintances: null,
-  needEstimate: null,
   words: NO_WORDS,
   earlier: new Map(),
   readNumber: 0,
@@ -81,34 +66,28 @@ export const FIRST_PICKER_MODEL: PickerModel = {
   review: FIRST_REVIEW_MODEL,
   place: FIRST_PLACE,
   booking: FIRST_BOOKING,
-  page: { state: 'none' },
-  refusal: null,
+  transcriptMail: FIRST_TRANSCRIPT_MAIL,
 };
 
 /** Everything that changes what the picker knows. */
 export type PickerChange =
+  | BrowsingChange
   | { readonly type: 'started'; readonly expectsSelf: boolean; readonly draft: string }
-  | { readonly type: 'linkChanged'; readonly change: LinkChange }
-  | { readonly type: 'listHeard'; readonly list: AgentList | AgentListDelta }
   | { readonly type: 'selfHeard'; readonly self: VisitorState }
   | {
       readonly type: 'messagesHeard';
       readonly conversationId: ConversationId;
       readonly messages: readonly Message[];
     }
-  | { readonly type: 'estimateHeard'; readonly heard: NeedEstimate }
   | { readonly type: 'messagesRead'; readonly number: number }
   | { readonly type: 'drafted'; readonly text: string }
   /** These words can be sent no more where they were meant for. */
   | { readonly type: 'wordsReturned'; readonly text: string }
   | { readonly type: 'agentTyped'; readonly conversationId: ConversationId }
   | { readonly type: 'commandAnswered'; readonly command: VisitorCommand; readonly answer: Answer<object> }
-  | { readonly type: 'refused'; readonly refusal: Refusal }
-  | { readonly type: 'refusalDismissed' }
   | ReviewChange
   | PlaceChange
-  | BookingChange
-  | PageChange;
+  | BookingChange;
 
 /** @param now on the browser's clock */
 export function reducePicker(model: PickerModel, change: PickerChange, now: Moment): PickerModel {
@@ -116,9 +95,16 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'started':
       return { ...model, expectsSelf: change.expectsSelf, draft: change.draft };
     case 'linkChanged':
-      return reduceLink(model, change.change, now);
+      return reduceLink(model, change, now);
     case 'listHeard':
-      return hearList(model, change.list, now);
+    case 'estimateHeard':
+    case 'refused':
+    case 'refusalDismissed':
+    case 'pageOpened':
+    case 'moreReviewsAwaited':
+    case 'pageAnswered':
+    case 'pageClosed':
+      return reduceBrowsing(model, change, now);
     case 'selfHeard':
       return reduceSelf(model, change.self, now);
     case 'messagesHeard':
@@ -127,16 +113,10 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'drafted':
     case 'wordsReturned':
       return reduceWords(model, change);
-    case 'estimateHeard':
-      return { ...model, needEstimate: change.heard };
     case 'agentTyped':
       return noteTyping(model, change.conversationId, now);
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
-    case 'refused':
-      return { ...model, refusal: change.refusal };
-    case 'refusalDismissed':
-      return { ...model, refusal: null };
     case 'thanksFinished':
     case 'revisingBegun':
     case 'reviewHeard':
@@ -152,18 +132,10 @@ export function reducePicker(model: PickerModel, change: PickerChange, now: Mome
     case 'arrivalEnded':
     case 'slotsAwaited':
     case 'slotsAnswered':
+    case 'arrangingBegun':
     case 'arrangedRead':
-    case 'pageOpened':
-    case 'moreReviewsAwaited':
-    case 'pageAnswered':
-    case 'pageClosed':
       return reducePart(model, change);
   }
-}
-
-function hearList(model: PickerModel, list: AgentList | AgentListDelta, now: Moment): PickerModel {
-  const standing = hearClock(model.standing, list.serverNow, now);
-  return { ...model, standing, list: applyList(model.list, list) };
 }
 
 type WordsChange = Extract<PickerChange, { type: 'messagesRead' | 'drafted' | 'wordsReturned' }>;
@@ -188,13 +160,14 @@ function noteTyping(model: PickerModel, conversationId: ConversationId, now: Mom
   return { ...model, agentTypesUntil: until };
 }
 
-/**
- * A new connection may be to a server that has started anew: numbers begin again, and the list may be old.
- */
-function reduceLink(model: PickerModel, change: LinkChange, now: Moment): PickerModel {
-  const changed = { ...model, standing: changeLink(model.standing, change, now), agentTypesUntil: 0 };
-  if (change.state !== 'live') return changed;
-  return { ...changed, selfNumber: -1, list: model.list && { ...model.list, gap: true } };
+/** A new connection may be to a server that has started anew: then numbers begin again. */
+function reduceLink(
+  model: PickerModel,
+  change: Extract<PickerChange, { type: 'linkChanged' }>,
+  now: Moment,
+): PickerModel {
+  const changed = { ...reduceBrowsing(model, change, now), agentTypesUntil: 0 };
+  return change.change.state === 'live' ? { ...changed, selfNumber: -1 } : changed;
 }
 
 function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): PickerModel {
@@ -215,6 +188,7 @@ function reduceSelf(model: PickerModel, heard: VisitorState, now: Moment): Picke
     lastConversation: conversationOf(self) ?? model.lastConversation,
     review: hearOwnReview(model.review, heard),
     booking: { ...model.booking, bookings: heard.bookings },
+    transcriptMail: { offered: heard.sendsMail, sentTo: same ? model.transcriptMail.sentTo : null },
   };
 }
 
@@ -269,11 +243,17 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
       const booking = answerBooking(model.booking, command, answer.result);
       return { ...model, refusal: null, booking };
     }
+    case 'mailTranscript': {
+      const conversation = conversationOf(model.self);
+      const transcriptMail = answerTranscriptMail(model.transcriptMail, command.body, conversation);
+      return { ...model, refusal: null, transcriptMail };
+    }
     case 'join':
     case 'writeQuestion':
     case 'choose':
     case 'leave':
     case 'answerSwap':
+    case 'prolong':
     case 'postpone':
     case 'resume':
     case 'prefer':

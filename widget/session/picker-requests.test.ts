@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { AttachmentId, EARLY_ADVICE } from '../../server/protocol/index.ts';
+import type { AttachmentId, EARLY_ADVICE, LanguageTag, TimeZone } from '../../server/protocol/index.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
 import type { AgentPageState, PickerRequest, PickerState, PickerView } from './picker-state.ts';
 import { FIRST_BOOKING } from './booking-state.ts';
+import { FIRST_TRANSCRIPT_MAIL } from './transcript-mail.ts';
 import { bookingCases } from './test/booking-cases.ts';
 import { placeCases } from './test/place-cases.ts';
 import { reviewCases } from './test/review-cases.ts';
@@ -38,6 +39,7 @@ const browsing: PickerState = {
   draft: '',
   files: NO_FILES,
   booking: FIRST_BOOKING,
+  transcriptMail: FIRST_TRANSCRIPT_MAIL,
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
@@ -45,6 +47,13 @@ const browsing: PickerState = {
 const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
 const inTalk = showing(talking());
 const inReview = showing(reviewing());
+const wishes = {
+  mail: 'vera@example.org',
+  zone: 'Europe/Berlin' as TimeZone,
+  language: 'de' as LanguageTag,
+};
+const mailed = { type: 'mailTranscript', ...wishes } as const;
+const mailedTalk = { conversationId: talk, ...wishes };
 const shown = (nextPage: string | null, loadingMore = false): PickerState => {
   const page = {
     agent: agent(ada),
@@ -225,6 +234,11 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
       sends({ name: 'skipReview', body: { conversationId: talk } }),
     ],
     ['needs an ended conversation', { type: 'skipReview' }, browsing, nothing],
+  ],
+  mailTranscript: [
+    ['sends what is being said', mailed, inTalk, sends({ name: 'mailTranscript', body: mailedTalk })],
+    ['sends what was said', mailed, inReview, sends({ name: 'mailTranscript', body: mailedTalk })],
+    ['needs a conversation', mailed, browsing, nothing],
   ],
   finishThanks: [
     [

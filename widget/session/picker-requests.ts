@@ -1,14 +1,14 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
-  AgentId,
   ChangeableReview,
   CommandId,
   ConversationId,
-  Need,
   Refusal,
   ReviewWords,
 } from '../../server/protocol/index.ts';
 import type { SlotsWanted } from './booking-state.ts';
+import { BROWSING_REQUESTS } from './browsing-requests.ts';
+import type { BrowsingPlan } from './browsing-requests.ts';
 import type { DraftOf, VisitorCommand } from './command.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import type { FileRequest } from './files/file-state.ts';
@@ -19,21 +19,17 @@ import { checkMessage, checkText } from './text-check.ts';
 
 /** What a request comes to. A session carries it out; nothing is decided there. */
 export type PickerPlan =
-  | { readonly kind: 'nothing' }
+  | BrowsingPlan
   | { readonly kind: 'refuse'; readonly refusal: Refusal }
   | { readonly kind: 'send'; readonly draft: DraftOf<VisitorCommand> }
   | { readonly kind: 'retry'; readonly commandId: CommandId }
   | { readonly kind: 'discard'; readonly commandId: CommandId }
   | { readonly kind: 'write'; readonly conversationId: ConversationId; readonly text: string }
-  | { readonly kind: 'readPage'; readonly agentId: AgentId; readonly reviewsPage: string | null }
   | { readonly kind: 'readReview'; readonly reviewed: ChangeableReview }
-  | { readonly kind: 'readEstimate'; readonly need: Need }
   | ({ readonly kind: 'readSlots' } & SlotsWanted)
-  | { readonly kind: 'signalSeen'; readonly agentIds: readonly AgentId[] }
   | { readonly kind: 'file'; readonly request: FileRequest }
   | { readonly kind: 'change'; readonly change: PickerChange }
-  | { readonly kind: 'handOver'; readonly act: 'takeOver' | 'makeReceipt' | 'redeem' }
-  | { readonly kind: 'wake' };
+  | { readonly kind: 'handOver'; readonly act: 'takeOver' | 'makeReceipt' | 'redeem' };
 
 type RequestOf<Type extends PickerRequest['type']> = Extract<PickerRequest, { readonly type: Type }>;
 type Table = {
@@ -47,6 +43,7 @@ const change = (made: PickerChange): PickerPlan => ({ kind: 'change', change: ma
 
 /** Every verb of the picker. One that makes no sense in the state at hand comes to nothing. */
 export const PICKER_REQUESTS: Table = {
+  ...BROWSING_REQUESTS,
   join: ({ choice, need, name, question }) => {
     const wrong =
       checkText(name, LIMITS.nameCharacters, 'name') ??
@@ -65,6 +62,10 @@ export const PICKER_REQUESTS: Table = {
     if (view.state !== 'waiting' || view.ticket.swap === null) return NOTHING;
     const { ticketId, swap } = view.ticket;
     return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
+  },
+  prolong: (_, { view }) => {
+    const isAsked = view.state === 'asked' || (view.state === 'waiting' && view.ticket.swap !== null);
+    return isAsked ? send({ name: 'prolong', body: { ticketId: view.ticket.ticketId } }) : NOTHING;
   },
   postpone: (_, { view }) =>
     view.state === 'ringing' ? send({ name: 'postpone', body: { ticketId: view.ticket.ticketId } }) : NOTHING,
@@ -136,14 +137,19 @@ export const PICKER_REQUESTS: Table = {
     return send({ name: 'changeReview', body: { conversationId, stars, comment, tags, nps } });
   },
   stopRevising: () => change({ type: 'revisingEnded' }),
+  mailTranscript: ({ mail, zone, language }, { view }) => {
+    if (view.state !== 'talking' && view.state !== 'reviewing') return NOTHING;
+    const { conversationId } = view.conversation;
+    return send({ name: 'mailTranscript', body: { conversationId, mail, zone, language } });
+  },
   skipReview: (_, { view }) =>
     view.state === 'reviewing'
       ? send({ name: 'skipReview', body: { conversationId: view.conversation.conversationId } })
       : NOTHING,
   readSlots: ({ choice, need }) => ({ kind: 'readSlots', choice, need }),
-  book: ({ choice, need, startsAt, name, contact, note, zone }) => {
+  book: ({ choice, need, startsAt, name, contact, note, zone, language }) => {
     const wrong = checkText(name, LIMITS.nameCharacters, 'name') ?? checkNote(note);
-    const body = { choice, need, startsAt, name, contact, note, zone };
+    const body = { choice, need, startsAt, name, contact, note, zone, language };
     return wrong ? refuse(wrong) : send({ name: 'book', body });
   },
   moveBooking: ({ bookingId, choice, startsAt }) =>
@@ -155,18 +161,9 @@ export const PICKER_REQUESTS: Table = {
       checkText(name, LIMITS.nameCharacters, 'name') ?? checkText(text, LIMITS.questionCharacters, 'text');
     return wrong ? refuse(wrong) : send({ name: 'leaveMessage', body: { choice, name, contact, text } });
   },
+  arrange: ({ arranging }) => change({ type: 'arrangingBegun', arranging }),
   finishArranged: () => change({ type: 'arrangedRead' }),
   finishThanks: () => change({ type: 'thanksFinished' }),
-  openPage: ({ agentId }) => ({ kind: 'readPage', agentId, reviewsPage: null }),
-  readMoreReviews: (_, { page }) => {
-    if (page.state !== 'shown' || page.loadingMore || page.page.nextPage === null) return NOTHING;
-    return { kind: 'readPage', agentId: page.agentId, reviewsPage: page.page.nextPage };
-  },
-  closePage: () => change({ type: 'pageClosed' }),
-  readEstimate: ({ need }) => ({ kind: 'readEstimate', need }),
-  reportSeen: ({ agentIds }) => ({ kind: 'signalSeen', agentIds }),
-  dismissRefusal: () => change({ type: 'refusalDismissed' }),
-  reconnect: () => ({ kind: 'wake' }),
 };
 
 export function planPickerRequest(request: PickerRequest, state: PickerState): PickerPlan {

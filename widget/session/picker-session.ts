@@ -1,125 +1,109 @@
-import { NAMESPACES, QUERY, type Answer, type Moment } from '../../server/protocol/index.ts';
-import type { SiteId, VisitorState } from '../../server/protocol/index.ts';
-import { createSafeStorage, type SafeStorage } from './browser-storage.ts';
-import { VISITOR_COMMANDS, type VisitorCommand } from './command.ts';
+import { NAMESPACES, QUERY } from '../../server/protocol/addresses.ts';
+import type { AgentList, SiteId } from '../../server/protocol/index.ts';
+import { createSafeStorage } from './browser-storage.ts';
+import { FIRST_BROWSING_MODEL, reduceBrowsing } from './browsing-reducer.ts';
+import type { BrowsingChange, BrowsingModel } from './browsing-reducer.ts';
+import { planBrowsing, type BrowsingPlan } from './browsing-requests.ts';
+import { browsingStateOf, wantsList } from './browsing-view.ts';
 import { openConnection, type Connect, type Connection } from './connection.ts';
 import type { LinkChange, VisitorContract } from './connection.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
-import { earlyRefusal } from './early-refusal.ts';
-import type { Files } from './files/files.ts';
-import { createVisitorFiles } from './files/visitor-files.ts';
-import { Handover } from './handover.ts';
-import { browserFetch, type Fetch } from './http.ts';
-import { createIdentity, type Identity } from './identity.ts';
-import { Outbox } from './outbox.ts';
+import { firstRefusal } from './first-refusal.ts';
+import type { Around, EngagedHalf } from './engaged-half.ts';
+import { EngagedLoader, fetchEngaged, type Engaged } from './engaged-loader.ts';
+import { createErrand } from './errand.ts';
+import { browserFetch } from './http.ts';
+import { createIdentity } from './identity.ts';
 import { watchWake } from './page-wake.ts';
-import { createPickerErrands } from './picker-errands.ts';
-import { pickerChangeOf } from './picker-notices.ts';
-import { FIRST_PICKER_MODEL, reducePicker, type PickerChange, type PickerModel } from './picker-reducer.ts';
 import { PickerReading } from './picker-reading.ts';
-import { planPickerRequest, type PickerPlan } from './picker-requests.ts';
 import type { PickerSessionOptions } from './picker-session-options.ts';
 import type { PickerRequest, PickerSession, PickerState } from './picker-state.ts';
-import { isOver, pickerStateOf } from './picker-view.ts';
-import { takeBackWords } from './returned-words.ts';
 import { watchReceipts } from './receipt-link.ts';
 import { createSiteReader } from './site-reader.ts';
-import { createTypingThrottle } from './typing-throttle.ts';
 
 export function createPickerSession(options: PickerSessionOptions): PickerSession {
   return new LivePickerSession(options);
 }
 
-/** The visitor has one conversation at a time, and so one draft. */
-const DRAFT = 'talk';
+/** What an act needs is fetched so long after the start, so that one without a link is kept as well. */
+const PREPARE_MILLISECONDS = 2_000;
 
+/** What the half that acts is given, but for what was heard before it came. */
+type Surroundings = Omit<Around, 'model'>;
+
+/**
+ * The half of a session that looks: the line to the server, the list, and the page of one person. What acts
+ * for a visitor, `engaged-half.ts`, comes later and then keeps all that was heard.
+ */
 class LivePickerSession implements PickerSession {
-  readonly #server: string;
-  readonly #site: SiteId;
   readonly #connect: Connect<VisitorContract>;
+  readonly #around: Surroundings;
   readonly #reading: PickerReading;
-  readonly #now: () => Moment;
-  readonly #mayTellTyping;
-  readonly #identity: Identity;
-  readonly #outbox: Outbox<VisitorCommand>;
-  readonly #drafts: Drafts;
-  readonly #files: Files;
-  readonly #handover: Handover;
   readonly #listeners = new Set<() => void>();
-  readonly #errands;
-  #model: PickerModel = FIRST_PICKER_MODEL;
+  readonly #loader: EngagedLoader;
+  readonly #listErrand;
+  #looking: BrowsingModel = FIRST_BROWSING_MODEL;
+  #engaged: EngagedHalf | null = null;
   #state: PickerState;
   #connection: Connection<VisitorContract> | null = null;
   #stopWatching: (() => void) | null = null;
-  /** Whether the server knows on this connection who is asking. */
-  #identified = false;
 
-  constructor({ server, site, storage, connect, fetch, now }: PickerSessionOptions) {
-    this.#server = server;
-    this.#site = site as SiteId;
-    this.#connect = connect ?? openConnection;
+  constructor(options: PickerSessionOptions) {
+    this.#connect = options.connect ?? openConnection;
+    this.#around = this.#surroundings(options);
+    const { identity, reader, now } = this.#around;
     this.#reading = new PickerReading({
-      reader: createSiteReader(server, this.#site, fetch ?? browserFetch),
+      reader,
       connection: () => this.#connection,
       model: () => this.#model,
       apply: (change) => this.#apply(change),
     });
-    this.#now = now ?? Date.now;
-    this.#mayTellTyping = createTypingThrottle(this.#now);
-    const safe = createSafeStorage(storage && (() => storage));
-    const prefix = `handpick/${new URL(server).origin}/${site}/`;
-    this.#identity = createIdentity(safe, `${prefix}visitor`);
-    this.#drafts = createDrafts(safe, `${prefix}draft/`);
-    this.#files = this.#openFiles(safe, prefix, fetch ?? browserFetch);
-    this.#handover = new Handover({
-      site,
-      windowStorage: createSafeStorage(() => sessionStorage),
-      key: `${prefix}view`,
-      identity: this.#identity,
-      connection: () => this.#connection,
-      place: () => this.#model.place,
-      apply: (change) => this.#apply(change),
-      onBecame: (self) => this.#become(self),
+    this.#loader = new EngagedLoader({
+      load: options.loadEngaged ?? fetchEngaged,
+      now,
+      isKnown: () => identity.token() !== null,
+      onCome: (module) => this.#engage(module),
+      onLate: () => this.#apply({ type: 'refused', refusal: firstRefusal('no-answer') }),
     });
-    this.#outbox = new Outbox<VisitorCommand>({
-      storage: safe,
-      prefix: `${prefix}unsent/`,
-      names: VISITOR_COMMANDS,
-      now: this.#now,
-      send: async ({ name, body }) => this.#connection?.ask(name, body) ?? null,
-      onAnswer: (command, answer) => this.#answered(command, answer),
-    });
-    this.#errands = createPickerErrands({
-      model: () => this.#model,
-      connection: () => this.#connection,
-      reading: this.#reading,
-      now: this.#now,
-      identified: () => this.#identified,
-      wantsIdentity: () => this.#live && !this.#identified && this.#identity.token() !== null,
-      identify: () => this.#identify(),
-    });
-    this.#state = pickerStateOf(this.#model, [], this.#now());
+    this.#listErrand = createErrand(
+      () => wantsList(this.#model),
+      () => this.#reading.list(),
+    );
+    this.#state = this.#stateNow();
   }
 
-  #openFiles(storage: SafeStorage, prefix: string, fetch: Fetch): Files {
-    return createVisitorFiles({
-      server: this.#server,
-      siteId: this.#site,
-      token: () => this.#identity.token(),
+  #surroundings({
+    server,
+    site,
+    storage,
+    visit = null,
+    fetch = browserFetch,
+    now = Date.now,
+  }: PickerSessionOptions): Surroundings {
+    const safe = createSafeStorage(storage && (() => storage));
+    const prefix = `handpick/${new URL(server).origin}/${site}/`;
+    return {
+      server,
+      site: site as SiteId,
+      storage: safe,
+      prefix,
+      identity: createIdentity(safe, `${prefix}visitor`),
       fetch,
-      storage,
-      key: `${prefix}files`,
-      onChange: () => this.#settle(),
-      onMissing: () => this.#apply({ type: 'refused', refusal: earlyRefusal('no-answer') }),
-    });
+      reader: createSiteReader(server, site as SiteId, fetch),
+      visit,
+      now,
+      connection: () => this.#connection,
+      state: () => this.#state,
+      look: (plan) => this.#carryOut(plan),
+      settle: () => this.#settle(),
+    };
   }
 
   get state(): PickerState {
     return this.#state;
   }
 
-  get #live(): boolean {
-    return this.#model.standing.link.state === 'live';
+  get #model(): BrowsingModel {
+    return this.#engaged?.model ?? this.#looking;
   }
 
   subscribe(listener: () => void): () => void {
@@ -129,170 +113,136 @@ class LivePickerSession implements PickerSession {
 
   start(): void {
     if (this.#connection) return;
-    this.#outbox.load();
-    this.#files.load();
+    const { server, site, identity, visit } = this.#around;
     this.#connection = this.#connect({
-      server: this.#server,
+      server,
       namespace: NAMESPACES.visitor,
-      query: { [QUERY.site]: this.#site },
+      query: { [QUERY.site]: site },
       authorise: () => this.#reading.mayConnect(),
       onLink: (change) => this.#meetLink(change),
       onNotice: (name, body) => this.#hear(name, body),
     });
+    this.#looking = { ...this.#looking, expectsSelf: identity.token() !== null };
+    const preparing = setTimeout(() => this.#loader.want(), PREPARE_MILLISECONDS);
     const watches = [
+      () => clearTimeout(preparing),
       watchWake(() => this.#wake()),
-      watchReceipts(this.#site, (receipt) => this.request({ type: 'bringReceipt', receipt })),
+      watchReceipts(site, (receipt) => this.request({ type: 'bringReceipt', receipt })),
     ];
     this.#stopWatching = () => watches.forEach((end) => end());
-    const expectsSelf = this.#identity.token() !== null;
-    this.#apply({ type: 'started', expectsSelf, draft: this.#drafts.read(DRAFT) });
+    if (this.#engaged === null) this.#settle();
+    else this.#engaged.start();
+    if (visit?.identity) this.#loader.want();
     this.#connection.open();
   }
 
   stop(): void {
     this.#stopWatching?.();
-    this.#outbox.close();
+    this.#engaged?.lose();
     this.#connection?.close();
     this.#connection = null;
-    this.#identified = false;
-    if (this.#live) this.#apply({ type: 'linkChanged', change: { state: 'lost' } });
+    if (this.#isLive) this.#apply({ type: 'linkChanged', change: { state: 'lost' } });
   }
 
   request(request: PickerRequest): void {
-    this.#carryOut(planPickerRequest(request, this.#state));
+    if (this.#engaged !== null) {
+      this.#engaged.request(request);
+      return;
+    }
+    const plan = planBrowsing(request, this.#state);
+    if (plan !== null) this.#carryOut(plan);
+    else this.#keep(request);
   }
 
-  #carryOut(plan: PickerPlan): void {
+  get #isLive(): boolean {
+    return this.#model.standing.link.state === 'live';
+  }
+
+  /** An act before what it needs is there. */
+  #keep(request: PickerRequest): void {
+    // Who is about to come with a place from elsewhere is not shown the list first.
+    if (request.type === 'bringReceipt') this.#looking = { ...this.#looking, expectsSelf: true };
+    if (!this.#loader.keep(request)) this.#apply({ type: 'refused', refusal: firstRefusal('too-many') });
+    else {
+      this.#loader.refresh();
+      this.#settle();
+    }
+  }
+
+  #engage({ EngagedHalf: Half }: Engaged): void {
+    const { expectsSelf, refusal } = this.#looking;
+    // That a known visitor's state does not come is true no more; that an act was given up still is.
+    const model = { ...this.#looking, refusal: expectsSelf ? null : refusal };
+    this.#engaged = new Half({ ...this.#around, model });
+    this.#engaged.start();
+    for (const request of this.#loader.take()) this.request(request);
+  }
+
+  #carryOut(plan: BrowsingPlan): void {
     switch (plan.kind) {
       case 'nothing':
         return;
-      case 'refuse':
-        this.#apply({ type: 'refused', refusal: plan.refusal });
-        return;
-      case 'send':
-        this.#send(plan.draft);
-        return;
-      case 'retry':
-      case 'discard':
-        this.#outbox[plan.kind](plan.commandId);
-        this.#settle();
-        return;
-      case 'write':
-        this.#apply({ type: 'drafted', text: plan.text });
-        if (plan.text === '' || !this.#mayTellTyping(plan.conversationId)) return;
-        this.#connection?.signal('typing', { conversationId: plan.conversationId });
-        return;
+      case 'readPage':
+        return void this.#reading.page(plan.agentId, plan.reviewsPage);
+      case 'readEstimate':
+        return void this.#reading.estimate(plan.need);
       case 'signalSeen':
         this.#connection?.signal('seen', { agentIds: plan.agentIds });
         return;
-      case 'file':
-        return void this.#files.request(plan.request);
-      case 'readReview':
-      case 'readEstimate':
-      case 'readSlots':
-      case 'readPage':
-        return void this.#reading.follow(plan);
       case 'change':
         this.#apply(plan.change);
         return;
-      case 'handOver':
-        return void this.#handover[plan.act]();
       case 'wake':
         this.#wake();
         return;
     }
   }
 
-  /** The first act: from here on the visitor is somebody. */
-  #send(draft: Extract<PickerPlan, { kind: 'send' }>['draft']): void {
-    this.#identity.ensureToken();
-    const refused = this.#outbox.add(draft);
-    if (refused) this.#apply({ type: 'refused', refusal: refused });
-    else if (draft.name === 'say') {
-      this.#files.sent(draft.body.attachments ?? []);
-      this.#apply({ type: 'drafted', text: '' });
-    } else this.#settle();
-  }
-
-  #answered(command: VisitorCommand, answer: Answer<object>): void {
-    if (answer.ok && command.name === 'writeQuestion') this.#files.sent(command.body.attachments);
-    this.#apply({ type: 'commandAnswered', command, answer });
-  }
-
-  #apply(change: PickerChange): void {
-    const { draft } = this.#model;
-    this.#model = reducePicker(this.#model, change, this.#now());
-    this.#takeBackWords();
-    if (this.#model.draft !== draft) this.#drafts.write(DRAFT, this.#model.draft);
+  #apply(change: BrowsingChange): void {
+    if (this.#engaged !== null) {
+      this.#engaged.apply(change);
+      return;
+    }
+    this.#looking = reduceBrowsing(this.#looking, change, this.#around.now());
     this.#settle();
+  }
+
+  #stateNow(): PickerState {
+    const now = this.#around.now();
+    return this.#engaged?.stateAt(now) ?? browsingStateOf(this.#looking, this.#loader.pending, now);
   }
 
   /** Shows what is the case now, and sees to what is missing. */
   #settle(): void {
-    this.#state = pickerStateOf(this.#model, this.#outbox.unsent, this.#now(), this.#files.state);
+    this.#state = this.#stateNow();
     for (const listener of this.#listeners) listener();
-    for (const errand of this.#errands) errand.go();
+    this.#loader.go();
+    this.#engaged?.go();
+    this.#listErrand.go();
   }
 
   #hear(name: string, body: unknown): void {
-    const heard = pickerChangeOf(name, body);
-    if (heard) this.#apply(heard);
-    if (heard?.type === 'viewHeard') this.#moveOutbox();
-  }
-
-  /** What was asked and not sent goes out of the live view only. */
-  #moveOutbox(): void {
-    if (this.#identified && this.#model.place.live !== false) this.#outbox.open();
-    else this.#outbox.close();
-    this.#settle();
+    if (this.#engaged !== null) this.#engaged.hear(name, body);
+    else if (name === 'listChanged') this.#apply({ type: 'listHeard', list: body as AgentList });
   }
 
   #meetLink(change: LinkChange): void {
-    this.#identified = false;
-    this.#outbox.close();
-    for (const errand of this.#errands) errand.refresh();
+    this.#engaged?.lose();
+    this.#refresh();
     this.#apply({ type: 'linkChanged', change });
+  }
+
+  #refresh(): void {
+    this.#loader.refresh();
+    this.#engaged?.refresh();
+    this.#listErrand.refresh();
   }
 
   /** A link that only looks alive is found out by asking over it. */
   #wake(): void {
     this.#connection?.wake();
-    for (const errand of this.#errands) errand.refresh();
-    if (this.#live) void this.#reading.list();
+    this.#refresh();
+    if (this.#isLive) void this.#reading.list();
     this.#settle();
-  }
-
-  async #identify(): Promise<boolean> {
-    const token = this.#identity.token();
-    const reply = token && (await this.#connection?.ask('identify', this.#handover.identification(token)));
-    if (!reply) return false;
-    if (!reply.ok) {
-      this.#apply({ type: 'refused', refusal: reply.refusal });
-      return false;
-    }
-    this.#know(reply.result);
-    return true;
-  }
-
-  /** The server knows who is asking, and says how they stand. */
-  #know(self: VisitorState): void {
-    this.#identified = true;
-    this.#apply({ type: 'selfHeard', self });
-    this.#moveOutbox();
-  }
-
-  /** What the visitor whom this browser was before has asked is no affair of the new one. */
-  #become(self: VisitorState): void {
-    this.#outbox.clear();
-    this.#files.clear();
-    this.#apply({ type: 'started', expectsSelf: true, draft: '' });
-    this.#know(self);
-  }
-
-  /** Words for a conversation that is over are in nobody's way, and are not lost. */
-  #takeBackWords(): void {
-    if (!this.#identified) return;
-    for (const { text } of takeBackWords(this.#outbox, (id) => isOver(this.#model, id)))
-      this.#model = reducePicker(this.#model, { type: 'wordsReturned', text }, this.#now());
   }
 }

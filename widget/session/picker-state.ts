@@ -25,14 +25,16 @@ import type {
   ReviewForm,
   ReviewWords,
   TicketView,
-  TrackRecord,
   ThreadPart,
+  TrackRecord,
+  TranscriptForm,
   VisitorView,
 } from '../../server/protocol/index.ts';
-import type { BookingState, SlotsWanted } from './booking-state.ts';
+import type { Arranging, BookingState, SlotsWanted } from './booking-state.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Revising, Thanks } from './reviewing.ts';
 import type { ReceiptState } from './place.ts';
+import type { TranscriptMail } from './transcript-mail.ts';
 
 /** How the page stands to the server. What is on the screen stays true while `lost`, but no longer moves. */
 export type Link =
@@ -148,6 +150,7 @@ export type PickerState = {
   readonly draft: string;
   readonly files: FilesState;
   readonly booking: BookingState;
+  readonly transcriptMail: TranscriptMail;
   /** The request whose answer is awaited, so that its button can say so. */
   readonly pending: PickerRequest['type'] | null;
   /** The last refusal, until it is dismissed or another act succeeds. */
@@ -180,6 +183,8 @@ export type PickerRequest =
   | { readonly type: 'leave' }
   /** Answers the swap that the ticket shows. */
   | { readonly type: 'answerSwap'; readonly accepted: boolean }
+  /** Takes more time for what is asked: a swap, or what to do. */
+  | { readonly type: 'prolong' }
   /** Asks for more time while it rings. */
   | { readonly type: 'postpone' }
   /** Ready before that time is over. */
@@ -219,6 +224,8 @@ export type PickerRequest =
   | { readonly type: 'reviseReview' }
   | ({ readonly type: 'changeReview' } & ReviewWords)
   | { readonly type: 'stopRevising' }
+  /** Sends what was said in the conversation at hand. */
+  | ({ readonly type: 'mailTranscript' } & Omit<TranscriptForm, 'conversationId'>)
   | { readonly type: 'skipReview' }
   /** Reads the free times anew; they come as `booking.slots`. */
   | ({ readonly type: 'readSlots' } & SlotsWanted)
@@ -231,7 +238,9 @@ export type PickerRequest =
     }
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId }
   | ({ readonly type: 'leaveMessage' } & LeftMessageForm)
-  /** `booking.arranged` was read. */
+  /** Opens what books, moves or leaves something for later; it comes as `booking.arranging`. */
+  | { readonly type: 'arrange'; readonly arranging: Arranging }
+  /** `booking.arranged` was read, or nothing is to be arranged after all. */
   | { readonly type: 'finishArranged' }
   | { readonly type: 'finishThanks' }
   | { readonly type: 'openPage'; readonly agentId: AgentId }

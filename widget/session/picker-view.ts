@@ -9,7 +9,7 @@ import type {
   ThreadPart,
   VisitorView,
 } from '../../server/protocol/index.ts';
-import { firstReturn, nobodyThere } from './agent-list.ts';
+import { listView, loadingView, sharedState } from './browsing-view.ts';
 import type { VisitorCommand } from './command.ts';
 import { conversationOf } from './picker-reducer.ts';
 import type { PickerModel } from './picker-reducer.ts';
@@ -17,7 +17,6 @@ import { thanksFor } from './reviewing.ts';
 import type { Thanks } from './reviewing.ts';
 import { outgoingOf, pendingAct } from './outgoing.ts';
 import type { EarlierWords, PickerState, PickerView } from './picker-state.ts';
-import { serverMoment } from './standing.ts';
 import type { Unsent } from './unsent.ts';
 import { NO_FILES, type FilesState } from './files/file-state.ts';
 import { hasGap } from './words.ts';
@@ -33,20 +32,16 @@ export function pickerStateOf(
   files: FilesState = NO_FILES,
 ): PickerState {
   return {
-    link: model.standing.link,
-    list: model.list?.shown ?? null,
+    ...sharedState(model),
     view: viewOf(model, unsent, now),
-    needEstimate: model.needEstimate,
     acquaintances: acquaintancesNow(model, unsent),
     reviewed: model.review.reviewed,
-    page: model.page,
     receipt: model.place.receipt,
     draft: model.draft,
     files,
     booking: model.booking,
+    transcriptMail: model.transcriptMail,
     pending: pendingAct(unsent),
-    refusal: model.refusal,
-    clockOffsetMilliseconds: model.standing.offsetMilliseconds,
   };
 }
 
@@ -86,18 +81,6 @@ function thanksNow(model: PickerModel, unsent: UnsentCommands): Thanks | null {
   if (self?.state !== 'browsing') return null;
   const written = unsent.find(({ command }) => command.name === 'review')?.command;
   return written?.name === 'review' ? thanksFor(review, written, lastConversation) : thanked;
-}
-
-function loadingView({ standing }: PickerModel): PickerView {
-  const { link } = standing;
-  return link.state === 'refused' ? { state: 'failed', refusal: link.refusal } : { state: 'loading' };
-}
-
-function listView(model: PickerModel, now: Moment): PickerView {
-  if (!model.list) return loadingView(model);
-  const { shown } = model.list;
-  if (!nobodyThere(shown)) return { state: 'browsing' };
-  return { state: 'closed', backAt: firstReturn(shown, serverMoment(model.standing, now)) };
 }
 
 function ownView(
@@ -141,10 +124,6 @@ function earlierOf(
   const words = (part: ThreadPart) => model.earlier.get(part.conversationId)?.messages ?? [];
   return { earlier: earlier.map((part) => ({ part, messages: words(part) })) };
 }
-
-/** Whether the list has to be read: there is none, or the changes after it have been missed. */
-export const wantsList = ({ standing, list }: PickerModel): boolean =>
-  standing.link.state === 'live' && (list === null || list.gap);
 
 /** The conversation whose missing messages have to be read, and the last number before them. */
 export function wantedMessages(

@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../../server/protocol/index.ts';
+import { SITE_ADDRESSES } from '../../server/protocol/addresses.ts';
 import type { AgentId, AgentList, AgentPage, SiteId, Slots } from '../../server/protocol/index.ts';
 import type { SlotsWanted } from './booking-state.ts';
 import type { Reply } from './connection.ts';
@@ -17,14 +17,14 @@ export function createSiteReader(server: string, siteId: SiteId, fetch: Fetch): 
   const read = <Result>(url: URL): Promise<Reply<Result>> =>
     askHttp<Result>(fetch, url.href, { credentials: 'omit' });
   return {
-    list: () => read(new URL(ADDRESSES.agentList(siteId), server)),
+    list: () => read(new URL(SITE_ADDRESSES.agentList(siteId), server)),
     agentPage: (agentId, reviewsPage) => {
-      const url = new URL(ADDRESSES.agentPage(siteId, agentId), server);
+      const url = new URL(SITE_ADDRESSES.agentPage(siteId, agentId), server);
       if (reviewsPage !== null) url.searchParams.set('page', reviewsPage);
       return read(url);
     },
     slots: ({ choice, need }) => {
-      const url = new URL(ADDRESSES.slots(siteId), server);
+      const url = new URL(SITE_ADDRESSES.slots(siteId), server);
       if (choice.kind === 'agent') url.searchParams.set('agent', choice.agentId);
       else {
         for (const skillId of need.skills) url.searchParams.append('skill', skillId);

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/limits.ts';
 import { queryOf, turnedAway } from './wire.ts';
 import type { OpenWire, Wire, WireEnd, WireOptions } from './wire.ts';
 

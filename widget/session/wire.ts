@@ -1,4 +1,5 @@
-import { PROTOCOL_VERSION, QUERY } from '../../server/protocol/index.ts';
+import { QUERY } from '../../server/protocol/addresses.ts';
+import { PROTOCOL_VERSION } from '../../server/protocol/version.ts';
 import type { Refusal } from '../../server/protocol/index.ts';
 
 /** How one attempt ended: the server said why, it could not be reached, or it was there and is no more. */

@@ -89,6 +89,7 @@ export const buttons = css`
   }
 
   .link {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
@@ -209,6 +210,7 @@ export const chips = css`
     padding: var(--hp-space-1) var(--hp-space-3);
     border-color: var(--hp-line);
     background: var(--hp-surface);
+    font-family: inherit;
     font-size: var(--hp-text-small);
     font-weight: var(--hp-weight-strong);
     cursor: pointer;

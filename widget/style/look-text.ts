@@ -26,6 +26,13 @@ export const lookText = css`
     --hp-ink: var(--agent-picker-ink, light-dark(oklch(0.27 0.014 70), oklch(0.945 0.006 85)));
     --hp-ink-soft: var(--agent-picker-ink-soft, light-dark(oklch(0.48 0.014 70), oklch(0.77 0.01 80)));
     --hp-radius-field: var(--agent-picker-radius-field, 8px);
+    --hp-accent-strong: var(
+      --agent-picker-accent-strong,
+      light-dark(
+        color-mix(in oklch, var(--hp-accent), black 14%),
+        color-mix(in oklch, var(--hp-accent), white 18%)
+      )
+    );
     --hp-accent-tint: var(
       --agent-picker-accent-tint,
       light-dark(

@@ -2,7 +2,8 @@
 const css = String.raw;
 
 /**
- * The values of the look that the entry needs by itself: those of the launcher's button and of the panel.
+ * The values of the look that the entry needs by itself: those of the room of the list and of the
+ * launcher's button.
  * The others come with the list, in `look-text.ts`. A public element adopts both; inner elements inherit the
  * `--hp-…` names. A site overrides any of them by the public name in the fallback, on the element or on any
  * ancestor: `agent-picker { --agent-picker-accent: oklch(0.5 0.2 300) }`.
@@ -16,13 +17,6 @@ export const tokenText = css`
     --hp-leading: var(--agent-picker-leading, 1.45);
     --hp-weight-strong: var(--agent-picker-weight-strong, 500);
     --hp-accent: var(--agent-picker-accent, light-dark(oklch(0.47 0.085 195), oklch(0.81 0.095 188)));
-    --hp-accent-strong: var(
-      --agent-picker-accent-strong,
-      light-dark(
-        color-mix(in oklch, var(--hp-accent), black 14%),
-        color-mix(in oklch, var(--hp-accent), white 18%)
-      )
-    );
     --hp-on-accent: var(--agent-picker-on-accent, light-dark(oklch(1 0 0), oklch(0.2 0.03 195)));
     --hp-shadow: var(
       --agent-picker-shadow,

@@ -4,6 +4,7 @@ import type { AgentPicker } from '../picker.ts';
 import '../picker.ts';
 import type { PickerApp } from '../picker/app.ts';
 import type { PickerState } from '../session/picker-state.ts';
+import type { OwnWords } from '../words/reword.ts';
 import { FakePickerSession } from './fake-picker-session.ts';
 
 export type MountedPicker = {
@@ -22,6 +23,8 @@ export type MountedPicker = {
 export type MountOptions = {
   readonly state?: Partial<PickerState>;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Words of the owner. */
+  readonly words?: OwnWords;
 };
 
 function* deep(root: ParentNode): Generator<Element> {
@@ -52,7 +55,7 @@ export function unmountPickers(): void {
 }
 
 /** Puts a picker with a fake session on the page, not yet loaded where it is a launcher. */
-export function createPicker({ state, attributes }: MountOptions = {}): {
+export function createPicker({ state, attributes, words }: MountOptions = {}): {
   readonly picker: AgentPicker;
   readonly session: FakePickerSession;
 } {
@@ -61,6 +64,7 @@ export function createPicker({ state, attributes }: MountOptions = {}): {
   picker.setAttribute('site', 'test');
   for (const [name, value] of Object.entries(attributes ?? {})) picker.setAttribute(name, value);
   picker.session = session;
+  if (words !== undefined) picker.words = words;
   mounted.push(picker);
   document.body.append(picker);
   return { picker, session };

@@ -8,6 +8,8 @@ import type {
 } from '../../server/protocol/index.ts';
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
+import { refusedViews } from './refused-states.ts';
+import { bookingStates } from './booking-states.ts';
 import {
   FAKE_REVIEW_FORM,
   MINUTE_MILLISECONDS,
@@ -113,6 +115,10 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
     agents: list.agents.map((one, index) => goneHome(one, now + (60 + index * 25) * MINUTE_MILLISECONDS)),
     firstFree: { state: 'none' },
   } as const;
+  const closed: Partial<PickerState> = {
+    view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
+    list: closedList,
+  };
   return {
     loading: { view: { state: 'loading' }, list: null, link: { state: 'connecting' } },
     failed: {
@@ -141,9 +147,12 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       page: { state: 'shown', agentId: agent.agentId, page: fakePage(now), loadingMore: false },
       acquaintances: KNOWN,
     },
-    closed: {
+    closed,
+    ...bookingStates(now, closed, { view: { state: 'waiting', ticket }, list: busyList }),
+    'closed-reviewed': {
       view: { state: 'closed', backAt: now + 60 * MINUTE_MILLISECONDS },
       list: closedList,
+      reviewed,
     },
     waiting: { view: { state: 'waiting', ticket } },
     'waiting-next': { view: { state: 'waiting', ticket: { ...ticket, ahead: 0 } } },
@@ -269,6 +278,10 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       view: reviewing,
       acquaintances: { ...KNOWN, former: agent.agentId, favourites: [agent.agentId] },
     },
+    'reviewing-mailed': {
+      view: reviewing,
+      transcriptMail: { offered: true, sentTo: 'a.long.address.of.somebody@mail.shop.example' },
+    },
     'reviewing-unmet': { view: { ...reviewing, messages: [], reviewable: false, endReason: 'agent-lost' } },
     thanked: { view: { state: 'thanked', ...thanks, publicUrl: FAKE_REVIEW_FORM.publicUrl }, reviewed },
     'thanked-quietly': { view: { state: 'thanked', ...thanks, stars: 2, publicUrl: null } },
@@ -280,5 +293,6 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
       reviewed,
     },
     refused: { refusal: refusal('agent-offline') },
+    ...refusedViews(now),
   };
 }

@@ -1,16 +1,34 @@
-const en = {
-  label: 'Choose who helps you',
-  close: 'Close',
-  loading: 'One moment',
-  failed: 'This did not load. Check your connection.',
-  again: 'Try again',
+import type { Language } from '../../server/protocol/languages.ts';
+
+type EntryWords = readonly [label: string, again: string];
+
+/**
+ * The only words of the entry: what stands on the button of a launcher, unless the page says otherwise, and
+ * on the one that tries again where nothing came. All else is fetched with the words of the list. All
+ * languages stand here, since nothing may be fetched before somebody acts, so each line is as short as may be.
+ */
+const WORDS: Readonly<Record<Language, EntryWords>> = {
+  en: ['Choose who helps you', 'Try again'],
+  de: ['Wählen Sie, wer hilft', 'Noch einmal'],
+  fr: ['Choisissez qui vous aide', 'Réessayer'],
+  es: ['Elija quién le ayuda', 'Reintentar'],
+  it: ['Scelga chi la aiuta', 'Riprova'],
+  pt: ['Escolha quem ajuda', 'Tentar de novo'],
+  nl: ['Kies wie u helpt', 'Opnieuw'],
+  pl: ['Wybierz, kto pomoże', 'Ponów'],
+  sv: ['Välj vem som hjälper', 'Försök igen'],
+  ja: ['担当者を選ぶ', '再試行'],
+  zh: ['选择谁来帮您', '重试'],
+  ar: ['اختيار من يساعدك', 'إعادة المحاولة'],
+  he: ['לבחור מי יעזור', 'ניסיון נוסף'],
+  tr: ['Yardımcınızı seçin', 'Tekrar dene'],
+  uk: ['Оберіть, хто допоможе', 'Ще раз'],
+  hi: ['सहायक चुनें', 'फिर कोशिश करें'],
 };
 
-/** The few words that a page shows before anything else is loaded. */
-export type EntryWords = typeof en;
+const byTag: Readonly<Partial<Record<string, EntryWords>>> = WORDS;
 
-const WORDS: Readonly<Record<string, EntryWords>> = { en };
+const wordsFor = (locale: string): EntryWords => byTag[locale.slice(0, 2).toLowerCase()] ?? WORDS.en;
 
-export function entryWords(locale: string): EntryWords {
-  return WORDS[locale.toLowerCase().split('-')[0] ?? 'en'] ?? en;
-}
+export const labelFor = (locale: string): string => wordsFor(locale)[0];
+export const againFor = (locale: string): string => wordsFor(locale)[1];

@@ -1,18 +1,24 @@
 import type { Moment } from '../../server/protocol/index.ts';
+import type { Language, PluralWordings } from '../../server/protocol/languages.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Numbers, times and names as a locale writes them; every formatter is made once. */
-export type Formats = {
+/** Numbers, times and names as a locale of one language writes them; every formatter is made once. */
+export type Formats<Spoken extends Language = Language> = {
   readonly locale: string;
   /** `1,234` */
   number(value: number): string;
+  /** `4–9` */
+  range(from: number, to: number): string;
   /** `4.8`, always one decimal. */
   rating(value: number): string;
   /** `64 %`, of a share between 0 and 1. */
   share(value: number): string;
   /** `14:30`, in the reader's own time zone. */
   time(moment: Moment): string;
+  /** `09:00 – 12:30`, in the reader's own time zone. */
+  timeRange(from: Moment, until: Moment): string;
+  isToday(moment: Moment, now: Moment): boolean;
   /** `today`, `yesterday`, `tomorrow`, else `Tuesday, 3 March`. */
   day(moment: Moment, now: Moment): string;
   /** `Tuesday, 3 March 2026` */
@@ -25,8 +31,8 @@ export type Formats = {
   list(items: readonly string[]): string;
   /** The name of a language in the reader's own: `Spanish` for `es`. */
   language(tag: string): string;
-  /** The word form for a count: `one`, `other` and what else the locale knows. */
-  plural(count: number): Intl.LDMLPluralRule;
+  /** The wording that suits a count; `#` in it becomes the number. */
+  plural(count: number, wordings: PluralWordings<Spoken>): string;
 };
 
 function startOfDay(moment: Moment): number {
@@ -47,9 +53,12 @@ export function createFormats(locale: string): Formats {
   return {
     locale,
     number: (value) => number.format(value),
+    range: (from, to) => number.formatRange(from, to),
     rating: (value) => rating.format(value),
     share: (value) => share.format(value),
     time: (moment) => time.format(moment),
+    timeRange: (from, until) => time.formatRange(from, until),
+    isToday: (moment, now) => startOfDay(moment) === startOfDay(now),
     day: (moment, now) => {
       const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MILLISECONDS);
       return Math.abs(days) <= 1 ? nearDay.format(days, 'day') : day.format(moment);
@@ -70,6 +79,7 @@ export function createFormats(locale: string): Formats {
         return tag;
       }
     },
-    plural: (count) => plurals.select(count),
+    plural: (count, wordings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>) =>
+      (wordings[plurals.select(count)] ?? wordings.other ?? '').replaceAll('#', number.format(count)),
   };
 }

@@ -1,6 +1,8 @@
-import { createDictionary } from './dictionary.ts';
-import { en } from './en.ts';
+import type { partWords } from './en/parts.ts';
+import type { talkPartWords } from './en/talk-parts.ts';
 
-export const partWords = createDictionary(en);
+/** The sentences of the shared parts. */
+export type PartWords = ReturnType<typeof partWords>;
 
-export type { PartWords } from './en.ts';
+/** Those of the shared parts that talk, too: of the log, the field, the stars and the countdown. */
+export type TalkPartWords = PartWords & ReturnType<typeof talkPartWords>;

@@ -57,10 +57,15 @@ async function serveShop(server: string, port: number, pages: ReadonlyMap<string
   return shop;
 }
 
-/** Builds must be there (`dist/`). With the crowd off only the test acts. */
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Builds must be there (`dist/`). With the crowd off only the test acts.
+ * @param settings made anew at every start, where they depend on the origin of the server or change
+ */
 export async function startProduct(
   crowd: 'off' | 'calm' = 'off',
-  settings: Readonly<Record<string, string>> = {},
+  settings: Settings | ((server: string) => Settings) = {},
 ): Promise<Product> {
   const [port, shopPort] = [await freePort(), await freePort()];
   const server = `http://localhost:${port}`;
@@ -72,7 +77,7 @@ export async function startProduct(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        ...settings,
+        ...(typeof settings === 'function' ? settings(server) : settings),
         PORT: String(port),
         DATA_DIR: folder,
         CROWD: crowd,

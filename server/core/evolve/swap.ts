@@ -4,10 +4,16 @@ import type { Evolvers } from './evolver.ts';
 import { changeTicketRow } from './ticket.ts';
 
 export const SWAP_EVOLVERS: Evolvers<
-  'swapOffered' | 'swapAccepted' | 'swapDeclined' | 'swapLapsed' | 'swapWithdrawn'
+  'swapOffered' | 'swapProlonged' | 'swapAccepted' | 'swapDeclined' | 'swapLapsed' | 'swapWithdrawn'
 > = {
   swapOffered: (state, { ticketId, agentId, answerBy }) =>
     changeTicketRow(state, ticketId, () => ({ swap: { agentId, answerBy }, swapAsked: true })),
+
+  swapProlonged: (state, { ticketId, agentId, answerBy }) =>
+    changeTicketRow(state, ticketId, ({ prolongations }) => ({
+      swap: { agentId, answerBy },
+      prolongations: prolongations + 1,
+    })),
 
   swapAccepted: (state, { ticketId, agentId }) =>
     changeTicketRow(state, ticketId, () => ({

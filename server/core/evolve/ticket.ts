@@ -47,6 +47,7 @@ export function newTicket(place: NewTicket): Ticket {
     offersMade: 0,
     unanswered: false,
     postponements: 0,
+    prolongations: 0,
     returned: false,
     promise,
     renewedPromise: promise,
@@ -111,6 +112,7 @@ export const TICKET_EVOLVERS: Evolvers<
   | 'ticketJoined'
   | 'choiceChanged'
   | 'visitorAsked'
+  | 'askProlonged'
   | 'questionWritten'
   | 'ticketClosed'
   | 'ticketReturned'
@@ -177,6 +179,12 @@ export const TICKET_EVOLVERS: Evolvers<
 
   visitorAsked: (state, { ticketId, reason, answerBy }) =>
     changeTicketRow(state, ticketId, () => ({ swap: null, phase: { state: 'asked', reason, answerBy } })),
+
+  askProlonged: (state, { ticketId, answerBy }) =>
+    changeTicketRow(state, ticketId, ({ phase, prolongations }) => ({
+      prolongations: prolongations + 1,
+      phase: phase.state === 'asked' ? { ...phase, answerBy } : phase,
+    })),
 };
 
 /** The visitor's own choice counts from now on; where they came from stays known. */

@@ -19,6 +19,8 @@ export function checkTickets(state: SiteState, now: number, report: Report): voi
     checkRank(ticket, report);
     checkChoice(ticket, report);
     checkPhase(state, ticket, now, report);
+    const isProlonged = ticket.prolongations >= 0 && ticket.prolongations <= LIMITS.prolongationsPerTicket;
+    report.expect(isProlonged, () => `Ticket ${ticketId} took more time ${ticket.prolongations} times.`);
   }
 }
 

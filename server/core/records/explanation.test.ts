@@ -23,6 +23,7 @@ const words: Words = {
       visitorName: `Name of ${ticketId}.`,
       question: `Question of ${ticketId}.`,
       attachments: [],
+      context: null,
     }),
   },
   marks: { get: () => undefined },

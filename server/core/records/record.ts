@@ -6,7 +6,8 @@ import { evolve } from '../evolve.ts';
 import type { SiteState } from '../state.ts';
 import { agentCandidates, overtakenCandidates, ticketCandidates } from './candidates.ts';
 
-type SwapType = Extract<SiteEvent['type'], `swap${string}`>;
+/** To take more time decides nothing. */
+type SwapType = Exclude<Extract<SiteEvent['type'], `swap${string}`>, 'swapProlonged'>;
 type DecisionType =
   'offerMade' | 'ticketReleased' | 'promiseBroken' | 'ticketJoined' | 'ticketPicked' | SwapType;
 

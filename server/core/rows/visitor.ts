@@ -11,6 +11,12 @@ export const presenceOfVisitor = (state: SiteState, visitorId: VisitorId): Prese
 export const hasBusiness = (state: SiteState, visitorId: VisitorId): boolean =>
   state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
 
+/** Whether the visitor has anything that would stay behind in becoming somebody else. */
+export const hasAnythingOpen = (state: SiteState, visitorId: VisitorId): boolean =>
+  hasBusiness(state, visitorId) ||
+  state.endedOfVisitor.has(visitorId) ||
+  state.bookingsOfVisitor.has(visitorId);
+
 export function putVisitor(state: SiteState, visitorId: VisitorId, presence: Presence): SiteState {
   const before = state.visitors.get(visitorId);
   return {

@@ -226,6 +226,7 @@ export const answerSwap = (visitorId: VisitorId, agentId: AgentId, accepted: boo
 });
 const own = (visitorId: VisitorId) => ({ visitorId, ticketId: ticketOf(visitorId) });
 export const postpone = (visitorId: VisitorId): Command => ({ type: 'postpone', ...own(visitorId) });
+export const prolong = (visitorId: VisitorId): Command => ({ type: 'prolong', ...own(visitorId) });
 export const resume = (visitorId: VisitorId): Command => ({ type: 'resume', ...own(visitorId) });
 export const leave = (visitorId: VisitorId): Command => ({
   type: 'leave',

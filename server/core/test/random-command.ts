@@ -61,6 +61,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   closeConnection: 3,
   restart: 0.6,
   answerSwap: 3,
+  prolong: 3,
   postpone: 3,
   resume: 2,
   prefer: 1,
@@ -193,6 +194,7 @@ const MAKERS: Makers = {
     ...answeredSwap(source),
     accepted: source.random.chance(0.5),
   }),
+  prolong: (source) => ({ type: 'prolong', ...ownTicket(source) }),
   postpone: (source) => ({ type: 'postpone', ...ownTicket(source) }),
   resume: (source) => ({ type: 'resume', ...ownTicket(source) }),
   prefer: ({ random }) => ({

@@ -9,7 +9,7 @@ import {
   type SelfAgent,
   type TicketId,
 } from '../../protocol/index.ts';
-import { flexAtOf } from '../eligible.ts';
+import { canServe, flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
@@ -17,10 +17,11 @@ import { isConnected } from '../presence.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { agenda } from './booking.ts';
 import { servedBy } from './general-line.ts';
+import { postponedTickets } from './postponed.ts';
 import { shownSkills } from './public-agent.ts';
 import { ratingOf } from './rating.ts';
 import { recentOf, stayOf, transferOfOffer, wayOfAgent } from './transfer.ts';
-import { marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
+import { identityOf, marksOf, profileOf, ticketWordsOf, type TicketWords, type Words } from './words.ts';
 
 /**
  * All that one agent's console shows, `null` if there is no such agent.
@@ -80,25 +81,31 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const { ticketId, choice, joinedAt, explanation, phase } = ticket;
   const { offerId, offeredAt, expiresAt } = phase;
   const question = ticketWords(words, ticketId);
+  const moments = { joinedAt, offeredAt, expiresAt };
   const transfer = transferOfOffer(ticket, words);
-  return [{ offerId, ticketId, ...question, choice, joinedAt, offeredAt, expiresAt, explanation, transfer }];
+  const visit = visitOf(words, ticketId);
+  return [{ offerId, ticketId, ...question, choice, ...moments, explanation, transfer, ...visit }];
 }
 
-/** In rank order: those who wait for this agent by name, and those whom this agent may take. */
+/**
+ * In rank order: those who wait for this agent by name, those whom this agent may take, and those of both who
+ * asked for a moment more.
+ */
 function lineView(state: SiteState, agent: Agent, words: Words): ConsoleView['line'] {
   const most = LIMITS.lineTicketsShown;
   const own = state.ownLines.get(agent.agentId) ?? [];
   const general = servedBy(state, agent, most);
   const first = own.slice(0, most).map((id) => ticketOf(state.tickets, id));
-  const shown = [...first, ...general.first].sort(compareRank).slice(0, most);
+  const postponed = postponedTickets(state).filter((ticket) => canServe(agent, ticket));
+  const shown = [...first, ...general.first, ...postponed].sort(compareRank).slice(0, most);
   return {
     tickets: shown.map((ticket) => lineTicketView(state, ticket, words)),
-    total: own.length + general.total,
+    total: own.length + general.total + postponed.length,
   };
 }
 
 function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTicketView {
-  const { ticketId, visitorId, choice, need, joinedAt, released, credits } = ticket;
+  const { ticketId, visitorId, choice, need, joinedAt, released, credits, phase } = ticket;
   return {
     ticketId,
     ...ticketWords(words, ticketId),
@@ -108,6 +115,7 @@ function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTic
     flexAt: flexAtOf(ticket),
     released,
     credits,
+    postponedUntil: phase.state === 'postponed' ? phase.until : null,
     connected: isConnected(presenceOfVisitor(state, visitorId)),
   };
 }
@@ -121,6 +129,7 @@ function agentConversationView(
   return {
     conversationId,
     ...ticketWords(words, ticket.ticketId),
+    ...visitOf(words, ticket.ticketId),
     choice: ticket.choice,
     joinedAt: ticket.joinedAt,
     startedAt,
@@ -136,8 +145,14 @@ function agentConversationView(
   };
 }
 
-/** The words of a ticket that an agent may read, and nothing else that the lookup may hold. */
-function ticketWords(words: Words, ticketId: TicketId): TicketWords {
+/** What is told of a visit to the one who is called, and to nobody else in the line. */
+function visitOf(words: Words, ticketId: TicketId): Pick<OfferView, 'context' | 'visitorIdentity'> {
+  const ticket = ticketWordsOf(words, ticketId);
+  return { context: ticket.context, visitorIdentity: identityOf(ticket) };
+}
+
+/** The words of a ticket that every agent of its line may read, and nothing else that the lookup may hold. */
+function ticketWords(words: Words, ticketId: TicketId): Omit<TicketWords, 'context'> {
   const { visitorName, question, attachments } = ticketWordsOf(words, ticketId);
   return { visitorName, question, attachments };
 }

@@ -26,6 +26,12 @@ function aheadByLooking(state: SiteState, ticket: Ticket): number {
 const waitingIn = ({ line, tickets }: SiteState): readonly Ticket[] =>
   line.map((id) => ticketOf(tickets, id));
 
+/** Those who wait, and those who asked for a moment more, in rank order. */
+const inLine = ({ tickets }: SiteState): readonly Ticket[] =>
+  [...tickets.values()]
+    .filter(({ phase }) => phase.state === 'waiting' || phase.state === 'postponed')
+    .sort(compareRank);
+
 const mayCall = (agent: Agent, ticket: Ticket): boolean =>
   canServe(agent, ticket) && (lineOwner(ticket) ?? agent.agentId) === agent.agentId;
 
@@ -55,7 +61,7 @@ test('[C43] a console shows the first of those whom the agent may call, and coun
       (state, now) => {
         for (const agent of state.agents.values()) {
           const line = consoleView(state, agent.agentId, NO_WORDS, now, 1)?.line ?? assert.fail();
-          const expected = waitingIn(state).filter((ticket) => mayCall(agent, ticket));
+          const expected = inLine(state).filter((ticket) => mayCall(agent, ticket));
           assert.deepEqual(
             line.tickets.map(({ ticketId }) => ticketId),
             expected.slice(0, LIMITS.lineTicketsShown).map(({ ticketId }) => ticketId),

@@ -48,7 +48,21 @@ const words: Words = {
       },
     ],
   ]),
-  tickets: new Map([[ticketOf(vic), { visitorName: 'Vic', question: 'Which strings?', attachments: [] }]]),
+  tickets: new Map([
+    [
+      ticketOf(vic),
+      {
+        visitorName: 'Vic',
+        question: 'Which strings?',
+        attachments: [],
+        context: {
+          page: { address: 'https://shop.example/larkspur', title: 'Larkspur 62' },
+          attributes: { cart: 2 },
+          touchpoints: [],
+        },
+      },
+    ],
+  ]),
 };
 
 const seen = (story: Story, visitorId = vic) =>
@@ -201,6 +215,10 @@ test('[C44] the console shows the agent’s own situation, the line in its order
     [[offerOf(vic), 'Vic', 'Which strings?']],
   );
   assert.deepEqual(
+    view.offers.map((offer) => offer.context?.page?.title),
+    ['Larkspur 62'],
+  );
+  assert.deepEqual(
     view.line.tickets.map((ticket) => ticket.ticketId),
     [ticketOf(xia), 't-yan' as TicketId],
   );
@@ -209,6 +227,21 @@ test('[C44] the console shows the agent’s own situation, the line in its order
     [[conversationOf(wil), 'talking', true]],
   );
   assert.equal(consoleView(story.state, 'nobody' as typeof ada, words, story.now, 1), null);
+});
+
+test('[C190] what the page said of a visit is shown to whoever is called or talks, to nobody in line', () => {
+  const said = words.tickets.get(ticketOf(vic))?.context;
+  const waitsInLine = given(agentThere(ada), talks(wil, ada), waits(vic, only(ada)));
+  const before = consoleView(waitsInLine.state, ada, words, waitsInLine.now, 1);
+  assert.equal(before?.line.tickets[0]?.ticketId, ticketOf(vic));
+  assert.ok(!JSON.stringify(before).includes('shop.example'));
+  const talking = given(agentThere(ada), talks(vic, ada));
+  const [conversation] = consoleView(talking.state, ada, words, talking.now, 1)?.conversations ?? [];
+  assert.deepEqual(conversation?.context, said);
+  for (const story of [waitsInLine, talking]) {
+    assert.ok(!JSON.stringify(seen(story)).includes('shop.example'));
+    assert.ok(!JSON.stringify(seen(story, wil)).includes('shop.example'));
+  }
 });
 
 test('[C44] the console shows the first fifty of a longer line, and how many there are', () => {

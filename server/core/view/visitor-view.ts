@@ -10,6 +10,7 @@ import { reopenableUntil, reviewClosesAt } from '../deadline.ts';
 import { chosenOf, flexAtOf } from '../eligible.ts';
 import type { Estimates } from '../estimate/index.ts';
 import { mayPostpone } from '../postpone.ts';
+import { mayProlong } from '../prolong.ts';
 import { reviewFormOf } from '../review-form.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
 import { isWarm } from '../transfer/transfer.ts';
@@ -88,6 +89,7 @@ function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: E
     flexAt: flexAtOf(ticket),
     released,
     swap: swap && { agent: faceOf(words, swap.agentId), answerBy: swap.answerBy },
+    prolongable: mayProlong(ticket),
     notice,
     transfer: transferView(ticket, words),
     credits,

@@ -9,6 +9,8 @@ import type {
   LeftMessageId,
   Marks,
   TicketId,
+  VisitContext,
+  VisitorIdentity,
 } from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
@@ -24,6 +26,8 @@ export type TicketWords = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What the page said of the visit, `null` when it said nothing. */
+  readonly context: VisitContext | null;
 };
 
 export type BookingWords = {
@@ -53,7 +57,12 @@ export type Words = {
 };
 
 const NO_PROFILE: ProfileWords = { name: '', headline: '', biography: '', photoUrl: null, skillLabels: {} };
-export const NO_TICKET: TicketWords = { visitorName: '', question: '', attachments: [] };
+export const NO_TICKET: TicketWords = {
+  visitorName: '',
+  question: '',
+  attachments: [],
+  context: null,
+};
 
 const NO_CONTACT: Contact = { mail: null, phone: null };
 const NO_BOOKING: BookingWords = { visitorName: '', contact: NO_CONTACT, note: '' };
@@ -64,6 +73,9 @@ export const profileOf = (words: Words, agentId: AgentId): ProfileWords =>
 
 export const ticketWordsOf = (words: Words, ticketId: TicketId): TicketWords =>
   words.tickets.get(ticketId) ?? NO_TICKET;
+
+export const identityOf = ({ context }: TicketWords): VisitorIdentity =>
+  context?.signed === undefined ? 'unknown' : 'signed';
 
 export const bookingWordsOf = (words: Words, bookingId: BookingId): BookingWords =>
   words.bookings.get(bookingId) ?? NO_BOOKING;

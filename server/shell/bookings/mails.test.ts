@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { ADDRESSES, type BookingPage, type Moment } from '../../protocol/index.ts';
+import { ADDRESSES, type BookingPage, type LanguageTag, type Moment } from '../../protocol/index.ts';
 import { newAgent, newVisitor } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
 import { ANN, BEN, newApp, SITE, type TestApp } from '../test/new-app.ts';
@@ -159,7 +159,8 @@ test('[H142] without mail set up nothing waits, and everybody is told', async (c
 });
 
 test('[H143] a mail tells the time on both sides of a clock change, and the name of the zone', () => {
-  const facts = { siteName: 'Six Strings', agentName: 'Ann', link: `${PUBLIC_URL}/booking#token` };
+  const link = `${PUBLIC_URL}/booking#token`;
+  const facts = { siteName: 'Six Strings', agentName: 'Ann', language: 'en', link };
   const at = (startsAt: Moment, zone: string, news: 'booked' | 'visitor-cancelled' = 'booked') =>
     bookingMail({ ...facts, news, startsAt, endsAt: startsAt + 1_800_000, zone: zone as never }).text;
   const before = at(Date.UTC(2027, 2, 27, 8), 'Europe/Berlin');
@@ -170,4 +171,18 @@ test('[H143] a mail tells the time on both sides of a clock change, and the name
   assert.match(before, /https:\/\/help\.example\/booking#token/);
   const cancelled = at(Date.UTC(2027, 2, 27, 8), 'Europe/Berlin', 'visitor-cancelled');
   assert.doesNotMatch(cancelled, /#token/);
+});
+
+test('[H220] a booking keeps the language of whoever booked, and all its mails are written in it', async (context) => {
+  const mail = new Postbox();
+  const { slots, vera } = await openWithHours(context, mail);
+  const form = bookingForm(withAgent(ANN), slots[2]!, { language: 'de-AT' as LanguageTag });
+  const { bookingId } = await vera.done('book', form);
+  await vera.done('cancelBooking', { bookingId });
+  await eventually(() => mail.mails.length === 2);
+  assert.deepEqual(mail.subjects, ['Ihr Anruf: ANN, Six Strings', 'Abgesagt: Ihr Anruf, ANN, Six Strings']);
+  assert.match(
+    mail.mails[0]?.text ?? '',
+    /ANN ruft Sie an:\n(Mon|Diens|Donners|Frei|Sams|Sonn)tag, |Mittwoch, /,
+  );
 });

@@ -101,7 +101,7 @@ export class BookingMails {
     return sender.send({
       id: `${siteId}.${number}.${bookingId}`,
       to,
-      ...bookingMail({ ...facts, zone: booking.zone }),
+      ...bookingMail({ ...facts, zone: booking.zone, language: booking.language }),
     });
   }
 }

@@ -6,11 +6,12 @@ import {
   type AgentRequests,
   type BookingId,
   type Hours,
+  type LanguageTag,
   type LeftMessageId,
   type TimeZone,
   type VisitorRequests,
 } from '../../protocol/index.ts';
-import { need } from '../need-schema.ts';
+import { languageTag, need } from '../need-schema.ts';
 import { commandId, id, moment, optionalLine, optionalWords, refuse, words } from '../schema-parts.ts';
 
 type Bodies<Requests extends Record<string, { body: unknown }>, Name extends keyof Requests> = {
@@ -26,6 +27,7 @@ const ADDRESS = z.email().max(LIMITS.emailCharacters);
 /** As people write them: digits with spaces, dots, dashes, slashes and brackets between. */
 const PHONE = /^\+?[\d\s().\-/]{5,}$/;
 const DIGITS_LEAST = 5;
+const WRONG_MAIL = 'Mend the mail address; it looks like name@example.org.';
 
 const isPhone = (text: string): boolean =>
   text.length <= LIMITS.phoneCharacters && PHONE.test(text) && text.replace(/\D/g, '').length >= DIGITS_LEAST;
@@ -38,6 +40,16 @@ const given = z
   .transform((text) => {
     const trimmed = text?.trim() ?? '';
     return trimmed === '' ? null : trimmed;
+  });
+
+/** One address that a mail can be sent to. */
+export const mail = z
+  .string()
+  .max(LIMITS.emailCharacters)
+  .transform((text, context) => {
+    const address = text.trim();
+    if (ADDRESS.safeParse(address).success) return address;
+    return refuse(context, 'contact-invalid', WRONG_MAIL);
   });
 
 const contact = z.strictObject({ mail: given, phone: given }).transform((value, context) => {
@@ -56,7 +68,7 @@ const contact = z.strictObject({ mail: given, phone: given }).transform((value, 
   );
 });
 
-const zone = z
+export const zone = z
   .string()
   .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
   .transform((name) => name);
@@ -79,6 +91,7 @@ export const VISITOR_BOOKING_SCHEMAS: Bodies<
     contact,
     note: optionalWords(LIMITS.noteCharacters),
     zone,
+    language: languageTag.default('en' as LanguageTag),
   }),
   moveBooking: moveBody.extend({ bookingId }),
   cancelBooking: cancelBody.extend({ bookingId }),

@@ -29,13 +29,13 @@ export async function book(
 ): Promise<Answer<unknown>> {
   const { site, random } = caller;
   if (!(await isWithinBounds(caller))) return tooMany;
-  const { choice, need, startsAt, name: visitorName, contact, note, zone } = body;
+  const { choice, need, startsAt, name: visitorName, contact, note, zone, language } = body;
   const bookingId = random.id() as BookingId;
   const { avoided } = await site.acquaintances.fresh(visitorId);
   const booked = await site.bookings.booked(bookingId, startsAt, contact.mail);
   return site.send({
     commands: [{ type: 'book', visitorId, bookingId, choice, need, avoided, startsAt }],
-    texts: () => [{ kind: 'booking', bookingId, visitorId, visitorName, contact, note, zone }],
+    texts: () => [{ kind: 'booking', bookingId, visitorId, visitorName, contact, note, zone, language }],
     result: () => booked,
     signature: sign(person(visitorId), 'book', body),
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { ADDRESSES } from '../../protocol/index.ts';
 import { newAgent } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
 import { ANN, newApp } from '../test/new-app.ts';
@@ -72,4 +73,30 @@ test('[H196] a site that does not exist is said to a person', async (context) =>
   assert.equal(page.status, 404);
   assert.match(page.headers.get('content-type') ?? '', /html/);
   assert.match(await page.text(), /nobody to choose from here/);
+});
+
+test('[H221] the hosted page speaks the language of its link, else the one that the browser would rather read', async (context) => {
+  const app = await newApp(context);
+  const read = async (query: string, accepted: string): Promise<string> => {
+    const response = await fetch(`${app.url}/pick/shop${query}`, {
+      headers: { 'accept-language': accepted },
+    });
+    assert.match(response.headers.get('vary') ?? '', /accept-language/i);
+    return response.text();
+  };
+  const german = await read('', 'xx, de-AT;q=0.9, en;q=0.5');
+  assert.match(german, /<html lang="de" dir="ltr">/);
+  assert.match(german, /<title>Wählen Sie, wer Ihnen hilft: Six Strings<\/title>/);
+  assert.match(german, /Jetzt nicht da · Neu/);
+  assert.match(await read('?lang=en', 'de'), /<html lang="en-GB" dir="ltr">/);
+  assert.match(await read('?lang=constructor', 'de'), /<html lang="en-GB"/, 'no language of ours');
+  assert.match(await read('', '*'), /<html lang="en-GB"/);
+});
+
+test('[H221] the page of a booked call is in the language that its reader would rather read', async (context) => {
+  const app = await newApp(context);
+  const read = async (accepted: string): Promise<string> =>
+    (await fetch(`${app.url}${ADDRESSES.bookingPage}`, { headers: { 'accept-language': accepted } })).text();
+  assert.match(await read('de-CH, fr;q=0.1'), /<html lang="de" dir="ltr">[^]*<title>Ihr Anruf<\/title>/);
+  assert.match(await read('xx'), /<html lang="en-GB" dir="ltr">[^]*<title>Your call<\/title>/);
 });

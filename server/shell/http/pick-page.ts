@@ -8,13 +8,15 @@ import {
   type PublicAgent,
   type SiteId,
 } from '../../protocol/index.ts';
+import { directionOf } from '../../protocol/languages.ts';
 import { ownOrigin } from '../origin.ts';
 import { readAgentPage } from '../reading.ts';
 import type { Sites } from '../sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Markup, markup } from './markup.ts';
 import { PICK_STYLE } from './pick-style.ts';
-import { languageName, PICK_WORDS, presenceWords } from './pick-words.ts';
+import { preferredLanguage, wordsFor, type ServerWords } from '../words/words.ts';
+import { presenceWords } from './pick-words.ts';
 
 /** More than this many people are only counted: without script nobody can search among them. */
 const PEOPLE_MOST = 200;
@@ -30,6 +32,7 @@ type Look = {
   readonly chosen: AgentPage | null;
   /** The address of this page, without a campaign. */
   readonly address: URL;
+  readonly words: ServerWords;
 };
 
 const PLAIN_WORD = /^[\w.,-]+$/;
@@ -48,6 +51,10 @@ function wishOf({ query }: Request): Wish {
   };
 }
 
+/** What the link says, as the picker's own attribute would, else what the browser would rather read. */
+const languageOf = (request: Request): string =>
+  typeof request.query.lang === 'string' ? request.query.lang : preferredLanguage(request.acceptsLanguages());
+
 /**
  * The picker on a page of its own, to be linked from profiles, posts, mails and printed codes:
  * `/pick/<site>?agent=<id>&skill=<id>,<id>&campaign=<word>`. What it says without script is the public list.
@@ -57,19 +64,21 @@ export function pickPage(sites: Sites, { store, config }: Surroundings): Request
     const siteId = String(request.params.siteId) as SiteId;
     const site = await sites.find(siteId);
     const origin = ownOrigin(request.headers, config);
+    const words = wordsFor(languageOf(request));
     response
       .setHeader('Content-Security-Policy', policyOf(origin))
       .setHeader('Cache-Control', 'no-cache')
+      .vary('Accept-Language')
       .type('html');
     if (site === null) {
-      response.status(404).send(unknownPage().text);
+      response.status(404).send(unknownPage(words).text);
       return;
     }
     const wish = wishOf(request);
     const chosen = wish.agent === null ? null : await readAgentPage(store, site, wish.agent, null);
     const address = new URL(`/pick/${encodeURIComponent(siteId)}`, origin);
     if (chosen !== null) address.searchParams.set('agent', chosen.agent.agentId);
-    response.send(pageOf({ siteId, list: site.list(), wish, chosen, address }).text);
+    response.send(pageOf({ siteId, list: site.list(), wish, chosen, address, words }).text);
   };
 }
 
@@ -91,8 +100,8 @@ function policyOf(origin: string): string {
   ].join('; ');
 }
 
-const documentOf = (head: Markup, body: Markup): Markup => markup`<!doctype html>
-<html lang="en">
+const documentOf = ({ formats }: ServerWords, head: Markup, body: Markup): Markup => markup`<!doctype html>
+<html lang="${formats.locale}" dir="${directionOf(formats.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -107,37 +116,37 @@ ${body}
 </html>
 `;
 
-const unknownPage = (): Markup =>
+const unknownPage = (words: ServerWords): Markup =>
   documentOf(
-    markup`<title>${PICK_WORDS.unknown}</title><meta name="robots" content="noindex">`,
-    markup`<main><h1>${PICK_WORDS.unknown}</h1><p>${PICK_WORDS.unknownLead}</p></main>`,
+    words,
+    markup`<title>${words.pick.unknown}</title><meta name="robots" content="noindex">`,
+    markup`<main><h1>${words.pick.unknown}</h1><p>${words.pick.unknownLead}</p></main>`,
   );
 
 function pageOf(look: Look): Markup {
-  const { siteId, list, wish, chosen } = look;
-  const title = chosen === null ? PICK_WORDS.title(list.siteName) : titleOf(chosen.agent, list);
+  const { siteId, list, wish, chosen, words } = look;
+  const { pick } = words;
+  const title = chosen === null ? pick.title(list.siteName) : pick.titleOf(chosen.agent.name, list.siteName);
   // The word of the campaign is kept at hand for whoever reads it; the element passes it on to nobody.
   const campaign = wish.campaign === null ? null : markup` campaign="${wish.campaign}"`;
   const agent = chosen === null ? null : markup` agent="${chosen.agent.agentId}"`;
   return documentOf(
+    words,
     headOf(title, look),
     markup`<main>
 <h1>${title}</h1>
 <agent-picker site="${siteId}" skills="${wish.skills}"${agent}${campaign}>
-<p slot="intro">${PICK_WORDS.lead}</p>
-<noscript><p class="note">${PICK_WORDS.noScript}</p></noscript>
+<p slot="intro">${pick.lead}</p>
+<noscript><p class="note">${pick.noScript}</p></noscript>
 ${chosen === null ? peopleOf(look) : profileOf(chosen, look)}
 </agent-picker>
 </main>`,
   );
 }
 
-const titleOf = ({ name }: PublicAgent, { siteName }: AgentList): string =>
-  PICK_WORDS.titleOf(name, siteName);
-
-const descriptionOf = ({ list, chosen }: Look): string =>
+const descriptionOf = ({ list, chosen, words }: Look): string =>
   chosen === null || chosen.agent.headline === ''
-    ? PICK_WORDS.description(list.agents.length)
+    ? words.pick.description(list.agents.length)
     : chosen.agent.headline;
 
 /** What a network shows of the link: https://ogp.me */
@@ -168,7 +177,7 @@ function inOrder(agents: readonly PublicAgent[]): readonly PublicAgent[] {
   );
 }
 
-function peopleOf({ siteId, list, wish }: Look): Markup {
+function peopleOf({ siteId, list, wish, words }: Look): Markup {
   const wanted = wish.skills.split(',').filter((skill) => skill !== '');
   const suitable = list.agents.filter((agent) =>
     wanted.every((skillId) => agent.skills.some((skill) => skill.skillId === skillId)),
@@ -178,10 +187,10 @@ function peopleOf({ siteId, list, wish }: Look): Markup {
     .slice(0, PEOPLE_MOST)
     .map((agent) => {
       const link = `/pick/${encodeURIComponent(siteId)}?agent=${encodeURIComponent(agent.agentId)}`;
-      return markup`<li>${faceOf(agent)}<div><h2><a href="${link}">${agent.name}</a></h2>
-${factsOf(agent, list)}</div></li>`;
+      return markup`<li>${faceOf(agent)}<div><h2 dir="auto"><a href="${link}">${agent.name}</a></h2>
+${factsOf(agent, list, words)}</div></li>`;
     });
-  return markup`<ul>${people}</ul>${rest > 0 ? markup`<p>${PICK_WORDS.more(rest)}</p>` : null}`;
+  return markup`<ul>${people}</ul>${rest > 0 ? markup`<p>${words.pick.more(rest)}</p>` : null}`;
 }
 
 const faceOf = ({ photoUrl }: PublicAgent): Markup | null =>
@@ -189,21 +198,22 @@ const faceOf = ({ photoUrl }: PublicAgent): Markup | null =>
     ? null
     : markup`<img src="${photoUrl}" alt="" width="64" height="64" loading="lazy" decoding="async">`;
 
-function factsOf(agent: PublicAgent, { serverNow }: AgentList): Markup {
+function factsOf(agent: PublicAgent, { serverNow }: AgentList, words: ServerWords): Markup {
+  const { pick, formats } = words;
   const { rating, languages, skills } = agent;
-  const said = rating === null ? PICK_WORDS.isNew : PICK_WORDS.rating(rating.average, rating.count);
-  return markup`<p>${agent.headline}</p>
-<p class="facts">${presenceWords(agent, serverNow)} · ${said}</p>
-${languages.length === 0 ? null : markup`<p>${PICK_WORDS.speaks(languages.map(languageName))}</p>`}
-${skills.length === 0 ? null : markup`<p>${PICK_WORDS.knows(skills.map(({ label }) => label))}</p>`}`;
+  const said = rating === null ? pick.isNew : pick.rating(rating.average, rating.count);
+  return markup`<p dir="auto">${agent.headline}</p>
+<p class="facts">${presenceWords(agent, serverNow, pick)} · ${said}</p>
+${languages.length === 0 ? null : markup`<p>${pick.speaks(languages.map(formats.language))}</p>`}
+${skills.length === 0 ? null : markup`<p>${pick.knows(skills.map(({ label }) => label))}</p>`}`;
 }
 
-function profileOf({ agent, biography, reviews }: AgentPage, { siteId, list }: Look): Markup {
+function profileOf({ agent, biography, reviews }: AgentPage, { siteId, list, words }: Look): Markup {
   const said = reviews
     .filter(({ comment }) => comment !== '')
-    .map(({ stars, comment }) => markup`<li><p>${'★'.repeat(stars)}</p><p>${comment}</p></li>`);
-  return markup`<article>${faceOf(agent)}<div>${factsOf(agent, list)}
-<p class="biography">${biography}</p></div></article>
+    .map(({ stars, comment }) => markup`<li><p>${'★'.repeat(stars)}</p><p dir="auto">${comment}</p></li>`);
+  return markup`<article>${faceOf(agent)}<div>${factsOf(agent, list, words)}
+<p class="biography" dir="auto">${biography}</p></div></article>
 <ul>${said}</ul>
-<p><a href="/pick/${encodeURIComponent(siteId)}">${PICK_WORDS.all}</a></p>`;
+<p><a href="/pick/${encodeURIComponent(siteId)}">${words.pick.all}</a></p>`;
 }

@@ -102,6 +102,8 @@ export class Client<Requests extends RequestTable, Notices> {
 
 const PLAIN_REQUESTS = new Set([
   'identify',
+  'vouch',
+  'unbind',
   'takeOver',
   'makeReceipt',
   'redeemReceipt',

@@ -19,8 +19,8 @@ export class BookingMemory {
   write(text: BookingText | LeftMessageText | BookingMailText): void {
     switch (text.kind) {
       case 'booking': {
-        const { bookingId, visitorId, visitorName, contact, note, zone } = text;
-        this.#bookings.set(bookingId, { bookingId, visitorId, visitorName, contact, note, zone });
+        const { bookingId, visitorId, visitorName, contact, note, zone, language } = text;
+        this.#bookings.set(bookingId, { bookingId, visitorId, visitorName, contact, note, zone, language });
         return;
       }
       case 'leftMessage': {

@@ -6,6 +6,7 @@ import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { textMethods } from './text-methods.ts';
+import { vouchingMethods } from './vouching-methods.ts';
 
 /** The reference for tests: it behaves as every store must, and forgets all when the process ends. */
 export function createMemoryStore(): Store {
@@ -17,6 +18,7 @@ export function createMemoryStore(): Store {
     ...attachmentMethods(memory),
     ...receiptMethods(memory),
     ...bookingMethods(memory),
+    ...vouchingMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -36,6 +36,11 @@ export class ReceiptMemory {
     return dropped.map(({ tokenHash }) => tokenHash);
   }
 
+  unbind(visitorId: VisitorId, tokenHash: string): void {
+    const kept = this.#bound.get(visitorId)?.filter((one) => one.tokenHash !== tokenHash);
+    if (kept !== undefined) this.#bound.set(visitorId, kept);
+  }
+
   /** For whom this receipt has bound this token. */
   boundBy(receiptHash: string, tokenHash: string): VisitorId | null {
     for (const [visitorId, bound] of this.#bound) {

@@ -2,7 +2,10 @@ import type { Store } from '../store.ts';
 import type { Memory } from './memory.ts';
 import { promised, savedSite } from './memory.ts';
 
-type ReceiptMethods = Pick<Store, 'saveReceipt' | 'readReceipt' | 'redeemReceipt' | 'keepSecret'>;
+type ReceiptMethods = Pick<
+  Store,
+  'saveReceipt' | 'readReceipt' | 'redeemReceipt' | 'keepSecret' | 'readSecret' | 'replaceSecret'
+>;
 
 export const receiptMethods = (memory: Memory): ReceiptMethods => ({
   saveReceipt: promised((siteId, receipt) => savedSite(memory, siteId).receipts.save(receipt)),
@@ -25,4 +28,6 @@ export const receiptMethods = (memory: Memory): ReceiptMethods => ({
     memory.secrets.set(name, kept);
     return kept;
   }),
+  readSecret: promised((name) => memory.secrets.get(name) ?? null),
+  replaceSecret: promised((name, value) => void memory.secrets.set(name, value)),
 });

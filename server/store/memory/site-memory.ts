@@ -74,7 +74,13 @@ export class SiteMemory {
   forgetVisitor(visitorId: VisitorId): void {
     for (const [ticketId, ticket] of this.tickets) {
       if (ticket.visitorId === visitorId) {
-        this.tickets.set(ticketId, { ...ticket, visitorName: '', question: '', attachments: [] });
+        this.tickets.set(ticketId, {
+          ...ticket,
+          visitorName: '',
+          question: '',
+          attachments: [],
+          context: null,
+        });
       }
     }
     for (const [conversationId, messages] of this.messages) {
@@ -127,8 +133,9 @@ export class SiteMemory {
         this.profiles.set(text.profile.agentId, text.profile);
         return;
       case 'ticket': {
-        const { ticketId, visitorId, visitorName, question } = text;
-        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments: [] });
+        const { ticketId, visitorId, visitorName, question, context } = text;
+        const attachments: StoredTicketText['attachments'] = [];
+        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments, context });
         return;
       }
       case 'question':
@@ -139,9 +146,12 @@ export class SiteMemory {
         this.transferNotes.set(ticketId, { ticketId, visitorId, note });
         return;
       }
-      case 'questionDropped':
+      case 'questionDropped': {
+        const ticket = this.tickets.get(text.ticketId);
+        if (ticket !== undefined) this.tickets.set(text.ticketId, { ...ticket, context: null });
         this.attachments.write(text);
         return;
+      }
       case 'message': {
         const messages = [...(this.messages.get(text.conversationId) ?? []), text];
         this.messages.set(text.conversationId, messages);

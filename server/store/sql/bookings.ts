@@ -27,7 +27,7 @@ async function readTexts(
     const rows = await database
       .selectFrom('booking_texts')
       .select(['booking_id as bookingId', 'visitor_id as visitorId', 'visitor_name as visitorName'])
-      .select(['mail', 'phone', 'note', 'zone'])
+      .select(['mail', 'phone', 'note', 'zone', 'language'])
       .where('site_id', '=', siteId)
       .where('booking_id', 'in', chunk)
       .execute();

@@ -6,6 +6,7 @@ import type {
   CommandId,
   ConversationId,
   DecisionRecord,
+  LanguageTag,
   LeftMessageId,
   MessageId,
   Moment,
@@ -72,6 +73,7 @@ export type Database = {
     visitor_name: string;
     question: string;
     attachments_json: Generated<string>;
+    context_json: string | null;
   };
   /** Whose words the messages are: said once, so that a message costs no index by visitor. */
   conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };
@@ -139,6 +141,7 @@ export type Database = {
     phone: string | null;
     note: string;
     zone: TimeZone;
+    language: LanguageTag;
   };
   left_messages: {
     site_id: SiteId;

@@ -21,7 +21,7 @@ export async function forgetVisitor(
 ): Promise<void> {
   await transaction
     .updateTable('ticket_texts')
-    .set({ visitor_name: '', question: '', attachments_json: '[]' })
+    .set({ visitor_name: '', question: '', attachments_json: '[]', context_json: null })
     .where('site_id', '=', siteId)
     .where('visitor_id', '=', visitorId)
     .execute();

@@ -77,7 +77,7 @@ export async function redeemReceipt(
   return visitor_id;
 }
 
-async function dropOldestTokens(
+export async function dropOldestTokens(
   transaction: Transaction<Database>,
   siteId: SiteId,
   visitorId: VisitorId,
@@ -116,6 +116,18 @@ export async function forgetReceipts(
 export async function pruneReceipts(transaction: Transaction<Database>, now: Moment): Promise<number> {
   const dropped = await transaction.deleteFrom('receipts').where('expires_at', '<=', now).executeTakeFirst();
   return Number(dropped.numDeletedRows);
+}
+
+export async function replaceSecret(
+  transaction: Transaction<Database>,
+  name: string,
+  value: string,
+): Promise<void> {
+  await transaction
+    .insertInto('secrets')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
 }
 
 export async function readSecret(database: Kysely<Database>, name: string): Promise<string | null> {

@@ -9,8 +9,16 @@ import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import * as people from './people.ts';
-import { keepSecret, readReceipt, redeemReceipt, saveReceipt } from './receipts.ts';
+import {
+  keepSecret,
+  readReceipt,
+  readSecret,
+  redeemReceipt,
+  replaceSecret,
+  saveReceipt,
+} from './receipts.ts';
 import { textMethods } from './text-methods.ts';
+import { unbind, vouch } from './vouching.ts';
 
 /** The store over any SQL engine. */
 export function createSqlStore(engine: Engine): Store {
@@ -44,7 +52,12 @@ export function createSqlStore(engine: Engine): Store {
     redeemReceipt: (siteId, receiptHash, tokenHash, now) =>
       engine.write((transaction) => redeemReceipt(transaction, siteId, receiptHash, tokenHash, now)),
     ...bookingMethods(engine),
+    vouch: (siteId, vouching, now) =>
+      engine.write((transaction) => vouch(transaction, siteId, vouching, now)),
+    unbind: (siteId, tokenHash) => engine.write((transaction) => unbind(transaction, siteId, tokenHash)),
     keepSecret: (name, made) => engine.write((transaction) => keepSecret(transaction, name, made)),
+    readSecret: (name) => engine.read((database) => readSecret(database, name)),
+    replaceSecret: (name, value) => engine.write((transaction) => replaceSecret(transaction, name, value)),
     findVisitor: (siteId, tokenHash) =>
       engine.read((database) => people.findVisitor(database, siteId, tokenHash)),
     readAcquaintances: (siteId, visitorId) =>

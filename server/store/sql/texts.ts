@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Attachment, ConversationId, SiteId, TicketId } from '../../protocol/index.ts';
+import type { Attachment, ConversationId, SiteId, TicketId, VisitContext } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import type { Profile, StoredMessage, StoredTicketText } from '../store.ts';
 import { chunks } from './chunks.ts';
@@ -32,11 +32,11 @@ export async function readTicketTexts(
     const rows = await database
       .selectFrom('ticket_texts')
       .select(['ticket_id as ticketId', 'visitor_id as visitorId', 'visitor_name as visitorName', 'question'])
-      .select('attachments_json')
+      .select(['attachments_json', 'context_json'])
       .where('site_id', '=', siteId)
       .where('ticket_id', 'in', chunk)
       .execute();
-    found.push(...rows.map(withAttachments));
+    found.push(...rows.map(withContext).map(withAttachments));
   }
   return found;
 }
@@ -70,4 +70,11 @@ function withAttachments<Row extends { readonly attachments_json: string }>({
   ...row
 }: Row): Omit<Row, 'attachments_json'> & { readonly attachments: readonly Attachment[] } {
   return { ...row, attachments: JSON.parse(attachments_json) as readonly Attachment[] };
+}
+
+function withContext<Row extends { readonly context_json: string | null }>({
+  context_json,
+  ...row
+}: Row): Omit<Row, 'context_json'> & { readonly context: VisitContext | null } {
+  return { ...row, context: context_json === null ? null : (JSON.parse(context_json) as VisitContext) };
 }

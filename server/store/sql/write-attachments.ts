@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
-/** Replaces questions, and moves files to where the texts of these commits name them. */
+/** Replaces and drops what was sent ahead, and moves files to where the texts of these commits name them. */
 export async function writeAttachments(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
@@ -13,7 +13,10 @@ export async function writeAttachments(
   for (const { siteId, texts } of commits) {
     for (const text of texts) {
       if (text.kind === 'question') await writeQuestion(transaction, siteId, text);
-      if (text.kind === 'questionDropped') await dropQuestionFiles(transaction, siteId, text.ticketId);
+      if (text.kind === 'questionDropped') {
+        await dropQuestionFiles(transaction, siteId, text.ticketId);
+        await dropContext(transaction, siteId, text.ticketId);
+      }
       if (text.kind === 'message' && text.attachments.length > 0) {
         await moveFiles(transaction, siteId, text, { conversation_id: text.conversationId });
       }
@@ -50,6 +53,21 @@ async function dropQuestionFiles(
     .where('site_id', '=', siteId)
     .where('ticket_id', '=', ticketId);
   await (kept.length === 0 ? ofTicket : ofTicket.where('attachment_id', 'not in', kept)).execute();
+}
+
+/** Nobody is called any more who should know what the visit was about. */
+async function dropContext(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  ticketId: TextOf<'questionDropped'>['ticketId'],
+): Promise<void> {
+  await transaction
+    .updateTable('ticket_texts')
+    .set({ context_json: null })
+    .where('site_id', '=', siteId)
+    .where('ticket_id', '=', ticketId)
+    .where('context_json', 'is not', null)
+    .execute();
 }
 
 /** A file has one place and keeps it. */

@@ -28,7 +28,7 @@ export async function writeBookings(
 }
 
 function bookingRow(siteId: SiteId, text: TextOf<'booking'>): Row<'booking_texts'> {
-  const { bookingId, visitorId, visitorName, contact, note, zone } = text;
+  const { bookingId, visitorId, visitorName, contact, note, zone, language } = text;
   return {
     site_id: siteId,
     booking_id: bookingId,
@@ -37,6 +37,7 @@ function bookingRow(siteId: SiteId, text: TextOf<'booking'>): Row<'booking_texts
     ...contact,
     note,
     zone,
+    language,
   };
 }
 

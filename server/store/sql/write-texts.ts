@@ -113,6 +113,7 @@ function ticketRow(siteId: SiteId, text: TextOf<'ticket'>): Row<'ticket_texts'> 
     visitor_id: text.visitorId,
     visitor_name: text.visitorName,
     question: text.question,
+    context_json: text.context && JSON.stringify(text.context),
   };
 }
 

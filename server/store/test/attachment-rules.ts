@@ -154,6 +154,7 @@ export function attachmentRules(open: OpenStore): void {
       visitorName: 'Vera',
       question: 'What is this?',
       attachments: [described('file-2'), described('file-3')],
+      context: null,
     });
     const there = { state: 'ticket', ticketId: 't1' };
     assert.deepEqual(await placesOf(store, 'file-1', 'file-2', 'file-3'), {

@@ -1,4 +1,4 @@
-import type { BookingId, LeftMessageId, TimeZone } from '../../protocol/index.ts';
+import type { BookingId, LanguageTag, LeftMessageId, TimeZone } from '../../protocol/index.ts';
 import type { BookingMailText, BookingText, LeftMessageText } from '../booking.ts';
 import { ANN, START, VERA } from './samples.ts';
 
@@ -13,6 +13,7 @@ export const booking = (parts: Partial<BookingText> = {}): BookingText => ({
   contact: { mail: 'vera@example.org', phone: null },
   note: 'About a neck that bends – früh bitte 🎸',
   zone: 'Europe/Berlin' as TimeZone,
+  language: 'de' as LanguageTag,
   ...parts,
 });
 

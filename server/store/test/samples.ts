@@ -85,6 +85,7 @@ export const ticket = (ticketId: string, parts: Partial<TicketText> = {}): Ticke
   visitorId: VERA,
   visitorName: 'Vera',
   question: 'Which strings?',
+  context: null,
   ...parts,
 });
 

@@ -9,6 +9,7 @@ import { decisionRules } from './decision-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
+import { vouchingRules } from './vouching-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
@@ -35,6 +36,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     reviewVersionRules(openWithSites);
     peopleRules(openWithSites);
     receiptRules(openWithSites);
+    vouchingRules(openWithSites);
     decisionRules(openWithSites);
     acquaintanceRules(openWithSites);
     markRules(openWithSites);

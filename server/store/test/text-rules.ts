@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import type { CommandId, ConversationId, TicketId } from '../../protocol/index.ts';
+import type { CommandId, ConversationId, TicketId, VisitContext } from '../../protocol/index.ts';
 import {
   ANN,
   BAKERY,
@@ -23,6 +23,12 @@ import type { OpenStore } from './store-suite.ts';
 
 const { siteId } = SHOP;
 const TALK = message(1).conversationId;
+
+const VISIT: VisitContext = {
+  page: { address: 'https://shop.example/cart', title: 'Your cart' },
+  attributes: { items: 2, member: true },
+  touchpoints: [{ name: 'cart-filled', at: START, data: { item: 'Larkspur 62' } }],
+};
 
 export function textRules(open: OpenStore): void {
   test('[S11] the last words of a profile count, saved together or one after the other', async (context) => {
@@ -47,6 +53,23 @@ export function textRules(open: OpenStore): void {
     assert.deepEqual({ kind: 'ticket', ...first }, { ...ticket('t1'), attachments: [] });
     assert.deepEqual(await store.readTicketTexts(siteId, []), []);
     assert.deepEqual(await store.readTicketTexts(BAKERY.siteId, ids), []);
+  });
+
+  test('[S12] what the page said of a visit is read with the ticket', async (context) => {
+    const { store } = await open(context);
+    await writeTexts(store, [ticket('t1', { context: VISIT }), ticket('t2')]);
+    const found = await store.readTicketTexts(siteId, ['t1', 't2'] as TicketId[]);
+    const contextOf = (id: string) => found.find(({ ticketId }) => ticketId === id)?.context;
+    assert.deepEqual([contextOf('t1'), contextOf('t2')], [VISIT, null]);
+  });
+
+  test('[H208] what the page said goes when the ticket is over without an answer', async (context) => {
+    const { store } = await open(context);
+    await writeTexts(store, [ticket('t1', { context: VISIT }), ticket('t2', { context: VISIT })]);
+    await writeTexts(store, [{ kind: 'questionDropped', ticketId: 't1' as TicketId }]);
+    const found = await store.readTicketTexts(siteId, ['t1', 't2'] as TicketId[]);
+    const contextOf = (id: string) => found.find(({ ticketId }) => ticketId === id)?.context;
+    assert.deepEqual([contextOf('t1'), contextOf('t2')], [null, VISIT]);
   });
 
   test('[S12] more ids than one statement takes are answered all the same', async (context) => {
@@ -87,9 +110,15 @@ export function textRules(open: OpenStore): void {
   test('[S14] forgetting a visitor empties the words of that visitor only', async (context) => {
     const { store } = await open(context);
     await store.identifyVisitor(siteId, 'hash', VERA, START);
-    const mine = [ticket('t1'), message(1), message(2, { author: 'agent' }), review(1), published(1)];
+    const mine = [
+      ticket('t1', { context: VISIT }),
+      message(1),
+      message(2, { author: 'agent' }),
+      review(1),
+      published(1),
+    ];
     const theirs = [
-      ticket('t2', { visitorId: WILL }),
+      ticket('t2', { visitorId: WILL, context: VISIT }),
       message(1, { conversationId: 'other' as ConversationId, visitorId: WILL }),
       review(2, { visitorId: WILL }),
       published(2),
@@ -101,10 +130,10 @@ export function textRules(open: OpenStore): void {
     assert.deepEqual(
       [...tickets]
         .sort((one) => (one.ticketId === 't1' ? -1 : 1))
-        .map((text) => [text.visitorName, text.question]),
+        .map((text) => [text.visitorName, text.question, text.context]),
       [
-        ['', ''],
-        ['Vera', 'Which strings?'],
+        ['', '', null],
+        ['Vera', 'Which strings?', VISIT],
       ],
     );
     const words = async (conversationId: string): Promise<readonly string[]> =>

@@ -13,6 +13,7 @@ import {
   signedIn,
   thread,
   view,
+  visit,
 } from './made-up.ts';
 
 const busyView = () => busyDesk().view ?? view();
@@ -31,7 +32,7 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   'sign-in-pending': () => ({ state: 'signed-out', refusal: null, pending: true }),
   connecting: () => signedIn({ link: { state: 'connecting' }, view: null }),
   quiet: () => signedIn(),
-  offer: () => signedIn({ view: view({ offers: [offer('Maya')] }) }),
+  offer: () => signedIn({ view: view({ offers: [offer('Maya', { context: visit() })] }) }),
   busy: () => busyDesk(),
   'busy-with-offers': () =>
     busyDesk({

@@ -15,6 +15,7 @@ import type {
   SiteId,
   SkillId,
   TicketId,
+  VisitContext,
 } from '../../../server/protocol/index.ts';
 import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
@@ -74,7 +75,19 @@ export const offer = (name: string, changes: Partial<OfferView> = {}): OfferView
     },
   },
   transfer: null,
+  context: null,
+  visitorIdentity: 'unknown',
   ...changes,
+});
+
+/** What a shop said of somebody on the way to the till. */
+export const visit = (): VisitContext => ({
+  page: { address: 'https://shop.example/cart?step=2', title: 'Your cart' },
+  attributes: { items: 2, member: true, plan: 'gold' },
+  touchpoints: [
+    { name: 'product-viewed', at: ago(900), data: { item: 'Larkspur 62' } },
+    { name: 'cart-filled', at: ago(420), data: { item: 'Larkspur 62', price: 1_840 } },
+  ],
 });
 
 /** One who insists, two who also take others, one of whom anyone may take by now, and one for anyone. */
@@ -113,6 +126,8 @@ export const conversation = (
   lastNumber: 3,
   marks: { visitor: { received: 3, read: 3 }, agent: { received: 3, read: 3 } },
   visitorConnected: true,
+  context: null,
+  visitorIdentity: 'unknown',
   waitingSince: ago(130),
   earlier: [],
   cameFrom: null,
@@ -134,6 +149,7 @@ export const ticket = (name: string, changes: Partial<LineTicketView> = {}): Lin
   flexAt: null,
   released: null,
   credits: [],
+  postponedUntil: null,
   connected: true,
   ...changes,
 });
@@ -195,7 +211,7 @@ export const busyDesk = (changes: Partial<SignedIn> = {}): SignedIn =>
   signedIn({
     view: view({
       conversations: [
-        conversation('Maya'),
+        conversation('Maya', { context: visit() }),
         conversation('Okonkwo & Daughters', { waitingSince: null, choice: { kind: 'any' } }),
       ],
       line: {

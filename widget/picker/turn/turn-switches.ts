@@ -45,6 +45,7 @@ export class TurnSwitches extends BehindPart {
         color: var(--hp-accent);
       }
       .button.icon {
+        inline-size: 36px;
         color: var(--hp-ink-soft);
       }
     `,

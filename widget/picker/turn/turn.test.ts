@@ -9,6 +9,7 @@ import './turn-switches.ts';
 import type { TurnAlert } from './turn-alert.ts';
 import type { TurnSwitches } from './turn-switches.ts';
 import { wishForTurn } from './turn-wishes.ts';
+import { ENGLISH } from '../../test/english.ts';
 
 const now = Date.now();
 const loading: PickerView = { state: 'loading' };
@@ -76,7 +77,9 @@ describe('your turn', () => {
       rings = 0;
       told = [];
       wishForTurn({ sound: true, notification: false });
-      alert = await fixture<TurnAlert>(html`<hp-turn-alert .view=${waiting}></hp-turn-alert>`);
+      alert = await fixture<TurnAlert>(
+        html`<hp-turn-alert .words=${ENGLISH} .view=${waiting}></hp-turn-alert>`,
+      );
       alert.ring = () => rings++;
       alert.notify = (text) => told.push(text);
     });
@@ -146,7 +149,9 @@ describe('your turn', () => {
     localStorage.removeItem('handpick/turn');
     wishForTurn({ sound: true, notification: false });
     localStorage.removeItem('handpick/turn');
-    const switches = await fixture<TurnSwitches>(html`<hp-turn-switches></hp-turn-switches>`);
+    const switches = await fixture<TurnSwitches>(
+      html`<hp-turn-switches .words=${ENGLISH}></hp-turn-switches>`,
+    );
     let rings = 0;
     switches.ring = () => rings++;
     const sound = switches.renderRoot.querySelector<HTMLElement>('button')!;

@@ -1,16 +1,19 @@
 import { LIMITS, refusal } from '../../../server/protocol/index.ts';
-import type { BookingId, TimeZone } from '../../../server/protocol/index.ts';
+import type { BookingId, LanguageTag, TimeZone } from '../../../server/protocol/index.ts';
 import type { PickerRequest, PickerState } from '../picker-state.ts';
 import { ada, START } from './samples.ts';
 
 type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
-type BookingVerb = 'readSlots' | 'book' | 'moveBooking' | 'cancelBooking' | 'leaveMessage' | 'finishArranged';
+type BookingVerb =
+  'readSlots' | 'book' | 'moveBooking' | 'cancelBooking' | 'leaveMessage' | 'arrange' | 'finishArranged';
 
 const choice = { kind: 'agent', agentId: ada } as const;
 const need = { skills: [], languages: [] };
 const bookingId = 'booking-1' as BookingId;
 const who = { choice, name: 'Vera', contact: { mail: 'vera@example.org', phone: null } } as const;
-const form = { ...who, need, startsAt: START, note: 'Which strings?', zone: 'Europe/Lisbon' as TimeZone };
+const zone = 'Europe/Lisbon' as TimeZone;
+const language = 'pt' as LanguageTag;
+const form = { ...who, need, startsAt: START, note: 'Which strings?', zone, language };
 const left = { ...who, text: 'Please call me.' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const tooLong = (field: string) => ({
@@ -62,6 +65,14 @@ export const bookingCases = (browsing: PickerState): Record<BookingVerb, readonl
       { type: 'leaveMessage', ...left, text: 'x'.repeat(LIMITS.questionCharacters + 1) },
       browsing,
       tooLong('text'),
+    ],
+  ],
+  arrange: [
+    [
+      'opens what arranges it',
+      { type: 'arrange', arranging: { kind: 'leave', choice } },
+      browsing,
+      { kind: 'change', change: { type: 'arrangingBegun', arranging: { kind: 'leave', choice } } },
     ],
   ],
   finishArranged: [

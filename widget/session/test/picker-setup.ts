@@ -1,4 +1,7 @@
 import type { VisitorContract } from '../connection.ts';
+import * as engaged from '../engaged-half.ts';
+import type { LoadEngaged } from '../engaged-loader.ts';
+import type { PageVisit } from '../page-visit.ts';
 import { createPickerSession } from '../picker-session.ts';
 import type { PickerRequest } from '../picker-state.ts';
 import { FakeConnection } from './fake-connection.ts';
@@ -16,7 +19,13 @@ export const join: PickerRequest = {
   question: 'Which strings?',
 };
 
-export function setUp(storage = new FakeStorage(), answer: () => Response = () => new Response('{}')) {
+/** @param loadEngaged by default the half that acts is there at once */
+export function setUp(
+  storage = new FakeStorage(),
+  answer: () => Response = () => new Response('{}'),
+  loadEngaged: LoadEngaged = () => engaged,
+  visit: PageVisit | null = null,
+) {
   const line = new FakeConnection<VisitorContract>();
   const clock = { now: START };
   const fetched: string[] = [];
@@ -25,6 +34,8 @@ export function setUp(storage = new FakeStorage(), answer: () => Response = () =
     site: 'shop',
     storage,
     connect: line.connect,
+    loadEngaged,
+    visit,
     now: () => clock.now,
     fetch: (url) => {
       fetched.push(url);

@@ -3,6 +3,7 @@ import { face, ringing, START, ticket, ticketId } from './samples.ts';
 
 type Case = readonly [what: string, request: PickerRequest, state: PickerState, plan: object];
 type PlaceVerb =
+  | 'prolong'
   | 'postpone'
   | 'resume'
   | 'takeOver'
@@ -22,8 +23,19 @@ export function placeCases(browsing: PickerState): Record<PlaceVerb, readonly Ca
   const showing = (view: object): PickerState => ({ ...browsing, view: view as PickerView });
   const called = showing(ringing);
   const postponed = showing({ state: 'postponed', ticket, agent: face, until: START });
+  const inLine = showing({ state: 'waiting', ticket });
+  const swapped = showing({
+    state: 'waiting',
+    ticket: { ...ticket, swap: { agent: face, answerBy: START } },
+  });
+  const asked = showing({ state: 'asked', ticket, reason: 'agent-offline', answerBy: START });
   const onTicket = (name: string) => ({ kind: 'send', draft: { name, body: { ticketId } } });
   return {
+    prolong: [
+      ['takes more time for a swap', { type: 'prolong' }, swapped, onTicket('prolong')],
+      ['takes more time for what to do', { type: 'prolong' }, asked, onTicket('prolong')],
+      ['needs something asked', { type: 'prolong' }, inLine, nothing],
+    ],
     postpone: [
       ['asks for more time when called', { type: 'postpone' }, called, onTicket('postpone')],
       ['needs a call', { type: 'postpone' }, browsing, nothing],

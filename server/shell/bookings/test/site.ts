@@ -5,6 +5,7 @@ import {
   type BookingChoice,
   type BookingForm,
   type Hours,
+  type LanguageTag,
   type Moment,
   type Slots,
   type TimeZone,
@@ -51,6 +52,7 @@ export const bookingForm = (
   contact: { mail: 'vera@example.org', phone: null },
   note: 'The neck is bent.',
   zone: 'America/New_York' as TimeZone,
+  language: 'en' as LanguageTag,
   ...parts,
 });
 

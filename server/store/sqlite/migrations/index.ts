@@ -5,6 +5,8 @@ import { receiptsAndSecrets } from './0004-receipts-and-secrets.ts';
 import { attachments } from './0005-attachments.ts';
 import { marks } from './0006-marks.ts';
 import { reviewVersions } from './0007-review-versions.ts';
+import { visitContexts } from './0008-visit-contexts.ts';
+import { bookingLanguage } from './0009-booking-language.ts';
 import { transfers } from './0010-transfers.ts';
 
 /**
@@ -19,5 +21,7 @@ export const MIGRATIONS: readonly string[] = [
   attachments,
   marks,
   reviewVersions,
+  visitContexts,
+  bookingLanguage,
   transfers,
 ];

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openGallery } from './gallery.ts';
+import { writeSheets } from './sheets.ts';
+import { fileOf, SCHEMES, scenesOf, wantedOf, type Scene } from './shots.ts';
+
+const LANGUAGE = 'lang=';
+
+async function writeSheetsOf(scenes: readonly Scene[], set: string, folder: string): Promise<void> {
+  const widths = [...new Set(scenes.flatMap((scene) => scene.widths))];
+  for (const width of widths) {
+    for (const scheme of SCHEMES) {
+      const pictures = scenes
+        .filter((scene) => scene.widths.includes(width) && scene.schemes.includes(scheme))
+        .map((scene) => ({ file: fileOf(scene, width, scheme), label: scene.name }));
+      const name = join(folder, '..', 'sheets', `${set}-${width}-${scheme}`);
+      await writeSheets(folder, pictures, width, name);
+    }
+  }
+}
+
+/** Takes the picker's states into `<folder>/<set>/`, and contact sheets of them into `<folder>/sheets/`. */
+export async function takeGallery(browser: Browser, words: readonly string[], folder: string): Promise<void> {
+  const gallery = await openGallery(browser);
+  try {
+    const language = words.find((word) => word.startsWith(LANGUAGE))?.slice(LANGUAGE.length) ?? null;
+    const others = words.filter((word) => !word.startsWith(LANGUAGE));
+    const scenes = wantedOf(scenesOf(await gallery.states(), language), others);
+    mkdirSync(join(folder, 'sheets'), { recursive: true });
+    for (const set of new Set(scenes.map((scene) => scene.set))) {
+      const pictures = join(folder, set);
+      mkdirSync(pictures, { recursive: true });
+      const some = scenes.filter((scene) => scene.set === set);
+      for (const scene of some) await gallery.take(scene, pictures);
+      await writeSheetsOf(some, set, pictures);
+      console.log(`${set}: ${some.length} scenes`);
+    }
+  } finally {
+    await gallery.close();
+  }
+}

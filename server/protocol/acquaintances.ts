@@ -1,0 +1,11 @@
+import type { AgentId } from './ids.ts';
+
+/** How a visitor feels about an agent. The agent never learns of it. */
+export type Preference = 'favourite' | 'avoided';
+
+/** Whom this visitor knows. `former` helped last, and still belongs to the site. */
+export type Acquaintances = {
+  readonly former: AgentId | null;
+  readonly favourites: readonly AgentId[];
+  readonly avoided: readonly AgentId[];
+};

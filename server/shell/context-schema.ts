@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LIMITS, type VisitContext } from '../protocol/index.ts';
+import { moment, optionalLine } from './schema-parts.ts';
+import { cleanLine } from './text-rules.ts';
+
+const key = z
+  .string()
+  .min(1)
+  .max(LIMITS.contextKeyCharacters)
+  .refine((name) => name === cleanLine(name), 'a name on one line');
+
+const attributes = (most: number) =>
+  z
+    .record(key, z.union([optionalLine(LIMITS.contextValueCharacters), z.number(), z.boolean()]))
+    .refine((record) => Object.keys(record).length <= most, `at most ${most} of them`);
+
+const touchpoint = z.strictObject({
+  name: key,
+  at: moment,
+  data: attributes(LIMITS.touchpointDataKeys).exactOptional(),
+});
+
+const address = z
+  .url({ protocol: /^https?$/ })
+  .max(LIMITS.pageAddressCharacters)
+  .transform(withoutFragment)
+  .refine(({ length }) => length <= LIMITS.pageAddressCharacters, 'a shorter address');
+
+const page = z.strictObject({ address, title: optionalLine(LIMITS.pageTitleCharacters) });
+
+/** What the page says of a visit, cleaned as other words are. */
+export const visitContext: z.ZodType<VisitContext> = z
+  .strictObject({
+    page: page.nullable(),
+    attributes: attributes(LIMITS.contextAttributes),
+    touchpoints: z.array(touchpoint).max(LIMITS.touchpoints),
+  })
+  .refine(
+    (context) => JSON.stringify(context).length <= LIMITS.contextCharacters,
+    `at most ${LIMITS.contextCharacters} characters as JSON`,
+  );
+
+/** A name and a password in an address are nobody's business either. */
+function withoutFragment(text: string): string {
+  const made = new URL(text);
+  made.hash = made.username = made.password = '';
+  return made.href;
+}

@@ -1,0 +1,3 @@
+import { BookingPageElement } from './booking/booking-page.ts';
+
+export { BookingPageElement };

@@ -1,0 +1,6 @@
+import { ARRANGEMENTS } from '../test/all-views.ts';
+import { measureViews } from '../test/measured-views.ts';
+
+describe('what can be measured of every view in a launcher of 320 pixels, dark', () => {
+  measureViews('[P42, P245, P246] nothing is found', ARRANGEMENTS.narrowLauncher);
+});

@@ -1,0 +1,68 @@
+import type { ConsoleWords } from '../console.ts';
+import type { Formats } from '../formats.ts';
+import { tagWord } from './review.ts';
+
+export const profileWords = (): ConsoleWords['profile'] => ({
+  name: 'Name',
+  headline: 'Kurzzeile',
+  headlineHint: 'Eine Zeile unter Ihrem Namen.',
+  biography: 'Über Sie',
+  skills: 'Themen',
+  skillName: (row) => `Thema ${row}`,
+  skillLevel: (label) => `Stufe: ${label}`,
+  levels: ['1 · Anfang', '2 · Grundlagen', '3 · solide', '4 · stark', '5 · Fachkenntnis'],
+  skillRemove: (label) => `${label} entfernen`,
+  skillUnnamed: 'dieses Thema',
+  skillAdd: 'Thema hinzufügen',
+  languages: 'Sprachen',
+  languageAdd: 'Hinzufügen',
+  languageNew: 'Weitere Sprache',
+  languageRemove: (name) => `${name} entfernen`,
+  capacity: 'Gespräche zugleich',
+  capacityHint: 'Eine kleinere Zahl unterbricht niemanden.',
+  save: 'Profil speichern',
+  saving: 'Wird gespeichert …',
+  saved: 'Gespeichert. Es ist jetzt zu sehen.',
+  discard: 'Änderungen verwerfen',
+  mend: 'Verbessern Sie die markierten Felder und speichern Sie dann noch einmal.',
+  preview: 'So sieht man Sie',
+  previewNew: 'Neu',
+  previewNoName: 'Ihr Name',
+  problems: {
+    nameEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll.',
+    tooLong: (now, most) => `Das sind ${now} Zeichen; ${most} passen.`,
+    skillsTooMany: (most) => `Bis zu ${most} Themen passen; entfernen Sie einige.`,
+    skillTooLong: (most) => `Ein Thema hat höchstens ${most} Zeichen.`,
+    skillNameless: (label) => `„${label}“ hat keine Buchstaben; nennen Sie das Thema mit einem Wort.`,
+    skillTwice: (label) => `„${label}“ steht zweimal da; entfernen Sie eines.`,
+    languagesTooMany: (most) => `Bis zu ${most} Sprachen passen; entfernen Sie einige.`,
+    languageUnknown: (typed) =>
+      `„${typed}“ ist hier als Sprache nicht bekannt; schreiben Sie sie auf Englisch oder als Kürzel wie pt-BR.`,
+    languageTwice: (name) => `${name} steht schon da.`,
+    capacity: (most) => `Geben Sie eine ganze Zahl von 1 bis ${most} ein.`,
+  },
+});
+
+export const reviewsWords = (formats: Formats<'de'>): ConsoleWords['reviews'] => ({
+  tag: tagWord,
+  reply: 'Antworten',
+  replyLabel: 'Ihre Antwort',
+  replyHint:
+    'Öffentlich, einmal und endgültig. Wer bewertet hat, bleibt ungenannt; nennen Sie bitte keinen Namen.',
+  replySend: 'Antwort veröffentlichen',
+  replyCancel: 'Abbrechen',
+  replied: 'Ihre Antwort',
+  loading: 'Ihre Bewertungen werden geladen …',
+  none: 'Noch keine Bewertung. Nach jedem Gespräch wird um eine gebeten.',
+  more: 'Mehr zeigen',
+  loadingMore: 'Wird geladen …',
+  stars: (stars) => `${formats.plural(stars, { one: '# Stern', other: '# Sterne' })} von 5`,
+  noComment: 'Ohne Worte.',
+  summary: (average, reviews) => `${average} aus ${reviewsOf(formats, reviews)}`,
+  summaryNew: (reviews) =>
+    reviews === 0 ? 'Noch keine Bewertung' : `${reviewsOf(formats, reviews)}; bisher als „Neu“ zu sehen`,
+  read: 'Meine Bewertungen lesen',
+});
+
+const reviewsOf = (formats: Formats<'de'>, count: number): string =>
+  formats.plural(count, { one: '# Bewertung', other: '# Bewertungen' });

@@ -1,0 +1,58 @@
+import type { TalkPartWords } from '../parts.ts';
+
+export const refusalWords = (): TalkPartWords['refusals'] => ({
+  'too-large': 'C’est trop à la fois. Envoyez-en moins.',
+  'agent-unknown': 'Cette personne n’est plus dans la liste. Choisissez quelqu’un d’autre.',
+  'agent-offline':
+    'Cette personne n’est plus là. Choisissez quelqu’un de présent, ou la première personne libre.',
+  'agent-draining':
+    'Cette personne ne prend plus personne avant sa pause. Choisissez quelqu’un d’autre, ou qui sera libre.',
+  'agent-closing':
+    'Cette personne part avant votre tour. Choisissez quelqu’un d’autre, ou la première personne libre.',
+  'agent-declined': 'Cette personne ne peut pas prendre votre conversation. Choisissez quelqu’un d’autre.',
+  'nobody-suitable': 'Personne ici ne réunit tout cela. Demandez-en moins, ou revenez plus tard.',
+  'site-full': 'La file est pleine. Réessayez dans quelques minutes.',
+  'swap-gone': 'Quelqu’un d’autre est arrivé avant. Votre place n’a pas changé.',
+  'ticket-open-already': 'Vous êtes déjà dans une file. Quittez-la, ou changez-y votre choix.',
+  'ticket-unknown': 'Cette place n’existe plus. Rejoignez de nouveau la file.',
+  'ticket-taken': 'On vous a déjà répondu ; le choix ne peut plus changer.',
+  'choice-unchanged': 'C’est déjà votre choix.',
+  'postpone-spent': 'Il n’y a plus de délai à demander. Répondez à l’appel, ou quittez la file.',
+  'prolong-spent': 'Il n’y a plus de délai pour cette réponse. Votre place est gardée dans tous les cas.',
+  'view-elsewhere': 'Cela continue dans une autre fenêtre ou sur un autre appareil. Reprenez d’abord ici.',
+  'receipt-gone': 'Ce lien a servi ou est trop ancien. Créez-en un nouveau là où votre place est ouverte.',
+  'conversation-unknown': 'Cette conversation n’est pas la vôtre ou n’existe plus.',
+  'conversation-busy': 'Terminez d’abord la conversation en cours.',
+  'conversation-ended': 'La conversation est terminée ; rien ne peut plus y être envoyé.',
+  'conversation-full': 'Cette conversation est pleine. Terminez-la et commencez-en une autre.',
+  'text-empty': 'Écrivez d’abord quelque chose.',
+  'text-too-long': 'Raccourcissez le texte.',
+  'stars-invalid': 'Choisissez d’abord de une à cinq étoiles.',
+  'nps-invalid': 'Choisissez un nombre de 0 à 10, ou aucune réponse.',
+  'review-done': 'Cette conversation a déjà son avis.',
+  'review-too-early': 'Un avis est possible une fois que chacun a écrit et que la conversation est terminée.',
+  'review-closed': 'Le délai pour donner un avis sur cette conversation est passé.',
+  'review-final': 'Le délai pour modifier cet avis est passé ; il reste tel quel.',
+  'question-closed':
+    'On vous appelle ; ce que vous avez écrit avant est là. Dites le reste dans la conversation.',
+  'attachment-too-large': 'Ce fichier est trop gros. Envoyez-en un de 5 Mo au plus.',
+  'attachment-type': 'Envoyez une image (JPEG, PNG ou WebP) ou un PDF.',
+  'attachment-damaged': 'Ce fichier est illisible. Enregistrez-le de nouveau, puis envoyez-le.',
+  'attachment-too-detailed': 'Cette image a trop de pixels. Envoyez-en une plus petite.',
+  'attachments-too-many': 'Envoyez moins de fichiers à la fois.',
+  'attachments-full': 'Il n’y a plus de place pour des fichiers. Décrivez ce qu’ils montrent.',
+  'attachment-unknown': 'Ce fichier n’est pas ici, ou n’y est plus. Choisissez-le de nouveau.',
+  'attachment-unwanted': 'Rejoignez d’abord la file ; les fichiers accompagnent vos mots.',
+  'slot-unknown': 'Cet horaire n’est plus proposé. Choisissez-en un autre.',
+  'slot-taken': 'Quelqu’un a été plus rapide. Choisissez un autre horaire.',
+  'contact-invalid': 'Indiquez une adresse e-mail ou un numéro de téléphone où vous joindre.',
+  'bookings-full': 'Vous avez déjà réservé plusieurs appels. Annulez-en un d’abord.',
+  'booking-unknown': 'Cette réservation est annulée ou passée. Réservez un autre horaire.',
+  'mail-off': 'Aucun e-mail ne peut partir d’ici. Enregistrez plutôt la conversation dans un fichier.',
+  'mail-too-often':
+    'Plusieurs conversations ont déjà été envoyées d’ici. Enregistrez celle-ci, ou attendez une heure.',
+  'mail-failed':
+    'Cet e-mail n’a pas pu partir. Vérifiez l’adresse, ou enregistrez la conversation dans un fichier.',
+  'mail-too-long': 'Cette conversation est trop longue pour un e-mail. Enregistrez-la dans un fichier.',
+  'left-messages-full': 'Vous avez déjà laissé plusieurs messages. Attendez qu’on réponde à l’un d’eux.',
+});

@@ -1,0 +1,79 @@
+import type { BehindWords } from '../behind.ts';
+import type { Formats } from '../formats.ts';
+
+const TAGS: Readonly<Record<string, string>> = {
+  friendly: 'Vriendelijk',
+  knowledgeable: 'Deskundig',
+  patient: 'Geduldig',
+  quick: 'Snel',
+  clear: 'Duidelijk',
+  'solved it': 'Opgelost',
+  unfriendly: 'Onvriendelijk',
+  unsure: 'Onzeker',
+  'in a hurry': 'Gehaast',
+  slow: 'Traag',
+  unclear: 'Onduidelijk',
+  'not solved': 'Niet opgelost',
+};
+
+export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+
+export const reviewWords = (formats: Formats<'nl'>): BehindWords['review'] => ({
+  heading: (agent) => `Hoe was het met ${agent.name}?`,
+  ended: 'Het gesprek is afgelopen',
+  reason: (reason, name) => {
+    switch (reason) {
+      case 'visitor-ended':
+        return 'U hebt het gesprek beëindigd.';
+      case 'agent-ended':
+        return `${name} heeft het gesprek beëindigd.`;
+      case 'visitor-lost':
+        return 'U was te lang weg, dus is het gesprek gesloten.';
+      case 'agent-lost':
+        return `De verbinding van ${name} is verbroken.`;
+      case 'transferred':
+        return `${name} heeft u naar iemand anders gebracht.`;
+      case 'idle':
+        return 'Er schreef een tijdje niemand, dus is het gesprek gesloten.';
+    }
+  },
+  stars: (name) => `Uw beoordeling van ${name}`,
+  tag: tagWord,
+  tags: { praise: 'Wat was er goed?', complaint: 'Wat was er niet goed?', both: 'Hoe was het?' },
+  nps: (site) =>
+    site === ''
+      ? 'Hoe waarschijnlijk is het dat u ons aanbeveelt?'
+      : `Hoe waarschijnlijk is het dat u ${site} aanbeveelt?`,
+  npsLeast: 'Zeer onwaarschijnlijk',
+  npsMost: 'Zeer waarschijnlijk',
+  npsNone: 'Geen antwoord',
+  npsPrivate: 'Wordt nooit gepubliceerd.',
+  comment: 'In uw eigen woorden',
+  commentHint: 'Wordt zonder uw naam gepubliceerd, samen met andere.',
+  send: 'Beoordeling sturen',
+  skip: 'Overslaan',
+  done: 'Klaar',
+  needStars: 'Kies eerst een tot vijf sterren.',
+  transcript: 'Gesprek nog eens lezen',
+  thanks: 'Dank u wel',
+  thanksLead: (name) => `Met uw beoordeling helpt u anderen kiezen en helpt u ${name} groeien.`,
+  changed: 'Uw beoordeling is gewijzigd',
+  changedLead:
+    'Wat al is gepubliceerd, blijft staan tot de wijziging samen met andere beoordelingen verschijnt.',
+  share: 'Ook openbaar delen',
+  shareLead: 'Fijn om te horen. Anderen horen het ook graag.',
+  opensTab: '(opent een nieuw tabblad)',
+  back: 'Terug naar iedereen',
+  change: 'Beoordeling wijzigen',
+  changeHeading: (name) => `Uw beoordeling van ${name}`,
+  changeUntil: (at, now) =>
+    formats.isToday(at, now)
+      ? `U kunt uw beoordeling wijzigen tot ${formats.time(at)}.`
+      : `U kunt uw beoordeling wijzigen tot ${formats.day(at, now)}, ${formats.time(at)}.`,
+  loading: 'Uw beoordeling wordt geladen',
+  saveChange: 'Wijziging opslaan',
+  keep: 'Zo laten',
+  yours: (name, stars) => `U gaf ${name} ${formats.number(stars)} van 5 sterren.`,
+  changeOf: (name) => `Beoordeling van ${name} wijzigen`,
+  replyOf: (name) => `Antwoord van ${name}`,
+});
