@@ -8,7 +8,11 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './running-out.ts';
 import { stageStyle } from './stage-style.ts';
+
+/** So long before the end it is said that the time runs out. */
+const SAID_BEFORE_SECONDS = 20;
 
 /** The chosen person cannot come: what to do is asked, and what happens without an answer is said. */
 @define('hp-asked')
@@ -82,9 +86,26 @@ export class Asked extends BehindPart {
             .words=${words}
             .clockOffset=${this.clockOffset}
           ></hp-countdown>
+          <button
+            class="button compact plain"
+            aria-disabled=${this.pending || !ticket.prolongable ? 'true' : 'false'}
+            @click=${this.prolong}
+          >
+            ${words.news.moreTime}
+          </button>
         </p>
+        <hp-running-out
+          .endsAt=${this.answerBy}
+          .beforeSeconds=${SAID_BEFORE_SECONDS}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+        ></hp-running-out>
       </div>
     `;
+  }
+
+  private prolong(): void {
+    if (!this.pending && this.ticket.prolongable) this.ask({ type: 'prolong' });
   }
 
   private takeFirst(): void {
