@@ -38,6 +38,19 @@ const leaveWebTransportOut: Plugin = {
   },
 };
 
+/** Lit's `property` serves two kinds of decorators; ours are those of TypeScript, and so is this one. */
+const leaveStandardDecoratorsOut: Plugin = {
+  name: 'leave-standard-decorators-out',
+  apply: 'build',
+  load: {
+    filter: { id: /@lit\/reactive-element\/decorators\/property\.js$/u },
+    handler: () => `export const property = (options) => (prototype, name) => {
+      prototype.constructor.createProperty(name, options);
+      return Object.getOwnPropertyDescriptor(prototype, name);
+    };`,
+  },
+};
+
 /**
  * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
  * gets
@@ -105,7 +118,7 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [minifyTemplates, leaveWebTransportOut, importPlainly, inlineLimits],
+  plugins: [minifyTemplates, leaveWebTransportOut, leaveStandardDecoratorsOut, importPlainly, inlineLimits],
   environments: {
     client: bundle('picker', true),
     console: bundle('console', false),
