@@ -51,7 +51,7 @@ export const newsWords = (formats: Formats<'tr'>): BehindWords['news'] => ({
   swapFree: 'Hayır demenin bir bedeli yok: yeriniz olduğu gibi kalır.',
   swapYes: 'Evet, bağla',
   swapNo: 'Hayır, bekliyorum',
-  moreTime: 'Daha çok süre',
+  moreTime: 'Ek süre',
   timeLeft: (seconds) => `Yanıt için kalan süre: ${secondsOf(formats, seconds)}`,
   late: 'Bu, söylediğimizden uzun sürüyor',
   lateReason: (reason, name) => {

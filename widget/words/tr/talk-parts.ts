@@ -23,7 +23,7 @@ export const talkPartWords = (formats: Formats<'tr'>): TalkWords => ({
     retry: 'Tekrar gönder',
     discard: 'Kaldır',
     typing: (name) => `${name} yazıyor`,
-    newBelow: 'Aşağıda yeni mesajlar var',
+    newBelow: 'Aşağıda yeni mesaj var',
   },
 
   composer: {
