@@ -50,10 +50,16 @@ export class Waiting extends BehindPart {
 
   static override styles = [reset, buttons, stageStyle, waitingStyle];
 
+  private get lead(): string {
+    const { agent, joinedAt } = this.ticket;
+    const { formats, line } = this.words;
+    const whose = agent === null ? line.forFirst : line.forAgent(agent.name);
+    return formats.beside([whose, line.since(joinedAt)]);
+  }
+
   override render() {
     const { words, ticket } = this;
     const { line } = words;
-    const { agent } = ticket;
     const agents = this.list?.agents ?? [];
     const news = newsOf(ticket, agents, this.acquaintances?.avoided ?? [], this.putAway);
     return html`
@@ -61,9 +67,7 @@ export class Waiting extends BehindPart {
         ${this.renderFace()}
         <div class="words">
           <h2 tabindex="-1" data-start>${line.place(ticket.ahead)}</h2>
-          <p class="lead">
-            ${agent === null ? line.forFirst : line.forAgent(agent.name)}, ${line.since(ticket.joinedAt)}
-          </p>
+          <p class="lead">${this.lead}</p>
         </div>
         ${this.renderTime(newsKey(news).startsWith('late'))}
         <hp-waiting-choice
