@@ -100,18 +100,30 @@ for (const { what, shows, where, warnedSeconds, wholeSeconds } of CASES) {
 describe('a swap that was not answered', () => {
   afterEach(unmountPickers);
 
-  it('[P96] missing it costs nothing: the list still offers that person, without a limit', async () => {
+  const lapsed: Partial<PickerState> = {
+    view: { state: 'waiting', ticket: { ...ticket, swap: null } },
+    list: fakeList(now),
+  };
+  const toMarco = { type: 'choose', choice: { kind: 'agent', agentId: 'marco' }, need: ticket.need };
+
+  it('[P96] costs nothing: the same person is held out as free, without a limit of time', async () => {
     const mounted = await mountPicker({ state: swapped(20) });
-    const { swap: _gone, ...rest } = ticket;
-    mounted.session.set({ view: { state: 'waiting', ticket: { ...rest, swap: null } }, list: fakeList(now) });
+    mounted.session.set(lapsed);
     await mounted.settle();
+    expect(mounted.find('hp-countdown'), 'no limit').to.equal(null);
     press(mounted, 'Switch to Marco');
-    expect(mounted.session.requests).to.eql([
-      {
-        type: 'choose',
-        choice: { kind: 'agent', agentId: 'marco' },
-        need: ticket.need,
-      },
-    ]);
+    expect(mounted.session.requests).to.eql([toMarco]);
+  });
+
+  it('[P96] leaves that person in the list behind “Pick someone else”', async () => {
+    const mounted = await mountPicker({ state: swapped(20) });
+    mounted.session.set(lapsed);
+    await mounted.settle();
+    press(mounted, 'Pick someone else');
+    await mounted.waitFor('hp-card');
+    await mounted.settle();
+    const card = mounted.findAll('hp-card').find((one) => saidBy(one).includes('Marco Bianchi'))!;
+    card.shadowRoot!.querySelector<HTMLElement>('[part=action]')!.click();
+    expect(mounted.session.requests[0]).to.deep.include({ type: 'choose', choice: toMarco.choice });
   });
 });
