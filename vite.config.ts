@@ -38,6 +38,19 @@ const leaveWebTransportOut: Plugin = {
   },
 };
 
+/** Lit's `property` serves two kinds of decorators; ours are those of TypeScript, and so is this one. */
+const leaveStandardDecoratorsOut: Plugin = {
+  name: 'leave-standard-decorators-out',
+  apply: 'build',
+  load: {
+    filter: { id: /@lit\/reactive-element\/decorators\/property\.js$/u },
+    handler: () => `export const property = (options) => (prototype, name) => {
+      prototype.constructor.createProperty(name, options);
+      return Object.getOwnPropertyDescriptor(prototype, name);
+    };`,
+  },
+};
+
 /**
  * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
  * gets
@@ -55,6 +68,26 @@ const importPlainly: Plugin = {
   load: {
     filter: { id: /^\0plain-import\//u },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/** The compiler's helper that turns the exports of a module into an object, and what stands in its place. */
+const EXPORTS_HELPER = /import \{ t as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/u;
+const EXPORTS_IN_PLACE = `const __exportAll = (getters) => Object.create(null, Object.fromEntries(
+  Object.entries(getters).map(([name, get]) => [name, { get, enumerable: true }])));`;
+
+/** The compiler keeps this helper in a file of its own, which a page would wait for before anything else. */
+const exportInPlace: Plugin = {
+  name: 'export-in-place',
+  apply: 'build',
+  renderChunk: (code) =>
+    EXPORTS_HELPER.test(code) ? { code: code.replace(EXPORTS_HELPER, EXPORTS_IN_PLACE), map: null } : null,
+  generateBundle: (_options, bundle) => {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
+    if (helper === undefined || chunks.some(({ code }) => code.includes('rolldown-runtime'))) return;
+    Reflect.deleteProperty(bundle, helper.fileName);
+    for (const chunk of chunks) chunk.imports = chunk.imports.filter((name) => name !== helper.fileName);
   },
 };
 
@@ -92,7 +125,7 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
         // Each with all that it imports: what later files need as well is no file of its own.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /picker\/start\.ts$|rolldown\/runtime/u, priority: 3 },
+            { name: 'start', test: /picker\/start\.ts$/u, priority: 3 },
             { name: 'engaged', test: /session\/engaged-half\.ts$/u, priority: 2 },
             { name: 'later', test: /picker\/later\.ts$/u, priority: 1 },
           ],
@@ -105,7 +138,14 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [minifyTemplates, leaveWebTransportOut, importPlainly, inlineLimits],
+  plugins: [
+    minifyTemplates,
+    leaveWebTransportOut,
+    leaveStandardDecoratorsOut,
+    importPlainly,
+    exportInPlace,
+    inlineLimits,
+  ],
   environments: {
     client: bundle('picker', true),
     console: bundle('console', false),

@@ -4,6 +4,7 @@ import { summaryReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM_ARGUMENTS, findBrowser } from './scripts/browser.ts';
 import { countReporter } from './scripts/count-reporter.ts';
+import { forcedColorsPlugin } from './scripts/forced-colors.ts';
 
 const counts = process.env.HANDPICK_COUNTS_FILE;
 
@@ -12,6 +13,7 @@ export default {
   // The client library has a development build that a test must not load.
   nodeResolve: { browser: true, exportConditions: ['browser'] },
   plugins: [
+    forcedColorsPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -95,7 +95,7 @@ export type AgentPickerEvents = {
    * What `identify` was given is not believed, so nobody was identified by it. `code` is
    * `identity-expired` when a new one will do, and `message` says in English what to mend.
    */
-  readonly 'identity-refused': { readonly code: keyof typeof REFUSALS; readonly message: string };
+  readonly 'identity-refused': { readonly code: string; readonly message: string };
 };
 
 /** Attributes of `<agent-console>`. */

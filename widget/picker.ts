@@ -101,9 +101,9 @@ export class AgentPicker extends HTMLElement {
   }
 
   /**
-   * Says who the visitor is: a short-lived token that the site has signed with its visitor key, or `null` once
-   * it knows nobody any more. It is kept in memory and told to the server with the list, and again whenever
-   * it changes; one that is not believed comes back as `identity-refused`.
+   * Says who the visitor is: a short-lived token that the site has signed with its visitor key, or `null`
+   * once it knows nobody any more. It is kept in memory and told to the server with the list, and again
+   * whenever it changes; one that is not believed comes back as `identity-refused`.
    */
   identify(identity: string | null): void {
     this.#visit.identity = identity;

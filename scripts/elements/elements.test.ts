@@ -65,7 +65,7 @@ test('[T46] nothing of ours is left in a type that a page reads', () => {
 
 test('[T47] every recipe of the document is a file that is run', () => {
   const recipes = placesOf(read('docs/embedding.md')).filter((name) => name.startsWith('demo/recipes/'));
-  const run = read('demo/e2e/recipes.e2e.ts');
+  const run = read('demo/e2e/recipes.e2e.ts') + read('demo/e2e/identity.e2e.ts');
   assert.ok(recipes.length >= 4);
   for (const recipe of recipes) {
     const folder = recipe.split('/')[2]?.split('.')[0] ?? '';

@@ -7,6 +7,7 @@ export * from './context.ts';
 export * from './conversation.ts';
 export * from './decision.ts';
 export * from './hours.ts';
+export * from './identity.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './list.ts';

@@ -3,7 +3,8 @@ import { property, query } from 'lit/decorators.js';
 import type { Moment, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
-import { buttons, chips, fields } from '../style/controls.ts';
+import { buttons, chips } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { backInMinutes, nextTimeOfDay } from './back-at.ts';
 import { ConsolePart } from './console-part.ts';
 

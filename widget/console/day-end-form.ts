@@ -3,7 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Moment } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 import { dayEndAt, timeOfDay } from './day-end.ts';
 

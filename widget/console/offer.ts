@@ -11,6 +11,7 @@ import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
 import './since.ts';
+import { pageSaid } from './signed.ts';
 import './visit.ts';
 
 /** A press so soon after a call has come was aimed at what it pushed away. */
@@ -113,6 +114,7 @@ export class Offer extends ConsolePart {
             ${words.waits}
             <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
           </p>
+          <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
         </div>
         <hp-countdown
           .words=${this.words}
@@ -181,7 +183,7 @@ export class Offer extends ConsolePart {
 
   private renderVisit() {
     const { context } = this.offer;
-    if (context === null) return nothing;
+    if (!pageSaid(context)) return nothing;
     return html`
       <details class="visit">
         <summary class="small">${this.words.visit.heading}</summary>

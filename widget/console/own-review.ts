@@ -5,7 +5,8 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 
 const STARS = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);

@@ -5,7 +5,8 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { buttons, chips, fields } from '../style/controls.ts';
+import { buttons, chips } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 import { commonLanguageNames, languageTagOf } from './language-tags.ts';
 

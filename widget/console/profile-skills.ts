@@ -6,7 +6,8 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 import type { SkillDraft } from './profile-draft.ts';
 

@@ -4,7 +4,8 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import type { Refusal } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 
 type Problems = { readonly email: string | null; readonly password: string | null };

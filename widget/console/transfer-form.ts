@@ -13,7 +13,8 @@ import {
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
 import { needsOf, type NeedChoice } from './need-choices.ts';
 import { transferFormStyle } from './transfer-form-style.ts';

@@ -6,6 +6,7 @@ import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/face.ts';
+import { pageSaid } from './signed.ts';
 import './visit.ts';
 
 /** What is known of the visitor so far. */
@@ -43,6 +44,9 @@ export class VisitorFacts extends ConsolePart {
       dd {
         overflow-wrap: anywhere;
       }
+      hp-signed {
+        margin-block-end: var(--hp-space-3);
+      }
       .question {
         white-space: pre-wrap;
       }
@@ -67,6 +71,10 @@ export class VisitorFacts extends ConsolePart {
           <p class="small soft">${this.connectionOf(conversation)}</p>
         </div>
       </header>
+      <hp-signed
+        .visitorIdentity=${conversation.visitorIdentity}
+        .context=${conversation.context}
+      ></hp-signed>
       <dl>
         ${
           conversation.question === ''
@@ -90,9 +98,9 @@ export class VisitorFacts extends ConsolePart {
         </div>
       </dl>
       ${
-        conversation.context === null
-          ? nothing
-          : html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
+        pageSaid(conversation.context)
+          ? html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
+          : nothing
       }
     `;
   }

@@ -1,6 +1,6 @@
-import type { Message } from '../../server/protocol/index.ts';
-import type { EarlierWords } from '../session/picker-state.ts';
-import { logMessages, type LoggedMessage } from './message-groups.ts';
+import type { ConversationView, Message } from '../../server/protocol/index.ts';
+import type { EarlierWords, OutgoingMessage } from '../session/picker-state.ts';
+import { askedFirst, logMessages, type LoggedMessage } from './message-groups.ts';
 
 /**
  * What was talked before with other agents, oldest first. Each agent of it is named; the visitor's words
@@ -32,4 +32,21 @@ export const withGuest = (
       ? { ...message, speaker: name }
       : message,
   );
+};
+
+type Talk = {
+  readonly conversation: ConversationView;
+  readonly messages: readonly Message[];
+  readonly earlier: readonly EarlierWords[];
+  readonly outgoing: readonly OutgoingMessage[];
+};
+
+/** All that a visitor reads in a conversation: what was asked first, what was said before, and now. */
+export const threadOf = ({ conversation, messages, earlier, outgoing }: Talk): readonly LoggedMessage[] => {
+  const logged = logMessages(messages, outgoing, 'visitor', conversation.marks.agent);
+  return [
+    ...askedFirst(conversation),
+    ...earlierMessages(earlier, 'visitor'),
+    ...withGuest(logged, messages, conversation.guest?.name ?? null),
+  ];
 };

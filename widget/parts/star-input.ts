@@ -113,7 +113,7 @@ export class StarInput extends TalkPart {
                   name="stars"
                   .value=${String(stars)}
                   .checked=${stars === this.stars}
-                  aria-label="${words.stars.count(stars)}, ${words.stars.meaning(stars)}"
+                  aria-label=${words.formats.beside([words.stars.count(stars), words.stars.meaning(stars)])}
                   @change=${() => this.choose(stars)}
                 />
                 ${LARGE_STAR}

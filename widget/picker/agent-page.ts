@@ -69,7 +69,7 @@ export class AgentPageView extends BehindPart {
         <p class="soft"><bdi>${agent.headline}</bdi></p>
         <p class="facts">
           <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
-          <span class="soft">${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}</span>
+          <span class="soft">${words.formats.beside(agent.languages.map(words.formats.language))}</span>
         </p>
       </div>
       ${this.renderAct(agent)}

@@ -8,7 +8,11 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
+import './running-out.ts';
 import { stageStyle } from './stage-style.ts';
+
+/** So long before the end it is said that the time runs out. */
+const SAID_BEFORE_SECONDS = 20;
 
 /** The chosen person cannot come: what to do is asked, and what happens without an answer is said. */
 @define('hp-asked')
@@ -49,16 +53,7 @@ export class Asked extends BehindPart {
     const name = ticket.agent?.name ?? '';
     return html`
       <div class="stage">
-        ${
-          ticket.agent === null
-            ? nothing
-            : html`<hp-face
-                size="huge"
-                .name=${name}
-                .photoUrl=${ticket.agent.photoUrl}
-                .presence=${'offline'}
-              ></hp-face>`
-        }
+        ${this.renderFace()}
         <div class="words">
           <h2 tabindex="-1" data-start>${line.asked(this.reason, name)}</h2>
           <p class="lead">${line.askedLead}</p>
@@ -82,9 +77,33 @@ export class Asked extends BehindPart {
             .words=${words}
             .clockOffset=${this.clockOffset}
           ></hp-countdown>
+          <button
+            class="button compact plain"
+            aria-disabled=${this.pending || !ticket.prolongable ? 'true' : 'false'}
+            @click=${this.prolong}
+          >
+            ${words.news.moreTime}
+          </button>
         </p>
+        <hp-running-out
+          .endsAt=${this.answerBy}
+          .beforeSeconds=${SAID_BEFORE_SECONDS}
+          .words=${words}
+          .clockOffset=${this.clockOffset}
+        ></hp-running-out>
       </div>
     `;
+  }
+
+  private renderFace() {
+    const { agent } = this.ticket;
+    if (agent === null) return nothing;
+    const { name, photoUrl } = agent;
+    return html`<hp-face size="huge" .name=${name} .photoUrl=${photoUrl} .presence=${'offline'}></hp-face>`;
+  }
+
+  private prolong(): void {
+    if (!this.pending && this.ticket.prolongable) this.ask({ type: 'prolong' });
   }
 
   private takeFirst(): void {

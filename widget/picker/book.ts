@@ -8,7 +8,8 @@ import { tell } from '../parts/tell.ts';
 import { chosenOf, renderTimeFields, timeFieldsStyle } from '../parts/time-fields.ts';
 import { isFor, type SlotsState, type SlotsWanted } from '../session/booking-state.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { refusalText } from '../words/refusal-text.ts';
 import { BehindPart } from './behind-part.ts';
 import {

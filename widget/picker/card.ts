@@ -84,7 +84,7 @@ export class Card extends PickerPart {
           <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
           <span class="languages">
             <span class="visually-hidden">${words.card.speaks}</span>
-            ${agent.languages.map((tag) => words.formats.language(tag)).join(', ')}
+            ${words.formats.beside(agent.languages.map(words.formats.language))}
           </span>
         </div>
         ${this.renderSkills()}

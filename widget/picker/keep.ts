@@ -7,7 +7,8 @@ import { saveText, transcript, transcriptName } from '../parts/transcript.ts';
 import type { PickerRequest } from '../session/picker-state.ts';
 import { FIRST_TRANSCRIPT_MAIL, type TranscriptMail } from '../session/transcript-mail.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { BehindPart } from './behind-part.ts';
 
 /** What was said, to keep: as a file, and by mail where mail is sent. */

@@ -5,7 +5,8 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { BehindPart } from './behind-part.ts';
 import {
   contactStyle,

@@ -1,7 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { AgentId, VisitContext } from '../../server/protocol/index.ts';
+import { refusal } from '../../server/protocol/index.ts';
 import type { AgentPicker } from '../picker.ts';
 import '../picker.ts';
+import type { PageVisit } from '../session/page-visit.ts';
+import { FakePickerSession } from '../test/fake-picker-session.ts';
+import { startPicker } from './start.ts';
 import { findAllDeep } from '../test/mount-picker.ts';
 
 const SITE = 'shop-of-methods';
@@ -68,6 +72,32 @@ describe('the methods of <agent-picker>', () => {
     expect(touchpoints.map(({ name }) => name)).to.eql(
       Array.from({ length: 50 }, (_, index) => `step-${index + 11}`),
     );
+  });
+
+  it('[P303] tells the page on the element that who it says the visitor is was not believed', async () => {
+    const host = Object.assign(document.createElement('div'), { session: new FakePickerSession() });
+    const visit: PageVisit = { attributes: {}, touchpoints: [] };
+    const parts = {
+      server: location.origin,
+      site: SITE,
+      locale: 'en',
+      layout: 'inline',
+      engagedKey: '',
+    } as const;
+    await startPicker({ host, visit, ...parts });
+    const told = oneEvent(host, 'identity-refused');
+    visit.onIdentityRefused!(refusal('identity-expired'));
+    const { detail, bubbles, composed } = (await told) as HTMLElementEventMap['identity-refused'];
+    expect(detail.code).to.equal('identity-expired');
+    expect([bubbles, composed]).to.eql([true, true]);
+  });
+
+  it('[P300] keeps in memory who the visitor is, before anything is loaded', () => {
+    picker = addPicker('launcher');
+    picker.identify('signed.by.the.site');
+    expect(picker.session).to.equal(null);
+    expect(Object.values(localStorage).join()).not.to.contain('signed.by.the.site');
+    expect(keysHere()).to.eql([]);
   });
 
   it('[P209] calls before the script has come are made in their order once it is there', async () => {

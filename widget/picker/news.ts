@@ -25,7 +25,8 @@ export function newsKey(news: News): string {
     case undefined:
       return '';
     case 'swap':
-      return `swap ${news.swap.agent.agentId} ${news.swap.answerBy}`;
+      // A place is offered one swap; more time for it makes it no other.
+      return `swap ${news.swap.agent.agentId}`;
     case 'late':
       return `late ${news.notice.at}`;
     case 'away':

@@ -154,8 +154,8 @@ export class NpsInput extends BehindPart {
 /** The ends of the scale say what they mean. */
 function nameOf(nps: number, { review, formats }: AllWords): string {
   const number = formats.number(nps);
-  if (nps === 0) return `${number}, ${review.npsLeast}`;
-  return nps === LIMITS.npsMost ? `${number}, ${review.npsMost}` : number;
+  if (nps === 0) return formats.beside([number, review.npsLeast]);
+  return nps === LIMITS.npsMost ? formats.beside([number, review.npsMost]) : number;
 }
 
 declare global {

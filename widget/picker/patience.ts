@@ -4,7 +4,7 @@ import type { AgentId, Choice } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { fields } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { BehindPart } from './behind-part.ts';
 
 /** How long one person is waited for, in seconds since joining; `null` is for as long as it takes. */

@@ -1,4 +1,4 @@
-import type { AgentId, EndReason, Estimate, RefusalCode } from '../../server/protocol/index.ts';
+import type { AgentId, EndReason, Estimate } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
 
 /** What `<agent-picker>` tells the page: each event with its detail. All bubble and are composed. */
@@ -32,7 +32,7 @@ export type AgentPickerEvents = {
    * What `identify` was given is not believed, so nobody was identified by it. `code` is `identity-expired`
    * when a new one will do, and `message` says in English what to mend.
    */
-  'identity-refused': { readonly code: RefusalCode; readonly message: string };
+  'identity-refused': { readonly code: string; readonly message: string };
 };
 
 /** One of them, as data. */

@@ -17,7 +17,8 @@ import {
   readyIn,
 } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
-import { buttons, fields } from '../style/controls.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
 import { BehindPart } from './behind-part.ts';
 import { callName } from './picker-part.ts';
 

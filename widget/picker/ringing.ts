@@ -10,7 +10,6 @@ import { BehindPart } from './behind-part.ts';
 import './move.ts';
 import { callName } from './picker-part.ts';
 import { stageStyle } from './stage-style.ts';
-import './way.ts';
 
 /** Somebody is being called: nothing to do but to wait a moment, or to leave. */
 @define('hp-ringing')

@@ -10,8 +10,7 @@ import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
-import { askedFirst, logMessages } from '../parts/message-groups.ts';
-import { earlierMessages, withGuest } from '../parts/message-thread.ts';
+import { threadOf } from '../parts/message-thread.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import {
   draftsIn,
@@ -147,13 +146,8 @@ export class Talking extends BehindPart {
   override render() {
     const { words } = this;
     const { talk } = words;
-    const { agent, guest, marks } = this.conversation;
-    const logged = logMessages(this.messages, this.outgoing, 'visitor', marks.agent);
-    const log = [
-      ...askedFirst(this.conversation),
-      ...earlierMessages(this.earlier, 'visitor'),
-      ...withGuest(logged, this.messages, guest?.name ?? null),
-    ];
+    const { agent } = this.conversation;
+    const log = threadOf(this);
     return html`
       ${this.renderHead()} ${this.renderHow()} ${this.shows === 'more' ? this.renderMore() : ''}
       <hp-way .conversation=${this.conversation} .words=${words} @hp-request=${this.relay}></hp-way>

@@ -7,7 +7,8 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
-import { buttons, chips, fields } from '../style/controls.ts';
+import { buttons, chips } from '../style/controls.ts';
+import { input } from '../style/input.ts';
 import { type Filters, NO_FILTERS, optionsOf, setFilters } from './filter.ts';
 import { type Order, ORDERS } from './order.ts';
 import { PickerPart } from './picker-part.ts';
@@ -38,7 +39,7 @@ export class Tools extends PickerPart {
   @state() private allSkills = false;
   @state() private filtersShown = false;
 
-  static override styles = [reset, buttons, fields, chips, toolsStyle];
+  static override styles = [reset, buttons, input, chips, toolsStyle];
 
   override render() {
     const { tools } = this.words;

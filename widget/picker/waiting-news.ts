@@ -19,6 +19,7 @@ import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 import { type News, newsKey } from './news.ts';
 import { callName } from './picker-part.ts';
+import './running-out.ts';
 import { switchedTo } from './switched.ts';
 import { Uncover } from './uncover.ts';
 import { waitingNewsStyle } from './waiting-news-style.ts';
@@ -27,6 +28,10 @@ import { waitingNewsStyle } from './waiting-news-style.ts';
 export type NewsPutAway = { readonly key: string };
 
 const TOO_SOON_MILLISECONDS = 500;
+/** So long before the end it is said that the time for a swap runs out. */
+const SAID_BEFORE_SECONDS = 10;
+
+const answerBy = (news: News): Moment | null => (news?.kind === 'swap' ? news.swap.answerBy : null);
 
 type Parts = {
   readonly heading: string;
@@ -51,6 +56,8 @@ export class WaitingNews extends BehindPart {
   private hadFocus = false;
   /** Since when this is on the screen. */
   private cameAt: Moment = 0;
+  /** Since when the countdown runs: from its coming, or since more time was taken. */
+  private runsSince: Moment = 0;
 
   static override styles = [reset, buttons, waitingNewsStyle];
 
@@ -59,6 +66,7 @@ export class WaitingNews extends BehindPart {
     const changes = changed.has('news') && newsKey(before) !== newsKey(this.news);
     this.hadFocus = changes && this.renderRoot.querySelector(':focus') !== null;
     if (changes) this.cameAt = this.now();
+    if (changes || answerBy(before) !== answerBy(this.news)) this.runsSince = this.now();
   }
 
   protected override updated(): void {
@@ -107,21 +115,29 @@ export class WaitingNews extends BehindPart {
     </section>`;
   }
 
-  private swapParts({ agent, answerBy }: SwapView): Parts {
+  private swapParts({ agent, answerBy: endsAt }: SwapView): Parts {
     const { news } = this.words;
     return {
       heading: news.swap(agent.name),
       face: agent,
       aside: html`<hp-countdown
-        .startsAt=${this.cameAt}
-        .endsAt=${answerBy}
-        .words=${this.words}
-        .clockOffset=${this.clockOffset}
-      ></hp-countdown>`,
+          .startsAt=${this.runsSince}
+          .endsAt=${endsAt}
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+        ></hp-countdown>
+        <hp-running-out
+          .endsAt=${endsAt}
+          .beforeSeconds=${SAID_BEFORE_SECONDS}
+          .words=${this.words}
+          .clockOffset=${this.clockOffset}
+        ></hp-running-out>`,
       lines: [news.swapFree],
       actions: [
         this.renderButton(news.swapYes, () => this.answer(true), 'primary'),
         this.renderButton(news.swapNo, () => this.answer(false)),
+        // When it is spent it stays, so that who has just pressed it keeps the focus.
+        this.renderButton(news.moreTime, () => this.prolong(), 'plain', this.ticket.prolongable),
       ],
     };
   }
@@ -177,11 +193,11 @@ export class WaitingNews extends BehindPart {
     ];
   }
 
-  private renderButton(label: string, act: () => void, look = ''): TemplateResult {
+  private renderButton(label: string, act: () => void, look = '', possible = true): TemplateResult {
     return html`<button
       class="button compact ${look}"
-      aria-disabled=${this.pending ? 'true' : 'false'}
-      @click=${(event: MouseEvent) => this.isMeant(event) && act()}
+      aria-disabled=${this.pending || !possible ? 'true' : 'false'}
+      @click=${(event: MouseEvent) => possible && this.isMeant(event) && act()}
     >
       ${label}
     </button>`;
@@ -203,6 +219,10 @@ export class WaitingNews extends BehindPart {
     const choice: BookingChoice =
       agent === null ? { kind: 'any' } : { kind: 'agent', agentId: agent.agentId };
     this.ask({ type: 'arrange', arranging: { kind: 'book', choice, need } });
+  }
+
+  private prolong(): void {
+    this.ask({ type: 'prolong' });
   }
 
   private answer(accepted: boolean): void {

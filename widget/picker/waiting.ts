@@ -22,7 +22,6 @@ import './sure.ts';
 import './wait-bar.ts';
 import './waiting-choice.ts';
 import './waiting-news.ts';
-import './way.ts';
 import type { NewsPutAway } from './waiting-news.ts';
 import { waitingStyle } from './waiting-style.ts';
 
@@ -51,10 +50,16 @@ export class Waiting extends BehindPart {
 
   static override styles = [reset, buttons, stageStyle, waitingStyle];
 
+  private get lead(): string {
+    const { agent, joinedAt } = this.ticket;
+    const { formats, line } = this.words;
+    const whose = agent === null ? line.forFirst : line.forAgent(agent.name);
+    return formats.beside([whose, line.since(joinedAt)]);
+  }
+
   override render() {
     const { words, ticket } = this;
     const { line } = words;
-    const { agent } = ticket;
     const agents = this.list?.agents ?? [];
     const news = newsOf(ticket, agents, this.acquaintances?.avoided ?? [], this.putAway);
     return html`
@@ -62,9 +67,7 @@ export class Waiting extends BehindPart {
         ${this.renderFace()}
         <div class="words">
           <h2 tabindex="-1" data-start>${line.place(ticket.ahead)}</h2>
-          <p class="lead">
-            ${agent === null ? line.forFirst : line.forAgent(agent.name)}, ${line.since(ticket.joinedAt)}
-          </p>
+          <p class="lead">${this.lead}</p>
         </div>
         <hp-way .transfer=${ticket.transfer} .words=${words}></hp-way>
         ${this.renderTime(newsKey(news).startsWith('late'))}

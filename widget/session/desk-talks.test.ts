@@ -12,7 +12,7 @@ function after(...changes: readonly Parameters<typeof reduceConsole>[1][]): Cons
   const signedIn = { type: 'signedIn', session, drafts: new Map<string, string>() } as const;
   const live = { type: 'linkChanged', change: { state: 'live' } } as const;
   return [signedIn, live, ...changes].reduce<ConsoleModel>(
-    (model, change) => reduceConsole(model, change as Parameters<typeof reduceConsole>[1], START),
+    (model, change) => reduceConsole(model, change, START),
     { state: 'starting' },
   );
 }

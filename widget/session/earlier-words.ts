@@ -6,13 +6,12 @@ import { addMessages, NO_WORDS } from './words.ts';
 /** What was talked before stays readable where the talk goes on with somebody else. */
 export function earlierWords(model: PickerModel, self: VisitorView): PickerModel['earlier'] {
   const parts = conversationOf(self)?.earlier ?? [];
-  if (parts.length === 0) return model.earlier.size === 0 ? model.earlier : new Map();
   const before = conversationOf(model.self)?.conversationId;
   return new Map(
-    parts.map(({ conversationId }) => {
-      const known = model.earlier.get(conversationId) ?? NO_WORDS;
-      return [conversationId, conversationId === before ? model.words : known];
-    }),
+    parts.map(({ conversationId }) => [
+      conversationId,
+      conversationId === before ? model.words : (model.earlier.get(conversationId) ?? NO_WORDS),
+    ]),
   );
 }
 
@@ -23,7 +22,7 @@ export function withEarlier(
   messages: readonly Message[],
 ): PickerModel {
   const known = model.earlier.get(conversationId);
-  if (known === undefined) return model;
-  const earlier = new Map(model.earlier).set(conversationId, addMessages(known, messages));
-  return { ...model, earlier };
+  return known === undefined
+    ? model
+    : { ...model, earlier: new Map(model.earlier).set(conversationId, addMessages(known, messages)) };
 }

@@ -10,6 +10,7 @@ import { FIRST_TRANSCRIPT_MAIL } from './transcript-mail.ts';
 import { bookingCases } from './test/booking-cases.ts';
 import { placeCases } from './test/place-cases.ts';
 import { reviewCases } from './test/review-cases.ts';
+import { wayCases } from './test/way-cases.ts';
 import {
   ada,
   agent,
@@ -205,24 +206,7 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
     ['ends it', { type: 'end' }, inTalk, sends({ name: 'end', body: { conversationId: talk } })],
     ['needs a conversation', { type: 'end' }, inReview, nothing],
   ],
-  cancelTransfer: [
-    [
-      'stays with the agent',
-      { type: 'cancelTransfer' },
-      inTalk,
-      sends({ name: 'cancelTransfer', body: { conversationId: talk } }),
-    ],
-    ['needs a conversation', { type: 'cancelTransfer' }, inReview, nothing],
-  ],
-  reopen: [
-    [
-      'opens it again',
-      { type: 'reopen' },
-      inReview,
-      sends({ name: 'reopen', body: { conversationId: talk } }),
-    ],
-    ['needs an ended conversation', { type: 'reopen' }, inTalk, nothing],
-  ],
+  ...wayCases(inTalk, inReview),
   ...placeCases(browsing),
   ...reviewCases(browsing),
   ...bookingCases(browsing),

@@ -131,12 +131,9 @@ export function wantedMessages(
 ): { readonly conversationId: ConversationId; readonly after: number } | null {
   const conversation = conversationOf(model.self);
   if (model.standing.link.state !== 'live' || !conversation) return null;
-  if (hasGap(model.words, conversation.lastNumber)) {
-    return { conversationId: conversation.conversationId, after: model.words.messages.length };
-  }
-  for (const { conversationId, lastNumber } of conversation.earlier) {
-    const words = model.earlier.get(conversationId);
-    if (words && hasGap(words, lastNumber)) return { conversationId, after: words.messages.length };
+  for (const { conversationId, lastNumber } of [conversation, ...conversation.earlier]) {
+    const words = model.earlier.get(conversationId) ?? model.words;
+    if (hasGap(words, lastNumber)) return { conversationId, after: words.messages.length };
   }
   return null;
 }

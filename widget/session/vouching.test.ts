@@ -74,6 +74,16 @@ describe('a visitor for whom the site vouches', () => {
     expect(stored()).to.equal(NEW_TOKEN);
   });
 
+  it('[P301] waits with it also where this browser is known already', async () => {
+    await open('signed', TOKEN);
+    up.session.request(join);
+    await up.line.waiting('identify').reply(self(sample.browsing));
+    expect(names(up.line)).to.deep.equal(['vouch']);
+    await up.line.waiting('vouch').reply({ outcome: 'adopted', token: NEW_TOKEN, self: withFavourite() });
+    expect(names(up.line)).to.deep.equal(['join']);
+    expect(stored()).to.equal(NEW_TOKEN);
+  });
+
   it('[P301] tries again what went unheard', async () => {
     await open('signed');
     await up.line.waiting('vouch').miss();

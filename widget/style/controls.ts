@@ -116,6 +116,7 @@ export const buttons = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+      outline-color: CanvasText;
     }
 
     .button:disabled,
@@ -123,67 +124,6 @@ export const buttons = css`
       border-color: GrayText;
       color: GrayText;
     }
-  }
-`;
-
-/** Fields: a `<label class="field">` around its text and its input. */
-export const fields = css`
-  .field {
-    display: grid;
-    gap: var(--hp-space-1);
-    font-size: var(--hp-text-small);
-    font-weight: var(--hp-weight-strong);
-  }
-
-  .field .optional,
-  .field .hint {
-    font-weight: 400;
-    color: var(--hp-ink-soft);
-  }
-
-  .input {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: var(--hp-space-2) var(--hp-space-3);
-    border: 1px solid var(--hp-line-strong);
-    border-radius: var(--hp-radius-field);
-    background: var(--hp-surface);
-    color: var(--hp-ink);
-    /* Below 16 px a phone zooms the page into the field. */
-    font: inherit;
-    font-size: max(var(--hp-text), 16px);
-    font-weight: 400;
-    line-height: 1.4;
-    transition: border-color var(--hp-motion) var(--hp-ease);
-  }
-
-  .input::placeholder {
-    color: var(--hp-ink-soft);
-    opacity: 1;
-  }
-
-  .input:focus-visible {
-    border-color: var(--hp-focus);
-    outline: 2px solid var(--hp-focus);
-    outline-offset: -1px;
-  }
-
-  .input[aria-invalid='true'] {
-    border-color: var(--hp-error);
-  }
-
-  textarea.input {
-    display: block;
-    resize: none;
-  }
-
-  select.input {
-    cursor: pointer;
-  }
-
-  .field-error {
-    color: var(--hp-error);
-    font-weight: 400;
   }
 `;
 

@@ -25,6 +25,9 @@ function isRing(element: Element): boolean {
   );
 }
 
+/** Whether who works by keys sees that a control has the focus. */
+export const hasRing = (control: Element): boolean => ringsOf(control).some(isRing);
+
 /** What is drawn at a point, in whatever shadow root. */
 function drawnAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
@@ -59,7 +62,7 @@ function isInSight(control: Element): boolean {
 /** What a person who works by keys misses at a control that has the focus. */
 export function missedAt(control: Element): readonly string[] {
   return [
-    ...(ringsOf(control).some(isRing) ? [] : [`no ring: ${named(control)}`]),
+    ...(hasRing(control) ? [] : [`no ring: ${named(control)}`]),
     ...(isInSight(control) ? [] : [`covered: ${named(control)}`]),
   ];
 }

@@ -24,4 +24,5 @@ export const behindWords = createDictionary<BehindWords>({
   sv: () => import('./sv/behind.ts'),
   he: () => import('./he/behind.ts'),
   hi: () => import('./hi/behind.ts'),
+  tr: () => import('./tr/behind.ts'),
 });

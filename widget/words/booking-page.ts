@@ -20,4 +20,5 @@ export const bookingPageWords = createDictionary<BookingPageWords>({
   sv: () => import('./sv/booking-page.ts'),
   he: () => import('./he/booking-page.ts'),
   hi: () => import('./hi/booking-page.ts'),
+  tr: () => import('./tr/booking-page.ts'),
 });

@@ -46,9 +46,12 @@ describe('words', () => {
   it('[P77] times and numbers are written as the locale writes them', () => {
     const at = new Date(2026, 2, 3, 14, 30).getTime();
     expect(createFormats('en-GB').time(at)).to.equal('14:30');
+    expect(createFormats('ar').time(at)).to.match(/^2:30\u00A0\p{L}$/u);
     expect(createFormats('de').rating(4.8)).to.equal('4,8');
     expect(createFormats('de').range(4, 1_200)).to.equal('4–1.200');
     expect(createFormats('de').timeRange(at, at + 3_600_000)).to.match(/^14:30\s?–\s?15:30/u);
+    expect(createFormats('de').beside(['a', 'b'])).to.equal('a, b');
+    expect(createFormats('ar-EG').beside(['a', 'b'])).to.equal('a، b');
     expect(createFormats('en').language('es')).to.equal('Spanish');
     expect(createFormats('en').language('!')).to.equal('!');
   });

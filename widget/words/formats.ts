@@ -29,6 +29,8 @@ export type Formats<Spoken extends Language = Language> = {
   month(moment: Moment): string;
   /** A list joined as a sentence does: `Spanish, English and German`. */
   list(items: readonly string[]): string;
+  /** Parts that stand beside each other, with the comma of the language: `Spanish, English`. */
+  beside(parts: readonly string[]): string;
   /** The name of a language in the reader's own: `Spanish` for `es`. */
   language(tag: string): string;
   /** The wording that suits a count; `#` in it becomes the number. */
@@ -38,6 +40,12 @@ export type Formats<Spoken extends Language = Language> = {
 function startOfDay(moment: Moment): number {
   return new Date(moment).setHours(0, 0, 0, 0);
 }
+
+/** Where it is another than `, `. */
+const COMMAS: Readonly<Partial<Record<string, string>>> = { ar: '، ', ja: '、', zh: '，' };
+
+/** The hour and its half of the day stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 export function createFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
@@ -56,7 +64,7 @@ export function createFormats(locale: string): Formats {
     range: (from, to) => number.formatRange(from, to),
     rating: (value) => rating.format(value),
     share: (value) => share.format(value),
-    time: (moment) => time.format(moment),
+    time: (moment) => unbroken(time.format(moment)),
     timeRange: (from, until) => time.formatRange(from, until),
     isToday: (moment, now) => startOfDay(moment) === startOfDay(now),
     day: (moment, now) => {
@@ -71,6 +79,7 @@ export function createFormats(locale: string): Formats {
     },
     month: (moment) => month.format(moment),
     list: (items) => list.format(items),
+    beside: (parts) => parts.join(COMMAS[locale.slice(0, 2).toLowerCase()] ?? ', '),
     language: (tag) => {
       try {
         return languages.of(tag) ?? tag;

@@ -20,4 +20,5 @@ export const listWords = createDictionary<ListWords>({
   sv: () => import('./sv/list.ts'),
   he: () => import('./he/list.ts'),
   hi: () => import('./hi/list.ts'),
+  tr: () => import('./tr/list.ts'),
 });

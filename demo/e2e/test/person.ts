@@ -96,7 +96,7 @@ export class Agent {
   async setCapacity(capacity: number): Promise<void> {
     await this.page.getByRole('tab', { name: 'Profile' }).click();
     await this.page.getByRole('textbox', { name: /at once/ }).fill(String(capacity));
-    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Save profile' }).click();
     await this.page.getByText('Saved. Visitors see it now.').waitFor();
   }
 

@@ -1,15 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import express, { type RequestHandler } from 'express';
 import { shopPages } from '../../shop/shop-pages.ts';
 import { freePort } from './free-port.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url));
+const MANAGE = fileURLToPath(new URL('../../../dist/server/manage.js', import.meta.url));
 /** Whatever chance decides follows from it, the simulated people's passwords as well. */
 export const SEED = '7';
 const READY_WITHIN_MILLISECONDS = 30_000;
@@ -24,6 +26,8 @@ export type Product = {
   readonly shop: string;
   /** Puts a page of the test's own on the shop. */
   addPage(path: string, page: OwnPage): void;
+  /** What the command line answers to these words, on the same data. */
+  manage(...words: readonly string[]): Promise<string>;
   /** Ends the process at once, as a loss of power would, and starts it again on the same data. */
   killAndStartAgain(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +107,11 @@ export async function startProduct(
     server,
     shop,
     addPage: (path, page) => void pages.set(path, page),
+    async manage(...words) {
+      const env = { ...process.env, DATA_DIR: folder };
+      const { stdout } = await promisify(execFile)(process.execPath, [MANAGE, ...words], { env });
+      return stdout.trim();
+    },
     async killAndStartAgain() {
       await kill('SIGKILL');
       child = await run();

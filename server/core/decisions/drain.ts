@@ -1,6 +1,7 @@
 import { LIMITS, refusal, type AgentId } from '../../protocol/index.ts';
 import { isWholeBetween } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
+import { lineOwner } from '../eligible.ts';
 import { letOwnLineGo, changeAvailability } from './availability.ts';
 import { withdrawOffersAt } from './offer.ts';
 
@@ -21,10 +22,17 @@ export const DRAIN_HANDLERS: Handlers<'drain'> = {
   },
 };
 
-/** After every command: what follows for an agent who is to take so many more, or has begun one of them. */
+/**
+ * After every command: what follows for an agent who is to take so many more, has begun one of them, or in
+ * whose line somebody stands again who let others pass.
+ */
 export function followDrains(draft: Draft): void {
   for (const event of [...draft.events]) {
     if (event.type === 'drainSet' || event.type === 'conversationStarted') followDrain(draft, event.agentId);
+    if (event.type !== 'ticketResumed') continue;
+    const ticket = draft.state.tickets.get(event.ticketId);
+    const owner = ticket === undefined ? null : lineOwner(ticket);
+    if (owner !== null) followDrain(draft, owner);
   }
 }
 

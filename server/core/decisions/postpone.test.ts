@@ -126,6 +126,14 @@ test('[C154] whose agent left meanwhile is asked, or released, when the time is 
   assert.equal(ticketIn(flexible)?.released, 'agent-offline');
 });
 
+test('[C81, C154] who comes back to an agent who takes so many more stands there, and who is beyond is asked', () => {
+  const insists = called(only(ada)).when(postpone(vic), 1);
+  const last = insists.when(accept(ada, wil), 1).when({ type: 'drain', agentId: ada, more: 1 }, 1);
+  const joined = last.when(join(xia, only(ada)), 1);
+  const back = joined.when(resume(vic), 1);
+  assert.deepEqual([phaseIn(back), phaseIn(back, xia)], ['waiting', 'asked']);
+});
+
 test('[C155] whoever lets others pass can leave, choose anew, and is closed when away for too long', () => {
   const story = called().when(postpone(vic), 1);
   assert.equal(ticketIn(story.when(leave(vic))), undefined);

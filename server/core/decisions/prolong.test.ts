@@ -123,3 +123,8 @@ test('[C289] a longer time than the site allows, a shorter one, and an eleventh 
   for (let count = 0; count < LIMITS.prolongationsPerTicket; count++) spent = spent.when(prolong(vic));
   assert.equal(graphViolations(spent.state, event).length, 1);
 });
+
+test('[C68] a swap that lapsed is no door that closes: who was offered can still be chosen, and is called', () => {
+  const lapsed = swapped().when(TICK, 20).givesTypes('swapLapsed');
+  lapsed.when(choose(vic, only(ben)), 300).givesTypes('choiceChanged', 'offerMade');
+});

@@ -14,7 +14,8 @@ class NobodyDeclines extends Map<SiteEvent['type'], number> {
 
 test('[C121] a day that breaks a rule is shrunk to the few commands that do, told one a line', () => {
   const tally = { ...createTally(), events: new NobodyDeclines() };
-  const told = counterexampleOf({ seed: 1, days: 50, commands: 200 }, tally)?.split('\n') ?? [];
+  // A seed whose decline is of a ticket's first offer: a later one, named by its number, needs those before.
+  const told = counterexampleOf({ seed: 4, days: 50, commands: 200 }, tally)?.split('\n') ?? [];
   const types = told.flatMap((line) => /"type":"(\w+)"/.exec(line)?.[1] ?? []);
   assert.deepEqual(types.slice(0, 3), ['addAgent', 'openConnection', 'setAvailability']);
   assert.deepEqual(types.slice(-1), ['decline']);

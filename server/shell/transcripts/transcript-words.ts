@@ -75,7 +75,7 @@ const WORDS: ReadonlyMap<string, TranscriptWords> = new Map([
     'pl',
     {
       title: (agent, site) => `Rozmowa: ${agent}, ${site}`,
-      you: 'Ty',
+      you: 'Ja',
       times: (zone) => `Godziny według strefy: ${zone}.`,
       why: (site) => `Ta jedna wiadomość przychodzi, ponieważ ten adres podano na stronie ${site}.`,
     },
@@ -130,7 +130,7 @@ const WORDS: ReadonlyMap<string, TranscriptWords> = new Map([
     {
       title: (agent, site) => `${agent} ile görüşmeniz, ${site}`,
       you: 'Siz',
-      times: (zone) => `Saatler şu dilime göredir: ${zone}.`,
+      times: (zone) => `Saatler şu saat dilimine göredir: ${zone}.`,
       why: (site) => `Bu tek e-postayı, adresiniz ${site} üzerinde verildiği için alıyorsunuz.`,
     },
   ],

@@ -1,6 +1,6 @@
 import { hasAnythingOpen } from '../../core/index.ts';
 import type { Answer, Preference, VisitorId, VisitorRequests, Vouched } from '../../protocol/index.ts';
-import type { Vouched as Bound } from '../../store/store.ts';
+import type { Vouched as Bound } from '../../store/identity.ts';
 import { refused } from '../check.ts';
 import { ownLetter } from '../letter.ts';
 import type { LiveSite } from '../live-site.ts';

@@ -9,7 +9,7 @@ const SECRET_BYTES = 32;
 
 /**
  * What stands for a site's own id of a visitor. Such ids are short and can be guessed, so a secret of the
- * installation goes into it: who has the rows alone cannot tell whom they mean. It outlives a new visitor key.
+ * installation goes into it: a row alone does not tell whom it means. It outlives a new visitor key.
  */
 export async function hashSubject(
   { store, random }: { readonly store: Store; readonly random: Random },

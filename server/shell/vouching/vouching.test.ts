@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { LIMITS, type Vouched } from '../../protocol/index.ts';
+import { PDF } from '../attachments/test/files.ts';
+import { ask, inLine, kept, newId, put } from '../attachments/test/in-line.ts';
 import { systemRandom } from '../system.ts';
 import {
   ANYONE,
@@ -243,4 +245,22 @@ test('[H303] only what is signed counts: priority, and what the agent sees as si
   const said = { page: null, attributes: {}, touchpoints: [], signed: { name, email, segment } };
   const forged = { choice, need: ANYONE, name: '', question: '', context: said };
   assert.equal(await (await newVisitor(context, app)).refusal('join', forged), 'malformed');
+});
+
+test('[H296] files go with the visitor: by the tokens of all their devices, and by none that was dropped', async (context) => {
+  const { app, token, vera } = await inLine(context);
+  const id = newId();
+  await kept(await put(app, { token }, PDF, { id }));
+  const vouched = await vera.done('vouch', { signed: await signed(app.store, 'customer-7') });
+  const phone = await vouchedFor(context, app, 'customer-7');
+  const [own, second] = [tokenIn(vouched), tokenIn(phone.vouched)];
+  for (const bound of [own, second]) {
+    assert.equal((await ask(app, { token: bound }, id)).status, 200);
+    await kept(await put(app, { token: bound }, PDF));
+  }
+  assert.equal((await ask(app, { token }, id)).status, 401, 'the token of before');
+  await phone.visitor.done('unbind', { token: second });
+  assert.equal((await ask(app, { token: second }, id)).status, 401);
+  const other = await vouchedFor(context, app, 'customer-8');
+  assert.equal((await ask(app, { token: tokenIn(other.vouched) }, id)).status, 404);
 });

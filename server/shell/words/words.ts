@@ -14,6 +14,7 @@ import { words as ukrainian } from './uk.ts';
 import { words as swedish } from './sv.ts';
 import { words as hebrew } from './he.ts';
 import { words as hindi } from './hi.ts';
+import { words as turkish } from './tr.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 /** What the server itself says to visitors. Everything else a page says. */
@@ -37,6 +38,7 @@ const SENTENCES: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   sv: swedish,
   he: hebrew,
   hi: hindi,
+  tr: turkish,
 };
 
 /** The languages that there are, English first. */

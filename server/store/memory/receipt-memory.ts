@@ -1,6 +1,6 @@
 import type { Moment, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
-import type { StoredReceipt } from '../store.ts';
+import type { StoredReceipt } from '../identity.ts';
 
 type Bound = { readonly tokenHash: string; readonly receiptHash: string };
 

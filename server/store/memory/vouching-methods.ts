@@ -1,5 +1,6 @@
 import type { VisitorId } from '../../protocol/index.ts';
-import type { Store, Vouched, Vouching } from '../store.ts';
+import type { Vouched, Vouching } from '../identity.ts';
+import type { Store } from '../store.ts';
 import { isSubject, subjectToken } from '../subject.ts';
 import { promised, savedSite } from './memory.ts';
 import type { Memory } from './memory.ts';

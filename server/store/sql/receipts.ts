@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
-import type { StoredReceipt } from '../store.ts';
+import type { StoredReceipt } from '../identity.ts';
 import type { Database } from './database.ts';
 import { findVisitor } from './people.ts';
 

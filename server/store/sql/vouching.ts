@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
-import type { Vouched, Vouching } from '../store.ts';
+import type { Vouched, Vouching } from '../identity.ts';
 import { isSubject, subjectToken } from '../subject.ts';
 import type { Database } from './database.ts';
 import { findVisitor } from './people.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
-import type { Vouching } from '../store.ts';
+import type { Vouching } from '../identity.ts';
 import { BAKERY, SHOP, START, VERA } from './samples.ts';
 import type { OpenStore } from './store-suite.ts';
 

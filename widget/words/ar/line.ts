@@ -74,7 +74,7 @@ export const lineWords = (formats: Formats<'ar'>): BehindWords['line'] => ({
   ringingLead: 'يأتي الرد عادةً خلال ثوانٍ. لا يلزمك فعل أي شيء.',
   asked: askedSentence,
   askedLead: 'مكانك محفوظ. ما خيارك الآن؟',
-  askedElse: 'دون إجابة يكون الاختيار لأول من يتفرغ بعد',
+  askedElse: 'دون إجابة يستلم محادثتك أول من يتفرغ. الوقت الباقي:',
   takeFirst: 'أول من يتفرغ',
   status: {
     waiting: (place, promise) => `${place}. ${promise.replace(/\.$/u, '')}.`,

@@ -74,7 +74,7 @@ const cardWords = (formats: Formats<'ar'>): ListWords['card'] => ({
   read: 'الملف الشخصي',
   readOf: (name) => `عرض الملف الشخصي: ${name}`,
   left: 'انتهى الحضور قبل قليل',
-  moreSkills: (count) => `+${formats.number(count)}`,
+  moreSkills: (count) => `\u200E+${formats.number(count)}`,
   moreSkillsLong: (count) => `والمزيد: ${formats.number(count)}`,
   speaks: 'اللغات',
   leavesAt: (moment) => `الحضور حتى ${formats.time(moment)}`,

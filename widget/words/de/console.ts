@@ -207,6 +207,10 @@ const visitorWords = (): ConsoleWords['visitor'] => ({
   here: 'Jetzt da',
   away: 'Getrennt',
   ended: (clock) => `Beendet um ${clock}`,
+  identity: { signed: 'Die Website bürgt für diesen Gast', unknown: 'Niemand bürgt für diesen Gast' },
+  signedName: 'Name',
+  signedMail: 'Mailadresse',
+  signedSegment: 'Gruppe',
 });
 
 const sideWords = (): ConsoleWords['side'] => ({

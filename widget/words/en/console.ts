@@ -173,6 +173,10 @@ const sentences = {
     here: 'Here now',
     away: 'Disconnected',
     ended: (clock: string) => `Ended at ${clock}`,
+    identity: { signed: 'The site vouches for this visitor', unknown: 'Nobody vouches for this visitor' },
+    signedName: 'Name',
+    signedMail: 'Mail address',
+    signedSegment: 'Group',
   },
 
   side: {

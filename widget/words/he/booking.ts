@@ -42,7 +42,7 @@ const bookWords = (formats: Formats<'he'>): BehindWords['book'] => ({
   headingWith: (name) => `קביעת שיחת טלפון עם ${name}`,
   lead: (minutes, zone) =>
     [
-      'יתקשרו אליך מהמקום שבו העומס אז הקטן ביותר',
+      'צפויה לך שיחת טלפון ממי שיהיה אז הכי פנוי',
       `משך השיחה: ${minutesOf(formats, minutes)}`,
       `השעות לפי השעון שלך: ${zone}.`,
     ].join('. '),

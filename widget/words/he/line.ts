@@ -67,7 +67,7 @@ export const lineWords = (formats: Formats<'he'>): BehindWords['line'] => ({
   ringingLead: 'המענה מגיע בדרך כלל תוך שניות. אין צורך לעשות דבר.',
   asked: askedSentence,
   askedLead: 'המקום שלך נשמר. איך להמשיך?',
-  askedElse: 'בלי תשובה, השיחה תהיה עם מי שיתפנה קודם, בעוד',
+  askedElse: 'בלי תשובה השיחה תהיה עם מי שיתפנה קודם. הזמן שנותר:',
   takeFirst: 'מי שיתפנה קודם',
   status: {
     waiting: (place, promise) => `${place}. ${promise.replace(/\.$/u, '')}.`,

@@ -59,7 +59,7 @@ const cardWords = (formats: Formats<'he'>): ListWords['card'] => ({
   read: 'לפרופיל',
   readOf: (name) => `לפרופיל של ${name}`,
   left: 'כבר לא כאן',
-  moreSkills: (count) => `+${formats.number(count)}`,
+  moreSkills: (count) => `\u200E+${formats.number(count)}`,
   moreSkillsLong: (count) => `ועוד ${formats.number(count)}`,
   speaks: 'שפות',
   leavesAt: (moment) => `כאן עד ${formats.time(moment)}`,

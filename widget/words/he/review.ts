@@ -48,7 +48,7 @@ export const reviewWords = (formats: Formats<'he'>): BehindWords['review'] => ({
   npsPrivate: 'לעולם לא מתפרסם.',
   comment: 'במילים שלך',
   commentHint: 'מתפרסם בלי השם שלך, יחד עם חוות דעת אחרות.',
-  send: 'שליחת חוות הדעת',
+  send: 'שליחה',
   skip: 'דילוג',
   done: 'סיום',
   needStars: 'נא לבחור קודם כוכב אחד עד חמישה.',

@@ -42,7 +42,7 @@ export const talkPartWords = (formats: Formats<'he'>): TalkWords => ({
   countdown: {
     left: (seconds) =>
       seconds < 60
-        ? `${formats.number(seconds)} שנ׳`
+        ? `${formats.number(seconds)} ש׳`
         : `${formats.number(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`,
   },
 });

@@ -29,7 +29,7 @@ export const talkPartWords = (formats: Formats<'pl'>): TalkWords => ({
     retry: 'Wyślij ponownie',
     discard: 'Usuń',
     typing: (name) => `${name} pisze`,
-    newBelow: 'Nowe wiadomości poniżej',
+    newBelow: 'Nowe wiadomości niżej',
   },
 
   composer: {

@@ -51,13 +51,13 @@ const toolWords = (formats: Formats<'uk'>): ListWords['tools'] => ({
     formats.plural(count, { one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' }),
   order: 'Порядок',
   orders: {
-    recommended: 'Рекомендовані',
+    recommended: 'Радимо',
     soonest: 'Найшвидше',
     rating: 'Найвища оцінка',
     name: 'Ім’я',
   },
   whyOrder: 'Чому такий порядок',
-  clear: 'Скинути фільтри',
+  clear: 'Зняти фільтри',
 });
 
 const cardWords = (formats: Formats<'uk'>): ListWords['card'] => ({
@@ -78,7 +78,7 @@ const cardWords = (formats: Formats<'uk'>): ListWords['card'] => ({
   held: (held, of) => `Останні прогнози: справдилися ${formats.number(held)} з ${formats.number(of)}`,
   siteHeld: (held, of) => `Останні прогнози тут: справдилися ${formats.number(held)} з ${formats.number(of)}`,
   talkedBefore: 'Ви вже розмовляли',
-  favourite: 'У Вас в обраному',
+  favourite: 'В обраному',
   firstFree: 'Перша вільна людина',
   firstFreeAll: 'Байдуже, хто саме? Допоможе перша вільна людина.',
   firstFreeMatching: (count) =>

@@ -24,7 +24,7 @@ export const talkPartWords = (formats: Formats<'uk'>): TalkWords => ({
     retry: 'Надіслати ще раз',
     discard: 'Прибрати',
     typing: (name) => `${name} пише`,
-    newBelow: 'Нові повідомлення нижче',
+    newBelow: 'Нові повідомлення',
   },
 
   composer: {
