@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AgentFace, Need, TransferView } from '../../server/protocol/index.ts';
+import { ENGLISH } from '../test/english.ts';
 import { fakeConversation, fakeMessages } from '../test/fake-picker-session.ts';
 import type { PickerRequest } from '../session/picker-state.ts';
 import './review.ts';
@@ -31,7 +32,7 @@ const said = (element: Element): string =>
 
 async function shown(changes: Partial<Way>): Promise<{ element: Way; requests: PickerRequest[] }> {
   const requests: PickerRequest[] = [];
-  const element = await fixture<Way>(html`<hp-way></hp-way>`);
+  const element = await fixture<Way>(html`<hp-way .words=${ENGLISH}></hp-way>`);
   element.addEventListener('hp-request', (event) =>
     requests.push((event as CustomEvent<PickerRequest>).detail),
   );
@@ -68,6 +69,7 @@ describe('the way from one agent to another', () => {
     const guestSaid = { ...messages[0]!, author: 'guest' as const, text: 'Tom, it is the nut.' };
     const element = await fixture(html`
       <hp-talking
+        .words=${ENGLISH}
         .conversation=${{ ...talk, agent: tom, guest: mara, earlier: [before] }}
         .messages=${[guestSaid]}
         .earlier=${[{ part: before, messages }]}
@@ -87,6 +89,7 @@ describe('the way from one agent to another', () => {
     const render = (until: number | null) =>
       fixture(html`
         <hp-review
+          .words=${ENGLISH}
           .conversation=${talk}
           .reopenUntil=${until}
           @hp-request=${(event: CustomEvent<PickerRequest>) => requests.push(event.detail)}
