@@ -87,7 +87,7 @@ export type AgentPickerEvents = {
   readonly 'conversation-ended': {
     readonly conversationId: string;
     readonly agentId: string;
-    readonly reason: 'visitor-ended' | 'agent-ended' | 'visitor-lost' | 'agent-lost' | 'idle';
+    readonly reason: 'visitor-ended' | 'agent-ended' | 'visitor-lost' | 'agent-lost' | 'idle' | 'transferred';
   };
   /** A review was left. */
   readonly 'review-sent': { readonly agentId: string; readonly stars: number };

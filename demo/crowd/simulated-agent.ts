@@ -140,6 +140,9 @@ export class SimulatedAgent {
           this.#link.command('finishWrapUp', { conversationId }),
         );
         return;
+      // The crowd brings nobody to somebody else.
+      case 'staying':
+        return;
     }
   }
 

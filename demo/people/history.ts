@@ -165,14 +165,8 @@ class Chronicle {
       { type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] }, known: STRANGER },
       at,
     );
-    this.#texts.push({
-      kind: 'ticket',
-      ticketId,
-      visitorId,
-      visitorName: visitorName(random),
-      question,
-      context: null,
-    });
+    const called = { visitorName: visitorName(random), question, context: null };
+    this.#texts.push({ kind: 'ticket', ticketId, visitorId, ...called });
 
     const conversationId = `${id}-talk` as ConversationId;
     const offerId = `${ticketId}:1` as OfferId;

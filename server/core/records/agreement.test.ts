@@ -56,6 +56,9 @@ function checkAgents(
     case 'former':
       assert.equal(ticket.former, agentId);
       return;
+    case 'picked':
+      assert.fail('a pick is no offer that was made');
+      break;
     case 'only-one-free':
       assert.deepEqual(free, [agentId]);
       return;
