@@ -21,7 +21,7 @@ describe('the focus where a reader forces colours', () => {
     const ringless: string[] = [];
     for (const control of controlsOf(picker)) {
       // As the keyboard does it: a ring is shown for keys, not for every press.
-      control.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+      control.focus({ focusVisible: true, preventScroll: true });
       if (deepFocus() === control && !hasRing(control)) ringless.push(named(control));
     }
     expect(ringless).to.eql([]);
