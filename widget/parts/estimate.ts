@@ -27,8 +27,8 @@ export function upperWaitMilliseconds(estimate: Estimate, now: Moment): number |
 }
 
 /**
- * What is said of an estimate: its P50 rounded down to a step and its P80 up to one, so that what is said in minutes
- * holds what is said by the clock.
+ * What is said of an estimate: its P50 rounded down to a step and its P80 up to one, so that what is said in
+ * minutes holds what is said by the clock.
  */
 export function promiseOf(estimate: Estimate, now: Moment): WaitPromise {
   switch (estimate.state) {

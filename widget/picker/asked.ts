@@ -69,29 +69,37 @@ export class Asked extends BehindPart {
           <button class="button" @click=${() => tell(this, 'hp-pick-other', {})}>${line.pickOther}</button>
           <button class="button plain" @click=${() => this.ask({ type: 'leave' })}>${line.leave}</button>
         </div>
-        <p class="else">
-          ${line.askedElse}
-          <hp-countdown
-            inline
-            .endsAt=${this.answerBy}
-            .words=${words}
-            .clockOffset=${this.clockOffset}
-          ></hp-countdown>
-          <button
-            class="button compact plain"
-            aria-disabled=${this.pending || !ticket.prolongable ? 'true' : 'false'}
-            @click=${this.prolong}
-          >
-            ${words.news.moreTime}
-          </button>
-        </p>
-        <hp-running-out
+        ${this.renderTime()}
+      </div>
+    `;
+  }
+
+  /** What happens without an answer, when, and more time for one. */
+  private renderTime() {
+    const { words, ticket } = this;
+    return html`
+      <p class="else">
+        ${words.line.askedElse}
+        <hp-countdown
+          inline
           .endsAt=${this.answerBy}
-          .beforeSeconds=${SAID_BEFORE_SECONDS}
           .words=${words}
           .clockOffset=${this.clockOffset}
-        ></hp-running-out>
-      </div>
+        ></hp-countdown>
+        <button
+          class="button compact plain"
+          aria-disabled=${this.pending || !ticket.prolongable ? 'true' : 'false'}
+          @click=${this.prolong}
+        >
+          ${words.news.moreTime}
+        </button>
+      </p>
+      <hp-running-out
+        .endsAt=${this.answerBy}
+        .beforeSeconds=${SAID_BEFORE_SECONDS}
+        .words=${words}
+        .clockOffset=${this.clockOffset}
+      ></hp-running-out>
     `;
   }
 

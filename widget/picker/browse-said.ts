@@ -21,7 +21,10 @@ export class Said {
     this.announcer = new Announcer(host);
   }
 
-  /** @param asked whether somebody asked for other people: that is said at once, what changes by itself rarely */
+  /**
+   * @param asked whether somebody asked for other people: that is said at once, what changes by itself
+   * rarely
+   */
   count(rows: readonly Row[], all: number, { browse }: ListWords, asked: boolean): void {
     this.text = browse.results(rows.filter(({ here }) => here).length, all);
     this.announcer.say(this.text, asked ? 'urgent' : 'polite');

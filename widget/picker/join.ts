@@ -187,6 +187,7 @@ export class Join extends BehindPart {
   private renderNeed() {
     if (this.agent !== null && this.patience === null) return nothing;
     return html`<hp-need-choice
+      folds
       .agent=${this.agent}
       .agents=${this.list?.agents ?? []}
       .need=${this.need}

@@ -70,7 +70,8 @@ describe('the focus while things change by themselves', () => {
         for (let change = 0; change < CHANGES; change++) {
           changeList(mounted, random);
           await mounted.settle();
-          expect(deepFocus(), `change ${change}`).to.equal(control);
+          // Compared here: to print two elements with all they refer to, the browser would need its memory.
+          expect(deepFocus() === control, `change ${change}`).to.equal(true);
           expect(cardWithFocus(mounted)).to.equal(card.agent.agentId);
         }
       });
@@ -88,7 +89,7 @@ describe('the focus while things change by themselves', () => {
     });
     await mounted.settle();
     await frames();
-    expect(deepFocus()).not.to.equal(document.body);
+    expect(deepFocus() === document.body).to.equal(false);
   });
 
   it('[P249] what is put away gives the focus to the view under it', async () => {
@@ -138,7 +139,7 @@ describe('the focus while things change by themselves', () => {
     changeList(mounted, randomOf(4));
     await mounted.settle();
     await frames();
-    expect(deepFocus()).to.equal(field);
+    expect(deepFocus() === field).to.equal(true);
     field.remove();
   });
 });

@@ -29,8 +29,11 @@ async function tap(mounted: MountedPicker, label: string): Promise<void> {
   await mounted.settle();
 }
 
-async function openSheet(label = 'Join the line of Ana Ruiz'): Promise<MountedPicker> {
-  const mounted = await mountPicker();
+async function openSheet(
+  label = 'Join the line of Ana Ruiz',
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<MountedPicker> {
+  const mounted = await mountPicker({ attributes });
   press(mounted, label);
   await mounted.settle();
   return mounted;
@@ -52,6 +55,18 @@ describe('what anyone suitable must know', () => {
     ]);
     expect(hint(mounted)).to.contain('Up to three');
     expect(joinedNeed(mounted)).to.eql(need([]));
+  });
+
+  it('[P270] keeps the chips folded until somebody wants them, and open where something is looked for', async () => {
+    const folded = (mounted: MountedPicker) =>
+      !mounted.find('hp-need-choice')!.shadowRoot!.querySelector('details')!.open;
+    const plain = await openSheet();
+    expect(folded(plain)).to.equal(true);
+    expect(textOf(plain.find('hp-need-choice')!.shadowRoot!.querySelector('summary'))).to.equal(
+      'Anyone suitable: everybody here.',
+    );
+    unmountPickers();
+    expect(folded(await openSheet(undefined, { skills: 'electric' }))).to.equal(false);
   });
 
   it('[P270] says whom the choice leaves, takes three at most, and joins with it', async () => {

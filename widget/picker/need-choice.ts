@@ -22,6 +22,9 @@ export class NeedChoice extends BehindPart {
   @property({ attribute: false }) agent: PublicAgent | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) need: Need = { skills: [], languages: [] };
+  /** Whether the chips are put away until somebody wants them; what is asked for from the beginning is shown. */
+  @property({ type: Boolean }) folds = false;
+  private unfolded: boolean | null = null;
 
   static override styles = [
     reset,
@@ -54,6 +57,16 @@ export class NeedChoice extends BehindPart {
         border-style: dashed;
         cursor: default;
       }
+      summary {
+        inline-size: fit-content;
+        min-block-size: 24px;
+        border-radius: var(--hp-radius-field);
+        font-size: var(--hp-text-small);
+        cursor: pointer;
+      }
+      details[open] summary {
+        margin-block-end: var(--hp-space-3);
+      }
       /* Two lines from the beginning, so that another choice moves nothing. */
       .hint {
         min-block-size: 2.9em;
@@ -65,6 +78,15 @@ export class NeedChoice extends BehindPart {
   ];
 
   override render() {
+    if (!this.folds) return this.renderChips();
+    this.unfolded ??= !asksForNothing(this.need);
+    return html`<details ?open=${this.unfolded}>
+      <summary>${this.anyone()}</summary>
+      ${this.renderChips()}
+    </details>`;
+  }
+
+  private renderChips() {
     const { words, need } = this;
     const { skills, languages } = needOptions(this.agent, this.agents, need);
     return html`<fieldset aria-describedby="hint">
@@ -108,8 +130,13 @@ export class NeedChoice extends BehindPart {
     if (asksForNothing(need)) return words.need.hint;
     const count = countSuiting(agents, need);
     if (count === 0) return words.need.nobody;
-    const names = needNames(need, agents, words.formats.language);
-    return `${words.need.anyone(names)} ${words.need.people(count)}`;
+    return `${this.anyone()} ${words.need.people(count)}`;
+  }
+
+  private anyone(): string {
+    const { words, need, agents } = this;
+    if (asksForNothing(need)) return words.need.anyoneAtAll;
+    return words.need.anyone(needNames(need, agents, words.formats.language));
   }
 
   private toggleSkill(skillId: SkillId): void {

@@ -22,8 +22,8 @@ export const needWithin = ({ skills, languages }: Need, agent: PublicAgent): Nee
 });
 
 /**
- * What whoever is free first is promised. While the server has not answered for this need, it is what the list shows
- * by itself: free if somebody who suits is, else none.
+ * What whoever is free first is promised. While the server has not answered for this need, it is what the
+ * list shows by itself: free if somebody who suits is, else none.
  */
 export function firstFreeFor(
   { list, needEstimate }: Pick<PickerState, 'list' | 'needEstimate'>,

@@ -9,12 +9,7 @@ const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
   'p { margin-block-end: 2em !important }';
 
-/** Every size of text at its double, as a site or a reader sets it. */
-const DOUBLE = Object.entries({ '': 15, '-small': 13, '-large': 17, '-title': 22, '-display': 28 })
-  .map(([name, size]) => `--agent-picker-text${name}: ${2 * size}px`)
-  .join(';');
-
-describe('every view in a reader’s own text', () => {
+describe('every view in a reader’s own spacing', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(unmountPickers);
   after(() => document.documentElement.removeAttribute('dir'));
@@ -31,15 +26,4 @@ describe('every view in a reader’s own text', () => {
       });
     });
   }
-
-  describe('at twice the size, 640 pixels', () => {
-    before(() => setViewport({ width: 640, height: 780 }));
-
-    testEveryView('[P250] nothing is cut off', ARRANGEMENTS.narrow, async ({ picker, settle }) => {
-      picker.style.cssText = DOUBLE;
-      await settle();
-      expect(cutText(picker), 'cut').to.eql([]);
-      expect(stickingOut(picker), 'sticks out').to.eql([]);
-    });
-  });
 });
