@@ -12,14 +12,15 @@ import type {
 } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
+import { reduceAnswer } from './console-answers.ts';
 import type { OwnReviews } from './console-state.ts';
+import { changeThread, NEW_THREAD, reduceMessages } from './console-threads.ts';
 import { withReturned } from './drafts.ts';
-import { carryDrafts, isGuestIn, spokenIn, talksOf } from './desk-talks.ts';
+import { carryDrafts, spokenIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { reduceReviews, withReply } from './own-replies.ts';
-import { addMessages, NO_WORDS } from './words.ts';
+import { reduceReviews } from './own-replies.ts';
 import type { Words } from './words.ts';
 
 /** What was heard of one conversation. */
@@ -211,85 +212,4 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   const openConversation = closed ? null : open;
   carryDrafts(view, threads);
   return { ...model, standing, view, viewNumber: view.number, threads, openConversation };
-}
-
-const NEW_THREAD: ThreadModel = { words: NO_WORDS, seenNumber: 0, visitorTypesUntil: 0, draft: '' };
-
-/** A message may come before the first view that holds its conversation; it is read again then. */
-function changeThread(
-  model: SignedIn,
-  conversationId: ConversationId,
-  change: (thread: ThreadModel) => ThreadModel,
-): SignedIn {
-  const thread = model.threads.get(conversationId);
-  if (!thread) return model;
-  return { ...model, threads: new Map(model.threads).set(conversationId, change(thread)) };
-}
-
-function reduceMessages(
-  model: SignedIn,
-  conversationId: ConversationId,
-  messages: readonly Message[],
-): SignedIn {
-  const answered = messages.some((message) => message.author === 'visitor');
-  return changeThread(model, conversationId, (thread) => {
-    const words = addMessages(thread.words, messages);
-    const ownNumber = words.messages.findLast((message) => message.author === 'agent')?.number ?? 0;
-    // Who has answered has read what came before: so nothing old is unread after a reload.
-    const seenNumber = Math.max(thread.seenNumber, ownNumber);
-    const visitorTypesUntil = answered ? 0 : thread.visitorTypesUntil;
-    return { ...thread, words, seenNumber, visitorTypesUntil };
-  });
-}
-
-/** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
-const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
-  decline: 'offer-gone',
-  end: 'conversation-ended',
-  cancelTransfer: 'transfer-gone',
-  finishBooking: 'booking-unknown',
-  finishLeftMessage: 'left-message-unknown',
-};
-
-function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Answer<object>): SignedIn {
-  if (!answer.ok) {
-    // A message that failed says so itself.
-    if (command.name === 'say' || answer.refusal.code === REACHED[command.name]) return model;
-    return { ...model, refusal: answer.refusal };
-  }
-  const content = { ...model, refusal: null };
-  switch (command.name) {
-    case 'say': {
-      const { number, sentAt } = answer.result as AgentRequests['say']['result'];
-      const { conversationId, text, attachments, commandId } = command.body;
-      // What files it has, only the server's copy of the message tells.
-      if (attachments !== undefined) return content;
-      const words = { conversationId, number, text, attachments: [], sentAt, commandId };
-      const author = isGuestIn(model.view, conversationId) ? 'guest' : 'agent';
-      const message = { ...words, author } as const;
-      return reduceMessages(content, conversationId, [message]);
-    }
-    case 'accept':
-    case 'pick':
-    case 'reopen': {
-      const { conversationId } = answer.result as AgentRequests['accept']['result'];
-      return { ...content, openConversation: conversationId };
-    }
-    case 'replyToReview':
-      return { ...content, reviews: withReply(model.reviews, command.body) };
-    case 'setAvailability':
-    case 'leaveAt':
-    case 'drain':
-    case 'saveProfile':
-    case 'saveHours':
-    case 'finishBooking':
-    case 'giveUpBooking':
-    case 'finishLeftMessage':
-    case 'decline':
-    case 'end':
-    case 'finishWrapUp':
-    case 'transfer':
-    case 'cancelTransfer':
-      return content;
-  }
 }
