@@ -54,8 +54,10 @@ const BOUNDS: Readonly<Record<NumberSetting, Bound>> = {
   visitorGraceSeconds: whole(1),
   agentGraceSeconds: whole(1),
   wrapUpSeconds: whole(0),
+  wrapUpProlongSeconds: whole(0),
   askSeconds: whole(1),
   lapsesBeforeAway: whole(1),
+  agentIdleSeconds: whole(0),
   conversationIdleSeconds: whole(1),
   reopenSeconds: whole(0),
   ticketMostSeconds: whole(1),
@@ -85,15 +87,28 @@ export function settingsRefusal(settings: SiteSettings): Refusal | null {
     const number = kind === 'whole' ? 'whole number' : 'number';
     return refusal('malformed', `Give a ${number} from ${least} to ${most}.`, name);
   }
-  return tagsRefusal(settings, 'praiseTags') ?? tagsRefusal(settings, 'complaintTags');
+  if (!CURRENCY.test(settings.currency)) {
+    return refusal('malformed', 'Give a currency of ISO 4217, such as EUR.', 'currency');
+  }
+  return (
+    tagsRefusal(settings, 'praiseTags') ??
+    tagsRefusal(settings, 'complaintTags') ??
+    tagsRefusal(settings, 'dispositions', LIMITS.dispositionsOffered)
+  );
 }
 
-function tagsRefusal(settings: SiteSettings, name: 'praiseTags' | 'complaintTags'): Refusal | null {
+const CURRENCY = /^[A-Z]{3}$/;
+
+function tagsRefusal(
+  settings: SiteSettings,
+  name: 'praiseTags' | 'complaintTags' | 'dispositions',
+  most: number = LIMITS.tagsOffered,
+): Refusal | null {
   const tags = settings[name];
   const areFit = tags.every((tag) => tag !== '' && tag.length <= LIMITS.tagCharacters);
-  if (areFit && differ(tags) && tags.length <= LIMITS.tagsOffered) return null;
-  const most = `at most ${LIMITS.tagsOffered} tags, each once, of ${LIMITS.tagCharacters} characters`;
-  return refusal('malformed', `Give ${most}.`, name);
+  if (areFit && differ(tags) && tags.length <= most) return null;
+  const advice = `Give at most ${most} tags, each once, of ${LIMITS.tagCharacters} characters.`;
+  return refusal('malformed', advice, name);
 }
 
 /** Facts and settings are small plain data, always written with their fields in one order. */

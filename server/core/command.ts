@@ -10,6 +10,7 @@ import type {
   Moment,
   Need,
   OfferId,
+  Pause,
   Preference,
   ReviewId,
   Side,
@@ -18,6 +19,7 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { BookingCommand } from './booking/command.ts';
+import type { EndingCommand } from './ending/command.ts';
 import type { SiteSettings } from './settings.ts';
 import type { TransferCommand } from './transfer/command.ts';
 
@@ -130,11 +132,16 @@ export type Command =
       readonly agentId: AgentId;
       readonly availability: Availability;
       readonly backAt: Moment | null;
+      /** Of somebody away; not given: not said. */
+      readonly pause?: Pause | null;
     }
+  /** The agent's consoles were left alone for as long as the site allows. */
+  | { readonly type: 'goIdle'; readonly agentId: AgentId }
   | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
   | BookingCommand
   | TransferCommand
+  | EndingCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }

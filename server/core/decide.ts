@@ -9,7 +9,9 @@ import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { DAY_END_HANDLERS } from './decisions/day-end.ts';
 import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
+import { ENDING_HANDLERS } from './decisions/ending.ts';
 import { HOURS_HANDLERS } from './decisions/hours.ts';
+import { IDLE_HANDLERS } from './decisions/idle.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
@@ -38,6 +40,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...REVIEW_HANDLERS,
   ...AGENT_HANDLERS,
   ...AVAILABILITY_HANDLERS,
+  ...IDLE_HANDLERS,
   ...SETTINGS_HANDLERS,
   ...CONNECTION_HANDLERS,
   ...DEADLINE_HANDLERS,
@@ -54,6 +57,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...TRANSFER_HANDLERS,
   ...REOPEN_HANDLERS,
   ...PICK_HANDLERS,
+  ...ENDING_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

@@ -14,6 +14,7 @@ import type {
   Need,
   OfferId,
   OfferWhy,
+  Pause,
   Preference,
   ReleaseReason,
   ReviewId,
@@ -22,6 +23,7 @@ import type {
 } from '../protocol/index.ts';
 import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
+import type { EndingEvent } from './ending/event.ts';
 import type { SiteSettings } from './settings.ts';
 import type { TransferEvent } from './transfer/event.ts';
 
@@ -36,6 +38,7 @@ export type SiteEvent = { readonly at: Moment } &
   (
     | BookingEvent
     | TransferEvent
+    | EndingEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
     | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
@@ -47,6 +50,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly availability: Availability;
         readonly backAt: Moment | null;
         readonly reason: AwayReason;
+        /** Only where somebody away said it. */
+        readonly pause?: Pause;
       }
     | { readonly type: 'dayEndSet'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
     | { readonly type: 'drainSet'; readonly agentId: AgentId; readonly more: number | null }

@@ -8,10 +8,14 @@ export type SiteSettings = {
   readonly agentGraceSeconds: number;
   /** After-contact work ends by itself after this time. */
   readonly wrapUpSeconds: number;
+  /** An agent may make it longer once by this; 0 offers it not. */
+  readonly wrapUpProlongSeconds: number;
   /** How long a visitor who is asked what to do may think before the ticket takes anyone suitable. */
   readonly askSeconds: number;
   /** Offers lapsed in a row that set an agent away. */
   readonly lapsesBeforeAway: number;
+  /** An agent who is available with nobody, and touches nothing for this long, is set away; 0: never. */
+  readonly agentIdleSeconds: number;
   /** A conversation in which nobody wrote for this long is ended. */
   readonly conversationIdleSeconds: number;
   /** How long after its end a conversation may be opened again; 0 offers it not. */
@@ -39,6 +43,9 @@ export type SiteSettings = {
   /** What a review can be tagged with: for many stars, and for few. */
   readonly praiseTags: readonly string[];
   readonly complaintTags: readonly string[];
+  /** How a conversation can end, in the site's own words, and what it sells in (ISO 4217). */
+  readonly dispositions: readonly string[];
+  readonly currency: string;
   /** Where happy visitors may review the site in public, `null` if nowhere. */
   readonly reviewUrl: string | null;
   /** How long a booked call-back lasts, */
@@ -59,8 +66,10 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   visitorGraceSeconds: 120,
   agentGraceSeconds: 30,
   wrapUpSeconds: 60,
+  wrapUpProlongSeconds: 120,
   askSeconds: 60,
   lapsesBeforeAway: 2,
+  agentIdleSeconds: 1_800,
   conversationIdleSeconds: 1_800,
   reopenSeconds: 86_400,
   ticketMostSeconds: 12 * 3_600,
@@ -75,6 +84,8 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   npsAsked: true,
   praiseTags: ['friendly', 'knowledgeable', 'patient', 'quick', 'clear', 'solved it'],
   complaintTags: ['unfriendly', 'unsure', 'in a hurry', 'slow', 'unclear', 'not solved'],
+  dispositions: ['question answered', 'problem solved', 'order', 'complaint', 'passed on', 'other'],
+  currency: 'EUR',
   reviewUrl: null,
   slotMinutes: 30,
   bookingLeadMinutes: 30,

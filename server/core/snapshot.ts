@@ -1,10 +1,11 @@
 import { Map as PersistentMap } from 'immutable';
+import { NO_OUTCOME } from './ending/wrap-up.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
-export const SNAPSHOT_SCHEMA = 5;
+export const SNAPSHOT_SCHEMA = 6;
 /** What an older one lacks is filled in. */
 const OLDEST_READ = 3;
 
@@ -53,9 +54,16 @@ export function readState(text: string): SiteState {
 
 /** What rows of an older schema lack: nothing of it had happened then. */
 const NEWER: Readonly<Record<string, object>> = {
-  agents: { mayPick: false, recent: [] },
+  agents: { mayPick: false, recent: [], pause: null },
   tickets: { prolongations: 0, thread: [], transfer: null },
-  conversations: { guest: null, handedTo: null, transferEnd: null },
+  conversations: {
+    guest: null,
+    handedTo: null,
+    transferEnd: null,
+    outcome: NO_OUTCOME,
+    wrapUpProlonged: false,
+    noteCount: 0,
+  },
   ended: { ticketId: '', need: { skills: [], languages: [] }, thread: [] },
 };
 

@@ -8,6 +8,7 @@ import type {
   Choice,
   ConnectionId,
   ConversationId,
+  ConversationOutcome,
   Credit,
   EndReason,
   Explanation,
@@ -16,6 +17,7 @@ import type {
   Moment,
   Need,
   OfferId,
+  Pause,
   ReleaseReason,
   ReviewId,
   SiteId,
@@ -44,6 +46,8 @@ export type Agent = {
   readonly hours: Hours | null;
   readonly availability: Availability;
   readonly availabilityReason: AwayReason;
+  /** Why she is away by choice, `null` where that was not said. */
+  readonly pause: Pause | null;
   readonly availabilitySince: Moment;
   readonly backAt: Moment | null;
   /** Whether those who wait for this agent have been told of the absence. */
@@ -169,6 +173,11 @@ export type Conversation = {
   readonly handedTo: ConversationId | null;
   /** Why the newest transfer came to nothing. */
   readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
+  /** What came of it, as its agent has said so far. */
+  readonly outcome: ConversationOutcome;
+  readonly wrapUpProlonged: boolean;
+  /** Notes that agents wrote for each other in it. */
+  readonly noteCount: number;
   readonly phase: ConversationPhase;
 };
 

@@ -21,6 +21,8 @@ import type {
 } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
 import type { Nothing } from './nothing.ts';
+import type { HideableField } from './profile.ts';
+import type { Pause } from './pause.ts';
 import type {
   Colleague,
   HandedOver,
@@ -33,15 +35,21 @@ import type {
   TransferTarget,
   TransferView,
 } from './transfer.ts';
+import type { StoryRequests } from './story.ts';
 import type { Choice, Need } from './visitor.ts';
 
 /** The agent's own shape; it reaches that agent's console only. */
 export type SelfAgent = {
   readonly agentId: AgentId;
   readonly name: string;
+  /** The name for visitors, `''` where they may read the other. */
+  readonly alias: string;
+  readonly pronouns: string;
   readonly headline: string;
   readonly biography: string;
   readonly photoUrl: string | null;
+  /** What the owner keeps from visitors. */
+  readonly hiddenFields: readonly HideableField[];
   readonly skills: readonly Skill[];
   readonly languages: readonly LanguageTag[];
   readonly capacity: number;
@@ -55,13 +63,17 @@ export type SelfAgent = {
   readonly mayPick: boolean;
   /** Set when the server changed the availability itself, so that the console can say so. */
   readonly awayReason: AwayReason | null;
+  /** Why the agent is away by choice, `null` where that was not said. */
+  readonly pause: Pause | null;
+  /** Untouched for so long, a console with nobody in it is set away; 0: never. */
+  readonly idleSeconds: number;
   /** `null`: never said, so nobody can book. */
   readonly hours: Hours | null;
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };
 
-export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost' | 'drained' | 'day-ended';
+export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost' | 'drained' | 'day-ended' | 'idle';
 
 export type OfferView = {
   readonly offerId: OfferId;
@@ -172,10 +184,15 @@ export type OwnReview = {
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
-export type AgentRequests = {
+export type AgentRequests = StoryRequests & {
   resync: { body: Nothing; result: ConsoleView };
   setAvailability: {
-    body: Commanded<{ readonly availability: Availability; readonly backAt: Moment | null }>;
+    body: Commanded<{
+      readonly availability: Availability;
+      readonly backAt: Moment | null;
+      /** Of somebody away. */
+      readonly pause?: Pause | null;
+    }>;
     result: Nothing;
   };
   /** Announces the end of the working day; `null` takes it back. */
@@ -192,6 +209,9 @@ export type AgentRequests = {
   saveProfile: {
     body: Commanded<{
       readonly name: string;
+      /** Both stay as they are where they are left out. */
+      readonly alias?: string;
+      readonly pronouns?: string;
       readonly headline: string;
       readonly biography: string;
       readonly skills: readonly {
@@ -263,13 +283,21 @@ export type AgentRequests = {
   };
 };
 
-export type AgentSignals = { typing: { readonly conversationId: ConversationId } };
+export type AgentSignals = {
+  typing: { readonly conversationId: ConversationId };
+  /** Something was pressed in this console: the agent's other ones are not left alone either. */
+  used: Nothing;
+  /** Nothing was pressed in any of the agent's consoles for `SelfAgent.idleSeconds`. */
+  idle: Nothing;
+};
 
 /** Notices that the server sends to a console. */
 export type AgentNotices = {
   consoleChanged: ConsoleView;
   messageAdded: Message;
   visitorTyped: { readonly conversationId: ConversationId };
+  /** The agent is busy with a console on another page or device. */
+  usedElsewhere: Nothing;
   sessionEnded: Nothing;
   serverStopped: Nothing;
 };

@@ -11,7 +11,7 @@ import type { Person } from '../core/command.ts';
 import { say } from './attachments/say.ts';
 import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
-import type { Letter } from './letter.ts';
+import { ownLetter, type Letter } from './letter.ts';
 import { plainLetter, sign } from './letters.ts';
 import { factsOf, profileOf } from './profile.ts';
 import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
@@ -77,6 +77,7 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
           agentId: caller.agentId,
           availability: body.availability,
           backAt: body.backAt,
+          pause: body.pause ?? null,
         }),
       ),
   },
@@ -191,6 +192,14 @@ const SIGNALS: Signals<AgentSignals, AgentCaller> = {
   typing: {
     schema: AGENT_SIGNAL_SCHEMAS.typing,
     handle: (caller, { conversationId }) => tellTyping(caller.site, person(caller), conversationId),
+  },
+  used: {
+    schema: AGENT_SIGNAL_SCHEMAS.used,
+    handle: ({ site, agentId }) => site.people.agents.tell(agentId, 'usedElsewhere', {}),
+  },
+  idle: {
+    schema: AGENT_SIGNAL_SCHEMAS.idle,
+    handle: ({ site, agentId }) => void site.send(ownLetter({ type: 'goIdle', agentId })),
   },
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../protocol/index.ts';
+import { LIMITS, PAUSES } from '../protocol/index.ts';
 import type {
   AgentId,
   AgentRequests,
@@ -164,6 +164,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
     commandId,
     availability: z.enum(['available', 'away', 'offline']),
     backAt: moment.nullable(),
+    pause: z.enum(PAUSES).nullable().exactOptional(),
   }),
   leaveAt: z.strictObject({ commandId, leavesAt: moment.nullable() }),
   drain: z.strictObject({ commandId, more: drainMore }),
@@ -193,6 +194,8 @@ export const VISITOR_SIGNAL_SCHEMAS: { [Name in keyof VisitorSignals]: z.ZodType
 };
 export const AGENT_SIGNAL_SCHEMAS: { [Name in keyof AgentSignals]: z.ZodType<AgentSignals[Name]> } = {
   typing,
+  used: z.strictObject({}),
+  idle: z.strictObject({}),
 };
 
 export const signInBody = z.strictObject({

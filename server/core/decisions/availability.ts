@@ -5,6 +5,7 @@ import {
   type Availability,
   type AwayReason,
   type Moment,
+  type Pause,
 } from '../../protocol/index.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { startAgentGraceIfAbsent } from './connection.ts';
@@ -12,7 +13,7 @@ import { withdrawOffersAt } from './offer.ts';
 import { letGo } from './release.ts';
 
 export const AVAILABILITY_HANDLERS: Handlers<'setAvailability'> = {
-  setAvailability(draft, { agentId, availability, backAt }) {
+  setAvailability(draft, { agentId, availability, backAt, pause: said = null }) {
     const agent = draft.state.agents.get(agentId);
     if (agent === undefined) return refusal('agent-unknown');
     if (backAt !== null && !Number.isSafeInteger(backAt)) {
@@ -20,8 +21,9 @@ export const AVAILABILITY_HANDLERS: Handlers<'setAvailability'> = {
     }
     const announced = availability === 'available' || backAt === null || backAt <= draft.now ? null : backAt;
     const unchanged = agent.availability === availability && agent.availabilityReason === 'chosen';
-    if (unchanged && agent.backAt === announced) return null;
-    changeAvailability(draft, agentId, availability, 'chosen', announced);
+    const pause = availability === 'away' ? said : null;
+    if (unchanged && agent.backAt === announced && agent.pause === pause) return null;
+    changeAvailability(draft, agentId, availability, 'chosen', announced, pause);
     startAgentGraceIfAbsent(draft, agentId);
     return null;
   },
@@ -34,9 +36,11 @@ export function changeAvailability(
   availability: Availability,
   reason: AwayReason,
   backAt: Moment | null,
+  pause: Pause | null = null,
 ): void {
   if (availability !== 'available') withdrawOffersAt(draft, agentId, 0);
-  draft.emit({ type: 'availabilityChanged', agentId, availability, backAt, reason });
+  const change = { type: 'availabilityChanged', agentId, availability, backAt, reason } as const;
+  draft.emit(pause === null ? change : { ...change, pause });
   if (availability === 'offline') letOwnLineGo(draft, agentId, 'agent-offline');
 }
 

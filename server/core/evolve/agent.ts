@@ -20,6 +20,7 @@ export const AGENT_EVOLVERS: Evolvers<
       hours: null,
       availability: 'offline',
       availabilityReason: 'chosen',
+      pause: null,
       availabilitySince: at,
       backAt: null,
       absenceTold: false,
@@ -46,10 +47,11 @@ export const AGENT_EVOLVERS: Evolvers<
   agentRemoved: (state, { agentId }) =>
     withoutCounted(dropAgent(readdressed(state, agentId), agentId), agentId),
 
-  availabilityChanged: (state, { agentId, availability, backAt, reason, at }) => {
+  availabilityChanged: (state, { agentId, availability, backAt, reason, pause = null, at }) => {
     const changed = changeAgentRow(state, agentId, (agent) => ({
       availability,
       availabilityReason: reason,
+      pause,
       availabilitySince: availability === agent.availability ? agent.availabilitySince : at,
       backAt,
       absenceTold: availability === 'away' && agent.availability === 'away' && agent.absenceTold,

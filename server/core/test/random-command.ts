@@ -1,4 +1,11 @@
-import type { Availability, ConversationId, MessageId, ReviewId, TicketId } from '../../protocol/index.ts';
+import {
+  PAUSES,
+  type Availability,
+  type ConversationId,
+  type MessageId,
+  type ReviewId,
+  type TicketId,
+} from '../../protocol/index.ts';
 import type { Command, CommandType } from '../command.ts';
 import { BOOKING_MAKERS, openHours } from './random-bookings.ts';
 import {
@@ -24,6 +31,7 @@ import {
   type Source,
 } from './random-parts.ts';
 import { TRANSFER_MAKERS } from './random-transfers.ts';
+import { ENDING_MAKERS } from './random-endings.ts';
 import { Random } from './random.ts';
 
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
@@ -53,6 +61,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   replyToReview: 1,
   skipReview: 1,
   setAvailability: 7,
+  goIdle: 0.5,
   addAgent: 2,
   changeAgent: 2,
   removeAgent: 0.4,
@@ -83,6 +92,9 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   reopenAsAgent: 3,
   pick: 3,
   permit: 0.7,
+  recordOutcome: 2,
+  prolongWrapUp: 2,
+  addNote: 1,
   countExposures: 0.5,
   tick: 10,
 };
@@ -124,6 +136,7 @@ type Makers = {
 const MAKERS: Makers = {
   ...BOOKING_MAKERS,
   ...TRANSFER_MAKERS,
+  ...ENDING_MAKERS,
   join: (source) => {
     const { random, count, state } = source;
     const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;
@@ -178,7 +191,9 @@ const MAKERS: Makers = {
     agentId: random.pick(AGENTS),
     availability: random.pick(AVAILABILITIES),
     backAt: random.chance(0.7) ? null : random.pick([now + 600_000, now - 1, NaN]),
+    ...(random.chance(0.8) ? {} : { pause: random.pick([...PAUSES, null]) }),
   }),
+  goIdle: ({ random }) => ({ type: 'goIdle', agentId: random.pick(AGENTS) }),
   addAgent: (source) => ({
     type: 'addAgent',
     agentId: source.random.pick(AGENTS),

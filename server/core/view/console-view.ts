@@ -14,6 +14,7 @@ import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
+import type { SiteSettings } from '../settings.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { agenda } from './booking.ts';
 import { servedBy } from './general-line.ts';
@@ -37,7 +38,7 @@ export function consoleView(
   const agent = state.agents.get(agentId);
   if (agent === undefined) return null;
   return {
-    self: selfAgent(agent, words, now),
+    self: selfAgent(agent, state.settings, words, now),
     offers: agent.offers.flatMap((ticketId) => offerViews(state.tickets.get(ticketId), words)),
     line: lineView(state, agent, words),
     conversations: agent.conversations.flatMap((conversationId) => {
@@ -51,7 +52,7 @@ export function consoleView(
   };
 }
 
-function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
+function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Moment): SelfAgent {
   const { agentId, facts, availability, availabilityReason, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
   const { name, headline, biography, photoUrl } = profile;
@@ -71,6 +72,8 @@ function selfAgent(agent: Agent, words: Words, now: Moment): SelfAgent {
     mayPick: agent.mayPick,
     hours: agent.hours,
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
+    pause: agent.pause,
+    idleSeconds: settings.agentIdleSeconds,
     rating: ratingOf(agent),
     reviewCount: reviewsOf(agent),
   };
