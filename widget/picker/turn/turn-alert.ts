@@ -5,7 +5,7 @@ import { define } from '../../parts/define.ts';
 import { ring } from '../../parts/ring.ts';
 import type { PickerView } from '../../session/picker-state.ts';
 import { BehindPart } from '../behind-part.ts';
-import { notifiable, notify } from './notify.ts';
+import { notifiable, notify } from '../../parts/notify.ts';
 import { clearSign, showSign } from './page-sign.ts';
 import { isTurn, turnText } from './turn.ts';
 import { turnWishes } from './turn-wishes.ts';

@@ -6,7 +6,7 @@ import { ring } from '../../parts/ring.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { BehindPart } from '../behind-part.ts';
-import { notifiable } from './notify.ts';
+import { notifiable } from '../../parts/notify.ts';
 import { turnWishes, watchTurnWishes, wishForTurn } from './turn-wishes.ts';
 
 const SPEAKER = svg`<path d="M4 8v4h2.5L10 15V5L6.5 8z" />`;
