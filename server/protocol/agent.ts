@@ -3,6 +3,7 @@ import type { AgentBookingView, LeftMessageView } from './booking.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
+import type { ConversationOutcome, EndingForm, EndingRequests } from './ending.ts';
 import type { Hours } from './hours.ts';
 import type {
   AgentId,
@@ -19,9 +20,9 @@ import type {
   SkillId,
   TicketId,
 } from './ids.ts';
-import type { Availability, Rating, Skill } from './list.ts';
+import type { Availability } from './list.ts';
 import type { Nothing } from './nothing.ts';
-import type { HideableField } from './profile.ts';
+import type { SelfAgent } from './self-agent.ts';
 import type { Pause } from './pause.ts';
 import type {
   Colleague,
@@ -37,43 +38,6 @@ import type {
 } from './transfer.ts';
 import type { StoryRequests } from './story.ts';
 import type { Choice, Need } from './visitor.ts';
-
-/** The agent's own shape; it reaches that agent's console only. */
-export type SelfAgent = {
-  readonly agentId: AgentId;
-  readonly name: string;
-  /** The name for visitors, `''` where they may read the other. */
-  readonly alias: string;
-  readonly pronouns: string;
-  readonly headline: string;
-  readonly biography: string;
-  readonly photoUrl: string | null;
-  /** What the owner keeps from visitors. */
-  readonly hiddenFields: readonly HideableField[];
-  readonly skills: readonly Skill[];
-  readonly languages: readonly LanguageTag[];
-  readonly capacity: number;
-  readonly availability: Availability;
-  readonly backAt: Moment | null;
-  /** Announced end of the working day: nothing rings after it. */
-  readonly leavesAt: Moment | null;
-  /** How many more are taken before a break, `null` without a limit. */
-  readonly takingMore: number | null;
-  /** Whether visitors may be taken out of order. */
-  readonly mayPick: boolean;
-  /** Set when the server changed the availability itself, so that the console can say so. */
-  readonly awayReason: AwayReason | null;
-  /** Why the agent is away by choice, `null` where that was not said. */
-  readonly pause: Pause | null;
-  /** Untouched for so long, a console with nobody in it is set away; 0: never. */
-  readonly idleSeconds: number;
-  /** `null`: never said, so nobody can book. */
-  readonly hours: Hours | null;
-  readonly rating: Rating | null;
-  readonly reviewCount: number;
-};
-
-export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost' | 'drained' | 'day-ended' | 'idle';
 
 export type OfferView = {
   readonly offerId: OfferId;
@@ -139,6 +103,10 @@ export type AgentConversationView = {
   readonly transfer: TransferView | null;
   /** Why the newest transfer came to nothing. */
   readonly transferEnd: { readonly reason: TransferEnd; readonly at: Moment } | null;
+  /** What came of it, as this agent has said so far. */
+  readonly outcome: ConversationOutcome;
+  /** Notes that agents wrote for each other in it. */
+  readonly noteCount: number;
   readonly phase:
     | { readonly state: 'talking' }
     /** The visitor talks with `agent` by now, in that conversation; this agent is still there. */
@@ -153,6 +121,7 @@ export type AgentConversationView = {
         readonly endedAt: Moment;
         readonly endReason: EndReason;
         readonly endsAt: Moment;
+        readonly mayProlong: boolean;
       };
 };
 
@@ -168,6 +137,8 @@ export type ConsoleView = {
   readonly bookings: { readonly bookings: readonly AgentBookingView[]; readonly total: number };
   /** For this agent or for anyone, oldest first. */
   readonly leftMessages: { readonly messages: readonly LeftMessageView[]; readonly total: number };
+  /** What can be said of a conversation that ends. */
+  readonly ending: EndingForm;
   readonly number: number;
   readonly serverNow: Moment;
 };
@@ -184,7 +155,7 @@ export type OwnReview = {
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
-export type AgentRequests = StoryRequests & {
+export type AgentRequests = EndingRequests & StoryRequests & {
   resync: { body: Nothing; result: ConsoleView };
   setAvailability: {
     body: Commanded<{

@@ -47,6 +47,8 @@ export type SignedIn = {
   /** Whom a visitor can be brought to, as it was read last; `null` before. */
   readonly colleagues: readonly Colleague[] | null;
   readonly refusal: Refusal | null;
+  /** When the agent used another page or device last, on this browser's clock; 0 before. */
+  readonly usedElsewhereAt: Moment;
 };
 
 /** All that the console has heard. What elements see of it is derived in `console-view.ts`. */
@@ -77,6 +79,7 @@ type SignedInChange =
       readonly answer: AgentAnswerTo<'readReviews'>;
     }
   | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
+  | { readonly type: 'usedElsewhere' }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
@@ -116,6 +119,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'reviewsAwaited':
     case 'reviewsAnswered':
     case 'colleaguesAnswered':
+    case 'usedElsewhere':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
   }
@@ -134,6 +138,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   readingReviews: false,
   colleagues: null,
   refusal: null,
+  usedElsewhereAt: 0,
 });
 
 function reduceSignedIn(
@@ -179,6 +184,8 @@ function reduceSignedIn(
       if (!answer.ok) return { ...model, refusal: answer.refusal };
       return { ...model, colleagues: answer.result.colleagues };
     }
+    case 'usedElsewhere':
+      return { ...model, usedElsewhereAt: now };
     case 'refused':
       return { ...model, refusal: change.refusal };
   }

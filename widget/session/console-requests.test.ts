@@ -28,6 +28,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
+  usedElsewhereAt: 0,
 };
 const atDesk: ConsoleState = {
   ...signedIn,
@@ -72,6 +73,8 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ['waits for the first', { type: 'signIn', ...credentials }, { ...signedOut, pending: true }, nothing],
     ['needs nobody at the desk', { type: 'signIn', ...credentials }, signedIn, nothing],
   ],
+  tellUsed: [['tells it', { type: 'tellUsed' }, signedIn, { kind: 'signal', name: 'used' }]],
+  tellIdle: [['tells it', { type: 'tellIdle' }, signedIn, { kind: 'signal', name: 'idle' }]],
   signOut: [
     ['signs out', { type: 'signOut' }, signedIn, { kind: 'signOut' }],
     ['needs somebody', { type: 'signOut' }, signedOut, nothing],

@@ -25,6 +25,7 @@ export type ConsolePlan =
       /** Whether the visitor is told of it. */
       readonly tells: boolean;
     }
+  | { readonly kind: 'signal'; readonly name: 'used' | 'idle' }
   | { readonly kind: 'readReviews'; readonly page: string | null }
   | { readonly kind: 'readColleagues' }
   | { readonly kind: 'file'; readonly request: FileRequest; readonly place: FilePlace }
@@ -52,8 +53,12 @@ export const CONSOLE_REQUESTS: Table = {
     return waits ? { kind: 'signIn', body: { email, password } } : NOTHING;
   },
   signOut: (_, { state }) => (state === 'signed-in' ? { kind: 'signOut' } : NOTHING),
-  setAvailability: ({ availability, backAt }) =>
-    send({ name: 'setAvailability', body: { availability, backAt } }),
+  setAvailability: ({ availability, backAt, pause }) => {
+    const body = { availability, backAt };
+    return send({ name: 'setAvailability', body: pause === undefined ? body : { ...body, pause } });
+  },
+  tellUsed: () => ({ kind: 'signal', name: 'used' }),
+  tellIdle: () => ({ kind: 'signal', name: 'idle' }),
   leaveAt: ({ leavesAt }) => send({ name: 'leaveAt', body: { leavesAt } }),
   drain: ({ more }) => send({ name: 'drain', body: { more } }),
   saveProfile: ({ name, headline, biography, skills, languages, capacity }) =>

@@ -1,17 +1,14 @@
 import type { Moment, Session, SignIn } from '../../server/protocol/index.ts';
 import { createSafeStorage } from './browser-storage.ts';
 import type { SafeStorage, StorageLike } from './browser-storage.ts';
-import { createDesk } from './console-desk.ts';
-import type { Desk } from './console-desk.ts';
+import { createDesk, type Desk } from './console-desk.ts';
 import { openConnection } from './connection.ts';
 import type { AgentContract, Connect, LinkChange } from './connection.ts';
-import { createConsoleAccount } from './console-account.ts';
-import type { ConsoleAccount } from './console-account.ts';
+import { createConsoleAccount, type ConsoleAccount } from './console-account.ts';
 import { consoleChangeOf } from './console-notices.ts';
 import { reduceConsole } from './console-reducer.ts';
 import type { ConsoleChange, ConsoleModel } from './console-reducer.ts';
-import { planConsoleRequest } from './console-requests.ts';
-import type { ConsolePlan } from './console-requests.ts';
+import { planConsoleRequest, type ConsolePlan } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleSession, ConsoleState } from './console-state.ts';
 import {
   consoleStateOf,
@@ -24,8 +21,7 @@ import {
 import { keepDrafts } from './drafts.ts';
 import { earlyRefusal } from './early-refusal.ts';
 import { createErrand } from './errand.ts';
-import { browserFetch } from './http.ts';
-import type { Fetch } from './http.ts';
+import { browserFetch, type Fetch } from './http.ts';
 import { createMarkTeller } from './marking.ts';
 import { watchWake } from './page-wake.ts';
 import { takeBackWords } from './returned-words.ts';
@@ -147,6 +143,9 @@ class LiveConsoleSession implements ConsoleSession {
         this.#apply({ type: 'drafted', conversationId: plan.conversationId, text: plan.text });
         if (!plan.tells || !this.#mayTellTyping(plan.conversationId)) return;
         this.#desk?.connection.signal('typing', { conversationId: plan.conversationId });
+        return;
+      case 'signal':
+        this.#desk?.connection.signal(plan.name, {});
         return;
       case 'file':
         return void this.#desk?.files.request(plan.request, plan.place);

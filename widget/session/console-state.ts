@@ -13,6 +13,7 @@ import type {
   Moment,
   OfferId,
   OwnReview,
+  Pause,
   PickReason,
   Refusal,
   ReviewId,
@@ -62,13 +63,24 @@ export type ConsoleState =
       readonly pending: ConsoleRequest['type'] | null;
       readonly refusal: Refusal | null;
       readonly clockOffsetMilliseconds: number;
+      /** When the agent used another page or device last, on this browser's clock; 0 before. */
+      readonly usedElsewhereAt: Moment;
     };
 
 /** The verbs of the console. */
 export type ConsoleRequest =
   | { readonly type: 'signIn'; readonly email: string; readonly password: string }
   | { readonly type: 'signOut' }
-  | { readonly type: 'setAvailability'; readonly availability: Availability; readonly backAt: Moment | null }
+  | {
+      readonly type: 'setAvailability';
+      readonly availability: Availability;
+      readonly backAt: Moment | null;
+      readonly pause?: Pause | null;
+    }
+  /** Something was pressed here. */
+  | { readonly type: 'tellUsed' }
+  /** Nothing was pressed anywhere for as long as the site allows. */
+  | { readonly type: 'tellIdle' }
   | { readonly type: 'leaveAt'; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly more: number | null }
   | {

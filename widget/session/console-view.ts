@@ -32,6 +32,7 @@ export function consoleStateOf(
     pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),
     refusal,
     clockOffsetMilliseconds: standing.offsetMilliseconds,
+    usedElsewhereAt: model.usedElsewhereAt,
   };
 }
 

@@ -49,6 +49,8 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   takingMore: null,
   mayPick: false,
   awayReason: null,
+  pause: null,
+  idleSeconds: 0,
   rating: { average: 4.8, count: 132 },
   reviewCount: 132,
   hours: null,
@@ -203,6 +205,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   pending: null,
   refusal: null,
   clockOffsetMilliseconds: 0,
+  usedElsewhereAt: 0,
   ...changes,
 });
 

@@ -224,6 +224,8 @@ export const consoleView = (
     takingMore: null,
     mayPick: false,
     awayReason: null,
+    pause: null,
+    idleSeconds: 0,
     rating: null,
     reviewCount: 0,
     hours: null,
