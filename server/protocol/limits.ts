@@ -8,6 +8,7 @@ export const LIMITS = {
   idCharacters: 80,
 
   nameCharacters: 80,
+  pronounsCharacters: 40,
   headlineCharacters: 120,
   biographyCharacters: 2_000,
   questionCharacters: 2_000,
@@ -52,10 +53,25 @@ export const LIMITS = {
   /** Parts of a talk that goes from agent to agent, or is opened again. */
   threadParts: 20,
   transferNoteCharacters: 1_000,
+  internalNoteCharacters: 2_000,
+  notesPerConversation: 50,
+  quickReplies: 100,
+  shortcutCharacters: 30,
+  /** Words of a site for how a conversation ends. */
+  dispositionsOffered: 24,
+  /** In the smallest unit of the currency. */
+  saleMost: 100_000_000_000,
   colleaguesShown: 200,
   /** Conversations of one agent that ended last and may be opened again. */
   recentConversations: 10,
   marksPerRequest: 50,
+  /** Earlier conversations and failed tries of one visitor that are shown together, and reviews. */
+  storyEntries: 50,
+  storyReviews: 10,
+  storyKeptSeconds: 730 * 86_400,
+  /** Who looked at what is known of whom. */
+  looksKeptSeconds: 365 * 86_400,
+  frustrationMost: 10,
   markEveryMilliseconds: 1_000,
   reviewsPerPage: 20,
   lineTicketsShown: 50,
@@ -69,6 +85,8 @@ export const LIMITS = {
   /** Files of one author about one visitor that lie ready and are not sent. */
   attachmentsUnsent: 10,
   fileNameCharacters: 100,
+  /** Both sides of the photo of an agent. */
+  photoPixelsPerSide: 512,
   /** Longer sides are made as short as this. */
   imagePixelsPerSide: 2_048,
   imagePixelsMost: 50_000_000,

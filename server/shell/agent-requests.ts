@@ -11,6 +11,14 @@ import type { Person } from '../core/command.ts';
 import { say } from './attachments/say.ts';
 import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
+import {
+  noteLetter,
+  outcomeLetter,
+  prolongLetter,
+  readNotes,
+  readQuickReplies,
+  saveQuickReplies,
+} from './ending-requests.ts';
 import { ownLetter, type Letter } from './letter.ts';
 import { plainLetter, sign } from './letters.ts';
 import { factsOf, profileOf } from './profile.ts';
@@ -23,6 +31,7 @@ import {
   reopenAsAgent,
   transferLetter,
 } from './transfer-requests.ts';
+import { readEarlierTalk, readStory } from './stories/requests.ts';
 import { AGENT_SCHEMAS as SCHEMAS, AGENT_SIGNAL_SCHEMAS } from './schemas.ts';
 
 export type AgentCaller = Caller<AgentNotices> & { readonly agentId: AgentId };
@@ -159,6 +168,35 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   readColleagues: {
     schema: SCHEMAS.readColleagues,
     handle: async (caller) => readColleagues(caller, caller.agentId),
+  },
+  readStory: { schema: SCHEMAS.readStory, handle: (caller, body) => readStory(caller, body) },
+  readEarlierTalk: {
+    schema: SCHEMAS.readEarlierTalk,
+    handle: (caller, body) => readEarlierTalk(caller, body),
+  },
+  recordOutcome: {
+    schema: SCHEMAS.recordOutcome,
+    handle: (caller, body) => send(caller, outcomeLetter(caller.agentId, body)),
+  },
+  prolongWrapUp: {
+    schema: SCHEMAS.prolongWrapUp,
+    handle: (caller, body) => send(caller, prolongLetter(caller.agentId, body)),
+  },
+  addNote: {
+    schema: SCHEMAS.addNote,
+    handle: (caller, body) => send(caller, noteLetter(caller, caller.agentId, body)),
+  },
+  readNotes: {
+    schema: SCHEMAS.readNotes,
+    handle: (caller, body) => readNotes(caller, caller.agentId, body),
+  },
+  readQuickReplies: {
+    schema: SCHEMAS.readQuickReplies,
+    handle: (caller) => readQuickReplies(caller, caller.agentId),
+  },
+  saveQuickReplies: {
+    schema: SCHEMAS.saveQuickReplies,
+    handle: (caller, body) => saveQuickReplies(caller, caller.agentId, body),
   },
   saveHours: later('saveHours'),
   finishBooking: later('finishBooking'),

@@ -7,6 +7,7 @@ import type { RememberedAnswer, Text } from '../store/store.ts';
 import { bookingMails } from './bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
+import { storyTexts } from './stories/story-texts.ts';
 import type { Log } from './surroundings.ts';
 
 export type Deliberation = {
@@ -80,7 +81,8 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
-    const texts = [...eventTexts(events, after), ...letter.texts(events, after), ...mails];
+    const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const texts = [...told, ...letter.texts(events, after), ...mails];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

@@ -13,9 +13,11 @@ import type {
 } from '../protocol/index.ts';
 import { AGENT_BOOKING_SCHEMAS, mail, VISITOR_BOOKING_SCHEMAS, zone } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
+import { AGENT_ENDING_SCHEMAS } from './ending-schemas.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { visitContext } from './context-schema.ts';
+import { STORY_SCHEMAS } from './stories/schemas.ts';
 import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
 
@@ -179,6 +181,8 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   replyToReview: replyBody,
   ...AGENT_BOOKING_SCHEMAS,
   ...AGENT_TRANSFER_SCHEMAS,
+  ...AGENT_ENDING_SCHEMAS,
+  ...STORY_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()

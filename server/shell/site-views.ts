@@ -56,6 +56,10 @@ export class SiteViews {
     this.#held = holdEstimates(null, estimateAll(state(), now), state().tickets, now);
   }
 
+  now(): Moment {
+    return this.#clock.now();
+  }
+
   /**
    * Makes the estimates of the state at this moment anew. Gives them as they were made; what is shown may
    * differ less from before.

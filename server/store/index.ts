@@ -1,8 +1,11 @@
 export * from './attachment.ts';
 export * from './booking.ts';
+export * from './ending.ts';
 export * from './errors.ts';
 export * from './identity.ts';
+export * from './photo.ts';
 export * from './store.ts';
+export * from './story.ts';
 export { createMemoryStore } from './memory/memory-store.ts';
 export { openSqliteStore } from './sqlite/sqlite-store.ts';
 export type { SqliteStoreOptions } from './sqlite/sqlite-store.ts';

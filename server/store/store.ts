@@ -6,6 +6,7 @@ import type {
   CommandId,
   ConversationId,
   DecisionRecord,
+  HideableField,
   MessageId,
   Moment,
   MovedMark,
@@ -20,18 +21,30 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
+import type { EndingStore, InternalNoteText } from './ending.ts';
 import type { IdentityStore } from './identity.ts';
+import type { PhotoStore, PhotoText } from './photo.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
-export type Site = { readonly siteId: SiteId; readonly name: string; readonly origins: readonly string[] };
+export type Site = {
+  readonly siteId: SiteId;
+  readonly name: string;
+  readonly origins: readonly string[];
+  /** What the owner keeps from visitors. Left out where it is nothing; saved without it, it stays. */
+  readonly hiddenFields?: readonly HideableField[];
+};
 
 /** The words of a profile; the facts that routing needs are in events. */
 export type Profile = {
   readonly agentId: AgentId;
   readonly name: string;
+  /** The name for visitors, `''` where they may read the other. */
+  readonly alias: string;
+  readonly pronouns: string;
   readonly headline: string;
   readonly biography: string;
   readonly photoUrl: string | null;
@@ -45,6 +58,10 @@ export type Text =
   | LeftMessageText
   | BookingMailText
   | TransferNoteText
+  | InternalNoteText
+  | PhotoText
+  | StoryText
+  | LookText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -213,7 +230,8 @@ export type StoredSession = {
  * the same if the engine could not tell (`StoreSyncError`), so whoever keeps a state in memory reads it
  * anew after a rejection.
  */
-export interface Store extends AttachmentStore, BookingStore, IdentityStore, TransferStore {
+export interface Store
+  extends AttachmentStore, BookingStore, EndingStore, IdentityStore, PhotoStore, TransferStore, StoryStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.

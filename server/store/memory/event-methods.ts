@@ -45,6 +45,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.dropAnswers(({ at }) => at < oldestAnswer);
         site.dropDecisions(({ at }) => at < oldestDecision);
         site.attachments.prune(now);
+        site.stories.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);

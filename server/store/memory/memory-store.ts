@@ -1,10 +1,12 @@
 import type { Store } from '../store.ts';
 import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
+import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
+import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 import { vouchingMethods } from './vouching-methods.ts';
 
@@ -16,9 +18,11 @@ export function createMemoryStore(): Store {
     ...textMethods(memory),
     ...peopleMethods(memory),
     ...attachmentMethods(memory),
+    ...endingMethods(memory),
     ...receiptMethods(memory),
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
+    ...storyMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -1,13 +1,13 @@
 import type { Acquaintances } from '../../protocol/index.ts';
 import { checkEmail } from '../checks.ts';
-import type { Account, SaveAccountResult, Store } from '../store.ts';
+import type { Account, SaveAccountResult, Site, Store } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { SiteMemory } from './site-memory.ts';
 
 type SiteMethods = Pick<
   Store,
-  'readSites' | 'saveSite' | 'identifyVisitor' | 'findVisitor' | 'readAcquaintances'
+  'readSites' | 'saveSite' | 'identifyVisitor' | 'findVisitor' | 'readAcquaintances' | 'readPhoto'
 >;
 type AccountMethods = Pick<
   Store,
@@ -32,8 +32,8 @@ function siteMethods(memory: Memory): SiteMethods {
     ),
     saveSite: promised((site) => {
       const known = sites.get(site.siteId);
-      if (known === undefined) sites.set(site.siteId, new SiteMemory(structuredClone(site)));
-      else known.site = structuredClone(site);
+      if (known === undefined) sites.set(site.siteId, new SiteMemory(withHidden(structuredClone(site))));
+      else known.site = withHidden(structuredClone({ ...known.site, ...site }));
     }),
     identifyVisitor: promised((siteId, tokenHash, newId) => {
       const { visitors } = savedSite(memory, siteId);
@@ -42,10 +42,20 @@ function siteMethods(memory: Memory): SiteMethods {
       return visitorId;
     }),
     findVisitor: promised((siteId, tokenHash) => sites.get(siteId)?.visitors.get(tokenHash) ?? null),
+    readPhoto: promised((siteId, photoId) => {
+      for (const [agentId, photo] of sites.get(siteId)?.photos ?? [])
+        if (photo.photoId === photoId) return { agentId, content: photo.content };
+      return null;
+    }),
     readAcquaintances: promised(
       (siteId, visitorId) => sites.get(siteId)?.acquaintances.get(visitorId)?.read() ?? NOBODY_KNOWN,
     ),
   };
+}
+
+/** Nothing hidden is left out. */
+function withHidden({ hiddenFields = [], ...site }: Site): Site {
+  return hiddenFields.length === 0 ? site : { ...site, hiddenFields };
 }
 
 function accountMethods(memory: Memory): AccountMethods {

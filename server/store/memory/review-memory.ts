@@ -50,9 +50,15 @@ export class ReviewMemory {
   }
 
   publishedOf(agentId: AgentId): readonly StoredReview[] {
-    return [...this.#reviews.values()].flatMap((review) =>
-      review.agentId === agentId ? storedReview(review) : [],
-    );
+    return this.#published((review) => review.agentId === agentId);
+  }
+
+  publishedBy(visitorId: VisitorId): readonly StoredReview[] {
+    return this.#published((review) => review.visitorId === visitorId);
+  }
+
+  #published(isWanted: (review: Review) => boolean): readonly StoredReview[] {
+    return [...this.#reviews.values()].filter(isWanted).flatMap(storedReview);
   }
 
   read(reviewId: ReviewId): KnownReview | null {

@@ -17,9 +17,11 @@ import type { StoredTransferNote } from '../transfer.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
+import { EndingMemory } from './ending-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
+import { StoryMemory } from './story-memory.ts';
 
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
@@ -42,7 +44,10 @@ export class SiteMemory {
   readonly attachments = new AttachmentMemory();
   readonly bookings = new BookingMemory();
   readonly marks = new MarkMemory();
+  readonly endings = new EndingMemory();
   readonly receipts = new ReceiptMemory();
+  readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
+  readonly stories = new StoryMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -94,11 +99,13 @@ export class SiteMemory {
       if (note.visitorId === visitorId) this.transferNotes.delete(ticketId);
     }
     this.reviews.forget(visitorId);
+    this.endings.forget(visitorId);
     this.dropAnswers(({ actor }) => actor === visitorActor(visitorId));
     this.acquaintances.delete(visitorId);
     this.attachments.forget(visitorId);
     this.receipts.forget(visitorId);
     this.bookings.forget(visitorId);
+    this.stories.forget(visitorId);
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -146,6 +153,16 @@ export class SiteMemory {
         this.transferNotes.set(ticketId, { ticketId, visitorId, note });
         return;
       }
+      case 'photo':
+        this.#writePhoto(text);
+        return;
+      case 'story':
+      case 'look':
+        this.stories.write(text);
+        return;
+      case 'internalNote':
+        this.endings.write(text);
+        return;
       case 'questionDropped': {
         const ticket = this.tickets.get(text.ticketId);
         if (ticket !== undefined) this.tickets.set(text.ticketId, { ...ticket, context: null });
@@ -177,6 +194,13 @@ export class SiteMemory {
     }
   }
 
+  #writePhoto({ agentId, photo }: TextOf<'photo'>): void {
+    if (photo === null) this.photos.delete(agentId);
+    else this.photos.set(agentId, photo);
+    const profile = this.profiles.get(agentId);
+    if (profile) this.profiles.set(agentId, { ...profile, photoUrl: photo?.photoUrl ?? null });
+  }
+
   #writeQuestion(text: TextOf<'question'>): void {
     const { ticketId, question, attachments } = text;
     const ticket = this.tickets.get(ticketId);
@@ -203,12 +227,17 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['booking', text.bookingId])];
     case 'leftMessage':
       return [JSON.stringify(['leftMessage', text.leftMessageId])];
+    case 'internalNote':
+      return [JSON.stringify(['internalNote', text.noteId])];
     case 'bookingMail':
       return [JSON.stringify(['bookingMail', text.number])];
     case 'profile':
     case 'question':
     case 'questionDropped':
     case 'transferNote':
+    case 'photo':
+    case 'story':
+    case 'look':
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':

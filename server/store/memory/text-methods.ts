@@ -65,7 +65,7 @@ function storedMessage(message: TextOf<'message'>): StoredMessage {
   return { messageId, conversationId, number, author, text, attachments, sentAt, commandId };
 }
 
-function isOlder(one: StoredReview, other: StoredReview): boolean {
+export function isOlder(one: StoredReview, other: StoredReview): boolean {
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt;
   return one.reviewId < other.reviewId;
 }

@@ -10,6 +10,7 @@ import type {
   LeftMessageId,
   MessageId,
   Moment,
+  NoteId,
   Preference,
   ReviewId,
   Side,
@@ -19,11 +20,12 @@ import type {
   VisitorId,
 } from '../../protocol/index.ts';
 import type { BookingNews } from '../booking.ts';
+import type { LookedAt, StoryRow } from '../story.ts';
 import type { SiteEventType } from '../../core/event.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
 export type Database = {
-  sites: { site_id: SiteId; name: string; origins_json: string };
+  sites: { site_id: SiteId; name: string; origins_json: string; hidden_fields_json: Generated<string> };
   events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
   snapshots: { site_id: SiteId; version: number; schema: number; state: string };
   answers: {
@@ -61,6 +63,8 @@ export type Database = {
     site_id: SiteId;
     agent_id: AgentId;
     name: string;
+    alias: Generated<string>;
+    pronouns: Generated<string>;
     headline: string;
     biography: string;
     photo_url: string | null;
@@ -90,6 +94,44 @@ export type Database = {
     sent_at: Moment;
     command_id: CommandId;
   };
+  /** `subject_id` is the conversation, or the ticket of a try that failed. */
+  stories: {
+    site_id: SiteId;
+    visitor_id: VisitorId;
+    kind: StoryRow['kind'];
+    subject_id: ConversationId | TicketId;
+    agent_id: AgentId | null;
+    started_at: Moment;
+    ended_at: Moment;
+    reason: StoryRow['reason'];
+    last_number: number;
+  };
+  looks: {
+    look_id: Generated<number>;
+    site_id: SiteId;
+    at: Moment;
+    agent_id: AgentId;
+    visitor_id: VisitorId;
+    what: LookedAt;
+    subject_id: ConversationId | TicketId;
+  };
+  internal_notes: {
+    site_id: SiteId;
+    note_id: NoteId;
+    conversation_id: ConversationId;
+    visitor_id: VisitorId;
+    agent_id: AgentId;
+    text: string;
+    written_at: Moment;
+  };
+  /** `agent_id` is '' for those of the site. */
+  quick_replies: {
+    site_id: SiteId;
+    agent_id: AgentId | '';
+    number: number;
+    shortcut: string;
+    text: string;
+  };
   transfer_notes: { site_id: SiteId; ticket_id: TicketId; visitor_id: VisitorId; note: string };
   attachments: {
     site_id: SiteId;
@@ -103,6 +145,7 @@ export type Database = {
     ticket_id: TicketId | null;
     conversation_id: ConversationId | null;
   };
+  photos: { site_id: SiteId; agent_id: AgentId; photo_id: string; content: Uint8Array };
   attachment_contents: { site_id: SiteId; attachment_id: AttachmentId; content: Uint8Array };
   marks: {
     site_id: SiteId;

@@ -8,8 +8,10 @@ import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetNotes } from './endings.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
+import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTransferNotes } from './transfers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
@@ -49,6 +51,8 @@ export async function forgetVisitor(
   await forgetAttachments(transaction, siteId, visitorId);
   await forgetMarks(transaction, siteId, visitorId);
   await forgetTransferNotes(transaction, siteId, visitorId);
+  await forgetNotes(transaction, siteId, visitorId);
+  await forgetStory(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
@@ -86,5 +90,6 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   await pruneReceipts(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
-  return attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const stories = await pruneStories(transaction, now);
+  return stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

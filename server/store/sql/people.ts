@@ -6,15 +6,20 @@ import type { Database } from './database.ts';
 
 export async function readSites(database: Kysely<Database>): Promise<readonly Site[]> {
   const rows = await database.selectFrom('sites').selectAll().orderBy('site_id').execute();
-  return rows.map(({ site_id, name, origins_json }) => ({
-    siteId: site_id,
-    name,
-    origins: JSON.parse(origins_json) as Site['origins'],
-  }));
+  return rows.map(({ site_id, name, origins_json, hidden_fields_json }) => {
+    const hiddenFields = JSON.parse(hidden_fields_json) as NonNullable<Site['hiddenFields']>;
+    const site = { siteId: site_id, name, origins: JSON.parse(origins_json) as Site['origins'] };
+    return hiddenFields.length === 0 ? site : { ...site, hiddenFields };
+  });
 }
 
 export async function saveSite(transaction: Transaction<Database>, site: Site): Promise<void> {
-  const words = { name: site.name, origins_json: JSON.stringify(site.origins) };
+  const { hiddenFields } = site;
+  const words = {
+    name: site.name,
+    origins_json: JSON.stringify(site.origins),
+    ...(hiddenFields && { hidden_fields_json: JSON.stringify(hiddenFields) }),
+  };
   await transaction
     .insertInto('sites')
     .values({ site_id: site.siteId, ...words })

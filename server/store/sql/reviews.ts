@@ -25,7 +25,26 @@ export async function readReviews(
           .select(['review_id', (query) => query.ref('published_at').$notNull().as('published_at')])
           .where('review_id', '=', page as ReviewId)
           .executeTakeFirst();
-  const newestFirst = published
+  const newestFirst = shownReviews(database, siteId)
+    .where('agent_id', '=', agentId)
+    .limit(limit + 1);
+  if (last === undefined) return reviewPage((await newestFirst.execute()).map(storedReview), limit);
+  const older = newestFirst.where((query) =>
+    query(
+      query.refTuple('published_at', 'reviews.review_id'),
+      '<',
+      query.tuple(last.published_at, last.review_id),
+    ),
+  );
+  return reviewPage((await older.execute()).map(storedReview), limit);
+}
+
+/** Published reviews of a site as they are shown, newest first. */
+export const shownReviews = (database: Kysely<Database>, siteId: SiteId) =>
+  database
+    .selectFrom('reviews')
+    .where('reviews.site_id', '=', siteId)
+    .where('published_at', 'is not', null)
     .innerJoin('review_versions as shown', (join) =>
       join
         .onRef('shown.site_id', '=', 'reviews.site_id')
@@ -42,22 +61,11 @@ export async function readReviews(
     ])
     .select((query) => query.ref('published_at').$notNull().as('publishedAt'))
     .orderBy('published_at', 'desc')
-    .orderBy('reviews.review_id', 'desc')
-    .limit(limit + 1);
-  if (last === undefined) return reviewPage((await newestFirst.execute()).map(storedReview), limit);
-  const older = newestFirst.where((query) =>
-    query(
-      query.refTuple('published_at', 'reviews.review_id'),
-      '<',
-      query.tuple(last.published_at, last.review_id),
-    ),
-  );
-  return reviewPage((await older.execute()).map(storedReview), limit);
-}
+    .orderBy('reviews.review_id', 'desc');
 
 type ShownRow = Omit<StoredReview, 'tags'> & { readonly tags_json: string };
 
-const storedReview = ({ tags_json, reply, ...review }: ShownRow): StoredReview => ({
+export const storedReview = ({ tags_json, reply, ...review }: ShownRow): StoredReview => ({
   ...review,
   tags: JSON.parse(tags_json) as readonly string[],
   reply: reply === '' ? null : reply,

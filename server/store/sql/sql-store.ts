@@ -5,11 +5,14 @@ import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './bookings.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
+import { endingMethods } from './ending-methods.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
 import * as people from './people.ts';
+import { photoMethods } from './photos.ts';
+import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 
 /** The store over any SQL engine. */
@@ -45,6 +48,9 @@ export function createSqlStore(engine: Engine): Store {
     },
 
     ...attachmentMethods(engine),
+    ...endingMethods(engine),
+    ...photoMethods(engine),
+    ...storyMethods(engine),
 
     ...accountMethods(engine),
 

@@ -8,13 +8,16 @@ import type { Database } from './database.ts';
 export async function readProfiles(database: Kysely<Database>, siteId: SiteId): Promise<readonly Profile[]> {
   const rows = await database
     .selectFrom('profiles')
-    .select(['agent_id', 'name', 'headline', 'biography', 'photo_url', 'skill_labels_json'])
+    .select(['agent_id', 'name', 'alias', 'pronouns', 'headline', 'biography', 'photo_url'])
+    .select('skill_labels_json')
     .where('site_id', '=', siteId)
     .orderBy('agent_id')
     .execute();
   return rows.map((row) => ({
     agentId: row.agent_id,
     name: row.name,
+    alias: row.alias,
+    pronouns: row.pronouns,
     headline: row.headline,
     biography: row.biography,
     photoUrl: row.photo_url,

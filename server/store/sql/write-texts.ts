@@ -3,9 +3,12 @@ import type { SiteId } from '../../protocol/index.ts';
 import type { Commit, Text } from '../store.ts';
 import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
+import { writeNotes } from './endings.ts';
 import { chunks } from './chunks.ts';
+import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
 import { writeBookings } from './write-bookings.ts';
+import { writeStories } from './stories.ts';
 import { writeTransferNotes } from './transfers.ts';
 import { writeReviews } from './write-reviews.ts';
 
@@ -47,6 +50,10 @@ export async function writeTexts(
         case 'question':
         case 'questionDropped':
         case 'transferNote':
+        case 'internalNote':
+        case 'photo':
+        case 'story':
+        case 'look':
           break;
       }
     }
@@ -55,11 +62,14 @@ export async function writeTexts(
   for (const rows of chunks(tickets)) await transaction.insertInto('ticket_texts').values(rows).execute();
   for (const rows of chunks([...conversations.values()])) await addConversations(transaction, rows);
   for (const rows of chunks(messages)) await transaction.insertInto('messages').values(rows).execute();
+  await writePhotos(transaction, commits);
   await writeReviews(transaction, commits);
   await writeAttachments(transaction, commits);
   await writeAcquaintances(transaction, commits);
   await writeBookings(transaction, commits);
   await writeTransferNotes(transaction, commits);
+  await writeNotes(transaction, commits);
+  await writeStories(transaction, commits);
 }
 
 async function upsertProfiles(
@@ -73,6 +83,8 @@ async function upsertProfiles(
       .onConflict((conflict) =>
         conflict.columns(['site_id', 'agent_id']).doUpdateSet((query) => ({
           name: query.ref('excluded.name'),
+          alias: query.ref('excluded.alias'),
+          pronouns: query.ref('excluded.pronouns'),
           headline: query.ref('excluded.headline'),
           biography: query.ref('excluded.biography'),
           photo_url: query.ref('excluded.photo_url'),
@@ -99,6 +111,8 @@ function profileRow(siteId: SiteId, { profile }: TextOf<'profile'>): Row<'profil
     site_id: siteId,
     agent_id: profile.agentId,
     name: profile.name,
+    alias: profile.alias,
+    pronouns: profile.pronouns,
     headline: profile.headline,
     biography: profile.biography,
     photo_url: profile.photoUrl,

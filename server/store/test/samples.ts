@@ -71,6 +71,8 @@ export const profile = (agentId: AgentId, name: string): Extract<Text, { kind: '
   profile: {
     agentId,
     name,
+    alias: '',
+    pronouns: '',
     headline: 'Vintage guitars',
     biography: 'Thirty years at the bench.',
     photoUrl: null,

@@ -13,6 +13,8 @@ import { vouchingRules } from './vouching-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
+import { storyRules } from './story-rules.ts';
+import { endingRules } from './ending-rules.ts';
 import { transferRules } from './transfer-rules.ts';
 import { textRules } from './text-rules.ts';
 
@@ -43,5 +45,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     attachmentRules(openWithSites);
     bookingRules(openWithSites);
     transferRules(openWithSites);
+    endingRules(openWithSites);
+    storyRules(openWithSites);
   });
 }

@@ -8,6 +8,9 @@ import { reviewVersions } from './0007-review-versions.ts';
 import { visitContexts } from './0008-visit-contexts.ts';
 import { bookingLanguage } from './0009-booking-language.ts';
 import { transfers } from './0010-transfers.ts';
+import { endings } from './0011-endings.ts';
+import { stories } from './0012-stories.ts';
+import { profileFields } from './0014-profiles.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -24,4 +27,7 @@ export const MIGRATIONS: readonly string[] = [
   visitContexts,
   bookingLanguage,
   transfers,
+  endings,
+  stories,
+  profileFields,
 ];
