@@ -18,6 +18,7 @@ import { changeThread, NEW_THREAD, reduceMessages } from './console-threads.ts';
 import { withReturned } from './drafts.ts';
 import { carryDrafts, spokenIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { reduceStories, storiesOf, type Stories, type StoryChange } from './stories.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { reduceReviews } from './own-replies.ts';
@@ -46,6 +47,8 @@ export type SignedIn = {
   readonly readingReviews: boolean;
   /** Whom a visitor can be brought to, as it was read last; `null` before. */
   readonly colleagues: readonly Colleague[] | null;
+  /** What was read of those who are called for or served. */
+  readonly stories: Stories;
   readonly refusal: Refusal | null;
   /** When the agent used another page or device last, on this browser's clock; 0 before. */
   readonly usedElsewhereAt: Moment;
@@ -58,6 +61,7 @@ export type ConsoleModel =
   | SignedIn;
 
 type SignedInChange =
+  | StoryChange
   | { readonly type: 'linkChanged'; readonly change: LinkChange }
   | { readonly type: 'viewHeard'; readonly view: ConsoleView }
   | {
@@ -119,6 +123,10 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'reviewsAwaited':
     case 'reviewsAnswered':
     case 'colleaguesAnswered':
+    case 'storyAwaited':
+    case 'storyAnswered':
+    case 'earlierTalkAwaited':
+    case 'earlierTalkAnswered':
     case 'usedElsewhere':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
@@ -137,6 +145,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   reviews: { state: 'unread' },
   readingReviews: false,
   colleagues: null,
+  stories: new Map(),
   refusal: null,
   usedElsewhereAt: 0,
 });
@@ -186,6 +195,11 @@ function reduceSignedIn(
     }
     case 'usedElsewhere':
       return { ...model, usedElsewhereAt: now };
+    case 'storyAwaited':
+    case 'storyAnswered':
+    case 'earlierTalkAwaited':
+    case 'earlierTalkAnswered':
+      return reduceStories(model, change);
     case 'refused':
       return { ...model, refusal: change.refusal };
   }
@@ -218,5 +232,6 @@ function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
   const closed = open !== null && model.threads.has(open) && !there.has(open);
   const openConversation = closed ? null : open;
   carryDrafts(view, threads);
-  return { ...model, standing, view, viewNumber: view.number, threads, openConversation };
+  const stories = storiesOf({ stories: model.stories, view });
+  return { ...model, standing, view, viewNumber: view.number, threads, stories, openConversation };
 }

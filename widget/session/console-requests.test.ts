@@ -24,6 +24,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   openConversation: null,
   reviews: { state: 'unread' },
   colleagues: null,
+  stories: new Map(),
   files: NO_FILES,
   pending: null,
   refusal: null,

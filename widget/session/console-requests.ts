@@ -1,6 +1,7 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
+import { COLLEAGUES_READ, earlierTalkRead, storyRead, type ConsoleRead } from './console-reads.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
 import { speaksIn } from './desk-talks.ts';
@@ -27,7 +28,7 @@ export type ConsolePlan =
     }
   | { readonly kind: 'signal'; readonly name: 'used' | 'idle' }
   | { readonly kind: 'readReviews'; readonly page: string | null }
-  | { readonly kind: 'readColleagues' }
+  | ConsoleRead
   | { readonly kind: 'file'; readonly request: FileRequest; readonly place: FilePlace }
   | { readonly kind: 'change'; readonly change: ConsoleChange }
   | { readonly kind: 'wake' };
@@ -89,7 +90,11 @@ export const CONSOLE_REQUESTS: Table = {
     return change({ type: 'messagesRead', conversationId, number });
   },
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
-  readColleagues: (_, { state }) => (state === 'signed-in' ? { kind: 'readColleagues' } : NOTHING),
+  readColleagues: (_, { state }) => (state === 'signed-in' ? COLLEAGUES_READ : NOTHING),
+  readStory: (request, state) =>
+    (state.state === 'signed-in' ? storyRead(request, state.stories) : null) ?? NOTHING,
+  readEarlierTalk: (request, state) =>
+    (state.state === 'signed-in' ? earlierTalkRead(request, state.stories) : null) ?? NOTHING,
   transfer: ({ conversationId, target, mode, reason, note }) => {
     const wrong = checkText(note, LIMITS.transferNoteCharacters, 'note');
     if (wrong) return { kind: 'refuse', refusal: wrong };

@@ -151,8 +151,8 @@ class LiveConsoleSession implements ConsoleSession {
         return void this.#desk?.files.request(plan.request, plan.place);
       case 'readReviews':
         return void this.#readReviews(plan.page);
-      case 'readColleagues':
-        return void this.#readColleagues();
+      case 'read':
+        return void this.#read(plan);
       case 'change':
         this.#apply(plan.change);
         return;
@@ -281,10 +281,11 @@ class LiveConsoleSession implements ConsoleSession {
     this.#apply({ type: 'reviewsAnswered', page, answer });
   }
 
-  async #readColleagues(): Promise<void> {
-    const reply = await this.#desk?.connection.ask('readColleagues', {});
-    const answer = reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
-    this.#apply({ type: 'colleaguesAnswered', answer });
+  async #read({ awaited, read }: Extract<ConsolePlan, { readonly kind: 'read' }>): Promise<void> {
+    const connection = this.#desk?.connection;
+    if (connection === undefined) return;
+    if (awaited) this.#apply(awaited);
+    this.#apply(await read((name, body) => connection.ask(name, body)));
   }
 
   /** Words for a conversation that is over are in nobody's way, and are not lost. */

@@ -19,6 +19,7 @@ import type {
   ReviewId,
   Session,
   SkillId,
+  StorySubject,
   TicketId,
   TransferMode,
   TransferReason,
@@ -26,6 +27,7 @@ import type {
 } from '../../server/protocol/index.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
+import type { Stories } from './stories.ts';
 
 /** The words of one conversation as the console has them. */
 export type Thread = {
@@ -58,6 +60,8 @@ export type ConsoleState =
       readonly reviews: OwnReviews;
       /** Whom a visitor can be brought to, as it was read last; `null` before. */
       readonly colleagues: readonly Colleague[] | null;
+      /** What was read of those who are called for or served, by call and by conversation. */
+      readonly stories: Stories;
       /** Of all conversations, each under its id. */
       readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
@@ -118,6 +122,14 @@ export type ConsoleRequest =
   | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'readColleagues' }
+  /** What the site remembers of whom an offer or a conversation is about. */
+  | { readonly type: 'readStory'; readonly subject: StorySubject }
+  /** The words, or the next of them, of an earlier conversation that the story names. */
+  | {
+      readonly type: 'readEarlierTalk';
+      readonly subject: StorySubject;
+      readonly conversationId: ConversationId;
+    }
   | {
       readonly type: 'transfer';
       readonly conversationId: ConversationId;

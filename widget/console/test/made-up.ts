@@ -200,6 +200,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   threads: new Map(),
   openConversation: null,
   colleagues: null,
+  stories: new Map(),
   reviews: { state: 'unread' },
   files: NO_FILES,
   pending: null,
