@@ -24,6 +24,8 @@ export const photoUrlOf = (agentId: string, server: string): string =>
 export const profileOf = (person: DemoPerson, server: string): Profile => ({
   agentId: person.agentId,
   name: person.name,
+  alias: '',
+  pronouns: '',
   headline: person.headline,
   biography: person.biography,
   photoUrl: photoUrlOf(person.agentId, server),

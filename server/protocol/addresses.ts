@@ -6,6 +6,8 @@ export const NAMESPACES = { visitor: '/visitor', agent: '/agent' } as const;
 /** What stands in the query of a connection; the tenant of a visitor is checked against the origin. */
 export const QUERY = { site: 'site', protocolVersion: 'protocol' } as const;
 
+const photo = (siteId: SiteId, photoId: string) =>
+  `/v1/sites/${encodeURIComponent(siteId)}/photos/${encodeURIComponent(photoId)}`;
 const agentList = (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}/agents`;
 const agentPage = (siteId: SiteId, agentId: AgentId) =>
   `/v1/sites/${encodeURIComponent(siteId)}/agents/${encodeURIComponent(agentId)}`;
@@ -33,6 +35,10 @@ export const ADDRESSES = {
   bookingCancel: '/v1/booking/cancel',
   session: '/v1/session',
   socketTicket: '/v1/session/socket-ticket',
+  /** `PUT` an image as the body, `DELETE` takes it back; both give `{}`. */
+  ownPhoto: '/v1/session/photo',
+  /** The photo of an agent, for whoever may see it. */
+  photo,
   live: '/health/live',
   ready: '/health/ready',
 } as const;

@@ -26,7 +26,10 @@ export type TrackRecord = { readonly held: number; readonly of: number };
 /** What any visitor may know of an agent: nothing else of an agent ever reaches a visitor. */
 export type PublicAgent = {
   readonly agentId: AgentId;
+  /** The alias of whoever has one. */
   readonly name: string;
+  /** Left out where there is nothing to say. */
+  readonly pronouns?: string;
   readonly headline: string;
   readonly photoUrl: string | null;
   readonly availability: Availability;

@@ -193,6 +193,12 @@ export const REFUSALS = {
     advice: 'This link is not whole, or was changed. Open it as it was given to you.',
   },
   'link-expired': { status: 410, advice: 'This link is too old. Book another time on the site.' },
+  'alias-needed': {
+    status: 409,
+    advice: 'Give the name that visitors shall read; the owner keeps your own from them.',
+  },
+  'photo-type': { status: 415, advice: 'Send an image: JPEG, PNG or WebP.' },
+  'photo-hidden': { status: 409, advice: 'The owner of this site shows no photos.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

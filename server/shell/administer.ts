@@ -5,7 +5,7 @@ import type { Site, Store, Text } from '../store/store.ts';
 import { refused } from './check.ts';
 import { loadState } from './load-state.ts';
 import { hashPassword } from './passwords.ts';
-import { factsOf, profileOf, type ProfileForm } from './profile.ts';
+import { factsOf, needsAlias, profileOf, type ProfileForm } from './profile.ts';
 import type { Clock } from './surroundings.ts';
 
 export type NewAgent = {
@@ -36,7 +36,10 @@ export async function saveSite({ store }: Tools, site: Site): Promise<void> {
 export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<null>> {
   const { store } = tools;
   const { siteId, agentId, form, photoUrl, email, password } = agent;
-  if (!(await store.readSites()).some((site) => site.siteId === siteId)) return refused('site-unknown');
+  const site = (await store.readSites()).find((each) => each.siteId === siteId);
+  if (site === undefined) return refused('site-unknown');
+  const profile = profileOf(agentId, form, { alias: '', pronouns: '', photoUrl });
+  if (needsAlias(profile, site.hiddenFields)) return refused('alias-needed', undefined, 'alias');
   const command = { type: 'addAgent', agentId, facts: factsOf(form) } as const;
   const { decision } = await decideAnew(tools, siteId, command);
   if (!decision.ok) return decision;
@@ -45,9 +48,7 @@ export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<nu
   const passwordHash = await hashPassword(password);
   const saved = await store.saveAccount({ siteId, agentId, email, passwordHash });
   if (!saved.ok) return mailTaken;
-  return commitDecided(tools, siteId, command, [
-    { kind: 'profile', profile: profileOf(agentId, form, photoUrl) },
-  ]);
+  return commitDecided(tools, siteId, command, [{ kind: 'profile', profile }]);
 }
 
 /** Says when an agent is there, or with `null` that nobody can book. */

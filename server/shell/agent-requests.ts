@@ -21,7 +21,7 @@ import {
 } from './ending-requests.ts';
 import { ownLetter, type Letter } from './letter.ts';
 import { plainLetter, sign } from './letters.ts';
-import { factsOf, profileOf } from './profile.ts';
+import { saveProfile } from './profile-requests.ts';
 import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import {
@@ -54,14 +54,6 @@ function acceptLetter(caller: AgentCaller, body: AgentRequests['accept']['body']
     }),
     result: () => ({ conversationId }),
   };
-}
-
-/** Words and facts in one commit: nobody ever sees the one without the other. */
-function profileLetter(caller: AgentCaller, body: AgentRequests['saveProfile']['body']): Letter {
-  const { agentId, site } = caller;
-  const profile = profileOf(agentId, body, site.words.profile(agentId)?.photoUrl ?? null);
-  const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
-  return plainLetter(sign(person(caller), 'saveProfile', body), command, { kind: 'profile', profile });
 }
 
 /** Hours, bookings and left messages: done with one letter each, and nothing more to answer. */
@@ -106,7 +98,7 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   },
   saveProfile: {
     schema: SCHEMAS.saveProfile,
-    handle: (caller, body) => send(caller, profileLetter(caller, body)),
+    handle: saveProfile,
   },
   accept: { schema: SCHEMAS.accept, handle: (caller, body) => send(caller, acceptLetter(caller, body)) },
   decline: {

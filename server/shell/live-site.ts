@@ -9,7 +9,7 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, firstDeadline, type Steps } from '../core/index.ts';
+import { advise, firstDeadline, views, type Steps } from '../core/index.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
@@ -77,6 +77,7 @@ export class LiveSite {
   static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state);
+    words.hiddenFields = row.hiddenFields ?? [];
     const site = new LiveSite(row, surroundings, people, loaded, words);
     await site.#start();
     return site;
@@ -175,8 +176,10 @@ export class LiveSite {
     return view === null ? refused('agent-unknown') : { ok: true, result: view };
   }
 
+  /** As visitors may read it. */
   agentName(agentId: AgentId): string | null {
-    return this.words.profile(agentId)?.name ?? null;
+    if (!this.words.profiles.has(agentId)) return null;
+    return views.publicProfileOf(this.words, agentId).name;
   }
 
   async identifyVisitor(tokenHash: string): Promise<VisitorId> {
@@ -184,10 +187,15 @@ export class LiveSite {
     return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
   }
 
-  /** Takes the name and the origins that the owner gave the site meanwhile. */
+  /** Takes what the owner said of the site meanwhile. */
   change(row: Site): void {
     this.#row = row;
     this.#feed.rename(row.name);
+    const { hiddenFields = [] } = row;
+    if (hiddenFields.join() === this.words.hiddenFields.join()) return;
+    this.words.hiddenFields = hiddenFields;
+    this.#notices.everybodyMayHaveChanged();
+    this.#listPulse.now();
   }
 
   /** Answers what was asked, takes nothing more, and saves the state for a quick start. */
@@ -220,7 +228,9 @@ export class LiveSite {
   async #reload(): Promise<SiteState> {
     const { store } = this.#surroundings;
     const { state } = await loadState(store, this.row.siteId);
-    this.#views.words = await SiteWords.load(store, state);
+    const words = await SiteWords.load(store, state);
+    words.hiddenFields = this.row.hiddenFields ?? [];
+    this.#views.words = words;
     return state;
   }
 

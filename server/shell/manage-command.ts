@@ -4,23 +4,27 @@ import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
+import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageDecisions } from './manage-decisions.ts';
 import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
-import { profileFields, signInBody } from './schemas.ts';
+import { aliasFields, profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 import { newToken } from './tokens.ts';
 
 export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
   add-agent <siteId> <agentId> --name <name> --email <mail> [--headline <text>] [--biography <text>]
+            [--alias <name for visitors>] [--pronouns <words>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
+  fields <siteId> [--hide <field> …] [--show <field> …]
+            What agents may show of name, pronouns, headline, biography and photo; a hidden name needs an alias.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   visitor-key <siteId> [--new]
@@ -52,6 +56,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageAgent(rest, tools);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
+      case 'fields':
+        return await manageFields(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':
@@ -111,6 +117,7 @@ const agentForm = z.object({
   email: signInBody.shape.email,
   headline: profileFields.headline,
   biography: profileFields.biography,
+  ...aliasFields,
   skill: z.array(skill).max(LIMITS.skillsPerAgent),
   language: z.array(languageTag).max(LIMITS.languagesPerAgent),
   capacity: z.preprocess(Number, profileFields.capacity),
@@ -129,6 +136,8 @@ const AGENT_OPTIONS = {
   email: { type: 'string' },
   headline: { type: 'string', default: '' },
   biography: { type: 'string', default: '' },
+  alias: { type: 'string', default: '' },
+  pronouns: { type: 'string', default: '' },
   skill: { type: 'string', multiple: true, default: NONE },
   language: { type: 'string', multiple: true, default: NONE },
   capacity: { type: 'string', default: '2' },
@@ -163,6 +172,8 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
 
 const profileForm = ({ skill: skills, language, ...form }: z.infer<typeof agentForm>) => ({
   name: form.name,
+  alias: form.alias,
+  pronouns: form.pronouns,
   headline: form.headline,
   biography: form.biography,
   skills: skills.map(({ word, level }) => ({ skillId: word, label: word, level })),

@@ -26,6 +26,8 @@ async function newTools(decisions: readonly DecisionRecord[]): Promise<ManageToo
   const profile = {
     agentId: ANN,
     name: 'Ann Lee',
+    alias: '',
+    pronouns: '',
     headline: '',
     biography: '',
     photoUrl: null,

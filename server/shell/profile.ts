@@ -1,10 +1,13 @@
 import type { AgentId, LanguageTag, SkillId } from '../protocol/index.ts';
 import type { AgentFacts } from '../core/command.ts';
-import type { Profile } from '../store/store.ts';
+import type { Profile, Site } from '../store/store.ts';
 
 /** A profile as a person fills it in. */
 export type ProfileForm = {
   readonly name: string;
+  /** Both stay as they are where they are left out. */
+  readonly alias?: string;
+  readonly pronouns?: string;
   readonly headline: string;
   readonly biography: string;
   readonly skills: readonly { readonly skillId: SkillId; readonly label: string; readonly level: number }[];
@@ -19,12 +22,21 @@ export const factsOf = ({ skills, languages, capacity }: ProfileForm): AgentFact
   capacity,
 });
 
+/** What stays where a form says nothing of it. */
+export type KeptWords = Pick<Profile, 'alias' | 'pronouns' | 'photoUrl'>;
+
 /** The words of it. */
-export const profileOf = (agentId: AgentId, form: ProfileForm, photoUrl: string | null): Profile => ({
+export const profileOf = (agentId: AgentId, form: ProfileForm, kept: KeptWords): Profile => ({
   agentId,
   name: form.name,
+  alias: form.alias ?? kept.alias,
+  pronouns: form.pronouns ?? kept.pronouns,
   headline: form.headline,
   biography: form.biography,
-  photoUrl,
+  photoUrl: kept.photoUrl,
   skillLabels: Object.fromEntries(form.skills.map(({ skillId, label }) => [skillId, label])),
 });
+
+/** Whoever's own name is kept from visitors needs another one for them. */
+export const needsAlias = ({ alias }: Pick<Profile, 'alias'>, hidden: Site['hiddenFields']): boolean =>
+  alias === '' && hidden?.includes('name') === true;

@@ -67,6 +67,11 @@ export const profileFields = {
   capacity,
 };
 
+export const aliasFields = {
+  alias: optionalLine(LIMITS.nameCharacters),
+  pronouns: optionalLine(LIMITS.pronounsCharacters),
+};
+
 const conversationId = id<ConversationId>();
 const inConversation = z.strictObject({ commandId, conversationId });
 const attachments = z
@@ -170,7 +175,12 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   }),
   leaveAt: z.strictObject({ commandId, leavesAt: moment.nullable() }),
   drain: z.strictObject({ commandId, more: drainMore }),
-  saveProfile: z.strictObject({ commandId, ...profileFields }),
+  saveProfile: z.strictObject({
+    commandId,
+    ...profileFields,
+    alias: aliasFields.alias.exactOptional(),
+    pronouns: aliasFields.pronouns.exactOptional(),
+  }),
   accept: z.strictObject({ commandId, offerId: id<OfferId>() }),
   decline: z.strictObject({ commandId, offerId: id<OfferId>() }),
   say: messageBody,

@@ -3,6 +3,7 @@ import type {
   AgentId,
   BookingId,
   ConversationId,
+  HideableField,
   LeftMessageId,
   Marks,
   TicketId,
@@ -23,6 +24,7 @@ const SPARE_ROWS = 200;
  * sides of open conversations have come.
  */
 export class SiteWords implements Words {
+  hiddenFields: readonly HideableField[] = [];
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
   readonly transferNotes = new Map<TicketId, string>();
@@ -65,6 +67,7 @@ export class SiteWords implements Words {
   committed(texts: readonly Text[], after: SiteState): void {
     for (const text of texts) {
       if (text.kind === 'profile') this.#keepProfile(text.profile);
+      if (text.kind === 'photo') this.#keepPhoto(text);
       if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
       if (text.kind === 'question') this.#replaceQuestion(text);
       if (text.kind === 'transferNote') this.transferNotes.set(text.ticketId, text.note);
@@ -99,6 +102,11 @@ export class SiteWords implements Words {
 
   #keepProfile(profile: Profile): void {
     this.profiles.set(profile.agentId, profile);
+  }
+
+  #keepPhoto({ agentId, photo }: Extract<Text, { kind: 'photo' }>): void {
+    const known = this.profiles.get(agentId);
+    if (known !== undefined) this.profiles.set(agentId, { ...known, photoUrl: photo?.photoUrl ?? null });
   }
 
   #keepMarksOf({ conversations }: SiteState): void {

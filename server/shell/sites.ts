@@ -49,10 +49,12 @@ export class Sites {
     return (await this.#live.get(siteId)) ?? null;
   }
 
-  /** Whether a page of the origin that these headers name may read the site, as it is now in the store. */
+  /**
+   * Whether a page of the origin that these headers name may read the site, as it is now in the store. Whoever
+   * is let in sees nothing that the owner has hidden since.
+   */
   async admits(site: LiveSite, headers: IncomingHttpHeaders): Promise<boolean> {
     const { config } = this.#surroundings;
-    if (isSiteOrigin(headers, site.row, config)) return true;
     await this.#lookAgain();
     return isSiteOrigin(headers, site.row, config);
   }

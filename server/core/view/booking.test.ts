@@ -28,7 +28,18 @@ const contact = { mail: 'vic@example.org', phone: null };
 const words: Words = {
   ...NO_WORDS,
   profiles: new Map([
-    [ada, { name: 'Ada', headline: 'Guitars', biography: '', photoUrl: null, skillLabels: {} }],
+    [
+      ada,
+      {
+        name: 'Ada',
+        alias: '',
+        pronouns: '',
+        headline: 'Guitars',
+        biography: '',
+        photoUrl: null,
+        skillLabels: {},
+      },
+    ],
   ]),
   bookings: new Map([[bookingOf(vic), { visitorName: 'Vic', contact, note: 'A bent neck.' }]]),
   leftMessages: new Map([[messageOf(wil), { visitorName: 'Wil', contact, text: 'Do you buy?' }]]),

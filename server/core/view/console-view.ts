@@ -9,6 +9,7 @@ import {
   type SelfAgent,
   type TicketId,
 } from '../../protocol/index.ts';
+import { mayProlongWrapUp } from '../ending/wrap-up.ts';
 import { canServe, flexAtOf } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
@@ -47,6 +48,7 @@ export function consoleView(
     }),
     recent: recentOf(state, agent, words, now),
     ...agenda(state, agent, words),
+    ending: { dispositions: state.settings.dispositions, currency: state.settings.currency },
     number,
     serverNow: now,
   };
@@ -55,13 +57,16 @@ export function consoleView(
 function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Moment): SelfAgent {
   const { agentId, facts, availability, availabilityReason, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
-  const { name, headline, biography, photoUrl } = profile;
+  const { name, alias, pronouns, headline, biography, photoUrl } = profile;
   return {
     agentId,
     name,
+    alias,
+    pronouns,
     headline,
     biography,
     photoUrl,
+    hiddenFields: words.hiddenFields ?? [],
     skills: shownSkills(agent, profile),
     languages: facts.languages,
     capacity: facts.capacity,
@@ -141,12 +146,26 @@ function agentConversationView(
     visitorConnected: isConnected(presenceOfVisitor(state, ticket.visitorId)),
     waitingSince: phase.state === 'talking' ? unansweredSince : null,
     ...wayOfAgent(state, conversation, words),
+    outcome: conversation.outcome,
+    noteCount: conversation.noteCount,
     phase:
       phase.state === 'talking'
         ? (stayOf(state, conversation, words) ?? { state: 'talking' })
-        : { state: 'wrap-up', endedAt: phase.endedAt, endReason: phase.reason, endsAt: phase.until },
+        : wrapUpOf(state, conversation, phase),
   };
 }
+
+const wrapUpOf = (
+  state: SiteState,
+  conversation: Conversation,
+  { endedAt, reason, until }: Extract<Conversation['phase'], { readonly state: 'wrap-up' }>,
+): AgentConversationView['phase'] => ({
+  state: 'wrap-up',
+  endedAt,
+  endReason: reason,
+  endsAt: until,
+  mayProlong: mayProlongWrapUp(conversation, state),
+});
 
 /** What is told of a visit to the one who is called, and to nobody else in the line. */
 function visitOf(words: Words, ticketId: TicketId): Pick<OfferView, 'context' | 'visitorIdentity'> {

@@ -13,7 +13,7 @@ import type { Agent, SiteState } from '../state.ts';
 import { hoursAhead } from './booking.ts';
 import { ratingOf } from './rating.ts';
 import { dayOf } from './review.ts';
-import { profileOf, type ProfileWords, type Words } from './words.ts';
+import { profileOf, publicProfileOf, type ProfileWords, type Words } from './words.ts';
 
 /** Every agent as any visitor may see them, highest score first, then by id. */
 export function agentList(
@@ -68,7 +68,7 @@ export function agentPage(
   if (row === undefined || agent === null) return null;
   return {
     agent,
-    biography: profileOf(words, agentId).biography,
+    biography: publicProfileOf(words, agentId).biography,
     starCounts: agent.rating === null ? [0, 0, 0, 0, 0] : row.starCounts,
     reviews: reviews.reviews.map(({ stars, comment, tags, publishedAt, reply }) => ({
       stars,
@@ -91,18 +91,19 @@ function shown(
   now: Moment,
 ): PublicAgent {
   const { agentId, facts, availability, backAt, leavesAt, takingMore } = agent;
-  const profile = profileOf(words, agentId);
+  const { name, pronouns, headline, photoUrl } = publicProfileOf(words, agentId);
   const standing = standings.get(agentId);
   return {
     agentId,
-    name: profile.name,
-    headline: profile.headline,
-    photoUrl: profile.photoUrl,
+    name,
+    ...(pronouns === '' ? {} : { pronouns }),
+    headline,
+    photoUrl,
     availability,
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,
-    skills: shownSkills(agent, profile),
+    skills: shownSkills(agent, profileOf(words, agentId)),
     languages: facts.languages,
     rating: ratingOf(agent),
     waiting: state.ownLines.get(agentId)?.length ?? 0,

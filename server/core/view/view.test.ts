@@ -41,6 +41,8 @@ const words: Words = {
       ada,
       {
         name: 'Ada',
+        alias: '',
+        pronouns: '',
         headline: 'Electric guitars',
         biography: 'Built her first amplifier at nine.',
         photoUrl: '/ada.svg',

@@ -1,4 +1,4 @@
-import { NO_MARKS } from '../../protocol/index.ts';
+import { NO_MARKS, publicText } from '../../protocol/index.ts';
 import type {
   AgentFace,
   AgentId,
@@ -6,19 +6,17 @@ import type {
   BookingId,
   Contact,
   ConversationId,
+  HideableField,
   LeftMessageId,
   Marks,
+  ProfileText,
   TicketId,
   VisitContext,
   VisitorIdentity,
 } from '../../protocol/index.ts';
 
 /** The words of a profile, as the store keeps them. */
-export type ProfileWords = {
-  readonly name: string;
-  readonly headline: string;
-  readonly biography: string;
-  readonly photoUrl: string | null;
+export type ProfileWords = ProfileText & {
   readonly skillLabels: Readonly<Record<string, string>>;
 };
 
@@ -47,6 +45,8 @@ export type Lookup<Key, Value> = { get(key: Key): Value | undefined };
 
 /** What a view may need that stands beside the state; whatever is missing is shown empty. */
 export type Words = {
+  /** What the owner keeps from visitors; nothing where it is left out. */
+  readonly hiddenFields?: readonly HideableField[];
   readonly profiles: Lookup<AgentId, ProfileWords>;
   readonly tickets: Lookup<TicketId, TicketWords>;
   readonly marks: Lookup<ConversationId, Marks>;
@@ -56,7 +56,15 @@ export type Words = {
   readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };
 
-const NO_PROFILE: ProfileWords = { name: '', headline: '', biography: '', photoUrl: null, skillLabels: {} };
+const NO_PROFILE: ProfileWords = {
+  name: '',
+  alias: '',
+  pronouns: '',
+  headline: '',
+  biography: '',
+  photoUrl: null,
+  skillLabels: {},
+};
 export const NO_TICKET: TicketWords = {
   visitorName: '',
   question: '',
@@ -68,6 +76,7 @@ const NO_CONTACT: Contact = { mail: null, phone: null };
 const NO_BOOKING: BookingWords = { visitorName: '', contact: NO_CONTACT, note: '' };
 const NO_LEFT_MESSAGE: LeftMessageWords = { visitorName: '', contact: NO_CONTACT, text: '' };
 
+/** As the agent has it: for the agent's own console, and nobody else. */
 export const profileOf = (words: Words, agentId: AgentId): ProfileWords =>
   words.profiles.get(agentId) ?? NO_PROFILE;
 
@@ -86,7 +95,12 @@ export const leftMessageWordsOf = (words: Words, id: LeftMessageId): LeftMessage
 export const marksOf = (words: Words, conversationId: ConversationId): Marks =>
   words.marks.get(conversationId) ?? NO_MARKS;
 
+/** As visitors may read it. */
+export const publicProfileOf = (words: Words, agentId: AgentId): Omit<ProfileText, 'alias'> =>
+  publicText(profileOf(words, agentId), words.hiddenFields ?? []);
+
+/** Agents see each other as visitors do, so that nobody tells a visitor a name that is kept from them. */
 export function faceOf(words: Words, agentId: AgentId): AgentFace {
-  const { name, headline, photoUrl } = profileOf(words, agentId);
+  const { name, headline, photoUrl } = publicProfileOf(words, agentId);
   return { agentId, name, headline, photoUrl };
 }

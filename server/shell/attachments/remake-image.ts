@@ -1,9 +1,12 @@
-import type { Sharp, SharpOptions } from 'sharp';
+import type { ResizeOptions, Sharp, SharpOptions } from 'sharp';
 import { LIMITS, type Answer } from '../../protocol/index.ts';
 import { refused } from '../check.ts';
 
 export type RemadeImage = { readonly content: Uint8Array; readonly width: number; readonly height: number };
 
+const SIDE = LIMITS.imagePixelsPerSide;
+/** As it is, and no larger than this. */
+const WHOLE: ResizeOptions = { width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true };
 const QUALITY = 80;
 /** Of 0 to 6: more takes longer and saves little. */
 const EFFORT = 3;
@@ -15,17 +18,16 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
  * that stood beside the pixels, such as where it was taken. What comes out was written here, so whatever else
  * the file was is gone.
  */
-export async function remakeImage(bytes: Uint8Array): Promise<Answer<RemadeImage>> {
+export async function remakeImage(bytes: Uint8Array, shape = WHOLE): Promise<Answer<RemadeImage>> {
   const open = await opener();
   try {
     // Only the head is read here, so that an image that is too large is told so.
     const { format, width, height } = await open(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format)) return refused('attachment-type');
     if (width * height > LIMITS.imagePixelsMost) return refused('attachment-too-detailed');
-    const side = LIMITS.imagePixelsPerSide;
     const { data, info } = await open(bytes)
       .autoOrient()
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .resize(shape)
       .webp({ quality: QUALITY, effort: EFFORT })
       .timeout({ seconds: SECONDS_MOST })
       .toBuffer({ resolveWithObject: true });

@@ -12,6 +12,7 @@ import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
+import { photoRoutes } from './photo-routes.ts';
 import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -48,6 +49,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(bookingRoutes(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);

@@ -95,7 +95,7 @@ const answerTicket =
 
 async function describe(sites: Sites, siteId: SiteId, agentId: AgentId): Promise<Session> {
   const site = await sites.find(siteId);
-  return { siteId, agentId, name: site?.agentName(agentId) ?? agentId };
+  return { siteId, agentId, name: site?.words.profile(agentId)?.name ?? agentId };
 }
 
 /** No foreign page can set this header unasked, and a browser names the page that did. */

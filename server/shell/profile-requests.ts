@@ -1,0 +1,20 @@
+import type { AgentRequests, Answer, Nothing } from '../protocol/index.ts';
+import type { AgentCaller } from './agent-requests.ts';
+import { refused } from './check.ts';
+import { plainLetter, sign } from './letters.ts';
+import { factsOf, needsAlias, profileOf, type KeptWords } from './profile.ts';
+
+const NOTHING_KEPT: KeptWords = { alias: '', pronouns: '', photoUrl: null };
+
+/** Words and facts in one commit: nobody ever sees the one without the other. */
+export async function saveProfile(
+  { agentId, site }: AgentCaller,
+  body: AgentRequests['saveProfile']['body'],
+): Promise<Answer<Nothing>> {
+  const profile = profileOf(agentId, body, site.words.profile(agentId) ?? NOTHING_KEPT);
+  if (needsAlias(profile, site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
+  const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
+  const signature = sign({ kind: 'agent', agentId }, 'saveProfile', body);
+  const answer = await site.send(plainLetter(signature, command, { kind: 'profile', profile }));
+  return answer as Answer<Nothing>;
+}

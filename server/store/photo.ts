@@ -1,0 +1,21 @@
+import type { AgentId, SiteId } from '../protocol/index.ts';
+
+/** A photo of an agent, or with `null` none any more. What was kept before gives way. */
+export type PhotoText = {
+  readonly kind: 'photo';
+  readonly agentId: AgentId;
+  readonly photo: {
+    readonly photoId: string;
+    /** Where people find it, in the words of the profile from now on. */
+    readonly photoUrl: string;
+    readonly content: Uint8Array;
+  } | null;
+};
+
+export type StoredPhoto = { readonly agentId: AgentId; readonly content: Uint8Array };
+
+/** One photo for each agent who sent one. It comes with a commit, after the profile of the same commit. */
+export interface PhotoStore {
+  /** The photo that an agent has now; `null` for one that was replaced or never there. */
+  readPhoto(siteId: SiteId, photoId: string): Promise<StoredPhoto | null>;
+}
