@@ -65,6 +65,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   bookingMoved: nobody,
   bookingReassigned: nobody,
   bookingReminded: nobody,
+  channelSwitched: nobody,
   connectionClosed: nobody,
   conversationClosed: nobody,
   conversationReopened: nobody,
@@ -76,7 +77,9 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   leftMessageClosed: nobody,
   messageAdded: nobody,
   messageLeft: nobody,
+  noteAdded: nobody,
   offerMade: nobody,
+  outcomeRecorded: nobody,
   permissionSet: nobody,
   promiseBroken: nobody,
   questionWritten: nobody,
@@ -99,6 +102,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   transferCooled: nobody,
   transferEnded: nobody,
   visitorAsked: nobody,
+  wrapUpProlonged: nobody,
 };
 
 /** Notes whom an event may have made ready for a match. `state` is the site just before the event. */

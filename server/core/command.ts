@@ -1,6 +1,7 @@
 import type {
   AgentId,
   Availability,
+  Channel,
   Choice,
   ConnectionId,
   Credit,
@@ -139,6 +140,12 @@ export type Command =
   | { readonly type: 'goIdle'; readonly agentId: AgentId }
   | { readonly type: 'leaveAt'; readonly agentId: AgentId; readonly leavesAt: Moment | null }
   | { readonly type: 'drain'; readonly agentId: AgentId; readonly more: number | null }
+  | {
+      readonly type: 'switchChannel';
+      readonly agentId: AgentId;
+      readonly conversationId: ConversationId;
+      readonly channel: Channel;
+    }
   | BookingCommand
   | TransferCommand
   | EndingCommand

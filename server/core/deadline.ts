@@ -1,6 +1,7 @@
 import { LIMITS, type Moment, type VisitorId } from '../protocol/index.ts';
 import type { Booking, LeftMessage } from './booking/booking.ts';
 import { bookingDueAt, leftMessageExpiresAt } from './booking/times.ts';
+import { silenceSeconds } from './channel/channel.ts';
 import { flexDueAt } from './eligible.ts';
 import { isAtOnce } from './estimate/promise.ts';
 import { later } from './moment.ts';
@@ -87,11 +88,10 @@ function phaseEndsAt({ phase }: Ticket): Moment {
 }
 
 export function conversationDeadline(conversation: Conversation, clockwork: Clockwork): Deadline {
-  const { phase, lastMessageAt, conversationId } = conversation;
+  const { phase, lastMessageAt, channel, conversationId } = conversation;
+  const heardAt = Math.max(lastMessageAt, channel.since, clockwork.restartedAt);
   const at =
-    phase.state === 'wrap-up'
-      ? phase.until
-      : later(Math.max(lastMessageAt, clockwork.restartedAt), clockwork.settings.conversationIdleSeconds);
+    phase.state === 'wrap-up' ? phase.until : later(heardAt, silenceSeconds(conversation, clockwork));
   return { at, kind: 'conversation', id: conversationId };
 }
 

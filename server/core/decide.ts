@@ -3,6 +3,7 @@ import type { Command, CommandType } from './command.ts';
 import { AGENT_HANDLERS } from './decisions/agent.ts';
 import { AVAILABILITY_HANDLERS } from './decisions/availability.ts';
 import { BOOKING_HANDLERS } from './decisions/booking.ts';
+import { CHANNEL_HANDLERS } from './decisions/channel.ts';
 import { CHOOSE_HANDLERS } from './decisions/choice.ts';
 import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
@@ -37,6 +38,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...QUESTION_HANDLERS,
   ...OFFER_HANDLERS,
   ...CONVERSATION_HANDLERS,
+  ...CHANNEL_HANDLERS,
   ...REVIEW_HANDLERS,
   ...AGENT_HANDLERS,
   ...AVAILABILITY_HANDLERS,

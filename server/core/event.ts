@@ -4,6 +4,7 @@ import type {
   Author,
   Availability,
   AwayReason,
+  Channel,
   Choice,
   ConnectionId,
   ConversationId,
@@ -192,6 +193,11 @@ export type SiteEvent = { readonly at: Moment } &
         readonly reason: EndReason;
         /** Until when the slot stays busy with after-contact work; equal to `at` when there is none. */
         readonly wrapUpUntil: Moment;
+      }
+    | {
+        readonly type: 'channelSwitched';
+        readonly conversationId: ConversationId;
+        readonly channel: Channel;
       }
     | { readonly type: 'wrapUpFinished'; readonly conversationId: ConversationId }
     /**

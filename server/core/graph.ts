@@ -12,6 +12,7 @@ import {
   checkReminded,
 } from './graph/booking.ts';
 import type { Check } from './graph/check.ts';
+import { checkNote, checkOutcome, checkWrapUpProlonged } from './graph/ending.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
@@ -54,6 +55,9 @@ const CHECKS: Checks = {
   ticketPicked: checkPicked,
   conversationReopened: checkReopened,
   permissionSet: expectAgent,
+  outcomeRecorded: checkOutcome,
+  wrapUpProlonged: checkWrapUpProlonged,
+  noteAdded: checkNote,
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
   swapProlonged: checkSwapProlonged,
@@ -73,6 +77,7 @@ const CHECKS: Checks = {
     const follows = conversation?.phase.state === 'talking' && number === conversation.lastNumber + 1;
     report.expect(follows, () => `Message ${messageId} does not follow.`);
   },
+  channelSwitched: (state, event, report) => expectConversation(state, event, 'talking', report),
   conversationEnded: (state, event, report) => expectConversation(state, event, 'talking', report),
   wrapUpFinished: (state, event, report) => expectConversation(state, event, 'wrap-up', report),
   conversationClosed: expectEnded,
@@ -130,7 +135,7 @@ export function graphViolations(state: SiteState, event: SiteEvent): readonly st
 
 function expectConversation(
   state: SiteState,
-  event: EventOf<'conversationEnded' | 'ticketReturned' | 'wrapUpFinished'>,
+  event: EventOf<'channelSwitched' | 'conversationEnded' | 'ticketReturned' | 'wrapUpFinished'>,
   phase: 'talking' | 'wrap-up',
   report: Report,
 ): void {

@@ -60,6 +60,7 @@ const NEWER: Readonly<Record<string, object>> = {
     guest: null,
     handedTo: null,
     transferEnd: null,
+    channel: { channel: 'chat', since: 0 },
     outcome: NO_OUTCOME,
     wrapUpProlonged: false,
     noteCount: 0,

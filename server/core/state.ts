@@ -5,6 +5,7 @@ import type {
   Availability,
   AwayReason,
   BookingId,
+  ChannelStanding,
   Choice,
   ConnectionId,
   ConversationId,
@@ -165,6 +166,8 @@ export type Conversation = {
   readonly lastMessageAt: Moment;
   readonly visitorWrote: boolean;
   readonly agentWrote: boolean;
+  /** By which means the two speak now. */
+  readonly channel: ChannelStanding;
   /** Since when a message of the visitor has no answer, `null` if it has one. */
   readonly unansweredSince: Moment | null;
   /** The agent who brought the visitor here and has not left, with the conversation that holds the slot. */

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
+import type { Channel, ChannelStanding } from './channel.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
@@ -89,6 +90,8 @@ export type AgentConversationView = {
   readonly lastNumber: number;
   readonly marks: Marks;
   readonly visitorConnected: boolean;
+  /** By which means the two speak now. */
+  readonly channel: ChannelStanding;
   /** What the page said of the visit; it may be wrong, but for what is signed. */
   readonly context: VisitContext | null;
   readonly visitorIdentity: VisitorIdentity;
@@ -155,104 +158,110 @@ export type OwnReview = {
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
-export type AgentRequests = EndingRequests & StoryRequests & {
-  resync: { body: Nothing; result: ConsoleView };
-  setAvailability: {
-    body: Commanded<{
-      readonly availability: Availability;
-      readonly backAt: Moment | null;
-      /** Of somebody away. */
-      readonly pause?: Pause | null;
-    }>;
-    result: Nothing;
+export type AgentRequests = EndingRequests &
+  StoryRequests & {
+    resync: { body: Nothing; result: ConsoleView };
+    setAvailability: {
+      body: Commanded<{
+        readonly availability: Availability;
+        readonly backAt: Moment | null;
+        /** Of somebody away. */
+        readonly pause?: Pause | null;
+      }>;
+      result: Nothing;
+    };
+    /** Announces the end of the working day; `null` takes it back. */
+    leaveAt: { body: Commanded<{ readonly leavesAt: Moment | null }>; result: Nothing };
+    /** Takes so many more (0 to `LIMITS.drainMost`), then a break; `null` takes it back. */
+    drain: { body: Commanded<{ readonly more: number | null }>; result: Nothing };
+    /** `null`: no hours, so nobody can book. Bookings that stand already stay. */
+    saveHours: { body: Commanded<{ readonly hours: Hours | null }>; result: Nothing };
+    /** The call was made, or tried. */
+    finishBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+    /** Somebody else takes a booking for anyone if they can; else the visitor is asked to choose anew. */
+    giveUpBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+    finishLeftMessage: { body: Commanded<{ readonly leftMessageId: LeftMessageId }>; result: Nothing };
+    saveProfile: {
+      body: Commanded<{
+        readonly name: string;
+        /** Both stay as they are where they are left out. */
+        readonly alias?: string;
+        readonly pronouns?: string;
+        readonly headline: string;
+        readonly biography: string;
+        readonly skills: readonly {
+          readonly skillId: SkillId;
+          readonly label: string;
+          readonly level: number;
+        }[];
+        readonly languages: readonly LanguageTag[];
+        readonly capacity: number;
+      }>;
+      result: Nothing;
+    };
+    accept: {
+      body: Commanded<{ readonly offerId: OfferId }>;
+      result: { readonly conversationId: ConversationId };
+    };
+    decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Nothing };
+    say: {
+      body: Commanded<{
+        readonly conversationId: ConversationId;
+        readonly text: string;
+        readonly attachments?: readonly AttachmentId[];
+      }>;
+      result: { readonly number: number; readonly sentAt: Moment };
+    };
+    /** Goes on with the same visitor in another way; the agent's own device opens it. */
+    switchChannel: {
+      body: Commanded<{ readonly conversationId: ConversationId; readonly channel: Channel }>;
+      result: Nothing;
+    };
+    end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+    /** Brings the visitor to somebody else, with a note that only the next agent reads. */
+    transfer: {
+      body: Commanded<{
+        readonly conversationId: ConversationId;
+        readonly target: TransferTarget;
+        readonly mode: TransferMode;
+        readonly reason: TransferReason;
+        readonly note: string;
+      }>;
+      result: Nothing;
+    };
+    cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+    /** Opens a conversation again that ended a short while ago, while its visitor is there. */
+    reopen: {
+      body: Commanded<{ readonly conversationId: ConversationId }>;
+      result: { readonly conversationId: ConversationId };
+    };
+    /** Takes somebody out of order; it takes a permission, and is recorded with the reason. */
+    pick: {
+      body: Commanded<{ readonly ticketId: TicketId; readonly reason: PickReason }>;
+      result: { readonly conversationId: ConversationId };
+    };
+    /** Whom a visitor can be brought to now, who is free first. */
+    readColleagues: { body: Nothing; result: { readonly colleagues: readonly Colleague[] } };
+    finishWrapUp: {
+      body: Commanded<{ readonly conversationId: ConversationId }>;
+      result: Nothing;
+    };
+    readMessages: {
+      body: { readonly conversationId: ConversationId; readonly after: number };
+      result: { readonly messages: readonly Message[]; readonly lastNumber: number };
+    };
+    /** As a visitor's. */
+    mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
+    readReviews: {
+      body: { readonly page: string | null };
+      result: { readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
+    };
+    /** Answers a published review, once and in public. */
+    replyToReview: {
+      body: Commanded<{ readonly reviewId: ReviewId; readonly reply: string }>;
+      result: Nothing;
+    };
   };
-  /** Announces the end of the working day; `null` takes it back. */
-  leaveAt: { body: Commanded<{ readonly leavesAt: Moment | null }>; result: Nothing };
-  /** Takes so many more (0 to `LIMITS.drainMost`), then a break; `null` takes it back. */
-  drain: { body: Commanded<{ readonly more: number | null }>; result: Nothing };
-  /** `null`: no hours, so nobody can book. Bookings that stand already stay. */
-  saveHours: { body: Commanded<{ readonly hours: Hours | null }>; result: Nothing };
-  /** The call was made, or tried. */
-  finishBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
-  /** Somebody else takes a booking for anyone if they can; else the visitor is asked to choose anew. */
-  giveUpBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
-  finishLeftMessage: { body: Commanded<{ readonly leftMessageId: LeftMessageId }>; result: Nothing };
-  saveProfile: {
-    body: Commanded<{
-      readonly name: string;
-      /** Both stay as they are where they are left out. */
-      readonly alias?: string;
-      readonly pronouns?: string;
-      readonly headline: string;
-      readonly biography: string;
-      readonly skills: readonly {
-        readonly skillId: SkillId;
-        readonly label: string;
-        readonly level: number;
-      }[];
-      readonly languages: readonly LanguageTag[];
-      readonly capacity: number;
-    }>;
-    result: Nothing;
-  };
-  accept: {
-    body: Commanded<{ readonly offerId: OfferId }>;
-    result: { readonly conversationId: ConversationId };
-  };
-  decline: { body: Commanded<{ readonly offerId: OfferId }>; result: Nothing };
-  say: {
-    body: Commanded<{
-      readonly conversationId: ConversationId;
-      readonly text: string;
-      readonly attachments?: readonly AttachmentId[];
-    }>;
-    result: { readonly number: number; readonly sentAt: Moment };
-  };
-  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  /** Brings the visitor to somebody else, with a note that only the next agent reads. */
-  transfer: {
-    body: Commanded<{
-      readonly conversationId: ConversationId;
-      readonly target: TransferTarget;
-      readonly mode: TransferMode;
-      readonly reason: TransferReason;
-      readonly note: string;
-    }>;
-    result: Nothing;
-  };
-  cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  /** Opens a conversation again that ended a short while ago, while its visitor is there. */
-  reopen: {
-    body: Commanded<{ readonly conversationId: ConversationId }>;
-    result: { readonly conversationId: ConversationId };
-  };
-  /** Takes somebody out of order; it takes a permission, and is recorded with the reason. */
-  pick: {
-    body: Commanded<{ readonly ticketId: TicketId; readonly reason: PickReason }>;
-    result: { readonly conversationId: ConversationId };
-  };
-  /** Whom a visitor can be brought to now, who is free first. */
-  readColleagues: { body: Nothing; result: { readonly colleagues: readonly Colleague[] } };
-  finishWrapUp: {
-    body: Commanded<{ readonly conversationId: ConversationId }>;
-    result: Nothing;
-  };
-  readMessages: {
-    body: { readonly conversationId: ConversationId; readonly after: number };
-    result: { readonly messages: readonly Message[]; readonly lastNumber: number };
-  };
-  /** As a visitor's. */
-  mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
-  readReviews: {
-    body: { readonly page: string | null };
-    result: { readonly reviews: readonly OwnReview[]; readonly nextPage: string | null };
-  };
-  /** Answers a published review, once and in public. */
-  replyToReview: {
-    body: Commanded<{ readonly reviewId: ReviewId; readonly reply: string }>;
-    result: Nothing;
-  };
-};
 
 export type AgentSignals = {
   typing: { readonly conversationId: ConversationId };

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment.ts';
+import type { Channel } from './channel.ts';
 import type { Explanation } from './decision.ts';
 import type { AgentId, CommandId, ConversationId, Moment } from './ids.ts';
 import type { ThreadPart, TransferEnd, TransferView } from './transfer.ts';
@@ -59,6 +60,8 @@ export type ConversationView = {
   readonly earlier: readonly ThreadPart[];
   /** The agent who brought the visitor here and is still there. */
   readonly guest: AgentFace | null;
+  /** By which means the two speak now. */
+  readonly channel: Channel;
   /** Somebody is sought to go on, while this agent stays. */
   readonly transfer: TransferView | null;
   /** Why nobody goes on after all. */

@@ -3,6 +3,7 @@ export * from './addresses.ts';
 export * from './agent.ts';
 export * from './attachment.ts';
 export * from './booking.ts';
+export * from './channel.ts';
 export * from './context.ts';
 export * from './conversation.ts';
 export * from './decision.ts';

@@ -117,6 +117,14 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
     schema: SCHEMAS.say,
     handle: (caller, body) => say(caller, person(caller), body),
   },
+  switchChannel: {
+    schema: SCHEMAS.switchChannel,
+    handle(caller, body) {
+      const { conversationId, channel } = body;
+      const command = { type: 'switchChannel', agentId: caller.agentId, conversationId, channel } as const;
+      return send(caller, plainLetter(sign(person(caller), 'switchChannel', body), command));
+    },
+  },
   end: {
     schema: SCHEMAS.end,
     handle: (caller, body) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, PAUSES } from '../protocol/index.ts';
+import { CHANNELS, LIMITS, PAUSES } from '../protocol/index.ts';
 import type {
   AgentId,
   AgentRequests,
@@ -185,6 +185,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   decline: z.strictObject({ commandId, offerId: id<OfferId>() }),
   say: messageBody,
   end: inConversation,
+  switchChannel: z.strictObject({ commandId, conversationId, channel: z.enum(CHANNELS) }),
   finishWrapUp: inConversation,
   readMessages: messagesBody,
   mark: marksBody,

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Moment, SelfAgent } from '../../server/protocol/index.ts';
+import { PAUSES, type Moment, type Pause, type SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
@@ -35,20 +35,23 @@ export class AwayNote extends ConsolePart {
         font-weight: var(--hp-weight-strong);
       }
       .choices,
+      .why,
       .time {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: var(--hp-space-2);
       }
-      .time .input {
+      .time .input,
+      .why select {
         inline-size: auto;
         min-block-size: 34px;
         padding-block: 2px;
         font-size: var(--hp-text);
       }
       @media (max-width: 899px) {
-        .time .input {
+        .time .input,
+        .why select {
           font-size: 16px;
         }
       }
@@ -66,6 +69,7 @@ export class AwayNote extends ConsolePart {
         ${reason === null ? nothing : html`<p class="reason">${reason}</p>`}
         <p class="small">${said}</p>
       </div>
+      ${availability === 'away' ? this.renderPause() : nothing}
       <div class="choices" role="group" aria-labelledby="label">
         <span class="small" id="label">${words.backAtGroup}</span>
         ${CHOICES_MINUTES.map(
@@ -90,8 +94,33 @@ export class AwayNote extends ConsolePart {
     `;
   }
 
-  private say(backAt: Moment | null): void {
-    this.ask({ type: 'setAvailability', availability: this.self.availability, backAt });
+  private renderPause() {
+    const words = this.words.away;
+    return html`
+      <label class="why small">
+        ${words.pause}
+        <select class="input" title=${words.pauseHint} @change=${this.setPause}>
+          <option value="" ?selected=${this.self.pause === null}>–</option>
+          ${PAUSES.map(
+            (pause) =>
+              html`<option value=${pause} ?selected=${this.self.pause === pause}>
+                ${words.pauses[pause]}
+              </option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  private say(backAt: Moment | null, pause: Pause | null = this.self.pause): void {
+    const { availability } = this.self;
+    const said = { type: 'setAvailability', availability, backAt } as const;
+    this.ask(availability === 'away' ? { ...said, pause } : said);
+  }
+
+  private setPause(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.say(this.self.backAt, PAUSES.find((pause) => pause === value) ?? null);
   }
 
   private setTime(event: Event): void {

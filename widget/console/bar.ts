@@ -13,7 +13,7 @@ import './status-switch.ts';
 
 /**
  * The bar on top: the status first, the agent's own menu last.
- * `hp-sound`, `hp-keys` and `hp-profile` when those entries are pressed.
+ * `hp-sound`, `hp-notify`, `hp-keys` and `hp-profile` when those entries are pressed.
  */
 @define('hp-console-bar')
 export class ConsoleBar extends ConsolePart {
@@ -22,6 +22,8 @@ export class ConsoleBar extends ConsolePart {
   /** Whether a plan is on its way. */
   @property({ type: Boolean }) planning = false;
   @property({ type: Boolean }) sound = false;
+  /** Whether the system shows a notification at a call, `null` where it cannot. */
+  @property({ attribute: false }) notifies: boolean | null = null;
   @state() private open = false;
   @query('.menu > button') private readonly opener!: HTMLElement;
 
@@ -145,6 +147,20 @@ export class ConsoleBar extends ConsolePart {
           ${words.sound}
           <span class="soft" aria-hidden="true">${this.sound ? words.soundOn : words.soundOff}</span>
         </button>
+        ${
+          this.notifies === null
+            ? nothing
+            : html`<button
+                class="button plain"
+                type="button"
+                role="switch"
+                aria-checked=${this.notifies}
+                @click=${() => tell(this, 'hp-notify', null)}
+              >
+                ${words.notification}
+                <span class="soft" aria-hidden="true">${this.notifies ? words.soundOn : words.soundOff}</span>
+              </button>`
+        }
         <button class="button plain" type="button" @click=${() => this.choose('hp-keys')}>
           ${words.keys} <kbd>?</kbd>
         </button>

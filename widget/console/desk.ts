@@ -8,6 +8,7 @@ import type { ConsoleState } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { Bell } from './bell.ts';
+import { Notifier } from './notifier.ts';
 import { ConsolePart } from './console-part.ts';
 import type { RequestEvent } from './console-part.ts';
 import type { Conversation } from './conversation.ts';
@@ -21,6 +22,7 @@ import './away-note.ts';
 import './banner.ts';
 import './bar.ts';
 import './conversation.ts';
+import './idle-watch.ts';
 import './keys-help.ts';
 import './people.ts';
 import './plan-note.ts';
@@ -46,6 +48,9 @@ export class Desk extends ConsolePart {
 
   private readonly offerIds = () => this.console.view?.offers.map((offer) => offer.offerId) ?? [];
   private readonly bell = new Bell(this, this.offerIds);
+  private readonly notifier = new Notifier(this, this.offerIds, () =>
+    this.words.people.calling(this.words.visitor.nameless),
+  );
 
   static override styles = [reset, buttons, deskStyle];
 
@@ -125,6 +130,15 @@ export class Desk extends ConsolePart {
               @hp-request=${this.relay}
             ></hp-plan-note>`
       }
+      ${
+        view === null
+          ? nothing
+          : html`<hp-idle-watch
+              .view=${view}
+              .usedElsewhereAt=${this.console.usedElsewhereAt}
+              @hp-request=${this.relay}
+            ></hp-idle-watch>`
+      }
       ${view === null || this.narrowView === 'people' ? nothing : this.renderCalling(view)}
     `;
   }
@@ -142,8 +156,10 @@ export class Desk extends ConsolePart {
         ?pending=${this.console.pending === 'setAvailability'}
         ?planning=${this.isPlanning}
         ?sound=${this.bell.on}
+        .notifies=${this.notifier.state}
         @hp-request=${this.relay}
         @hp-sound=${() => this.bell.toggle()}
+        @hp-notify=${() => void this.notifier.toggle()}
         @hp-keys=${() => (this.keysShown = true)}
         @hp-profile=${this.openProfile}
       ></hp-console-bar>

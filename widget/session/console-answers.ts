@@ -49,11 +49,15 @@ export function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Ans
     case 'finishBooking':
     case 'giveUpBooking':
     case 'finishLeftMessage':
+    case 'switchChannel':
     case 'decline':
     case 'end':
     case 'finishWrapUp':
     case 'transfer':
     case 'cancelTransfer':
+    case 'recordOutcome':
+    case 'prolongWrapUp':
+    case 'addNote':
       return content;
   }
 }

@@ -74,6 +74,14 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
     ['waits for the first', { type: 'signIn', ...credentials }, { ...signedOut, pending: true }, nothing],
     ['needs nobody at the desk', { type: 'signIn', ...credentials }, signedIn, nothing],
   ],
+  switchChannel: [
+    [
+      'goes on by telephone',
+      { type: 'switchChannel', conversationId: talk, channel: 'call' },
+      signedIn,
+      sends('switchChannel', { conversationId: talk, channel: 'call' }),
+    ],
+  ],
   tellUsed: [['tells it', { type: 'tellUsed' }, signedIn, { kind: 'signal', name: 'used' }]],
   tellIdle: [['tells it', { type: 'tellIdle' }, signedIn, { kind: 'signal', name: 'idle' }]],
   signOut: [

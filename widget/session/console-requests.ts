@@ -1,5 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
+import type { BesideAct } from './beside-talk.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import { COLLEAGUES_READ, earlierTalkRead, storyRead, type ConsoleRead } from './console-reads.ts';
 import type { ConsoleChange } from './console-reducer.ts';
@@ -45,6 +46,8 @@ const toFiles = (request: FileRequest & { readonly conversationId?: Conversation
   request,
   place: request.conversationId ?? '',
 });
+const beside = (act: BesideAct, { state }: ConsoleState): ConsolePlan =>
+  state === 'signed-in' ? { kind: 'beside', act } : NOTHING;
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
@@ -89,6 +92,8 @@ export const CONSOLE_REQUESTS: Table = {
     if (thread === undefined || number <= thread.seenNumber) return NOTHING;
     return change({ type: 'messagesRead', conversationId, number });
   },
+  switchChannel: ({ conversationId, channel }) =>
+    send({ name: 'switchChannel', body: { conversationId, channel } }),
   end: ({ conversationId }) => send({ name: 'end', body: { conversationId } }),
   readColleagues: (_, { state }) => (state === 'signed-in' ? COLLEAGUES_READ : NOTHING),
   readStory: (request, state) =>
@@ -104,6 +109,21 @@ export const CONSOLE_REQUESTS: Table = {
   reopen: ({ conversationId }) => send({ name: 'reopen', body: { conversationId } }),
   pick: ({ ticketId, reason }) => send({ name: 'pick', body: { ticketId, reason } }),
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
+  prolongWrapUp: ({ conversationId }) => send({ name: 'prolongWrapUp', body: { conversationId } }),
+  recordOutcome: ({ conversationId, outcome }) =>
+    send({ name: 'recordOutcome', body: { conversationId, outcome } }),
+  addNote: ({ conversationId, text }) => {
+    const said = text.trim();
+    const wrong =
+      said === ''
+        ? earlyRefusal('text-empty', 'note')
+        : checkText(said, LIMITS.internalNoteCharacters, 'note');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'addNote', body: { conversationId, text: said } });
+  },
+  readNotes: beside,
+  readQuickReplies: beside,
+  saveQuickReplies: beside,
   saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
   finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
   giveUpBooking: ({ bookingId }) => send({ name: 'giveUpBooking', body: { bookingId } }),

@@ -1,11 +1,13 @@
 import type {
   Attachment,
   Availability,
+  Channel,
   Colleague,
   BookingId,
   CommandId,
   ConsoleView,
   ConversationId,
+  ConversationOutcome,
   Hours,
   LanguageTag,
   LeftMessageId,
@@ -25,6 +27,7 @@ import type {
   TransferReason,
   TransferTarget,
 } from '../../server/protocol/index.ts';
+import type { BesideAct, BesideTalk } from './beside-talk.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
 import type { Stories } from './stories.ts';
@@ -62,6 +65,8 @@ export type ConsoleState =
       readonly colleagues: readonly Colleague[] | null;
       /** What was read of those who are called for or served, by call and by conversation. */
       readonly stories: Stories;
+      /** Notes of agents, and answers that are often given. */
+      readonly beside: BesideTalk;
       /** Of all conversations, each under its id. */
       readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
@@ -120,6 +125,7 @@ export type ConsoleRequest =
   | { readonly type: 'type'; readonly conversationId: ConversationId; readonly text: string }
   /** The messages up to this one are on the screen of the agent, who looks. */
   | { readonly type: 'read'; readonly conversationId: ConversationId; readonly number: number }
+  | { readonly type: 'switchChannel'; readonly conversationId: ConversationId; readonly channel: Channel }
   | { readonly type: 'end'; readonly conversationId: ConversationId }
   | { readonly type: 'readColleagues' }
   /** What the site remembers of whom an offer or a conversation is about. */
@@ -144,6 +150,16 @@ export type ConsoleRequest =
   /** Takes somebody who waits out of order. */
   | { readonly type: 'pick'; readonly ticketId: TicketId; readonly reason: PickReason }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
+  | { readonly type: 'prolongWrapUp'; readonly conversationId: ConversationId }
+  /** Said again, the newest counts. */
+  | {
+      readonly type: 'recordOutcome';
+      readonly conversationId: ConversationId;
+      readonly outcome: ConversationOutcome;
+    }
+  /** A note that the visitor never reads. */
+  | { readonly type: 'addNote'; readonly conversationId: ConversationId; readonly text: string }
+  | BesideAct
   /** `null`: nobody can book. */
   | { readonly type: 'saveHours'; readonly hours: Hours | null }
   /** The call was made, or tried. */

@@ -120,6 +120,7 @@ export function fakeConversation(now: Moment): ConversationView {
     guest: null,
     transfer: null,
     transferEnd: null,
+    channel: 'chat',
   };
 }
 

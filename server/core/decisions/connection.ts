@@ -1,4 +1,5 @@
 import { LIMITS, refusal, type AgentId, type VisitorId } from '../../protocol/index.ts';
+import { visitorGraceSeconds } from '../channel/channel.ts';
 import type { Person } from '../command.ts';
 import type { Draft, Handlers } from '../draft.ts';
 import { later } from '../moment.ts';
@@ -65,8 +66,12 @@ export function startAgentGraceIfAbsent(draft: Draft, agentId: AgentId): void {
 
 /** A visitor without a connection keeps the place or the conversation for the time of a grace. */
 export function startVisitorGraceIfAbsent(draft: Draft, visitorId: VisitorId): void {
-  const { state, now } = draft;
+  const { state } = draft;
   if (isPresent(presenceOfVisitor(state, visitorId)) || !hasBusiness(state, visitorId)) return;
-  const until = later(now, state.settings.visitorGraceSeconds);
+  giveVisitorGrace(draft, visitorId);
+}
+
+export function giveVisitorGrace(draft: Draft, visitorId: VisitorId): void {
+  const until = later(draft.now, visitorGraceSeconds(draft.state, visitorId));
   draft.emit({ type: 'graceStarted', person: { kind: 'visitor', visitorId }, until });
 }

@@ -1,5 +1,6 @@
 import type { VisitorId } from '../../protocol/index.ts';
 import { Map as PersistentMap } from 'immutable';
+import { visitorGraceSeconds } from '../channel/channel.ts';
 import type { Person } from '../command.ts';
 import { later } from '../moment.ts';
 import { inGrace, isPresent, withConnection, withoutConnection } from '../presence.ts';
@@ -10,11 +11,10 @@ import type { Agent, Presence, SiteState, Ticket } from '../state.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const restarted: Evolver<'restarted'> = (state, { at }) => {
-  const { visitorGraceSeconds, agentGraceSeconds, askSeconds } = state.settings;
-  const visitorPresence = inGrace(later(at, visitorGraceSeconds));
+  const { agentGraceSeconds, askSeconds } = state.settings;
   const visitors = state.visitors
     .filter((_presence, visitorId) => hasBusiness(state, visitorId))
-    .map(() => visitorPresence);
+    .map((_presence, visitorId) => inGrace(later(at, visitorGraceSeconds(state, visitorId))));
   const restartedAgent = (agent: Agent): Agent => {
     const kept = isPresent(agent.presence) && isExpected(state, agent);
     const graceUntil = kept ? later(at, agentGraceSeconds) : null;

@@ -36,6 +36,13 @@ const messageAdded: Evolver<'messageAdded'> = (state, { conversationId, number, 
   });
 };
 
+const channelSwitched: Evolver<'channelSwitched'> = (state, { conversationId, channel, at }) => {
+  const conversation = state.conversations.get(conversationId);
+  return conversation === undefined
+    ? state
+    : putConversation(state, { ...conversation, channel: { channel, since: at } });
+};
+
 const conversationEnded: Evolver<'conversationEnded'> = (state, event) => {
   const { conversationId, reason, wrapUpUntil, at } = event;
   const conversation = state.conversations.get(conversationId);
@@ -67,8 +74,14 @@ const wrapUpFinished: Evolver<'wrapUpFinished'> = (state, { conversationId, at }
 };
 
 export const CONVERSATION_EVOLVERS: Evolvers<
-  'conversationStarted' | 'messageAdded' | 'conversationEnded' | 'wrapUpFinished' | 'conversationClosed'
+  | 'channelSwitched'
+  | 'conversationStarted'
+  | 'messageAdded'
+  | 'conversationEnded'
+  | 'wrapUpFinished'
+  | 'conversationClosed'
 > = {
+  channelSwitched,
   conversationStarted,
   messageAdded,
   conversationEnded,

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../protocol/index.ts';
+import { NO_OUTCOME } from '../ending/wrap-up.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putConversation } from '../rows/conversation.ts';
 import { dropTicket, putTicket } from '../rows/ticket.ts';
@@ -106,12 +107,16 @@ export const newConversation = (
   startedAt,
   lastNumber: 0,
   lastMessageAt: startedAt,
+  channel: { channel: 'chat', since: startedAt },
   visitorWrote: false,
   agentWrote: false,
   unansweredSince: null,
   guest: null,
   handedTo: null,
   transferEnd: null,
+  outcome: NO_OUTCOME,
+  wrapUpProlonged: false,
+  noteCount: 0,
   phase: { state: 'talking' },
 });
 

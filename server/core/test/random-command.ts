@@ -1,4 +1,5 @@
 import {
+  CHANNELS,
   PAUSES,
   type Availability,
   type ConversationId,
@@ -56,6 +57,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   say: 20,
   end: 6,
   finishWrapUp: 5,
+  switchChannel: 2,
   review: 5,
   changeReview: 5,
   replyToReview: 1,
@@ -163,6 +165,12 @@ const MAKERS: Makers = {
   decline: (source) => ({ type: 'decline', ...offer(source) }),
   say: (source) => ({ type: 'say', ...part(source), messageId: `m${source.count}` as MessageId }),
   end: (source) => ({ type: 'end', ...part(source) }),
+  switchChannel: ({ random, state }) => {
+    const conversationId = anyKey(random, state.conversations, 'c0') as ConversationId;
+    const agentId = state.conversations.get(conversationId)?.agentId ?? random.pick(AGENTS);
+    const channel = random.pick(CHANNELS);
+    return { type: 'switchChannel', agentId: odd(random, agentId, AGENTS), conversationId, channel };
+  },
   finishWrapUp: ({ random, state }) => {
     const conversationId = anyKey(random, state.conversations, 'c0') as ConversationId;
     const agentId = state.conversations.get(conversationId)?.agentId ?? random.pick(AGENTS);

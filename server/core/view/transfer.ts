@@ -52,7 +52,7 @@ const partsOf = (thread: readonly ThreadRow[], words: Words): readonly ThreadPar
     lastNumber,
   }));
 
-type VisitorPart = Pick<ConversationView, 'earlier' | 'guest' | 'transfer' | 'transferEnd'>;
+type VisitorPart = Pick<ConversationView, 'channel' | 'earlier' | 'guest' | 'transfer' | 'transferEnd'>;
 
 /** What a visitor sees of the way: the parts before, who is still there, and who is to come. */
 export const wayOfVisitor = (
@@ -63,16 +63,27 @@ export const wayOfVisitor = (
   'ticket' in conversation
     ? {
         earlier: partsOf(conversation.ticket.thread, words),
+        channel: conversation.channel.channel,
         guest: conversation.guest && faceOf(words, conversation.guest.agentId),
         transfer: transferView(warmTicketOf(state, conversation), words),
         transferEnd: conversation.transferEnd,
       }
-    : { earlier: partsOf(conversation.thread, words), guest: null, transfer: null, transferEnd: null };
+    : {
+        earlier: partsOf(conversation.thread, words),
+        channel: 'chat',
+        guest: null,
+        transfer: null,
+        transferEnd: null,
+      };
 
-type AgentPart = Pick<AgentConversationView, 'earlier' | 'guest' | 'transfer' | 'transferEnd' | 'cameFrom'>;
+type AgentPart = Pick<
+  AgentConversationView,
+  'channel' | 'earlier' | 'guest' | 'transfer' | 'transferEnd' | 'cameFrom'
+>;
 
 export const wayOfAgent = (state: SiteState, conversation: Conversation, words: Words): AgentPart => ({
   ...wayOfVisitor(state, conversation, words),
+  channel: conversation.channel,
   cameFrom: handedOver(conversation.ticket, words),
 });
 

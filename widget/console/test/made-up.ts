@@ -136,6 +136,7 @@ export const conversation = (
   guest: null,
   transfer: null,
   transferEnd: null,
+  channel: { channel: 'chat', since: ago(540) },
   phase: { state: 'talking' },
   ...changes,
 });

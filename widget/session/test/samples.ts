@@ -113,6 +113,7 @@ export const conversation = (lastNumber = 0, conversationId = talk): Conversatio
   guest: null,
   transfer: null,
   transferEnd: null,
+  channel: 'chat',
 });
 
 export const reviewForm: ReviewForm = {
@@ -201,6 +202,7 @@ export const deskConversation = (
   guest: null,
   transfer: null,
   transferEnd: null,
+  channel: { channel: 'chat', since: 0 },
   phase: { state: 'talking' },
   ...change,
 });

@@ -4,6 +4,7 @@ import type { Formats } from '../formats.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
+import { channelWords, statusWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
 import { transferWords } from './console-transfer.ts';
 import { stretch, whyWords } from './console-why.ts';
@@ -22,6 +23,8 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   status: statusWords(formats),
   people: peopleWords(formats),
   plan: planWords(formats),
+  away: statusWords,
+  channel: channelWords,
   why: whyWords,
   conversation: conversationWords(),
   visit: visitWords(),
@@ -43,6 +46,7 @@ const awayReasons: Readonly<Record<AwayReason, string | null>> = {
     'Zwei Rufe blieben ohne Antwort; Sie sind abwesend. Stellen Sie sich wieder auf verfügbar, wenn Sie bereit sind.',
   drained: 'Ihre geplante Pause hat begonnen. Stellen Sie sich wieder auf verfügbar, wenn Sie bereit sind.',
   'day-ended': 'Ihr Tag ist zu Ende; Sie sind offline.',
+  idle: 'Hier wurde lange nichts gedrückt; Sie sind abwesend. Stellen Sie sich wieder auf verfügbar, wenn Sie bereit sind.',
   'connection-lost':
     'Ihre Verbindung war zu lange weg; Sie sind offline. Stellen Sie sich wieder auf verfügbar, wenn Sie bereit sind.',
 };
@@ -76,6 +80,7 @@ const barWords = (): ConsoleWords['bar'] => ({
   sound: 'Ton bei einem Ruf',
   soundOn: 'an',
   soundOff: 'aus',
+  notification: 'Mitteilung bei einem Ruf',
   keys: 'Tasten',
   profile: 'Profil und Bewertungen',
   signOut: 'Abmelden',

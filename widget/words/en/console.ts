@@ -3,6 +3,7 @@ import { count, stretch } from './console-figures.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
+import { channelWords, statusWords } from './console-status.ts';
 import { transferWords } from './console-transfer.ts';
 import { visitWords } from './console-visit.ts';
 import { whyWords } from './console-why.ts';
@@ -16,6 +17,7 @@ const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   'offers-lapsed': 'Two offers lapsed; you are away. Go back to available when ready.',
   drained: 'Your planned break has begun. Go back to available when ready.',
   'day-ended': 'Your day has ended; you are offline.',
+  idle: 'Nothing was pressed here for long; you are away. Go back to available when ready.',
   'connection-lost':
     'Your connection was lost for too long; you are offline. Go back to available when ready.',
 };
@@ -54,6 +56,7 @@ const sentences = {
     sound: 'Sound at a call',
     soundOn: 'on',
     soundOff: 'off',
+    notification: 'Notification at a call',
     keys: 'Keys',
     profile: 'Profile and reviews',
     signOut: 'Sign out',
@@ -131,6 +134,8 @@ const sentences = {
   },
 
   plan: planWords,
+  away: statusWords,
+  channel: channelWords,
   why: whyWords,
   visit: visitWords,
 
