@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { managePermissions } from './manage-permissions.ts';
+import { manageLooks } from './stories/manage-looks.ts';
 import { manageDecisions } from './manage-decisions.ts';
 import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
@@ -31,7 +32,10 @@ export const USAGE = `Usage:
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
-            Why tickets went where they went, of the last hour unless told otherwise.`;
+            Why tickets went where they went, of the last hour unless told otherwise.
+  looks --site <siteId> [--visitor <visitorId>] [--agent <agentId>] [--since <1d | moment>]
+            [--until <30m | moment>]
+            Which agent looked at what of which visitor, of the last day unless told otherwise.`;
 
 export type ManageTools = Pick<Surroundings, 'store' | 'clock' | 'random'> & {
   /** The password that was piped in, `null` if nothing was. */
@@ -62,6 +66,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':
         return await manageVisitorKey(rest, tools, USAGE);
+      case 'looks':
+        return await manageLooks(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

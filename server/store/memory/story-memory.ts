@@ -20,9 +20,7 @@ export class StoryMemory {
   read(visitorId: VisitorId, limit: number): readonly StoryRow[] {
     return this.#rows
       .filter((row) => row.visitorId === visitorId)
-      .sort(
-        (one, other) => other.endedAt - one.endedAt || (subjectOf(one) < subjectOf(other) ? 1 : -1),
-      )
+      .sort((one, other) => other.endedAt - one.endedAt || (subjectOf(one) < subjectOf(other) ? 1 : -1))
       .slice(0, limit);
   }
 

@@ -12,6 +12,9 @@ export async function readReviewsOf(
   limit: number,
 ): Promise<readonly StoredReview[]> {
   checkLimit(limit);
-  const rows = await shownReviews(database, siteId).where('visitor_id', '=', visitorId).limit(limit).execute();
+  const rows = await shownReviews(database, siteId)
+    .where('visitor_id', '=', visitorId)
+    .limit(limit)
+    .execute();
   return rows.map(storedReview);
 }

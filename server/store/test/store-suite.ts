@@ -8,6 +8,7 @@ import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
+import { profileRules } from './profile-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
 import { vouchingRules } from './vouching-rules.ts';
 import { reviewRules } from './review-rules.ts';
@@ -45,6 +46,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     attachmentRules(openWithSites);
     bookingRules(openWithSites);
     transferRules(openWithSites);
+    profileRules(openWithSites);
     endingRules(openWithSites);
     storyRules(openWithSites);
   });

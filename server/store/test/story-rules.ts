@@ -51,7 +51,12 @@ export function storyRules(open: OpenStore): void {
 
   test('[S96] the reviews of a visitor are those that are public, newest first', async (context) => {
     const { store } = await open(context);
-    await writeTexts(store, [review(1), review(2), review(3, { visitorId: WILL }), review(4, { agentId: BEN })]);
+    await writeTexts(store, [
+      review(1),
+      review(2),
+      review(3, { visitorId: WILL }),
+      review(4, { agentId: BEN }),
+    ]);
     await writeTexts(store, [published(1, START + 50), published(3), published(4, START + 60)]);
     const found = await store.readReviewsOf(siteId, VERA, 10);
     assert.deepEqual(
