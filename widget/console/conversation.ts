@@ -31,6 +31,7 @@ import '../parts/composer.ts';
 import '../parts/face.ts';
 import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
+import './channel-button.ts';
 import './end-button.ts';
 import './transfer-button.ts';
 import './transfer-note.ts';
@@ -121,6 +122,14 @@ export class Conversation extends ConsolePart {
                 ?pending=${this.transferring}
                 @hp-request=${this.relay}
               ></hp-transfer-button>`
+            : nothing
+        }
+        ${
+          talking
+            ? html`<hp-channel-button
+                .conversation=${this.conversation}
+                @hp-request=${this.relay}
+              ></hp-channel-button>`
             : nothing
         }
         ${talking ? html`<hp-end-button .name=${name} @hp-end=${this.end}></hp-end-button>` : nothing}

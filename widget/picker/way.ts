@@ -55,7 +55,7 @@ export class Way extends BehindPart {
     return this.renderSaid(way.brings(transfer), way.because(transfer), way.kept);
   }
 
-  private renderTalk({ transfer, transferEnd, guest, agent }: ConversationView) {
+  private renderTalk({ transfer, transferEnd, guest, agent, channel }: ConversationView) {
     const { way } = this.words;
     const name = callName(agent.name);
     if (transfer !== null) {
@@ -71,6 +71,7 @@ export class Way extends BehindPart {
         </button>
       </div>`;
     }
+    if (channel !== 'chat') return this.renderSaid(way.elsewhere(channel, name));
     if (guest !== null) return this.renderSaid(way.guest(guest.name));
     if (transferEnd === null) return nothing;
     return this.renderSaid(way.ended(transferEnd.reason, name));

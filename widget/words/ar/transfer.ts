@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'عبر الهاتف',
+  video: 'عبر الفيديو',
+  email: 'عبر البريد الإلكتروني',
+  social: 'عبر شبكة اجتماعية',
+  sms: 'عبر الرسائل القصيرة',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -34,6 +42,7 @@ export const transferWords = (formats: Formats<'ar'>): BehindWords['way'] => {
       end === 'stayed'
         ? `تستمر محادثتك مع ${name}.`
         : `لا أحد غير ${name} متاح الآن، فتستمر محادثتك مع ${name}.`,
+    elsewhere: (channel, name) => `تستمر محادثتك مع ${name} ${means[channel]}.`,
     guest: (name) => `حضور ${name} في المحادثة مستمر.`,
     reopen: 'فتح المحادثة من جديد',
     reopenLead: (name) => `مع ${name} عند توفر الوقت.`,

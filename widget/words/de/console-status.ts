@@ -1,7 +1,7 @@
 import type { ConsoleWords } from '../console.ts';
 
 /** As in English. */
-export const statusWords: ConsoleWords['away'] = {
+export const awayWords: ConsoleWords['away'] = {
   pause: 'Weshalb',
   pauses: {
     break: 'Pause',

@@ -4,7 +4,7 @@ import type { Formats } from '../formats.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
-import { channelWords, statusWords } from './console-status.ts';
+import { awayWords, channelWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
 import { transferWords } from './console-transfer.ts';
 import { stretch, whyWords } from './console-why.ts';
@@ -23,7 +23,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   status: statusWords(formats),
   people: peopleWords(formats),
   plan: planWords(formats),
-  away: statusWords,
+  away: awayWords,
   channel: channelWords,
   why: whyWords,
   conversation: conversationWords(),

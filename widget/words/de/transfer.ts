@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'am Telefon',
+  video: 'per Video',
+  email: 'per E-Mail',
+  social: 'in einem sozialen Netz',
+  sms: 'per SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -36,6 +44,7 @@ export const transferWords = (formats: Formats<'de'>): BehindWords['way'] => {
       end === 'stayed'
         ? `Sie bleiben bei ${name}.`
         : `Es geht weiter mit ${name}; sonst konnte niemand kommen.`,
+    elsewhere: (channel, name) => `Das Gespräch mit ${name} geht ${means[channel]} weiter.`,
     guest: (name) => `${name} ist noch da.`,
     reopen: 'Gespräch wieder öffnen',
     reopenLead: (name) => `Mit ${name}, falls gerade frei.`,

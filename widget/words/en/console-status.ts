@@ -10,7 +10,7 @@ const pauses: Readonly<Record<Pause, string>> = {
 };
 
 /** Why one is away, and what happens to a console that is left alone. */
-export const statusWords = {
+export const awayWords = {
   pause: 'Why',
   pauses,
   pauseHint: 'Visitors do not read why.',

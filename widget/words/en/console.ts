@@ -3,7 +3,7 @@ import { count, stretch } from './console-figures.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
-import { channelWords, statusWords } from './console-status.ts';
+import { awayWords, channelWords } from './console-status.ts';
 import { transferWords } from './console-transfer.ts';
 import { visitWords } from './console-visit.ts';
 import { whyWords } from './console-why.ts';
@@ -134,7 +134,7 @@ const sentences = {
   },
 
   plan: planWords,
-  away: statusWords,
+  away: awayWords,
   channel: channelWords,
   why: whyWords,
   visit: visitWords,

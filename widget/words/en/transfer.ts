@@ -1,6 +1,14 @@
-import type { TransferEnd, TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferEnd, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'by telephone',
+  video: 'by video',
+  email: 'by mail',
+  social: 'on a social network',
+  sms: 'by text message',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -32,6 +40,8 @@ export const transferWords = (formats: Formats<'en'>) => {
     stay: (name: string) => `Stay with ${name}`,
     ended: (end: TransferEnd, name: string) =>
       end === 'stayed' ? `You stay with ${name}.` : `You go on with ${name}; nobody else could come.`,
+    elsewhere: (channel: Exclude<Channel, 'chat'>, name: string) =>
+      `The conversation with ${name} goes on ${means[channel]}.`,
     guest: (name: string) => `${name} is still here.`,
     reopen: 'Open the conversation again',
     reopenLead: (name: string) => `With ${name} if they are free.`,

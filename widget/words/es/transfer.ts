@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'por teléfono',
+  video: 'por vídeo',
+  email: 'por correo electrónico',
+  social: 'en una red social',
+  sms: 'por SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -34,6 +42,7 @@ export const transferWords = (formats: Formats<'es'>): BehindWords['way'] => {
     stay: (name) => `Seguir con ${name}`,
     ended: (end, name) =>
       end === 'stayed' ? `Sigue con ${name}.` : `Sigue con ${name}; nadie más podía venir.`,
+    elsewhere: (channel, name) => `La conversación con ${name} sigue ${means[channel]}.`,
     guest: (name) => `${name} sigue aquí.`,
     reopen: 'Volver a abrir la conversación',
     reopenLead: (name) => `Con ${name}, si está libre.`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'par téléphone',
+  video: 'en vidéo',
+  email: 'par e-mail',
+  social: 'sur un réseau social',
+  sms: 'par SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -34,6 +42,7 @@ export const transferWords = (formats: Formats<'fr'>): BehindWords['way'] => {
       end === 'stayed'
         ? `Vous restez avec ${name}.`
         : `Vous continuez avec ${name} ; personne d’autre ne pouvait venir.`,
+    elsewhere: (channel, name) => `La conversation avec ${name} continue ${means[channel]}.`,
     guest: (name) => `${name} est encore là.`,
     reopen: 'Rouvrir la conversation',
     reopenLead: (name) => `Avec ${name}, si possible.`,

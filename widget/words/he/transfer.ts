@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'בטלפון',
+  video: 'בווידאו',
+  email: 'בדואר אלקטרוני',
+  social: 'ברשת חברתית',
+  sms: 'במסרון',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -32,6 +40,7 @@ export const transferWords = (formats: Formats<'he'>): BehindWords['way'] => {
     stay: (name) => `להישאר עם ${name}`,
     ended: (end, name) =>
       end === 'stayed' ? `השיחה שלך עם ${name} נמשכת.` : `אין אדם אחר פנוי, והשיחה שלך עם ${name} נמשכת.`,
+    elsewhere: (channel, name) => `השיחה עם ${name} נמשכת ${means[channel]}.`,
     guest: (name) => `${name} עדיין כאן.`,
     reopen: 'פתיחת השיחה מחדש',
     reopenLead: (name) => `עם ${name}, אם אפשר.`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'फ़ोन पर',
+  video: 'वीडियो पर',
+  email: 'ईमेल पर',
+  social: 'सोशल नेटवर्क पर',
+  sms: 'SMS पर',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -36,6 +44,7 @@ export const transferWords = (formats: Formats<'hi'>): BehindWords['way'] => {
       end === 'stayed'
         ? `${name} से आपकी बातचीत जारी है।`
         : `कोई और उपलब्ध नहीं है; ${name} से आपकी बातचीत जारी है।`,
+    elsewhere: (channel, name) => `${name} के साथ बातचीत ${means[channel]} जारी है।`,
     guest: (name) => `${name} अब भी यहाँ हैं।`,
     reopen: 'बातचीत फिर से खोलें',
     reopenLead: (name) => `उपलब्ध होने पर ${name} के साथ।`,

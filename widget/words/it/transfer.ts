@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'al telefono',
+  video: 'in video',
+  email: 'per e-mail',
+  social: 'su un social network',
+  sms: 'per SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -32,6 +40,7 @@ export const transferWords = (formats: Formats<'it'>): BehindWords['way'] => {
     stay: (name) => `Resta con ${name}`,
     ended: (end, name) =>
       end === 'stayed' ? `Resta con ${name}.` : `Continua con ${name}; nessun’altra persona poteva venire.`,
+    elsewhere: (channel, name) => `La conversazione con ${name} continua ${means[channel]}.`,
     guest: (name) => `${name} è ancora qui.`,
     reopen: 'Riapri la conversazione',
     reopenLead: (name) => `Con ${name}, se è possibile.`,

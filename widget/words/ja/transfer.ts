@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: '電話',
+  video: 'ビデオ',
+  email: 'メール',
+  social: 'SNS',
+  sms: 'SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -38,6 +46,7 @@ export const transferWords = (formats: Formats<'ja'>): BehindWords['way'] => {
       end === 'stayed'
         ? `${name}さんとの会話が続きます。`
         : `ほかに応対できる担当者がいないため、${name}さんとの会話が続きます。`,
+    elsewhere: (channel, name) => `${name}との会話は${means[channel]}で続いています。`,
     guest: (name) => `${name}さんもまだ会話に入っています。`,
     reopen: '会話をもう一度開く',
     reopenLead: (name) => `${name}さんの手が空いていれば、続きを話せます。`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'per telefoon',
+  video: 'via video',
+  email: 'per e-mail',
+  social: 'op een sociaal netwerk',
+  sms: 'per sms',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -31,6 +39,7 @@ export const transferWords = (formats: Formats<'nl'>): BehindWords['way'] => {
     stay: (name) => `Bij ${name} blijven`,
     ended: (end, name) =>
       end === 'stayed' ? `U blijft bij ${name}.` : `U gaat verder met ${name}; niemand anders kon komen.`,
+    elsewhere: (channel, name) => `Het gesprek met ${name} gaat ${means[channel]} verder.`,
     guest: (name) => `${name} is er nog.`,
     reopen: 'Gesprek opnieuw openen',
     reopenLead: (name) => `Met ${name}, als dat kan.`,

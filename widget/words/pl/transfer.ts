@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'telefonicznie',
+  video: 'przez wideo',
+  email: 'przez e-mail',
+  social: 'w sieci społecznościowej',
+  sms: 'przez SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -36,6 +44,7 @@ export const transferWords = (formats: Formats<'pl'>): BehindWords['way'] => {
       end === 'stayed'
         ? `Bez zmiany, rozmowa trwa: ${name}.`
         : `Nikt inny nie może przyjść; rozmowa trwa: ${name}.`,
+    elsewhere: (channel, name) => `${name}: rozmowa trwa dalej ${means[channel]}.`,
     guest: (name) => `${name} jeszcze tu jest.`,
     reopen: 'Otwórz rozmowę ponownie',
     reopenLead: (name) => `W miarę możliwości: ${name}.`,

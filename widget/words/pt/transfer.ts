@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'por telefone',
+  video: 'por vídeo',
+  email: 'por e-mail',
+  social: 'em uma rede social',
+  sms: 'por SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -32,6 +40,7 @@ export const transferWords = (formats: Formats<'pt'>): BehindWords['way'] => {
     stay: (name) => `Ficar com ${name}`,
     ended: (end, name) =>
       end === 'stayed' ? `Fica com ${name}.` : `A conversa com ${name} continua; mais ninguém podia vir.`,
+    elsewhere: (channel, name) => `A conversa com ${name} continua ${means[channel]}.`,
     guest: (name) => `${name} ainda está aqui.`,
     reopen: 'Abrir a conversa de novo',
     reopenLead: (name) => `Com ${name}, se for possível.`,

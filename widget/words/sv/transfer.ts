@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'per telefon',
+  video: 'via video',
+  email: 'via e-post',
+  social: 'i ett socialt nätverk',
+  sms: 'via sms',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -32,6 +40,7 @@ export const transferWords = (formats: Formats<'sv'>): BehindWords['way'] => {
     stay: (name) => `Stanna hos ${name}`,
     ended: (end, name) =>
       end === 'stayed' ? `Du stannar hos ${name}.` : `Du fortsätter med ${name}; ingen annan kunde komma.`,
+    elsewhere: (channel, name) => `Samtalet med ${name} fortsätter ${means[channel]}.`,
     guest: (name) => `${name} är kvar.`,
     reopen: 'Öppna konversationen igen',
     reopenLead: (name) => `Med ${name}, om det går.`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'telefonla',
+  video: 'görüntülü olarak',
+  email: 'e-postayla',
+  social: 'sosyal ağda',
+  sms: 'SMS ile',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -35,6 +43,7 @@ export const transferWords = (formats: Formats<'tr'>): BehindWords['way'] => {
     stay: (name) => `${name} ile kal`,
     ended: (end, name) =>
       end === 'stayed' ? `${name} ile kalıyorsunuz.` : `Başka kimse gelemedi; ${name} ile devam ediyorsunuz.`,
+    elsewhere: (channel, name) => `${name} ile görüşme ${means[channel]} sürüyor.`,
     guest: (name) => `${name} hâlâ burada.`,
     reopen: 'Görüşmeyi yeniden aç',
     reopenLead: (name) => `Müsaitse ${name} ile.`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: 'телефоном',
+  video: 'через відео',
+  email: 'електронною поштою',
+  social: 'у соціальній мережі',
+  sms: 'через SMS',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -36,6 +44,7 @@ export const transferWords = (formats: Formats<'uk'>): BehindWords['way'] => {
       end === 'stayed'
         ? `Без змін, розмова триває: ${name}.`
         : `Ніхто інший не може прийти; розмова триває: ${name}.`,
+    elsewhere: (channel, name) => `${name}: розмова триває ${means[channel]}.`,
     guest: (name) => `${name} ще тут.`,
     reopen: 'Відкрити розмову знову',
     reopenLead: (name) => `За можливості: ${name}.`,

@@ -1,7 +1,15 @@
-import type { TransferReason, TransferView } from '../../../server/protocol/index.ts';
+import type { Channel, TransferReason, TransferView } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { whom } from '../whom.ts';
+
+const means: Readonly<Record<Exclude<Channel, 'chat'>, string>> = {
+  call: '电话',
+  video: '视频',
+  email: '电子邮件',
+  social: '社交网络',
+  sms: '短信',
+};
 
 function because(reason: TransferReason, name: string): string {
   switch (reason) {
@@ -31,6 +39,7 @@ export const transferWords = (formats: Formats<'zh'>): BehindWords['way'] => {
     stay: (name) => `继续与${name}对话`,
     ended: (end, name) =>
       end === 'stayed' ? `您继续与${name}对话。` : `没有其他人能来，您继续与${name}对话。`,
+    elsewhere: (channel, name) => `与${name}的对话通过${means[channel]}继续。`,
     guest: (name) => `${name}还在这里。`,
     reopen: '重新打开对话',
     reopenLead: (name) => `如果${name}有空，就继续与${name}对话。`,
