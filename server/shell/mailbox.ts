@@ -132,7 +132,7 @@ export class Mailbox {
       };
       const batch = decideBatch(this.#state, letters, remembered, deliberation);
       const { events, texts, answers } = batch;
-      if (events.length + answers.length === 0) return batch;
+      if (events.length + texts.length + answers.length === 0) return batch;
       const expectedVersion = this.#state.version;
       const decisions = [...batch.decisions, ...(this.#noted === null ? [] : [this.#noted])];
       this.#noted = null;
