@@ -3,12 +3,10 @@ import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
 import {
   broken,
-  DAY_SECONDS,
   onOff,
   publicUrl,
   seconds,
   setting,
-  tags,
   text,
   weight,
   whole,
@@ -16,6 +14,7 @@ import {
 } from './setting.ts';
 import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
+import { TALK_END_SETTINGS } from './talk-end-settings.ts';
 
 export type Config = EdgeConfig & {
   readonly dataDirectory: string;
@@ -28,7 +27,6 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const WEEK_MINUTES = 7 * 24 * 60;
-const REVIEW_HELD_SECONDS_MOST = 30 * DAY_SECONDS;
 
 /** Every setting, once: its name in the environment, default, unit and meaning. */
 export const SETTINGS = {

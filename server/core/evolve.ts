@@ -4,6 +4,7 @@ import { AGENT_EVOLVERS } from './evolve/agent.ts';
 import { BOOKING_EVOLVERS } from './evolve/booking.ts';
 import { CONNECTION_EVOLVERS } from './evolve/connection.ts';
 import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
+import { ENDING_EVOLVERS } from './evolve/ending.ts';
 import type { Evolvers } from './evolve/evolver.ts';
 import { NOTICE_EVOLVERS } from './evolve/notice.ts';
 import { REVIEW_EVOLVERS } from './evolve/review.ts';
@@ -25,6 +26,7 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...REVIEW_EVOLVERS,
   ...BOOKING_EVOLVERS,
   ...TRANSFER_EVOLVERS,
+  ...ENDING_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
 };
 

@@ -13,6 +13,8 @@ export type MessageId = Id<'MessageId'>;
 export type AttachmentId = Id<'AttachmentId'>;
 export type ReviewId = Id<'ReviewId'>;
 export type BookingId = Id<'BookingId'>;
+/** What agents write for each other. */
+export type NoteId = Id<'NoteId'>;
 export type LeftMessageId = Id<'LeftMessageId'>;
 /** One transport connection of a person; two tabs or devices are two connections. */
 export type ConnectionId = Id<'ConnectionId'>;

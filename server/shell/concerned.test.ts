@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { AgentId, BookingId, SiteId, TicketId, VisitorId } from '../protocol/index.ts';
+import type { AgentId, BookingId, NoteId, SiteId, TicketId, VisitorId } from '../protocol/index.ts';
 import {
   createSite,
   decide,
@@ -11,6 +11,8 @@ import {
   type SiteState,
 } from '../core/index.ts';
 import { slot } from '../core/test/bookings.ts';
+import { ada, agentThere, bothWrote, conversationOf, talks, vic } from '../core/test/cast.ts';
+import { given } from '../core/test/given.ts';
 import { concernedBy } from './concerned.ts';
 
 const ANN = 'ann' as AgentId;
@@ -113,4 +115,19 @@ test('[H132] a booking concerns its visitor and who calls, also when it is gone 
   assert.deepEqual(concernedBoth({ ...told, type: 'bookingReassigned', agentId: BEN }), [[vera], [ANN, BEN]]);
   const closed = { ...told, type: 'bookingClosed', reason: 'visitor-cancelled' } as const;
   assert.deepEqual(concernedBoth(closed), [[vera], [ANN]]);
+});
+
+test('[H247] what agents say of a conversation among themselves concerns them, and not its visitor', () => {
+  const { state } = given(agentThere(ada), talks(vic, ada), bothWrote(vic));
+  const about = { at, conversationId: conversationOf(vic), agentId: ada } as const;
+  const outcome = { disposition: null, resolved: 'yes', sale: null } as const;
+  const events: readonly SiteEvent[] = [
+    { type: 'noteAdded', noteId: 'note' as NoteId, number: 1, ...about },
+    { type: 'outcomeRecorded', outcome, ...about },
+    { type: 'wrapUpProlonged', until: at, ...about },
+  ];
+  for (const event of events) {
+    const { visitors, agents } = concernedBy([event], state, state);
+    assert.deepEqual([[...visitors], [...agents]], [[], [ada]]);
+  }
 });

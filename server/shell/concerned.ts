@@ -18,10 +18,17 @@ export function concernedBy(events: readonly SiteEvent[], before: SiteState, aft
     if ('person' in event && event.person.kind === 'agent') agents.add(event.person.agentId);
     for (const ticketId of ticketsOf(event)) addTicket(ticketId, states, visitors, agents);
     if ('bookingId' in event) addBooking(event.bookingId, states, visitors, agents);
-    if ('conversationId' in event) addConversation(event.conversationId, states, visitors, agents);
+    if ('conversationId' in event) {
+      const heard = isAmongAgents(event) ? new Set<VisitorId>() : visitors;
+      addConversation(event.conversationId, states, heard, agents);
+    }
   }
   return { visitors, agents };
 }
+
+/** What agents say of a conversation among themselves; its visitor hears nothing, not even that it was said. */
+const isAmongAgents = ({ type }: SiteEvent): boolean =>
+  type === 'outcomeRecorded' || type === 'wrapUpProlonged' || type === 'noteAdded';
 
 function ticketsOf(event: SiteEvent): readonly TicketId[] {
   if ('ticketIds' in event) return event.ticketIds;

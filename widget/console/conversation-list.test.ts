@@ -13,7 +13,13 @@ const waiting = (name: string, minutes: number | null) =>
 const ended = (name: string) =>
   conversation(name, {
     waitingSince: null,
-    phase: { state: 'wrap-up', endedAt: Date.now(), endReason: 'agent-ended', endsAt: Date.now() + MINUTE },
+    phase: {
+      state: 'wrap-up',
+      endedAt: Date.now(),
+      endReason: 'agent-ended',
+      endsAt: Date.now() + MINUTE,
+      mayProlong: true,
+    },
   });
 const names = (element: Element) => findAll(element, '.name').map(textOf);
 

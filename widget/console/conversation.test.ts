@@ -30,6 +30,7 @@ const wrapUp = () =>
       endedAt: Date.now(),
       endReason: 'visitor-ended',
       endsAt: Date.now() + 60_000,
+      mayProlong: true,
     },
   });
 const field = (element: Element) => findField(element, 'hp-composer', 'textarea');

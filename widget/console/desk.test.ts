@@ -146,7 +146,13 @@ describe('the desk', () => {
     const wrote = { ...okonkwo!, lastNumber: 4, waitingSince: Date.now() };
     await become(busyDesk({ view: { ...now, conversations: [maya!, wrote] } }));
     expect(said()).to.equal('Okonkwo & Daughters wrote.');
-    const phase = { state: 'wrap-up', endedAt: 0, endReason: 'visitor-ended', endsAt: 0 } as const;
+    const phase = {
+      state: 'wrap-up',
+      endedAt: 0,
+      endReason: 'visitor-ended',
+      endsAt: 0,
+      mayProlong: true,
+    } as const;
     await become(busyDesk({ view: { ...now, conversations: [{ ...maya!, phase }, wrote] } }));
     expect(said()).to.equal('Maya ended the conversation.');
   });

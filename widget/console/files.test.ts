@@ -59,6 +59,7 @@ describe('files in the console', () => {
       endedAt,
       endReason: 'visitor-ended',
       endsAt: endedAt + 60_000,
+      mayProlong: true,
     } as const;
     await change({ conversation: conversation('Maya', { phase }) });
     expect(textOf(find(element, 'hp-file-tray'))).to.contain('plan.pdf');

@@ -10,6 +10,7 @@ import type {
   Refusal,
   Session,
 } from '../../server/protocol/index.ts';
+import { NOTHING_BESIDE, reduceBeside, type BesideChange, type BesideTalk } from './beside-talk.ts';
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
 import { reduceAnswer } from './console-answers.ts';
@@ -49,6 +50,7 @@ export type SignedIn = {
   readonly colleagues: readonly Colleague[] | null;
   /** What was read of those who are called for or served. */
   readonly stories: Stories;
+  readonly beside: BesideTalk;
   readonly refusal: Refusal | null;
   /** When the agent used another page or device last, on this browser's clock; 0 before. */
   readonly usedElsewhereAt: Moment;
@@ -84,6 +86,7 @@ type SignedInChange =
     }
   | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
   | { readonly type: 'usedElsewhere' }
+  | { readonly type: 'besideHeard'; readonly change: BesideChange }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
@@ -128,6 +131,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'earlierTalkAwaited':
     case 'earlierTalkAnswered':
     case 'usedElsewhere':
+    case 'besideHeard':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
   }
@@ -146,6 +150,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   readingReviews: false,
   colleagues: null,
   stories: new Map(),
+  beside: NOTHING_BESIDE,
   refusal: null,
   usedElsewhereAt: 0,
 });
@@ -193,6 +198,8 @@ function reduceSignedIn(
       if (!answer.ok) return { ...model, refusal: answer.refusal };
       return { ...model, colleagues: answer.result.colleagues };
     }
+    case 'besideHeard':
+      return reduceBeside(model, change.change);
     case 'usedElsewhere':
       return { ...model, usedElsewhereAt: now };
     case 'storyAwaited':

@@ -11,6 +11,8 @@ import type {
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
+import { NOTHING_BESIDE } from './beside-talk.ts';
+import { endingCases } from './test/ending-cases.ts';
 import { transferCases } from './test/transfer-cases.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
@@ -25,6 +27,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   reviews: { state: 'unread' },
   colleagues: null,
   stories: new Map(),
+  beside: NOTHING_BESIDE,
   files: NO_FILES,
   pending: null,
   refusal: null,
@@ -102,6 +105,7 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   ],
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
   ...transferCases(signedIn, signedOut),
+  ...endingCases(signedIn),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],

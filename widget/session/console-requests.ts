@@ -1,6 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
-import type { BesideAct } from './beside-talk.ts';
+import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import { COLLEAGUES_READ, earlierTalkRead, storyRead, type ConsoleRead } from './console-reads.ts';
 import type { ConsoleChange } from './console-reducer.ts';
@@ -47,7 +47,7 @@ const toFiles = (request: FileRequest & { readonly conversationId?: Conversation
   place: request.conversationId ?? '',
 });
 const beside = (act: BesideAct, { state }: ConsoleState): ConsolePlan =>
-  state === 'signed-in' ? { kind: 'beside', act } : NOTHING;
+  state === 'signed-in' ? besideRead(act) : NOTHING;
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */

@@ -18,7 +18,8 @@ export function consoleStateOf(
   files: FilesState = NO_FILES,
 ): ConsoleState {
   if (model.state !== 'signed-in') return model;
-  const { state, session, standing, view, openConversation, reviews, colleagues, stories, refusal } = model;
+  const { state, session, standing, view, openConversation, reviews, colleagues, beside, stories, refusal } =
+    model;
   return {
     state,
     session,
@@ -28,6 +29,7 @@ export function consoleStateOf(
     openConversation,
     reviews,
     colleagues,
+    beside,
     stories,
     files,
     pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : null),

@@ -19,7 +19,7 @@ const note = (noteId: string, conversationId: ConversationId, writtenAt: number)
 });
 
 export function endingRules(open: OpenStore): void {
-  test('[S90] notes of several conversations are read oldest first, and of no other site', async (context) => {
+  test('[S160] notes of several conversations are read oldest first, and of no other site', async (context) => {
     const { store, reopen } = await open(context);
     await writeTexts(store, [note('two', NEXT, 2_000), note('one', TALK, 1_000)]);
     await writeTexts(store, [note('three', TALK, 3_000)]);
@@ -40,14 +40,14 @@ export function endingRules(open: OpenStore): void {
     assert.deepEqual(await reopened.readNotes(BAKERY.siteId, [TALK]), []);
   });
 
-  test('[S91] notes are forgotten with their visitor', async (context) => {
+  test('[S161] notes are forgotten with their visitor', async (context) => {
     const { store } = await open(context);
     await writeTexts(store, [note('one', TALK, 1_000)]);
     await store.forgetVisitor(siteId, VERA);
     assert.deepEqual(await store.readNotes(siteId, [TALK]), []);
   });
 
-  test('[S92] quick replies are replaced whole, those of the site and of each agent apart', async (context) => {
+  test('[S162] quick replies are replaced whole, those of the site and of each agent apart', async (context) => {
     const { store, reopen } = await open(context);
     const [hello, bye] = [
       { shortcut: 'hello', text: 'Hello {visitor}' },

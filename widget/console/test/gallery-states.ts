@@ -80,6 +80,7 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
               endedAt: Date.now() - 15_000,
               endReason: 'visitor-ended',
               endsAt: Date.now() + 45_000,
+              mayProlong: true,
             },
           }),
         ],

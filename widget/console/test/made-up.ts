@@ -17,6 +17,7 @@ import type {
   TicketId,
   VisitContext,
 } from '../../../server/protocol/index.ts';
+import { NOTHING_BESIDE } from '../../session/beside-talk.ts';
 import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
 
@@ -137,6 +138,8 @@ export const conversation = (
   transfer: null,
   transferEnd: null,
   channel: { channel: 'chat', since: ago(540) },
+  outcome: { disposition: null, resolved: null, sale: null },
+  noteCount: 0,
   phase: { state: 'talking' },
   ...changes,
 });
@@ -188,6 +191,10 @@ export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   recent: [],
   bookings: { bookings: [], total: 0 },
   leftMessages: { messages: [], total: 0 },
+  ending: {
+    dispositions: ['question answered', 'problem solved', 'order', 'our own word'],
+    currency: 'EUR',
+  },
   number: 1,
   serverNow: Date.now(),
   ...changes,
@@ -202,6 +209,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   openConversation: null,
   colleagues: null,
   stories: new Map(),
+  beside: NOTHING_BESIDE,
   reviews: { state: 'unread' },
   files: NO_FILES,
   pending: null,

@@ -203,6 +203,8 @@ export const deskConversation = (
   transfer: null,
   transferEnd: null,
   channel: { channel: 'chat', since: 0 },
+  outcome: { disposition: null, resolved: null, sale: null },
+  noteCount: 0,
   phase: { state: 'talking' },
   ...change,
 });
@@ -234,6 +236,7 @@ export const consoleView = (
   },
   offers: [],
   line: { tickets: [], total: 0 },
+  ending: { dispositions: ['order', 'other'], currency: 'EUR' },
   conversations,
   recent: [],
   bookings: { bookings: [], total: 0 },

@@ -1,0 +1,96 @@
+import type {
+  Answer,
+  ConversationId,
+  InternalNote,
+  QuickReplies,
+  QuickReply,
+} from '../../server/protocol/index.ts';
+import type { AgentContract, Connection } from './connection.ts';
+import type { ConsoleRead } from './console-reads.ts';
+import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
+import { earlyRefusal } from './early-refusal.ts';
+
+/** What the console knows beside what is said: notes of agents by conversation, and answers often given. */
+export type BesideTalk = {
+  /** Also those of the parts before. Conversations of which none were read are missing. */
+  readonly notes: ReadonlyMap<ConversationId, readonly InternalNote[]>;
+  /** `null` until they were read. */
+  readonly quickReplies: QuickReplies | null;
+};
+export const NOTHING_BESIDE: BesideTalk = { notes: new Map(), quickReplies: null };
+
+/** What is asked of the server about it. */
+export type BesideAct =
+  | { readonly type: 'readNotes'; readonly conversationId: ConversationId }
+  | { readonly type: 'readQuickReplies' }
+  | { readonly type: 'saveQuickReplies'; readonly replies: readonly QuickReply[] };
+
+export type BesideChange =
+  | {
+      readonly type: 'notesAnswered';
+      readonly conversationId: ConversationId;
+      readonly answer: AgentAnswerTo<'readNotes'>;
+    }
+  | { readonly type: 'quickRepliesAnswered'; readonly answer: AgentAnswerTo<'readQuickReplies'> }
+  | {
+      readonly type: 'quickRepliesSaved';
+      readonly replies: readonly QuickReply[];
+      readonly answer: AgentAnswerTo<'saveQuickReplies'>;
+    };
+
+type Ask = Connection<AgentContract>['ask'];
+
+const heard = <Result>(reply: Answer<Result> | null): Answer<Result> =>
+  reply ?? { ok: false, refusal: earlyRefusal('no-answer') };
+
+export const besideRead = (act: BesideAct): ConsoleRead => ({
+  kind: 'read',
+  awaited: null,
+  read: async (ask) => ({ type: 'besideHeard', change: await besideAnswer(act, ask) }),
+});
+
+async function besideAnswer(act: BesideAct, ask: Ask): Promise<BesideChange> {
+  switch (act.type) {
+    case 'readNotes': {
+      const { conversationId } = act;
+      return {
+        type: 'notesAnswered',
+        conversationId,
+        answer: heard(await ask('readNotes', { conversationId })),
+      };
+    }
+    case 'readQuickReplies':
+      return { type: 'quickRepliesAnswered', answer: heard(await ask('readQuickReplies', {})) };
+    case 'saveQuickReplies': {
+      const { replies } = act;
+      return {
+        type: 'quickRepliesSaved',
+        replies,
+        answer: heard(await ask('saveQuickReplies', { replies })),
+      };
+    }
+  }
+}
+
+/** Notes that could not be read are read again as soon as they are looked at; nobody asked for them aloud. */
+export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
+  const { beside } = model;
+  switch (change.type) {
+    case 'notesAnswered': {
+      if (!change.answer.ok) return model;
+      const open = new Set(model.view?.conversations.map((each) => each.conversationId));
+      const kept = [...beside.notes].filter(([id]) => open.has(id));
+      const notes = new Map(kept).set(change.conversationId, change.answer.result.notes);
+      return { ...model, beside: { ...beside, notes } };
+    }
+    case 'quickRepliesAnswered':
+      if (!change.answer.ok) return model;
+      return { ...model, beside: { ...beside, quickReplies: change.answer.result } };
+    case 'quickRepliesSaved': {
+      if (!change.answer.ok) return { ...model, refusal: change.answer.refusal };
+      const { quickReplies } = beside;
+      if (quickReplies === null) return model;
+      return { ...model, beside: { ...beside, quickReplies: { ...quickReplies, own: change.replies } } };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { LIMITS, refusal } from '../../../server/protocol/index.ts';
+import type { ConsoleRequest, ConsoleState } from '../console-state.ts';
+import { talk } from './samples.ts';
+
+type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
+type EndingVerb = 'recordOutcome' | 'prolongWrapUp' | 'addNote';
+
+const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
+const outcome = { disposition: 'order', resolved: 'yes', sale: { amount: 1_250, currency: 'EUR' } } as const;
+const note = (text: string) => ({ type: 'addNote', conversationId: talk, text }) as const;
+
+/** What the verbs that say something of a conversation come to. */
+export const endingCases = (signedIn: ConsoleState): Record<EndingVerb, readonly Case[]> => ({
+  recordOutcome: [
+    [
+      'says it',
+      { type: 'recordOutcome', conversationId: talk, outcome },
+      signedIn,
+      sends('recordOutcome', { conversationId: talk, outcome }),
+    ],
+  ],
+  prolongWrapUp: [
+    [
+      'says it',
+      { type: 'prolongWrapUp', conversationId: talk },
+      signedIn,
+      sends('prolongWrapUp', { conversationId: talk }),
+    ],
+  ],
+  addNote: [
+    [
+      'says it without the space around it',
+      note(' Has the receipt. '),
+      signedIn,
+      sends('addNote', { conversationId: talk, text: 'Has the receipt.' }),
+    ],
+    [
+      'says something',
+      note(' '),
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'note') },
+    ],
+    [
+      'checks its length',
+      note('x'.repeat(LIMITS.internalNoteCharacters + 1)),
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'note') },
+    ],
+  ],
+});
