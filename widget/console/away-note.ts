@@ -115,7 +115,7 @@ export class AwayNote extends ConsolePart {
   private say(backAt: Moment | null, pause: Pause | null = this.self.pause): void {
     const { availability } = this.self;
     const said = { type: 'setAvailability', availability, backAt } as const;
-    this.ask(availability === 'away' ? { ...said, pause } : said);
+    this.ask(pause === this.self.pause && pause === null ? said : { ...said, pause });
   }
 
   private setPause(event: Event): void {
