@@ -173,6 +173,7 @@ export class Desk extends ConsolePart {
       <div class="columns" data-view=${this.narrowView}>
         <hp-people
           .view=${view}
+          .stories=${this.console.stories}
           .threads=${threads}
           .files=${this.console.files}
           .open=${openConversation}
@@ -188,6 +189,7 @@ export class Desk extends ConsolePart {
           .tab=${this.tab}
           .self=${view.self}
           .conversation=${open}
+          .stories=${this.console.stories}
           .reviews=${reviews}
           .refusal=${refusal}
           .pending=${pending}

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AgentId, OfferView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
+import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import { Offer } from './offer.ts';
@@ -18,6 +19,7 @@ export class OfferList extends ConsolePart {
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) stories: Stories = new Map();
   @property({ type: Boolean }) pending = false;
   @query('h2') private readonly heading!: HTMLElement;
   private focused: OfferView | null = null;
@@ -72,6 +74,7 @@ export class OfferList extends ConsolePart {
                     <li>
                       <hp-offer
                         .offer=${offer}
+                        .story=${this.stories.get(offer.offerId)}
                         .agentId=${this.agentId}
                         .files=${this.files}
                         .clockOffset=${this.clockOffset}

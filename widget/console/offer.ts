@@ -5,6 +5,7 @@ import type { FileWanted } from '../parts/attachment.ts';
 import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
+import type { StoryShown } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -12,6 +13,7 @@ import { nameOf } from './visitor-name.ts';
 import '../parts/countdown.ts';
 import './since.ts';
 import { pageSaid } from './signed.ts';
+import './story-line.ts';
 import './visit.ts';
 
 /** A press so soon after a call has come was aimed at what it pushed away. */
@@ -24,6 +26,7 @@ export class Offer extends ConsolePart {
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) story: StoryShown | undefined;
   @property({ type: Boolean }) pending = false;
   private shownAt = 0;
   @query('article') private readonly article!: HTMLElement;
@@ -115,6 +118,12 @@ export class Offer extends ConsolePart {
             <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
           </p>
           <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
+          <hp-story-line
+            .offerId=${offer.offerId}
+            .shown=${this.story}
+            .clockOffset=${this.clockOffset}
+            @hp-request=${this.relay}
+          ></hp-story-line>
         </div>
         <hp-countdown
           .words=${this.words}

@@ -4,6 +4,7 @@ import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts
 import { define } from '../parts/define.ts';
 import type { Thread } from '../session/console-state.ts';
 import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
+import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
 import './conversation-list.ts';
@@ -19,6 +20,7 @@ export class People extends ConsolePart {
   @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
   @property({ attribute: false }) open: ConversationId | null = null;
   @property({ attribute: false }) files: FilesState = NO_FILES;
+  @property({ attribute: false }) stories: Stories = new Map();
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) reopening = false;
 
@@ -37,6 +39,7 @@ export class People extends ConsolePart {
     return html`
       <hp-offer-list
         .offers=${view.offers}
+        .stories=${this.stories}
         .files=${this.files}
         .agentId=${view.self.agentId}
         .clockOffset=${this.clockOffset}

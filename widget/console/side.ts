@@ -5,6 +5,7 @@ import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
+import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -25,6 +26,7 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) tab: SideTab = 'visitor';
   @property({ attribute: false }) self!: SelfAgent;
   @property({ attribute: false }) conversation: AgentConversationView | null = null;
+  @property({ attribute: false }) stories: Stories = new Map();
   @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
   @property({ attribute: false }) refusal: Refusal | null = null;
   @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
@@ -142,6 +144,8 @@ export class Side extends ConsolePart {
         return html`<hp-visitor-facts
           .agentId=${this.self.agentId}
           .conversation=${this.conversation}
+          .story=${this.conversation === null ? undefined : this.stories.get(this.conversation.conversationId)}
+          @hp-request=${this.relay}
           .clockOffset=${this.clockOffset}
         ></hp-visitor-facts>`;
       case 'profile':

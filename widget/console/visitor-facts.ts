@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { AgentConversationView, AgentId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
@@ -7,7 +8,9 @@ import { ConsolePart } from './console-part.ts';
 import { nameOf } from './visitor-name.ts';
 import '../parts/face.ts';
 import { pageSaid } from './signed.ts';
+import type { StoryShown } from '../session/stories.ts';
 import './visit.ts';
+import './visitor-story.ts';
 
 /** What is known of the visitor so far. */
 @define('hp-visitor-facts')
@@ -15,6 +18,7 @@ export class VisitorFacts extends ConsolePart {
   /** Who reads this. */
   @property({ attribute: false }) agentId!: AgentId;
   @property({ attribute: false }) conversation: AgentConversationView | null = null;
+  @property({ attribute: false }) story: StoryShown | undefined;
 
   static override styles = [
     reset,
@@ -50,7 +54,8 @@ export class VisitorFacts extends ConsolePart {
       .question {
         white-space: pre-wrap;
       }
-      hp-visit {
+      hp-visit,
+      hp-visitor-story {
         margin-block-start: var(--hp-space-4);
         padding-block-start: var(--hp-space-4);
         border-block-start: 1px solid var(--hp-line);
@@ -102,6 +107,16 @@ export class VisitorFacts extends ConsolePart {
           ? html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
           : nothing
       }
+      ${keyed(
+        conversation.conversationId,
+        html`<hp-visitor-story
+          .subject=${{ kind: 'conversation', conversationId: conversation.conversationId } as const}
+          .shown=${this.story}
+          .visitorName=${name}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-visitor-story>`,
+      )}
     `;
   }
 

@@ -6,6 +6,7 @@ import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
+import { storyWords } from './console-story.ts';
 import { transferWords } from './console-transfer.ts';
 import { stretch, whyWords } from './console-why.ts';
 import { partWords } from './parts.ts';
@@ -37,6 +38,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   keys: keyWords(),
   hours: hoursFormWords(formats),
   later: laterWords(formats),
+  story: storyWords(formats),
   transfer: transferWords(formats),
 });
 

@@ -4,6 +4,7 @@ import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
 import { awayWords, channelWords } from './console-status.ts';
+import { storyWords } from './console-story.ts';
 import { transferWords } from './console-transfer.ts';
 import { visitWords } from './console-visit.ts';
 import { whyWords } from './console-why.ts';
@@ -286,5 +287,6 @@ export const words = (formats: Formats<'en'>) => ({
   ...sentences,
   hours: hoursFormWords(formats),
   later: laterWords(formats),
+  story: storyWords(formats),
   transfer: transferWords(formats),
 });
