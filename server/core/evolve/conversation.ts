@@ -64,7 +64,10 @@ const conversationEnded: Evolver<'conversationEnded'> = (state, event) => {
   const forgotten = withoutIdleGrace(forgetIdleVisitor(seen, visitorId), agentId);
   if (goesOn) return forgotten;
   return changeAgentRow(forgotten, agentId, ({ recent }) => ({
-    recent: [conversationId, ...recent].slice(0, LIMITS.recentConversations),
+    recent: [conversationId, ...recent.filter((other) => other !== conversationId)].slice(
+      0,
+      LIMITS.recentConversations,
+    ),
   }));
 };
 
