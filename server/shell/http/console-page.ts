@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { ownOrigin } from '../origin.ts';
 import type { EdgeConfig } from '../surroundings.ts';
+import { CONSOLE_APP, CONSOLE_ICON } from './console-app.ts';
 
 const STYLE = [
   'html,body{margin:0;min-height:100%;font-family:system-ui,sans-serif}',
   'agent-console{display:block;min-height:100vh}',
 ].join('');
-/** A hand's breadth of teal, so that no browser asks for an icon that is not there. */
-const DRAWING = [
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">',
-  '<rect width="16" height="16" rx="5" fill="#00676a"/><circle cx="8" cy="8" r="3.2" fill="#fff"/></svg>',
-].join('');
-const ICON = `data:image/svg+xml,${encodeURIComponent(DRAWING)}`;
+const ICON = `data:image/svg+xml,${encodeURIComponent(CONSOLE_ICON)}`;
 const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64');
 
 const PAGE = `<!doctype html>
@@ -23,7 +19,10 @@ const PAGE = `<!doctype html>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Handpick console</title>
+<meta name="theme-color" content="#00676a">
 <link rel="icon" href="${ICON}">
+<link rel="apple-touch-icon" href="${CONSOLE_APP.touchIcon}">
+<link rel="manifest" href="${CONSOLE_APP.manifest}">
 <style>${STYLE}</style>
 <script type="module" src="/console.js"></script>
 </head>
@@ -51,6 +50,7 @@ const policy = (socketOrigin: string): string =>
     `style-src 'self' 'sha256-${STYLE_DIGEST}'`,
     `connect-src 'self' ${isPlainOrigin(socketOrigin) ? socketOrigin : ''}`.trim(),
     "img-src 'self' data: blob: https:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

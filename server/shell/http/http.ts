@@ -8,6 +8,7 @@ import { attachmentRoutes } from './attachment-routes.ts';
 import { bookingPage } from './booking-page.ts';
 import { bookingRoutes } from './booking-routes.ts';
 import { browserFiles } from './browser-files.ts';
+import { consoleApp } from './console-app.ts';
 import { consolePage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
@@ -51,6 +52,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
   http.get('/console', consolePage(config));
+  http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);
   http.use(browserFiles(config.browserDirectory));

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import sharp from 'sharp';
 import { newApp, newFolder, type TestApp } from '../test/new-app.ts';
+
+type Manifest = {
+  readonly start_url: string;
+  readonly display: string;
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
+};
 
 async function withFiles(context: TestContext): Promise<TestApp> {
   const browserDirectory = await newFolder(context);
@@ -48,6 +55,24 @@ test('[H56] the page of the console lets in its own script only and is not index
   assert.ok(!policy.includes('unsafe'));
   assert.equal(page.headers.get('x-robots-tag'), 'noindex');
   assert.match(await page.text(), /<agent-console>/);
+});
+
+test('[H290] the console can be installed: its page names a manifest, whose icons are there', async (context) => {
+  const app = await withFiles(context);
+  const page = await fetch(`${app.url}/console`);
+  assert.match(page.headers.get('content-security-policy') ?? '', /manifest-src 'self'/);
+  const [, named] = /rel="manifest" href="([^"]+)"/.exec(await page.text()) ?? [];
+  const manifest = await fetch(`${app.url}${named}`);
+  assert.match(manifest.headers.get('content-type') ?? '', /^application\/manifest\+json/);
+  const said = (await manifest.json()) as Manifest;
+  assert.deepEqual([said.start_url, said.display], ['/console', 'standalone']);
+  assert.ok(said.icons.some(({ sizes }) => sizes === '192x192'));
+  for (const { src, sizes, type } of said.icons) {
+    const icon = await fetch(`${app.url}${src}`);
+    assert.equal(icon.headers.get('content-type'), type);
+    const { width, height } = await sharp(Buffer.from(await icon.arrayBuffer())).metadata();
+    assert.equal(`${width}x${height}`, sizes);
+  }
 });
 
 test('[H57] the server says that it lives and that it is ready', async (context) => {
