@@ -31,6 +31,22 @@ describe('the note while away', () => {
     expect(said()).to.contain('Your day has ended; you are offline.');
   });
 
+  it('[A184] lets the agent say why, keeps it with the time, and says that nobody outside reads it', async () => {
+    const { element, requests, change } = await mountPart('hp-away-note', { self: away() });
+    const why = find(element, 'select') as HTMLSelectElement;
+    expect(why.title).to.equal('Visitors do not read why.');
+    why.value = 'meeting';
+    why.dispatchEvent(new Event('change'));
+    const said = { type: 'setAvailability', availability: 'away', backAt: null } as const;
+    expect(requests.at(-1)).to.deep.equal({ ...said, pause: 'meeting' });
+    await change({ self: away({ pause: 'meeting' }) });
+    await click(findAll(element, 'button.chip')[0]!);
+    expect(requests.at(-1)).to.include({ type: 'setAvailability', pause: 'meeting' });
+    why.value = '';
+    why.dispatchEvent(new Event('change'));
+    expect(requests.at(-1)).to.deep.equal({ ...said, pause: null });
+  });
+
   it('[A8] lets the agent say when they are back, and take it back', async () => {
     const { element, requests, change } = await mountPart('hp-away-note', { self: away() });
     const before = Date.now();

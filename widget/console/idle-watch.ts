@@ -55,22 +55,33 @@ export class IdleWatch extends ConsolePart {
 
   override render() {
     const words = this.words.away;
-    if (!this.warning) return nothing;
+    // It stays and only closes, so that the focus goes back to where it was.
     return html`
-      <hp-console-dialog .heading=${words.idleHeading} open @hp-close=${this.onUse}>
-        <p role="alert">
-          ${words.idleLead}
-          <hp-countdown
-            inline
-            .words=${this.words}
-            .startsAt=${this.warnsAt}
-            .endsAt=${this.endsAt}
-          ></hp-countdown>
-        </p>
-        <div class="acts">
-          <button class="button primary" type="button" @click=${this.onUse}>${words.idleStay}</button>
-        </div>
+      <hp-console-dialog
+        .heading=${this.warning ? words.idleHeading : ''}
+        ?open=${this.warning}
+        @hp-close=${this.onUse}
+      >
+        ${this.warning ? this.renderWarning() : nothing}
       </hp-console-dialog>
+    `;
+  }
+
+  private renderWarning() {
+    const words = this.words.away;
+    return html`
+      <p role="alert">
+        ${words.idleLead}
+        <hp-countdown
+          inline
+          .words=${this.words}
+          .startsAt=${this.warnsAt}
+          .endsAt=${this.endsAt}
+        ></hp-countdown>
+      </p>
+      <div class="acts">
+        <button class="button primary" type="button" @click=${this.onUse}>${words.idleStay}</button>
+      </div>
     `;
   }
 
