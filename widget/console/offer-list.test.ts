@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import './offer-list.ts';
-import { JUNO, offer, offerIdOf, view } from './test/made-up.ts';
+import { JUNO, offer, offerIdOf, strangers, view } from './test/made-up.ts';
 import {
   click,
   find,
@@ -15,8 +15,10 @@ import {
 
 afterEach(unmountAll);
 
-const mount = (...names: readonly string[]) =>
-  mountPart('hp-offer-list', { offers: names.map((name) => offer(name)), agentId: JUNO });
+const mount = (...names: readonly string[]) => {
+  const offers = names.map((name) => offer(name));
+  return mountPart('hp-offer-list', { offers, agentId: JUNO, stories: strangers({ offers }) });
+};
 
 describe('the offers', () => {
   it('[A9] say who is calling, for whom, what about and how long yet', async () => {

@@ -24,7 +24,7 @@ export class StoryLine extends ConsolePart {
     `,
   ];
 
-  protected override updated(): void {
+  protected override firstUpdated(): void {
     if (this.shown === undefined)
       this.ask({ type: 'readStory', subject: { kind: 'offer', offerId: this.offerId } });
   }

@@ -40,6 +40,6 @@ export const visitorStoryStyle = css`
   .mood[data-level='upset'],
   .mood[data-level='strained'] {
     padding-inline-start: var(--hp-space-3);
-    border-inline-start: 3px solid var(--hp-warning, currentColor);
+    border-inline-start: 3px solid var(--hp-error);
   }
 `;

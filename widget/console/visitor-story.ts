@@ -19,7 +19,7 @@ export class VisitorStory extends ConsolePart {
 
   static override styles = [reset, buttons, visitorStoryStyle];
 
-  protected override updated(): void {
+  protected override firstUpdated(): void {
     if (this.shown === undefined) this.read();
   }
 

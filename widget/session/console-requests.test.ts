@@ -13,6 +13,7 @@ import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.t
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { NOTHING_BESIDE } from './beside-talk.ts';
 import { endingCases } from './test/ending-cases.ts';
+import { storyCases } from './test/story-cases.ts';
 import { transferCases } from './test/transfer-cases.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
 
@@ -48,6 +49,8 @@ const nothing = { kind: 'nothing' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const profile = {
   name: 'Ada',
+  alias: 'Robin',
+  pronouns: '',
   headline: 'Guitars',
   biography: '',
   skills: [],
@@ -105,11 +108,16 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   ],
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
   ...transferCases(signedIn, signedOut),
+  ...storyCases(signedIn, signedOut),
   ...endingCases(signedIn),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],
   ],
+  savePhoto: [
+    ['needs somebody', { type: 'savePhoto', image: new Blob() }, signedOut, nothing],
+  ],
+  removePhoto: [['needs somebody', { type: 'removePhoto' }, signedOut, nothing]],
   accept: [['accepts', { type: 'accept', offerId }, signedIn, sends('accept', { offerId })]],
   decline: [['declines', { type: 'decline', offerId }, signedIn, sends('decline', { offerId })]],
   openConversation: [

@@ -2,6 +2,7 @@ import { refusal } from '../../../server/protocol/index.ts';
 import type { CommandId } from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
 import { TRANSFERS } from './gallery-transfers.ts';
+import { STORIES } from './stories.ts';
 import {
   busyDesk,
   conversation,
@@ -122,4 +123,5 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   refused: () => busyDesk({ refusal: refusal('offer-gone') }),
   reviews: () => busyDesk({ reviews: { state: 'shown', reviews: REVIEWS, nextPage: 'next' } }),
   ...TRANSFERS,
+  ...STORIES,
 };

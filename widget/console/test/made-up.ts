@@ -20,6 +20,8 @@ import type {
 import { NOTHING_BESIDE } from '../../session/beside-talk.ts';
 import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
+import type { Stories } from '../../session/stories.ts';
+import { NEW_HERE } from './new-here.ts';
 
 /** People and words that tests and the gallery show. Times are seconds before or after now. */
 export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
@@ -34,6 +36,9 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   agentId: JUNO,
   name: 'Juno Albrecht',
   headline: 'Vintage electric guitars, amplifiers and honest repairs',
+  alias: '',
+  pronouns: '',
+  hiddenFields: [],
   biography: 'Twenty years at the bench. I like instruments that have a story.',
   photoUrl: null,
   skills: [
@@ -200,6 +205,16 @@ export const view = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   ...changes,
 });
 
+/** Everybody is here for the first time, and that was read already. */
+export const strangers = (shown: Partial<Pick<ConsoleView, 'offers' | 'conversations'>> | null): Stories => {
+  const stranger = { state: 'shown', story: NEW_HERE, talks: new Map() } as const;
+  const ids = [
+    ...(shown?.offers ?? []).map(({ offerId }) => offerId),
+    ...(shown?.conversations ?? []).map(({ conversationId }) => conversationId),
+  ];
+  return new Map(ids.map((key) => [key, stranger]));
+};
+
 export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   state: 'signed-in',
   session: { siteId: 'demo' as SiteId, agentId: JUNO, name: 'Juno Albrecht' },
@@ -208,7 +223,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   threads: new Map(),
   openConversation: null,
   colleagues: null,
-  stories: new Map(),
+  stories: strangers(changes.view ?? null),
   beside: NOTHING_BESIDE,
   reviews: { state: 'unread' },
   files: NO_FILES,

@@ -1,5 +1,6 @@
 import { LIMITS, refusal } from '../../../server/protocol/index.ts';
 import type { TicketId } from '../../../server/protocol/index.ts';
+import { COLLEAGUES_READ } from '../console-reads.ts';
 import type { ConsoleRequest, ConsoleState } from '../console-state.ts';
 import { ada, talk } from './samples.ts';
 
@@ -23,7 +24,7 @@ export const transferCases = (
   signedOut: ConsoleState,
 ): Record<TransferVerb, readonly Case[]> => ({
   readColleagues: [
-    ['reads them', { type: 'readColleagues' }, signedIn, { kind: 'readColleagues' }],
+    ['reads them', { type: 'readColleagues' }, signedIn, COLLEAGUES_READ],
     ['needs somebody', { type: 'readColleagues' }, signedOut, nothing],
   ],
   transfer: [
