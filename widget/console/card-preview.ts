@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { publicText } from '../../server/protocol/index.ts';
 import type { SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
@@ -36,6 +37,20 @@ export class CardPreview extends ConsolePart {
         background: var(--hp-surface);
         overflow-wrap: anywhere;
       }
+      details {
+        margin-block-start: var(--hp-space-2);
+      }
+      summary {
+        padding-block: var(--hp-space-1);
+        cursor: pointer;
+      }
+      .biography {
+        white-space: pre-line;
+      }
+      ul {
+        margin: 0;
+        padding-inline-start: var(--hp-space-4);
+      }
       .head {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
@@ -63,16 +78,18 @@ export class CardPreview extends ConsolePart {
     const { draft, self } = this;
     const skills = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');
     const hidden = skills.length - SKILLS_SHOWN;
+    const shown = publicText({ ...draft, photoUrl: self.photoUrl }, self.hiddenFields);
+    const isNamed = (draft.alias + draft.name).trim() !== '';
     const presence = self.availability === 'available' ? 'free' : self.availability;
     return html`
       <figure>
         <figcaption class="small soft">${words.preview}</figcaption>
         <div class="card">
           <div class="head">
-            <hp-face .name=${draft.name} .photoUrl=${self.photoUrl} .presence=${presence}></hp-face>
+            <hp-face .name=${shown.name} .photoUrl=${shown.photoUrl} .presence=${presence}></hp-face>
             <div>
-              <p class="name">${draft.name.trim() === '' ? words.previewNoName : draft.name}</p>
-              <p class="small soft">${draft.headline}</p>
+              <p class="name">${isNamed ? shown.name : words.previewNoName}</p>
+              <p class="small soft">${shown.headline}</p>
             </div>
           </div>
           <p class="facts small">
@@ -84,8 +101,29 @@ export class CardPreview extends ConsolePart {
             ${hidden > 0 ? html`<span class="chip">+${hidden}</span>` : nothing}
           </p>
         </div>
+        <details>
+          <summary class="small">${words.previewPage}</summary>
+          ${this.renderPage(shown)}
+        </details>
       </figure>
     `;
+  }
+
+  /** What stands on the page that a card opens, beside the card itself. */
+  private renderPage({ name, pronouns, biography }: ReturnType<typeof publicText>) {
+    const words = this.words.profile;
+    const skills = this.draft.skills.filter(({ label }) => label.trim() !== '');
+    return html`<div class="card page">
+      <p class="name">
+        ${name} ${pronouns === '' ? nothing : html`<span class="small soft">${pronouns}</span>`}
+      </p>
+      <h3 class="small">${words.previewAbout}</h3>
+      <p class="biography" dir="auto">${biography}</p>
+      <h3 class="small">${words.skills}</h3>
+      <ul>
+        ${skills.map(({ label, level }) => html`<li>${label} · ${words.levels[level - 1]}</li>`)}
+      </ul>
+    </div>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { Refusal } from '../../server/protocol/index.ts';
+import type { HideableField, Refusal } from '../../server/protocol/index.ts';
 import type { ConsoleWords } from '../words/console.ts';
 import { skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
@@ -7,6 +7,8 @@ import type { ProfileDraft } from './profile-draft.ts';
 export type ProfileField = keyof ProfileDraft;
 export const PROFILE_FIELDS: readonly ProfileField[] = [
   'name',
+  'alias',
+  'pronouns',
   'headline',
   'biography',
   'skills',
@@ -42,9 +44,19 @@ function capacityProblem(typed: string, words: Words): string | undefined {
 const tooLong = (text: string, most: number, words: Words): string | undefined =>
   text.trim().length > most ? words.tooLong(text.trim().length, most) : undefined;
 
-export function checkProfile(draft: ProfileDraft, words: Words): ProfileProblems {
+function aliasProblem(alias: string, hidden: Hidden, words: Words): string | undefined {
+  const isMissing = alias.trim() === '' && hidden.includes('name');
+  return isMissing ? words.aliasEmpty : tooLong(alias, LIMITS.nameCharacters, words);
+}
+
+type Hidden = readonly HideableField[];
+
+/** @param hidden what the owner keeps from visitors */
+export function checkProfile(draft: ProfileDraft, words: Words, hidden: Hidden = []): ProfileProblems {
   const problems: Record<ProfileField, string | undefined> = {
     name: draft.name.trim() === '' ? words.nameEmpty : tooLong(draft.name, LIMITS.nameCharacters, words),
+    alias: aliasProblem(draft.alias, hidden, words),
+    pronouns: tooLong(draft.pronouns, LIMITS.pronounsCharacters, words),
     headline: tooLong(draft.headline, LIMITS.headlineCharacters, words),
     biography: tooLong(draft.biography, LIMITS.biographyCharacters, words),
     skills: skillsProblem(draft, words),

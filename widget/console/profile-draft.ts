@@ -7,6 +7,8 @@ export type SkillDraft = { readonly skillId: SkillId | null; readonly label: str
 /** The profile as it is typed: capacity stays text, so that a wrong one can be shown and mended. */
 export type ProfileDraft = {
   readonly name: string;
+  readonly alias: string;
+  readonly pronouns: string;
   readonly headline: string;
   readonly biography: string;
   readonly skills: readonly SkillDraft[];
@@ -17,6 +19,8 @@ export type ProfileDraft = {
 /** Before the first view has come. */
 export const EMPTY_DRAFT: ProfileDraft = {
   name: '',
+  alias: '',
+  pronouns: '',
   headline: '',
   biography: '',
   skills: [],
@@ -29,6 +33,8 @@ export type SaveProfile = Extract<ConsoleRequest, { readonly type: 'saveProfile'
 export function draftOf(self: SelfAgent): ProfileDraft {
   return {
     name: self.name,
+    alias: self.alias,
+    pronouns: self.pronouns,
     headline: self.headline,
     biography: self.biography,
     skills: self.skills.map(({ skillId, label, level }) => ({ skillId, label, level })),
@@ -53,6 +59,8 @@ export function saveRequestOf(draft: ProfileDraft): SaveProfile {
   return {
     type: 'saveProfile',
     name: draft.name.trim(),
+    alias: draft.alias.trim(),
+    pronouns: draft.pronouns.trim(),
     headline: draft.headline.trim(),
     biography: draft.biography.trim(),
     skills: draft.skills

@@ -15,10 +15,11 @@ import { profileFormStyle } from './profile-form-style.ts';
 import type { LanguagesChanged, ProfileLanguages } from './profile-languages.ts';
 import type { SkillsChanged } from './profile-skills.ts';
 import './card-preview.ts';
+import './photo-field.ts';
 import './profile-languages.ts';
 import './profile-skills.ts';
 
-type TextField = 'name' | 'headline' | 'biography' | 'capacity';
+type TextField = 'name' | 'alias' | 'pronouns' | 'headline' | 'biography' | 'capacity';
 
 /**
  * The profile. What is typed belongs to the form until it is saved or discarded; live views leave it alone.
@@ -29,6 +30,7 @@ export class ProfileForm extends ConsolePart {
   @property({ attribute: false }) refusal: Refusal | null = null;
   /** A save is on its way. */
   @property({ type: Boolean }) pending = false;
+  @property({ type: Boolean }) photoPending = false;
   @state() private draft: ProfileDraft = EMPTY_DRAFT;
   @state() private dirty = false;
   @state() private problems: ProfileProblems = {};
@@ -65,7 +67,15 @@ export class ProfileForm extends ConsolePart {
     const wrong = Object.keys(this.problems).length > 0;
     return html`
       <form novalidate @submit=${this.save}>
-        ${this.renderText('name', words.name)}
+        <hp-photo-field
+          .self=${this.self}
+          .refusal=${this.refusal}
+          ?pending=${this.photoPending}
+          @hp-request=${this.relay}
+        ></hp-photo-field>
+        ${this.renderText('name', words.name, words.nameHint)}
+        ${this.renderText('alias', words.alias, words.aliasHint)}
+        ${this.renderText('pronouns', words.pronouns, words.pronounsHint)}
         ${this.renderText('headline', words.headline, words.headlineHint)}
         ${this.renderText('biography', words.biography)}
         <hp-profile-skills
@@ -100,6 +110,7 @@ export class ProfileForm extends ConsolePart {
   }
 
   private renderText(field: TextField, label: string, hint = '') {
+    const words = this.words.profile;
     const problem = this.problems[field];
     const typed = (event: Event) => this.change(field, (event.target as HTMLInputElement).value);
     const invalid = problem === undefined ? 'false' : 'true';
@@ -128,10 +139,14 @@ export class ProfileForm extends ConsolePart {
                 @input=${typed}
               />`
         }
-        <span class="hint" id="${field}-hint">${hint}</span>
+        <span class="hint" id="${field}-hint">${this.isHidden(field) ? words.hidden : hint}</span>
         <span class="field-error" id="${field}-problem">${problem}</span>
       </div>
     `;
+  }
+
+  private isHidden(field: TextField): boolean {
+    return this.self.hiddenFields.some((hidden) => hidden === field);
   }
 
   private change<Field extends ProfileField>(field: Field, value: ProfileDraft[Field]): void {
@@ -140,11 +155,15 @@ export class ProfileForm extends ConsolePart {
     this.saved = false;
     // A field that was marked is checked at every letter; others are left in peace until saving.
     if (this.problems[field] === undefined) return;
-    const found = checkProfile(this.draft, this.words.profile.problems);
+    const found = this.check();
     const still = PROFILE_FIELDS.filter(
       (each) => this.problems[each] !== undefined && found[each] !== undefined,
     );
     this.problems = Object.fromEntries(still.map((each) => [each, found[each]]));
+  }
+
+  private check(): ProfileProblems {
+    return checkProfile(this.draft, this.words.profile.problems, this.self.hiddenFields);
   }
 
   private async save(event: Event): Promise<void> {
@@ -155,7 +174,7 @@ export class ProfileForm extends ConsolePart {
       return;
     }
     if (!this.dirty) return;
-    this.problems = checkProfile(this.draft, this.words.profile.problems);
+    this.problems = this.check();
     const wrong = PROFILE_FIELDS.find((field) => this.problems[field] !== undefined);
     if (wrong === undefined) {
       this.sent = this.draft;

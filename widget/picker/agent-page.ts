@@ -66,7 +66,10 @@ export class AgentPageView extends BehindPart {
       ></hp-face>
       <div class="who">
         <h2 id="name" tabindex="-1" data-start><bdi>${agent.name}</bdi></h2>
-        <p class="soft"><bdi>${agent.headline}</bdi></p>
+        <p class="soft">
+          ${agent.pronouns === undefined ? nothing : html`<bdi>${agent.pronouns}</bdi> ·`}
+          <bdi>${agent.headline}</bdi>
+        </p>
         <p class="facts">
           <hp-stars .rating=${agent.rating} .words=${words}></hp-stars>
           <span class="soft">${words.formats.beside(agent.languages.map(words.formats.language))}</span>

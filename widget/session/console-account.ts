@@ -10,22 +10,28 @@ export interface ConsoleAccount {
   read(): Promise<Reply<Session>>;
   signIn(body: SignIn): Promise<Reply<Session>>;
   signOut(): Promise<Reply<object>>;
+  savePhoto(image: Blob): Promise<Reply<object>>;
+  removePhoto(): Promise<Reply<object>>;
   /** Opens one socket, once. */
   socketTicket(): Promise<Reply<SocketTicket>>;
 }
 
 export function createConsoleAccount(server: string, fetch: Fetch): ConsoleAccount {
-  const ask = <Result>(address: string, method: string, body?: object): Promise<Reply<Result>> =>
-    askHttp<Result>(fetch, new URL(address, server).href, {
+  const ask = <Result>(address: string, method: string, body?: object): Promise<Reply<Result>> => {
+    const isPlain = body !== undefined && !(body instanceof Blob);
+    return askHttp<Result>(fetch, new URL(address, server).href, {
       method,
       credentials: 'include',
-      headers: { [CONSOLE_HEADER]: '1', ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: { [CONSOLE_HEADER]: '1', ...(isPlain && { 'content-type': 'application/json' }) },
+      ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
+  };
   return {
     read: () => ask(ADDRESSES.session, 'GET'),
     signIn: (body) => ask(ADDRESSES.session, 'POST', body),
     signOut: () => ask(ADDRESSES.session, 'DELETE'),
+    savePhoto: (image) => ask(ADDRESSES.ownPhoto, 'PUT', image),
+    removePhoto: () => ask(ADDRESSES.ownPhoto, 'DELETE'),
     socketTicket: () => ask(ADDRESSES.socketTicket, 'POST'),
   };
 }

@@ -1,9 +1,17 @@
 import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
+import { photoWords } from './console-photo.ts';
 import { tagWord } from './review.ts';
 
 export const profileWords = (): ConsoleWords['profile'] => ({
+  photo: photoWords,
   name: 'Name',
+  nameHint: 'Wer einen Aliasnamen hat, ist unter diesem zu sehen.',
+  alias: 'Aliasname',
+  aliasHint: 'Ein anderer Name für alle, die fragen. Er kann leer bleiben.',
+  pronouns: 'Pronomen',
+  pronounsHint: 'So, wie Sie angesprochen werden möchten, etwa sie/ihr. Das Feld kann leer bleiben.',
+  hidden: 'Auf dieser Website ist das nicht zu sehen; so ist es eingerichtet.',
   headline: 'Kurzzeile',
   headlineHint: 'Eine Zeile unter Ihrem Namen.',
   biography: 'Über Sie',
@@ -26,10 +34,13 @@ export const profileWords = (): ConsoleWords['profile'] => ({
   discard: 'Änderungen verwerfen',
   mend: 'Verbessern Sie die markierten Felder und speichern Sie dann noch einmal.',
   preview: 'So sieht man Sie',
+  previewPage: 'Ihre Seite',
+  previewAbout: 'Über mich',
   previewNew: 'Neu',
   previewNoName: 'Ihr Name',
   problems: {
     nameEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll.',
+    aliasEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll; Ihr eigener ist es hier nicht.',
     tooLong: (now, most) => `Das sind ${now} Zeichen; ${most} passen.`,
     skillsTooMany: (most) => `Bis zu ${most} Themen passen; entfernen Sie einige.`,
     skillTooLong: (most) => `Ein Thema hat höchstens ${most} Zeichen.`,

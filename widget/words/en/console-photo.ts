@@ -1,0 +1,22 @@
+/** Words around the photo of a profile. */
+export const photoWords = {
+  group: 'Photo',
+  choose: 'Choose a photo',
+  replace: 'Choose another photo',
+  remove: 'Remove photo',
+  hint: 'JPEG, PNG or WebP. You choose the part that is shown.',
+  hidden: 'The owner of this site shows no photos to visitors.',
+  cut: 'Choose what is shown',
+  cutHint: 'Drag the picture, or move the sliders.',
+  canvas: 'The photo as it will be shown',
+  zoom: 'Size',
+  across: 'Left and right',
+  down: 'Up and down',
+  use: 'Use this photo',
+  cancel: 'Cancel',
+  saving: 'The photo is being sent…',
+  saved: 'Saved. Visitors see it now.',
+  removed: 'Removed. Visitors see your initials.',
+  unreadable: 'This file cannot be read as a photo. Choose a JPEG, PNG or WebP.',
+  tooDetailed: 'This photo has more than 50 million pixels. Choose a smaller one.',
+};
