@@ -1,16 +1,19 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AgentConversationView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
+import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
 import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import './hours-form.ts';
+import './notes.ts';
 import './own-reviews.ts';
+import './quick-reply-form.ts';
 import './profile-form.ts';
 import './visitor-facts.ts';
 
@@ -28,6 +31,7 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) conversation: AgentConversationView | null = null;
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
+  @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
   @property({ attribute: false }) refusal: Refusal | null = null;
   @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
 
@@ -142,17 +146,19 @@ export class Side extends ConsolePart {
     switch (tab) {
       case 'visitor':
         return html`<hp-visitor-facts
-          .agentId=${this.self.agentId}
-          .conversation=${this.conversation}
-          .story=${this.conversation === null ? undefined : this.stories.get(this.conversation.conversationId)}
-          @hp-request=${this.relay}
-          .clockOffset=${this.clockOffset}
-        ></hp-visitor-facts>`;
+            .agentId=${this.self.agentId}
+            .conversation=${this.conversation}
+            .story=${this.conversation === null ? undefined : this.stories.get(this.conversation.conversationId)}
+            @hp-request=${this.relay}
+            .clockOffset=${this.clockOffset}
+          ></hp-visitor-facts>
+          ${this.renderNotes()}`;
       case 'profile':
         return html`<hp-profile-form
             .self=${this.self}
             .refusal=${this.refusal}
             ?pending=${this.pending === 'saveProfile'}
+            ?photoPending=${this.pending === 'savePhoto'}
             @hp-request=${this.relay}
           ></hp-profile-form>
           <hp-hours-form
@@ -160,7 +166,11 @@ export class Side extends ConsolePart {
             .refusal=${this.refusal}
             ?pending=${this.pending === 'saveHours'}
             @hp-request=${this.relay}
-          ></hp-hours-form>`;
+          ></hp-hours-form>
+          <hp-quick-reply-form
+            .replies=${this.beside.quickReplies}
+            @hp-request=${this.relay}
+          ></hp-quick-reply-form>`;
       case 'reviews':
         return html`<hp-own-reviews
           .self=${this.self}
@@ -171,6 +181,17 @@ export class Side extends ConsolePart {
           @hp-request=${this.relay}
         ></hp-own-reviews>`;
     }
+  }
+
+  private renderNotes() {
+    const { conversation } = this;
+    if (conversation === null) return nothing;
+    return html`<hp-notes
+      .conversation=${conversation}
+      .notes=${this.beside.notes.get(conversation.conversationId)}
+      ?pending=${this.pending === 'addNote'}
+      @hp-request=${this.relay}
+    ></hp-notes>`;
   }
 
   /** The tab that is chosen now. */

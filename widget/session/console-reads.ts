@@ -1,5 +1,6 @@
 import type { Answer } from '../../server/protocol/index.ts';
 import type { AgentContract, Connection } from './connection.ts';
+import type { ConsoleAccount } from './console-account.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest } from './console-state.ts';
 import { earlyRefusal } from './early-refusal.ts';
@@ -11,7 +12,7 @@ type Ask = Connection<AgentContract>['ask'];
 export type ConsoleRead = {
   readonly kind: 'read';
   readonly awaited: ConsoleChange | null;
-  readonly read: (ask: Ask) => Promise<ConsoleChange>;
+  readonly read: (ask: Ask, account: ConsoleAccount) => Promise<ConsoleChange>;
 };
 
 const NO_ANSWER = { ok: false, refusal: earlyRefusal('no-answer') } as const;
@@ -22,6 +23,16 @@ export const COLLEAGUES_READ: ConsoleRead = {
   awaited: null,
   read: async (ask) => ({ type: 'colleaguesAnswered', answer: given(await ask('readColleagues', {})) }),
 };
+
+/** A photo is no command: whoever sends it twice has it once. `null` takes it back. */
+export const photoWrite = (image: Blob | null): ConsoleRead => ({
+  kind: 'read',
+  awaited: { type: 'photoAwaited' },
+  read: async (_, account) => {
+    const reply = await (image === null ? account.removePhoto() : account.savePhoto(image));
+    return { type: 'photoAnswered', answer: given(reply) };
+  },
+});
 
 type StoryRequest = Extract<ConsoleRequest, { readonly type: 'readStory' }>;
 type TalkRequest = Extract<ConsoleRequest, { readonly type: 'readEarlierTalk' }>;

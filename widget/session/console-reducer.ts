@@ -46,6 +46,7 @@ export type SignedIn = {
   readonly openConversation: ConversationId | null;
   readonly reviews: OwnReviews;
   readonly readingReviews: boolean;
+  readonly savingPhoto: boolean;
   /** Whom a visitor can be brought to, as it was read last; `null` before. */
   readonly colleagues: readonly Colleague[] | null;
   /** What was read of those who are called for or served. */
@@ -78,6 +79,8 @@ type SignedInChange =
   /** These words can be sent no more where they were meant for. */
   | { readonly type: 'wordsReturned'; readonly conversationId: ConversationId; readonly text: string }
   | { readonly type: 'commandAnswered'; readonly command: AgentCommand; readonly answer: Answer<object> }
+  | { readonly type: 'photoAwaited' }
+  | { readonly type: 'photoAnswered'; readonly answer: Answer<object> }
   | { readonly type: 'reviewsAwaited' }
   | {
       readonly type: 'reviewsAnswered';
@@ -123,6 +126,8 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'drafted':
     case 'wordsReturned':
     case 'commandAnswered':
+    case 'photoAwaited':
+    case 'photoAnswered':
     case 'reviewsAwaited':
     case 'reviewsAnswered':
     case 'colleaguesAnswered':
@@ -148,6 +153,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   openConversation: null,
   reviews: { state: 'unread' },
   readingReviews: false,
+  savingPhoto: false,
   colleagues: null,
   stories: new Map(),
   beside: NOTHING_BESIDE,
@@ -187,6 +193,10 @@ function reduceSignedIn(
       }));
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
+    case 'photoAwaited':
+      return { ...model, savingPhoto: true, refusal: null };
+    case 'photoAnswered':
+      return { ...model, savingPhoto: false, refusal: change.answer.ok ? null : change.answer.refusal };
     case 'reviewsAwaited': {
       const reviews: OwnReviews = model.reviews.state === 'shown' ? model.reviews : { state: 'loading' };
       return { ...model, reviews, readingReviews: true };

@@ -285,7 +285,7 @@ class LiveConsoleSession implements ConsoleSession {
     const connection = this.#desk?.connection;
     if (connection === undefined) return;
     if (awaited) this.#apply(awaited);
-    this.#apply(await read((name, body) => connection.ask(name, body)));
+    this.#apply(await read((name, body) => connection.ask(name, body), this.#account));
   }
 
   /** Words for a conversation that is over are in nobody's way, and are not lost. */

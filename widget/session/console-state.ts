@@ -95,6 +95,8 @@ export type ConsoleRequest =
   | {
       readonly type: 'saveProfile';
       readonly name: string;
+      readonly alias: string;
+      readonly pronouns: string;
       readonly headline: string;
       readonly biography: string;
       readonly skills: readonly {
@@ -105,6 +107,9 @@ export type ConsoleRequest =
       readonly languages: readonly LanguageTag[];
       readonly capacity: number;
     }
+  /** As it is to be shown, cut already. */
+  | { readonly type: 'savePhoto'; readonly image: Blob }
+  | { readonly type: 'removePhoto' }
   | { readonly type: 'accept'; readonly offerId: OfferId }
   | { readonly type: 'decline'; readonly offerId: OfferId }
   | { readonly type: 'openConversation'; readonly conversationId: ConversationId }

@@ -1,8 +1,11 @@
+import { photoWords } from './console-photo.ts';
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import { count, stretch } from './console-figures.ts';
+import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
+import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { storyWords } from './console-story.ts';
 import { transferWords } from './console-transfer.ts';
@@ -137,6 +140,7 @@ const sentences = {
   plan: planWords,
   away: awayWords,
   channel: channelWords,
+  refused: consoleRefusals,
   why: whyWords,
   visit: visitWords,
 
@@ -195,7 +199,14 @@ const sentences = {
   },
 
   profile: {
+    photo: photoWords,
     name: 'Name',
+    nameHint: 'Visitors read the alias instead if you have one.',
+    alias: 'Alias',
+    aliasHint: 'Another name for visitors. May stay empty.',
+    pronouns: 'Pronouns',
+    pronounsHint: 'As you would like them said, such as they/them. May stay empty.',
+    hidden: 'The owner of this site does not show this to visitors.',
     headline: 'Headline',
     headlineHint: 'One line under your name.',
     biography: 'About you',
@@ -218,10 +229,13 @@ const sentences = {
     discard: 'Discard changes',
     mend: 'Mend the marked fields, then save again.',
     preview: 'As visitors see you',
+    previewPage: 'Your page',
+    previewAbout: 'About',
     previewNew: 'New',
     previewNoName: 'Your name',
     problems: {
       nameEmpty: 'Enter the name that visitors shall see.',
+      aliasEmpty: 'Enter the name that visitors shall see; your own is not shown here.',
       tooLong: (now: number, most: number) => `This has ${now} characters; ${most} fit.`,
       skillsTooMany: (most: number) => `Up to ${most} skills fit; remove some.`,
       skillTooLong: (most: number) => `A skill has at most ${most} characters.`,
@@ -289,4 +303,5 @@ export const words = (formats: Formats<'en'>) => ({
   later: laterWords(formats),
   story: storyWords(formats),
   transfer: transferWords(formats),
+  ending: endingWords(formats),
 });
