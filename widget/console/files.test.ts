@@ -5,6 +5,7 @@ import './conversation.ts';
 import './line-list.ts';
 import './offer.ts';
 import { conversation, conversationIdOf, JUNO, message, offer, thread, ticket } from './test/made-up.ts';
+import { NEW_HERE } from './test/new-here.ts';
 import { find, findAll, findField, mountPart, press, textOf, type, unmountAll } from './test/mount.ts';
 
 afterEach(unmountAll);
@@ -88,6 +89,7 @@ describe('files in the console', () => {
     const ringing = await mountPart('hp-offer', {
       offer: offer('Maya', { question: '', attachments: [image] }),
       agentId: JUNO,
+      story: { state: 'shown', story: NEW_HERE, talks: new Map() },
     });
     expect(textOf(ringing.element)).not.to.contain('No question');
     await waitUntil(() => ringing.requests.length > 0);
