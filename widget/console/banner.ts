@@ -65,7 +65,7 @@ export class ConsoleBanner extends ConsolePart {
         </div>`;
       case 'refused':
         return html`<div class="banner refusal">
-          <p>${words.refused} ${link.refusal.message}</p>
+          <p>${words.refused} ${this.sentenceOf(link.refusal)}</p>
         </div>`;
     }
   }
@@ -78,7 +78,7 @@ export class ConsoleBanner extends ConsolePart {
 
   private renderRefusal(refusal: Refusal) {
     return html`<div class="banner refusal">
-      <p>${refusal.message}</p>
+      <p>${this.sentenceOf(refusal)}</p>
       <button class="button compact" type="button" @click=${() => this.ask({ type: 'dismissRefusal' })}>
         ${this.words.link.dismiss}
       </button>

@@ -9,6 +9,7 @@ import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import '../parts/face.ts';
 import './plan.ts';
+import './sign-out.ts';
 import './status-switch.ts';
 
 /**
@@ -164,9 +165,7 @@ export class ConsoleBar extends ConsolePart {
         <button class="button plain" type="button" @click=${() => this.choose('hp-keys')}>
           ${words.keys} <kbd>?</kbd>
         </button>
-        <button class="button plain" type="button" @click=${() => this.ask({ type: 'signOut' })}>
-          ${words.signOut}
-        </button>
+        <hp-sign-out .view=${this.view} @hp-request=${this.relay}></hp-sign-out>
       </div>
     `;
   }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Moment } from '../../server/protocol/index.ts';
+import type { Moment, Refusal } from '../../server/protocol/index.ts';
 import { tell } from '../parts/tell.ts';
 import type { ConsoleRequest } from '../session/console-state.ts';
 import { consoleWords, type ConsoleWords } from '../words/console.ts';
@@ -21,6 +21,11 @@ export abstract class ConsolePart extends LitElement {
   /** The server's time, in epoch milliseconds. */
   protected now(): Moment {
     return Date.now() + this.clockOffset;
+  }
+
+  /** A refusal in the language of the console; what it has no sentence for the server says itself. */
+  protected sentenceOf({ code, message }: Refusal): string {
+    return this.words.refused[code] ?? message;
   }
 
   protected ask(request: ConsoleRequest): void {

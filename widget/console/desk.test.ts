@@ -130,7 +130,7 @@ describe('the desk', () => {
   it('[A34] says a refusal as a sentence until it is dismissed', async () => {
     const { element, session } = await mountConsole(busyDesk({ refusal: refusal('offer-gone') }));
     const alert = find(element, 'hp-desk', 'hp-console-banner', '[role="alert"]');
-    expect(textOf(alert)).to.contain('The offer has ended. Wait for the next one.');
+    expect(textOf(alert)).to.contain('This call is over: the visitor left');
     await click(find(alert, 'button'));
     expect(session.requests).to.deep.equal([{ type: 'dismissRefusal' }]);
   });
@@ -165,7 +165,7 @@ describe('the desk', () => {
     await press(find(bar, '.entries button'), 'Escape');
     expect(findAll(bar, '.entries')).to.have.length(0);
     await click(find(bar, '.opener'));
-    await click(findAll(bar, '.entries button').at(-1)!);
+    await click(find(bar, 'hp-sign-out', '.entry'));
     expect(session.requests).to.deep.equal([{ type: 'signOut' }]);
   });
 

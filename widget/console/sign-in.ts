@@ -79,7 +79,7 @@ export class SignIn extends ConsolePart {
           <h1 id="heading">${words.heading}</h1>
           <p class="soft">${words.lead}</p>
           <div role="alert">
-            ${this.refusal === null ? nothing : html`<p class="refusal">${this.refusal.message}</p>`}
+            ${this.refusal === null ? nothing : html`<p class="refusal">${this.sentenceOf(this.refusal)}</p>`}
           </div>
         </header>
         ${this.renderEmail()} ${this.renderPassword()}

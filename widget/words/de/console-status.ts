@@ -15,6 +15,13 @@ export const awayWords: ConsoleWords['away'] = {
   idleHeading: 'Sind Sie noch da?',
   idleLead: 'Hier wurde eine Weile nichts gedrückt. Sie gelten als abwesend in',
   idleStay: 'Ich bin da',
+  signOutHeading: 'Abmelden?',
+  signOutLead: 'Wenn Sie nicht noch auf einer anderen Seite oder einem anderen Gerät angemeldet sind:',
+  signOutConfirm: 'Abmelden',
+  signOutTalking: (talks) =>
+    talks === 1
+      ? 'Ihr Gespräch bricht ab; die andere Seite kommt nach vorn in die Warteschlange.'
+      : `Ihre ${talks} Gespräche brechen ab; alle kommen nach vorn in die Warteschlange.`,
 };
 
 const channels: ConsoleWords['channel']['channels'] = {

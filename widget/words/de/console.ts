@@ -1,9 +1,11 @@
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
+import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
+import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
 import { storyWords } from './console-story.ts';
@@ -26,6 +28,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,
+  refused: consoleRefusals,
   why: whyWords,
   conversation: conversationWords(),
   visit: visitWords(),
@@ -40,6 +43,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   later: laterWords(formats),
   story: storyWords(formats),
   transfer: transferWords(formats),
+  ending: endingWords(formats),
 });
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {

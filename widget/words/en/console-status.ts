@@ -17,6 +17,13 @@ export const awayWords = {
   idleHeading: 'Are you still there?',
   idleLead: 'Nothing was pressed here for a while. You are set away in',
   idleStay: 'I am here',
+  signOutHeading: 'Sign out?',
+  signOutLead: 'Unless you are signed in on another page or device too:',
+  signOutConfirm: 'Sign out',
+  signOutTalking: (talks: number) =>
+    talks === 1
+      ? 'Your conversation breaks off; the visitor goes back to the front of the line.'
+      : `Your ${talks} conversations break off; the visitors go back to the front of the line.`,
 };
 
 const channels: Readonly<Record<Channel, string>> = {
