@@ -63,6 +63,15 @@ describe('the way from one agent to another', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('[P294] by which channel the conversation goes on is told, and nothing of the chat', async () => {
+    const { element } = await shown({ conversation: { ...talk, channel: 'call' } });
+    expect(said(element)).to.equal('The conversation with Mara goes on by telephone.');
+    await expect(element).to.be.accessible();
+    element.conversation = { ...talk, channel: 'chat' };
+    await element.updateComplete;
+    expect(said(element)).to.equal('');
+  });
+
   it('[P292] what was said before stays readable with whose words it was, and so do those of a guest', async () => {
     const messages = fakeMessages(now);
     const before = { conversationId: 'before' as typeof talk.conversationId, agent: mara, lastNumber: 5 };
