@@ -37,7 +37,7 @@ test('[S27] a newer schema is refused with both numbers and advice, and left as 
 test('[S28] an older file is brought to the newest schema and keeps its rows', () => {
   const sqlite = new SqliteFile(':memory:');
   migrate(sqlite);
-  sqlite.exec(`INSERT INTO sites VALUES ('shop', 'Six Strings', '[]')`);
+  sqlite.exec(`INSERT INTO sites (site_id, name, origins_json) VALUES ('shop', 'Six Strings', '[]')`);
   migrate(sqlite, [...MIGRATIONS, `ALTER TABLE sites ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'`]);
   migrate(sqlite, [...MIGRATIONS, 'this one ran already']);
   assert.equal(sqlite.pragma('user_version', { simple: true }), MIGRATIONS.length + 1);

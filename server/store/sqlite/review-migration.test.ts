@@ -10,7 +10,7 @@ test('[S84] reviews that an earlier version wrote become first versions, publish
   context.after(() => sqlite.close());
   migrate(sqlite, MIGRATIONS.slice(0, MIGRATIONS.indexOf(reviewVersions)));
   sqlite.exec(`
-    INSERT INTO sites VALUES ('shop', 'Shop', '[]');
+    INSERT INTO sites (site_id, name, origins_json) VALUES ('shop', 'Shop', '[]');
     INSERT INTO reviews VALUES ('shop', 'r1', 'c1', 'vera', 'ann', 4, 'Kind', 10, 20);
     INSERT INTO reviews VALUES ('shop', 'r2', 'c2', 'will', 'ann', 1, 'Slow', 30, NULL);
   `);
