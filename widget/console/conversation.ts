@@ -1,7 +1,12 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../server/protocol/index.ts';
-import type { AgentConversationView, Colleague, ConversationId } from '../../server/protocol/index.ts';
+import type {
+  AgentConversationView,
+  Colleague,
+  ConversationId,
+  EndingForm,
+} from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import type { FileWanted } from '../parts/attachment.ts';
 import { renderAttachments } from '../parts/attachments.ts';
@@ -25,6 +30,7 @@ import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { conversationStyle } from './conversation-style.ts';
 import { loggedFor } from './logged.ts';
+import { NO_ENDING } from './outcome-form.ts';
 import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
@@ -45,6 +51,7 @@ export class Conversation extends ConsolePart {
   @property({ attribute: false }) files: FilesState = NO_FILES;
   @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
   @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
+  @property({ attribute: false }) ending: EndingForm = NO_ENDING;
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) transferring = false;
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
@@ -160,6 +167,7 @@ export class Conversation extends ConsolePart {
           ? html`<hp-wrap-up
               .conversation=${this.conversation}
               .phase=${phase}
+              .ending=${this.ending}
               .clockOffset=${this.clockOffset}
               ?pending=${this.pending}
               @hp-request=${this.relay}

@@ -191,6 +191,7 @@ export class Desk extends ConsolePart {
           .conversation=${open}
           .stories=${this.console.stories}
           .reviews=${reviews}
+          .beside=${this.console.beside}
           .refusal=${refusal}
           .pending=${pending}
           .clockOffset=${this.clockOffset}
@@ -214,10 +215,12 @@ export class Desk extends ConsolePart {
           .thread=${threads.get(each.conversationId)}
           .threads=${threads}
           .colleagues=${this.console.colleagues}
+          .ending=${view.ending}
+          .quickReplies=${this.console.beside.quickReplies}
           ?transferring=${pending === 'transfer'}
           .files=${this.console.files}
           .clockOffset=${this.clockOffset}
-          ?pending=${pending === 'finishWrapUp'}
+          ?pending=${pending === 'finishWrapUp' || pending === 'prolongWrapUp'}
           ?inert=${each.conversationId !== openConversation}
           @hp-request=${this.relay}
           @hp-back=${() => (this.narrowView = 'people')}

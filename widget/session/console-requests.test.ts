@@ -109,7 +109,7 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
   ...transferCases(signedIn, signedOut),
   ...storyCases(signedIn, signedOut),
-  ...endingCases(signedIn),
+  ...endingCases(signedIn, signedOut),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],

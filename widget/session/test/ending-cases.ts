@@ -3,14 +3,20 @@ import type { ConsoleRequest, ConsoleState } from '../console-state.ts';
 import { talk } from './samples.ts';
 
 type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
-type EndingVerb = 'recordOutcome' | 'prolongWrapUp' | 'addNote';
+type EndingVerb =
+  'recordOutcome' | 'prolongWrapUp' | 'addNote' | 'readNotes' | 'readQuickReplies' | 'saveQuickReplies';
 
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const outcome = { disposition: 'order', resolved: 'yes', sale: { amount: 1_250, currency: 'EUR' } } as const;
 const note = (text: string) => ({ type: 'addNote', conversationId: talk, text }) as const;
 
-/** What the verbs that say something of a conversation come to. */
-export const endingCases = (signedIn: ConsoleState): Record<EndingVerb, readonly Case[]> => ({
+const nothing = { kind: 'nothing' };
+
+/** What the verbs that say something of a conversation come to; what is read is tested with its answers. */
+export const endingCases = (
+  signedIn: ConsoleState,
+  signedOut: ConsoleState,
+): Record<EndingVerb, readonly Case[]> => ({
   recordOutcome: [
     [
       'says it',
@@ -19,6 +25,9 @@ export const endingCases = (signedIn: ConsoleState): Record<EndingVerb, readonly
       sends('recordOutcome', { conversationId: talk, outcome }),
     ],
   ],
+  readNotes: [['needs somebody', { type: 'readNotes', conversationId: talk }, signedOut, nothing]],
+  readQuickReplies: [['needs somebody', { type: 'readQuickReplies' }, signedOut, nothing]],
+  saveQuickReplies: [['needs somebody', { type: 'saveQuickReplies', replies: [] }, signedOut, nothing]],
   prolongWrapUp: [
     [
       'says it',
