@@ -1,6 +1,7 @@
 import { refusal } from '../../../server/protocol/index.ts';
 import type { CommandId } from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
+import { STATUS } from './gallery-status.ts';
 import { TRANSFERS } from './gallery-transfers.ts';
 import { STORIES } from './stories.ts';
 import {
@@ -122,6 +123,7 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   lost: () => busyDesk({ link: { state: 'lost', since: Date.now() - 20_000 } }),
   refused: () => busyDesk({ refusal: refusal('offer-gone') }),
   reviews: () => busyDesk({ reviews: { state: 'shown', reviews: REVIEWS, nextPage: 'next' } }),
+  ...STATUS,
   ...TRANSFERS,
   ...STORIES,
 };
