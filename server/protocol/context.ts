@@ -17,6 +17,29 @@ export type Touchpoint = {
 /** Where the visitor was when joining: an address of http or https, without its fragment. */
 export type VisitPage = { readonly address: string; readonly title: string };
 
+/** How a visitor came and looks at the site, as the browser tells it. */
+export type VisitCircumstances = {
+  /**
+   * Pages of this site that were seen in the same tab, oldest first, as far as the browser keeps them:
+   * addresses of at most `LIMITS.visitedAddressCharacters`, without query and fragment, the newest
+   * `LIMITS.visitedPages`. The last is where the visitor joined.
+   */
+  readonly path: readonly string[];
+  /** Since the page was loaded. */
+  readonly secondsHere: number;
+  /** The site from which the visitor came, without query; empty if that is not known. */
+  readonly referrer: string;
+  /** Pixels of the screen as style sheets count them. */
+  readonly device: {
+    readonly kind: 'phone' | 'tablet' | 'computer';
+    readonly width: number;
+    readonly height: number;
+  };
+  /** As the browser is set, such as `de-AT` and `Europe/Vienna`. */
+  readonly locale: string;
+  readonly zone: string;
+};
+
 /** What a site has signed about its visitor: nobody at the browser could have said it. */
 export type SignedFacts = {
   readonly name: string | null;
@@ -36,6 +59,7 @@ export type VisitContext = {
   readonly attributes: ContextAttributes;
   /** The newest `LIMITS.touchpoints`, oldest first. */
   readonly touchpoints: readonly Touchpoint[];
+  readonly circumstances?: VisitCircumstances;
   /** What the site vouched for when the visitor joined. Only the server adds it; no page can send it. */
   readonly signed?: SignedFacts;
 };

@@ -41,6 +41,9 @@ export const LIMITS = {
   touchpointDataKeys: 10,
   pageAddressCharacters: 1_000,
   pageTitleCharacters: 200,
+  visitedPages: 20,
+  secondsHereMost: 7 * 86_400,
+  visitedAddressCharacters: 300,
   /** Of the whole as JSON, so that it fits into a packet in any script. */
   contextCharacters: 12_000,
 

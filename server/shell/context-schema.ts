@@ -28,12 +28,28 @@ const address = z
 
 const page = z.strictObject({ address, title: optionalLine(LIMITS.pageTitleCharacters) });
 
+const count = z.int().min(0).max(10_000_000);
+const visited = z
+  .string()
+  .max(LIMITS.visitedAddressCharacters)
+  .regex(/^https?:\/\/[^\s?#]+$/, 'an address without query and fragment');
+
+const circumstances = z.strictObject({
+  path: z.array(visited).max(LIMITS.visitedPages),
+  secondsHere: count,
+  referrer: z.union([z.literal(''), visited]),
+  device: z.strictObject({ kind: z.enum(['phone', 'tablet', 'computer']), width: count, height: count }),
+  locale: optionalLine(LIMITS.timeZoneCharacters),
+  zone: optionalLine(LIMITS.timeZoneCharacters),
+});
+
 /** What the page says of a visit, cleaned as other words are. */
 export const visitContext: z.ZodType<VisitContext> = z
   .strictObject({
     page: page.nullable(),
     attributes: attributes(LIMITS.contextAttributes),
     touchpoints: z.array(touchpoint).max(LIMITS.touchpoints),
+    circumstances: circumstances.exactOptional(),
   })
   .refine(
     (context) => JSON.stringify(context).length <= LIMITS.contextCharacters,

@@ -42,6 +42,38 @@ test('[H206] what the page says of a visit reaches the agent, and nobody else, a
   assert.deepEqual(found?.context, VISIT);
 });
 
+const CAME = {
+  path: ['https://shop.example/', 'https://shop.example/cart'],
+  secondsHere: 75,
+  referrer: 'https://search.example/',
+  device: { kind: 'phone', width: 390, height: 844 },
+  locale: 'de-AT',
+  zone: 'Europe/Vienna',
+} as const;
+
+test('[H260] how a visitor came reaches the agent who is called, and no address with a query', async (context) => {
+  const app = await newApp(context);
+  const ann = await newAgent(context, app, ANN);
+  await ann.done('setAvailability', AVAILABLE);
+  const vera = await newVisitor(context, app);
+  const wrong: readonly Record<string, unknown>[] = [
+    { path: ['https://shop.example/reset?key=1'] },
+    { path: ['javascript:alert(1)'] },
+    { path: Array.from({ length: LIMITS.visitedPages + 1 }, () => 'https://shop.example/') },
+    { referrer: 'https://search.example/?q=me' },
+    { secondsHere: -1 },
+    { device: { kind: 'toaster', width: 1, height: 1 } },
+    { zone: 'x'.repeat(LIMITS.timeZoneCharacters + 1) },
+  ];
+  for (const parts of wrong) {
+    const answer = await joinWith(vera, { ...NOTHING_SAID, circumstances: { ...CAME, ...parts } });
+    assert.ok(!answer.ok, JSON.stringify(parts));
+  }
+  assert.ok((await joinWith(vera, { ...NOTHING_SAID, circumstances: CAME })).ok);
+  const { context: shown } = firstOffer(await ann.notice('consoleChanged', hasOffer));
+  assert.deepEqual(shown?.circumstances, CAME);
+});
+
 test('[H206] who joins without any is shown without any', async (context) => {
   const app = await newApp(context);
   const ann = await newAgent(context, app, ANN);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { VisitContext } from '../../server/protocol/index.ts';
 import './offer-list.ts';
 import './side.ts';
-import { conversation, JUNO, offer, selfAgent } from './test/made-up.ts';
+import { conversation, JUNO, offer, selfAgent, visit } from './test/made-up.ts';
 import { find, findAll, mountPart, textOf, unmountAll } from './test/mount.ts';
 
 afterEach(unmountAll);
@@ -32,6 +32,19 @@ describe('what the page said of a visit', () => {
     expect(said).to.contain('items 1,234');
     expect(said).to.contain('member yes');
     expect(said).to.contain('plan <b>gold</b>');
+  });
+
+  it('[A141] says how the visitor came: the way, from where, with what, and what their clock says', async () => {
+    const said = textOf(find(await mountFacts(visit()), 'hp-visit'));
+    expect(said).to.contain('Way through the site / /larkspur-62 /cart');
+    expect(said).to.contain('On this page for 3 min');
+    expect(said).to.contain('Came from https://search.example/');
+    expect(said).to.contain('Device Phone, 390 × 844');
+    expect(said).to.contain('Language of the browser Austrian German');
+    expect(said).to.match(/Time there \d\d?:\d\d.* \(Europe\/Vienna\)$/u);
+    const odd = { ...visit().circumstances!, zone: 'Nowhere/Here', locale: '' };
+    const without = textOf(find(await mountFacts({ ...visit(), circumstances: odd }), 'hp-visit'));
+    expect(without).not.to.match(/Time there|Language of/u);
   });
 
   it('[A140] shows what was done last first, and the rest on demand', async () => {

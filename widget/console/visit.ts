@@ -5,6 +5,7 @@ import { define } from '../parts/define.ts';
 import { linked } from '../parts/links.ts';
 import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
 import { reset } from '../style/base.ts';
+import './circumstances.ts';
 import { ConsolePart } from './console-part.ts';
 
 /** Touchpoints that are shown at once, newest first. */
@@ -53,7 +54,7 @@ export class Visit extends ConsolePart {
 
   override render() {
     const words = this.words.visit;
-    const { page, attributes, touchpoints } = this.context;
+    const { page, attributes, touchpoints, circumstances } = this.context;
     const newest = touchpoints.toReversed();
     return html`
       <div>
@@ -72,6 +73,14 @@ export class Visit extends ConsolePart {
         )}
         ${newest.length === 0 ? nothing : html`<div>${this.renderTouchpoints(newest)}</div>`}
       </dl>
+      ${
+        circumstances === undefined
+          ? nothing
+          : html`<hp-circumstances
+              .circumstances=${circumstances}
+              .clockOffset=${this.clockOffset}
+            ></hp-circumstances>`
+      }
     `;
   }
 

@@ -15,12 +15,16 @@ describe('what the page says of a visit', () => {
     await up.line.waiting('readList').reply(list(10, [agent(ada)]));
     up.session.request(join);
     await up.line.waiting('identify').reply(self(browsing));
-    expect(up.line.waiting('join').body.context).to.deep.equal({
+    const { circumstances, ...context } = up.line.waiting('join').body.context!;
+    expect(context).to.deep.equal({
       page: { address: location.href.split('#')[0], title: document.title },
       attributes: { basket: 3 },
       // On the server's clock.
       touchpoints: [{ name: 'cart-filled', at: START - 1_000 + AHEAD, data: { value: 120 } }],
     });
+    expect(circumstances?.path.at(-1)).to.equal(location.href.split(/[?#]/u)[0]);
+    expect(circumstances?.device).to.deep.include({ width: screen.width, height: screen.height });
+    expect(circumstances?.zone).to.equal(Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(up.line.asked.filter(({ body }) => 'context' in body)).to.have.lengthOf(1);
     up.stop();
   });

@@ -1,4 +1,5 @@
 import type { ContextAttributes, Refusal, Touchpoint, VisitContext } from '../../server/protocol/index.ts';
+import { circumstances } from './circumstances.ts';
 import { boundedContext } from './visit-context.ts';
 
 /** What the page has said of a visit so far. It stays in memory, and grows until the visitor joins. */
@@ -22,6 +23,7 @@ export function contextOf({ attributes, touchpoints }: PageVisit, offsetMillisec
   return boundedContext({
     page: { address: location.href, title: document.title },
     attributes,
+    circumstances: circumstances(),
     touchpoints: touchpoints.map((point) => ({ ...point, at: point.at + offsetMilliseconds })),
   });
 }

@@ -17,6 +17,7 @@ export function boundedContext(said: VisitContext): VisitContext {
     page: said.page && boundedPage(said.page),
     attributes: boundedAttributes(said.attributes, LIMITS.contextAttributes),
     touchpoints: said.touchpoints.slice(-LIMITS.touchpoints).flatMap(boundedTouchpoint),
+    ...(said.circumstances && { circumstances: said.circumstances }),
   };
   while (context.touchpoints.length > 0 && isTooLong(context)) context.touchpoints.shift();
   return isTooLong(context) ? { ...context, attributes: {} } : context;

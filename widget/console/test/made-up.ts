@@ -96,6 +96,14 @@ export const visit = (): VisitContext => ({
     { name: 'product-viewed', at: ago(900), data: { item: 'Larkspur 62' } },
     { name: 'cart-filled', at: ago(420), data: { item: 'Larkspur 62', price: 1_840 } },
   ],
+  circumstances: {
+    path: ['https://shop.example/', 'https://shop.example/larkspur-62', 'https://shop.example/cart'],
+    secondsHere: 185,
+    referrer: 'https://search.example/',
+    device: { kind: 'phone', width: 390, height: 844 },
+    locale: 'de-AT',
+    zone: 'Europe/Vienna',
+  },
 });
 
 /** One who insists, two who also take others, one of whom anyone may take by now, and one for anyone. */

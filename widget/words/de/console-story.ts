@@ -80,5 +80,17 @@ export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
     lastWith: (agent, moment, now) => `zuletzt mit ${agent}, ${formats.day(moment, now)}`,
     failures: (number) =>
       formats.plural(number, { one: 'einmal vergeblich versucht', other: '#-mal vergeblich versucht' }),
+
+    came: {
+      path: 'Weg durch die Site',
+      here: 'Auf dieser Seite seit',
+      from: 'Kam von',
+      device: 'Gerät',
+      devices: { phone: 'Telefon', tablet: 'Tablet', computer: 'Computer' },
+      size: (width, height) => `${width} × ${height}`,
+      language: 'Sprache des Browsers',
+      clock: 'Uhrzeit dort',
+      there: (time, zone) => `${time} (${zone})`,
+    },
   };
 };

@@ -84,5 +84,17 @@ export const storyWords = (formats: Formats<'en'>) => {
       `the last with ${agent}, ${formats.day(moment, now)}`,
     failures: (number: number) =>
       formats.plural(number, { one: 'tried once in vain', other: 'tried # times in vain' }),
+
+    came: {
+      path: 'Way through the site',
+      here: 'On this page for',
+      from: 'Came from',
+      device: 'Device',
+      devices: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
+      size: (width: number, height: number) => `${width} × ${height}`,
+      language: 'Language of the browser',
+      clock: 'Time there',
+      there: (time: string, zone: string) => `${time} (${zone})`,
+    },
   };
 };
