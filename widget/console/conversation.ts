@@ -6,6 +6,7 @@ import type {
   Colleague,
   ConversationId,
   EndingForm,
+  QuickReplies,
 } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import type { FileWanted } from '../parts/attachment.ts';
@@ -39,6 +40,7 @@ import '../parts/file-tray.ts';
 import '../parts/message-log.ts';
 import './channel-button.ts';
 import './end-button.ts';
+import './quick-search.ts';
 import './transfer-button.ts';
 import './transfer-note.ts';
 import './wrap-up.ts';
@@ -52,6 +54,8 @@ export class Conversation extends ConsolePart {
   @property({ attribute: false }) threads: ReadonlyMap<ConversationId, Thread> = new Map();
   @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
   @property({ attribute: false }) ending: EndingForm = NO_ENDING;
+  @property({ attribute: false }) quickReplies: QuickReplies | null = null;
+  @property() agentName = '';
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) transferring = false;
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
@@ -93,7 +97,7 @@ export class Conversation extends ConsolePart {
 
   private renderHead(name: string) {
     const words = this.words.conversation;
-    const { visitorConnected, startedAt, phase } = this.conversation;
+    const { phase } = this.conversation;
     const talking = phase.state === 'talking';
     return html`
       <header>
@@ -105,17 +109,11 @@ export class Conversation extends ConsolePart {
         >
           ${icons.back}
         </button>
-        <hp-face size="small" .name=${name} .presence=${!talking ? null : visitorConnected ? 'free' : 'away'}>
+        <hp-face size="small" .name=${name} .presence=${!talking ? null : this.conversation.visitorConnected ? 'free' : 'away'}>
         </hp-face>
         <div class="who">
           <h2>${name}</h2>
-          <p class="small soft">
-            ${
-              !talking || visitorConnected
-                ? words.startedAt(this.words.formats.time(startedAt))
-                : words.disconnected
-            }
-          </p>
+          <p class="small soft">${this.standing}</p>
         </div>
         <button class="button compact narrow" type="button" @click=${() => tell(this, 'hp-about', null)}>
           ${words.about}
@@ -142,6 +140,17 @@ export class Conversation extends ConsolePart {
         ${talking ? html`<hp-end-button .name=${name} @hp-end=${this.end}></hp-end-button>` : nothing}
       </header>
     `;
+  }
+
+  /** By which channel the two speak, or since when, or that the visitor's page is gone. */
+  private get standing(): string {
+    const { channel, visitorConnected, startedAt, phase } = this.conversation;
+    const { formats, conversation } = this.words;
+    if (phase.state === 'talking' && channel.channel !== 'chat')
+      return this.words.channel.now(channel.channel, formats.time(channel.since));
+    return phase.state !== 'talking' || visitorConnected
+      ? conversation.startedAt(formats.time(startedAt))
+      : conversation.disconnected;
   }
 
   private renderQuestion() {
@@ -182,14 +191,19 @@ export class Conversation extends ConsolePart {
               .contents=${this.files.contents}
               ?disabled=${!talking}
               @hp-files=${this.wish}
-              ><hp-composer
-                .words=${this.words}
-                .draft=${this.draft}
-                .files=${this.filesStand}
-                ?disabled=${!talking || this.outboxFull}
-                @hp-composer-send=${this.say}
-                @hp-composer-typed=${this.typed}
-              ></hp-composer
+              ><hp-quick-search
+                .replies=${this.quickReplies}
+                .visitor=${this.conversation.visitorName}
+                .agent=${this.agentName}
+                @hp-request=${this.relay}
+                ><hp-composer
+                  .words=${this.words}
+                  .draft=${this.draft}
+                  .files=${this.filesStand}
+                  ?disabled=${!talking || this.outboxFull}
+                  @hp-composer-send=${this.say}
+                  @hp-composer-typed=${this.typed}
+                ></hp-composer></hp-quick-search
             ></hp-file-tray>`
           : nothing
       }

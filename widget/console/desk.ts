@@ -217,6 +217,7 @@ export class Desk extends ConsolePart {
           .colleagues=${this.console.colleagues}
           .ending=${view.ending}
           .quickReplies=${this.console.beside.quickReplies}
+          .agentName=${view.self.name}
           ?transferring=${pending === 'transfer'}
           .files=${this.console.files}
           .clockOffset=${this.clockOffset}

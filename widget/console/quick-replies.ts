@@ -3,9 +3,14 @@ import type { QuickReplies, QuickReply } from '../../server/protocol/index.ts';
 /** What stands for names in the text of a reply. */
 export type QuickNames = { readonly visitor: string; readonly agent: string; readonly site: string };
 
-/** The text with the names in it; anything else in braces stays as it is. */
+/**
+ * The text with the names in it; anything else in braces stays as it is. A name that nobody knows goes with
+ * the space before it: `Hello {visitor},` becomes `Hello,`.
+ */
 export const filledIn = (text: string, names: QuickNames): string =>
-  text.replaceAll(/\{(visitor|agent|site)\}/gu, (_, name: keyof QuickNames) => names[name]);
+  text.replaceAll(/\s?\{(visitor|agent|site)\}/gu, (found: string, name: keyof QuickNames) =>
+    names[name] === '' ? '' : found.replace(`{${name}}`, () => names[name]),
+  );
 
 /** What is sought in the words before the caret, and where it stands there. */
 export type Sought = { readonly from: number; readonly text: string };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { refusal, type InternalNote, type NoteId, type Session } from '../../server/protocol/index.ts';
 import { besideRead, type BesideAct } from './beside-talk.ts';
+import type { ConsoleAccount } from './console-account.ts';
 import type { ConsoleRead } from './console-reads.ts';
 import { reduceConsole, type ConsoleModel } from './console-reducer.ts';
 import { ada, consoleView, deskConversation, otherTalk, talk } from './test/samples.ts';
@@ -30,7 +31,7 @@ const atDesk = (...conversations: Parameters<typeof deskConversation>[1][]): Con
 /** The model after the server has answered so. */
 async function after(model: ConsoleModel, act: BesideAct, answer: unknown) {
   const ask = (async () => answer) as unknown as Ask;
-  const next = reduceConsole(model, await besideRead(act).read(ask), NOW);
+  const next = reduceConsole(model, await besideRead(act).read(ask, {} as ConsoleAccount), NOW);
   if (next.state !== 'signed-in') throw new Error('Nobody is signed in.');
   return next;
 }
