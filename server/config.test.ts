@@ -75,7 +75,7 @@ const fieldOf = (name: string) =>
 const EXTREMES: readonly (readonly [least: string, most: string, ...names: string[]])[] = [
   ['1', '86400', 'OFFER_SECONDS', 'VISITOR_GRACE_SECONDS', 'AGENT_GRACE_SECONDS', 'ASK_SECONDS'],
   ['1', '86400', 'CONVERSATION_IDLE_SECONDS', 'TICKET_MOST_SECONDS', 'AWAY_TOLD_SECONDS'],
-  ['0', '86400', 'WRAP_UP_SECONDS', 'SWAP_SECONDS', 'REOPEN_SECONDS'],
+  ['0', '86400', 'WRAP_UP_SECONDS', 'SWAP_SECONDS', 'REOPEN_SECONDS', 'AGENT_IDLE_SECONDS'],
   ['1', '100', 'LAPSES_BEFORE_AWAY'],
   ['0', '1', 'RELEASE_CHANCE'],
   ['0', '120', 'PROMISE_CREDIT_SECONDS'],

@@ -54,6 +54,9 @@ export class ChannelForm extends ConsolePart {
         gap: var(--hp-space-2);
         min-block-size: 28px;
       }
+      input[type='radio'] {
+        accent-color: var(--hp-accent);
+      }
       .acts {
         display: flex;
         justify-content: flex-end;

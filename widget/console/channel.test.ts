@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import './channel-button.ts';
 import { channelHref } from './channel-address.ts';
 import './channel-form.ts';
+import './conversation.ts';
 import { conversation, conversationIdOf } from './test/made-up.ts';
 import { click, find, findAll, findField, mountPart, textOf, unmountAll } from './test/mount.ts';
 
@@ -68,7 +69,10 @@ describe('going on by another channel', () => {
     const { element, requests } = await mountPart('hp-channel-button', {
       conversation: conversation('Maya', { channel: { channel: 'call', since: Date.now() } }),
     });
-    expect(textOf(find(element, 'button'))).to.match(/^By telephone since \d/u);
+    const { element: talk } = await mountPart('hp-console-conversation', {
+      conversation: conversation('Maya', { channel: { channel: 'call', since: Date.now() } }),
+    });
+    expect(textOf(find(talk, '.who p'))).to.match(/^By telephone since \d/u);
     await click(find(element, 'button'));
     await click(find(element, 'hp-channel-form', '.acts .button:not(.primary)'));
     expect(requests).to.deep.equal([{ type: 'switchChannel', conversationId, channel: 'chat' }]);

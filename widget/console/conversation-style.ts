@@ -65,5 +65,19 @@ export const conversationStyle = css`
     hp-face {
       display: none;
     }
+    .who p {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
+  @media (max-width: 479px) {
+    header {
+      flex-wrap: wrap;
+      justify-content: flex-end;
+    }
+    .who {
+      flex-basis: calc(100% - 60px);
+    }
   }
 `;

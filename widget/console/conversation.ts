@@ -109,7 +109,11 @@ export class Conversation extends ConsolePart {
         >
           ${icons.back}
         </button>
-        <hp-face size="small" .name=${name} .presence=${!talking ? null : this.conversation.visitorConnected ? 'free' : 'away'}>
+        <hp-face
+          size="small"
+          .name=${name}
+          .presence=${!talking ? null : this.conversation.visitorConnected ? 'free' : 'away'}
+        >
         </hp-face>
         <div class="who">
           <h2>${name}</h2>

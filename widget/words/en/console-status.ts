@@ -47,7 +47,7 @@ export const channelWords = {
     social: 'Address of the profile or chat',
     sms: 'Telephone number',
   },
-  lead: 'What was written stays here, and so do you both. It is said to your visitor.',
+  lead: 'What was written stays here, and so do you both. Your visitor is told.',
   linkSaid: 'The address is sent to your visitor as a message.',
   opened: 'It opens on your device and is not kept here.',
   invalid: {
