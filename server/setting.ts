@@ -54,16 +54,20 @@ export const onOff = (value: boolean, meaning: string): Setting<boolean> =>
   });
 
 /** `none` for no tags: an empty setting counts as left out. */
-export const tags = (value: readonly string[], meaning: string): Setting<readonly string[]> =>
+export const tags = (
+  value: readonly string[],
+  meaning: string,
+  most: number = LIMITS.tagsOffered,
+): Setting<readonly string[]> =>
   setting({
     unit: 'words',
     meaning,
     default: value,
-    accepts: `up to ${LIMITS.tagsOffered} different tags with commas between, or none`,
+    accepts: `up to ${most} different tags with commas between, or none`,
     schema: z
       .string()
       .transform((words) => (words === 'none' ? [] : words.split(',').map((word) => word.trim())))
-      .pipe(z.array(z.string().min(1).max(LIMITS.tagCharacters)).max(LIMITS.tagsOffered))
+      .pipe(z.array(z.string().min(1).max(LIMITS.tagCharacters)).max(most))
       .refine((words) => new Set(words).size === words.length),
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS } from './core/settings.ts';
 import { DAY_SECONDS, onOff, seconds, setting, tags, whole } from './setting.ts';
 
@@ -34,6 +35,7 @@ export const TALK_END_SETTINGS = {
   DISPOSITIONS: tags(
     DEFAULT_SETTINGS.dispositions,
     'How a conversation can end, in your own words; agents choose one.',
+    LIMITS.dispositionsOffered,
   ),
   CURRENCY: setting<string>({
     unit: 'ISO 4217',

@@ -6,6 +6,7 @@ import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
+import { manageReplies } from './manage-replies.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
 import { manageDecisions } from './manage-decisions.ts';
@@ -26,6 +27,8 @@ export const USAGE = `Usage:
             When an agent can be booked; shown as it is without any option.
   fields <siteId> [--hide <field> …] [--show <field> …]
             What agents may show of name, pronouns, headline, biography and photo; a hidden name needs an alias.
+  replies <siteId> [--reply <"hello=Hello {visitor}, I am {agent}."> …] [--none]
+            What all agents of the site often answer, found by a slash; shown as it is without any option.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   visitor-key <siteId> [--new]
@@ -62,6 +65,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageHours(rest, tools, USAGE);
       case 'fields':
         return await manageFields(rest, tools, USAGE);
+      case 'replies':
+        return await manageReplies(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':
