@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createSite, decide, DEFAULT_SETTINGS, type SiteSettings } from './core/index.ts';
-import type { SiteId } from './protocol/index.ts';
+import { LIMITS, type SiteId } from './protocol/index.ts';
 import { readConfig, SETTINGS } from './config.ts';
 import { settingsTable } from './settings-table.ts';
 
@@ -76,6 +76,7 @@ const EXTREMES: readonly (readonly [least: string, most: string, ...names: strin
   ['1', '86400', 'OFFER_SECONDS', 'VISITOR_GRACE_SECONDS', 'AGENT_GRACE_SECONDS', 'ASK_SECONDS'],
   ['1', '86400', 'CONVERSATION_IDLE_SECONDS', 'TICKET_MOST_SECONDS', 'AWAY_TOLD_SECONDS'],
   ['0', '86400', 'WRAP_UP_SECONDS', 'SWAP_SECONDS', 'REOPEN_SECONDS', 'AGENT_IDLE_SECONDS'],
+  ['0', '86400', 'WRAP_UP_PROLONG_SECONDS'],
   ['1', '100', 'LAPSES_BEFORE_AWAY'],
   ['0', '1', 'RELEASE_CHANCE'],
   ['0', '120', 'PROMISE_CREDIT_SECONDS'],
@@ -124,6 +125,17 @@ test('[H190] what a review asks for is read from the settings, and taken by a si
   assert.deepEqual([settings.praiseTags, settings.complaintTags], [['kind', 'knew guitars'], []]);
   assert.equal(settings.reviewUrl, environment.REVIEW_URL);
   assert.ok(decide(createSite('shop' as SiteId), { type: 'changeSettings', settings }, 0).ok);
+});
+
+test('[H250] how conversations end is read from the settings, and taken by a site', () => {
+  const words = Array.from({ length: LIMITS.dispositionsOffered }, (_, number) => `word ${number}`);
+  const read = readConfig({ DISPOSITIONS: words.join(', '), CURRENCY: 'JPY' });
+  assert.ok(read.ok);
+  const { siteSettings: settings } = read.config;
+  assert.deepEqual([settings.dispositions, settings.currency], [words, 'JPY']);
+  assert.ok(decide(createSite('shop' as SiteId), { type: 'changeSettings', settings }, 0).ok);
+  assert.ok(!readConfig({ DISPOSITIONS: [...words, 'one more'].join(',') }).ok);
+  assert.ok(!readConfig({ CURRENCY: 'euro' }).ok);
 });
 
 test('[H90] broken numbers are read as they are written', () => {

@@ -2,6 +2,7 @@ import { refusal } from '../../../server/protocol/index.ts';
 import type { CommandId } from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
 import { STATUS } from './gallery-status.ts';
+import { ENDINGS } from './gallery-endings.ts';
 import { TRANSFERS } from './gallery-transfers.ts';
 import { STORIES } from './stories.ts';
 import {
@@ -125,5 +126,6 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   reviews: () => busyDesk({ reviews: { state: 'shown', reviews: REVIEWS, nextPage: 'next' } }),
   ...STATUS,
   ...TRANSFERS,
+  ...ENDINGS,
   ...STORIES,
 };
