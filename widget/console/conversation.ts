@@ -32,6 +32,7 @@ import { ConsolePart } from './console-part.ts';
 import { conversationStyle } from './conversation-style.ts';
 import { loggedFor } from './logged.ts';
 import { NO_ENDING } from './outcome-form.ts';
+import { standingOf } from './standing.ts';
 import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
@@ -117,7 +118,7 @@ export class Conversation extends ConsolePart {
         </hp-face>
         <div class="who">
           <h2>${name}</h2>
-          <p class="small soft">${this.standing}</p>
+          <p class="small soft">${standingOf(this.conversation, this.words)}</p>
         </div>
         <button class="button compact narrow" type="button" @click=${() => tell(this, 'hp-about', null)}>
           ${words.about}
@@ -144,17 +145,6 @@ export class Conversation extends ConsolePart {
         ${talking ? html`<hp-end-button .name=${name} @hp-end=${this.end}></hp-end-button>` : nothing}
       </header>
     `;
-  }
-
-  /** By which channel the two speak, or since when, or that the visitor's page is gone. */
-  private get standing(): string {
-    const { channel, visitorConnected, startedAt, phase } = this.conversation;
-    const { formats, conversation } = this.words;
-    if (phase.state === 'talking' && channel.channel !== 'chat')
-      return this.words.channel.now(channel.channel, formats.time(channel.since));
-    return phase.state !== 'talking' || visitorConnected
-      ? conversation.startedAt(formats.time(startedAt))
-      : conversation.disconnected;
   }
 
   private renderQuestion() {

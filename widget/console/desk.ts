@@ -14,6 +14,7 @@ import type { RequestEvent } from './console-part.ts';
 import type { Conversation } from './conversation.ts';
 import { deskStyle } from './desk-style.ts';
 import { newsBetween } from './news.ts';
+import { noneOpen } from './none-open.ts';
 import { PageTitle } from './page-title.ts';
 import { pressedInField, Shortcuts } from './shortcuts.ts';
 import type { Side, SideTab } from './side.ts';
@@ -111,35 +112,35 @@ export class Desk extends ConsolePart {
     return html`
       ${view === null ? nothing : this.renderBar(view)}
       <hp-console-banner .link=${link} .refusal=${refusal} @hp-request=${this.relay}></hp-console-banner>
+      ${view === null ? nothing : this.renderNotes(view)}
+    `;
+  }
+
+  private renderNotes(view: ConsoleView) {
+    const { self } = view;
+    return html`
       ${
-        view !== null && view.self.availability !== 'available'
-          ? html`<hp-away-note
-              .self=${view.self}
+        self.availability === 'available'
+          ? nothing
+          : html`<hp-away-note
+              .self=${self}
               .clockOffset=${this.clockOffset}
               @hp-request=${this.relay}
             ></hp-away-note>`
-          : nothing
       }
-      ${
-        view === null
-          ? nothing
-          : html`<hp-plan-note
-              .self=${view.self}
-              .clockOffset=${this.clockOffset}
-              ?pending=${this.isPlanning}
-              @hp-request=${this.relay}
-            ></hp-plan-note>`
-      }
-      ${
-        view === null
-          ? nothing
-          : html`<hp-idle-watch
-              .view=${view}
-              .usedElsewhereAt=${this.console.usedElsewhereAt}
-              @hp-request=${this.relay}
-            ></hp-idle-watch>`
-      }
-      ${view === null || this.narrowView === 'people' ? nothing : this.renderCalling(view)}
+      <hp-plan-note
+        .self=${self}
+        .clockOffset=${this.clockOffset}
+        ?pending=${this.isPlanning}
+        @hp-request=${this.relay}
+      ></hp-plan-note>
+      <hp-idle-watch
+        .view=${view}
+        .usedElsewhereAt=${this.console.usedElsewhereAt}
+        @hp-request=${this.relay}
+        @hp-idle-soon=${() => this.notifier.tell(this.words.away.idleHeading, 'idle')}
+      ></hp-idle-watch>
+      ${this.narrowView === 'people' ? nothing : this.renderCalling(view)}
     `;
   }
 
@@ -183,12 +184,13 @@ export class Desk extends ConsolePart {
           @hp-request=${this.onPeopleRequest}
         ></hp-people>
         <div class="centre">
-          ${open === null ? this.renderNone(view) : nothing} ${this.renderConversations(view)}
+          ${open === null ? noneOpen(view, this.words) : nothing} ${this.renderConversations(view)}
         </div>
         <hp-side
           .tab=${this.tab}
           .self=${view.self}
           .conversation=${open}
+          .offer=${view.offers[0] ?? null}
           .stories=${this.console.stories}
           .reviews=${reviews}
           .beside=${this.console.beside}
@@ -229,29 +231,6 @@ export class Desk extends ConsolePart {
         ></hp-console-conversation>
       `,
     );
-  }
-
-  private renderNone(view: ConsoleView) {
-    const words = this.words.conversation;
-    const [calling, ...others] = view.offers;
-    if (calling !== undefined) {
-      const { people } = this.words;
-      return others.length > 0
-        ? this.renderAdvice(people.callingMany(view.offers.length), words.noneCallingMany)
-        : this.renderAdvice(people.calling(nameOf(calling.visitorName, this.words)), words.noneCalling);
-    }
-    if (view.conversations.length > 0) return this.renderAdvice(words.none, words.noneOpen);
-    const available = view.self.availability === 'available';
-    return this.renderAdvice(words.none, available ? words.noneAvailable : words.noneAway);
-  }
-
-  private renderAdvice(heading: string, advice: string) {
-    return html`
-      <div class="none">
-        <h2>${heading}</h2>
-        <p class="soft">${advice}</p>
-      </div>
-    `;
   }
 
   /** Where the people are out of sight, a call still is not. */

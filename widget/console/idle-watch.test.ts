@@ -13,11 +13,14 @@ const QUICK_SECONDS = 0.6;
 describe('a console that is left alone', () => {
   it('[A180] warns first, says for how long yet, and then tells it once', async () => {
     const { element, requests } = await mountPart('hp-idle-watch', { view: idleAfter(QUICK_SECONDS) });
+    let warnings = 0;
+    element.addEventListener('hp-idle-soon', () => warnings++);
     expect(textOf(element)).to.equal('');
     await waitUntil(() => textOf(element).includes('Are you still there?'));
     expect(requests).to.deep.equal([]);
     await waitUntil(() => requests.length > 0);
     expect(requests).to.deep.equal([{ type: 'tellIdle' }]);
+    expect(warnings).to.equal(1);
     await element.updateComplete;
     expect(textOf(element)).to.equal('');
   });

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ConsoleView, Moment } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
+import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -17,7 +18,10 @@ const LOOKS_EVERY_MILLISECONDS = 3_600_000;
 const TOLD_EVERY_MILLISECONDS = 20_000;
 const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-/** Says that nothing was pressed for long, gives a moment to object, and then tells the server. */
+/**
+ * Says that nothing was pressed for long, gives a moment to object, and then tells the server. `hp-idle-soon`
+ * as the moment begins, for whoever looks elsewhere.
+ */
 @define('hp-idle-watch')
 export class IdleWatch extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
@@ -109,7 +113,9 @@ export class IdleWatch extends ConsolePart {
   private readonly look = (): void => {
     clearTimeout(this.timer);
     const now = Date.now();
+    const warned = this.warning;
     this.warning = watches(this.view) && now >= this.warnsAt && now < this.endsAt;
+    if (this.warning && !warned) tell(this, 'hp-idle-soon', null);
     if (!watches(this.view)) return;
     if (now >= this.endsAt) {
       this.ask({ type: 'tellIdle' });

@@ -76,11 +76,15 @@ export class Notifier implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** @param tag a newer notification takes the place of an older one of the same tag */
+  tell(text: string, tag: string): void {
+    if (this.state === true && !this.system.looks()) this.system.show(text, tag);
+  }
+
   hostUpdated(): void {
     const offers = this.offers();
     const fresh = offers.filter((offer) => !this.told.has(offer));
     this.told = new Set(offers);
-    if (this.state !== true || this.system.looks()) return;
-    for (const offer of fresh) this.system.show(this.text(), offer);
+    for (const offer of fresh) this.tell(this.text(), offer);
   }
 }
