@@ -61,6 +61,10 @@ export class OutcomeForm extends ConsolePart {
         gap: var(--hp-space-2);
         min-block-size: 44px;
       }
+      input[type='radio'] {
+        margin: 0;
+        accent-color: var(--hp-accent);
+      }
     `,
   ];
 

@@ -13,7 +13,7 @@ const DISPOSITIONS: Readonly<Record<string, string>> = {
 
 const resolutions: Readonly<Record<Resolution, string>> = {
   yes: 'Ja',
-  later: 'Später, es ist zugesagt',
+  later: 'Später',
   no: 'Nein',
 };
 

@@ -13,7 +13,7 @@ const DISPOSITIONS: Readonly<Record<string, string>> = {
 
 const resolutions: Readonly<Record<Resolution, string>> = {
   yes: 'Yes',
-  later: 'Later, it is promised',
+  later: 'Later',
   no: 'No',
 };
 
