@@ -40,6 +40,9 @@ export class EarlierTalk extends ConsolePart {
         padding-inline-start: var(--hp-space-3);
         border-inline-start: 2px solid var(--hp-line);
       }
+      .words .button {
+        justify-self: start;
+      }
       .text {
         white-space: pre-wrap;
         overflow-wrap: anywhere;

@@ -65,6 +65,7 @@ export class Offer extends ConsolePart {
         display: grid;
         gap: var(--hp-space-2);
       }
+      hp-story-line,
       .visit {
         grid-column: 1 / -1;
       }
@@ -118,12 +119,6 @@ export class Offer extends ConsolePart {
             <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
           </p>
           <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
-          <hp-story-line
-            .offerId=${offer.offerId}
-            .shown=${this.story}
-            .clockOffset=${this.clockOffset}
-            @hp-request=${this.relay}
-          ></hp-story-line>
         </div>
         <hp-countdown
           .words=${this.words}
@@ -131,6 +126,12 @@ export class Offer extends ConsolePart {
           .startsAt=${offer.offeredAt}
           .endsAt=${offer.expiresAt}
         ></hp-countdown>
+        <hp-story-line
+          .offerId=${offer.offerId}
+          .shown=${this.story}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-story-line>
         <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
           ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
         </p>

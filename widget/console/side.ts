@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AgentConversationView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import type { AgentConversationView, OfferView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
@@ -15,6 +16,7 @@ import './notes.ts';
 import './own-reviews.ts';
 import './quick-reply-form.ts';
 import './profile-form.ts';
+import './visitor-call.ts';
 import './visitor-facts.ts';
 
 export type SideTab = 'visitor' | 'profile' | 'reviews';
@@ -29,6 +31,8 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) tab: SideTab = 'visitor';
   @property({ attribute: false }) self!: SelfAgent;
   @property({ attribute: false }) conversation: AgentConversationView | null = null;
+  /** Who calls first, for as long as no conversation is open. */
+  @property({ attribute: false }) offer: OfferView | null = null;
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
   @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
@@ -145,6 +149,7 @@ export class Side extends ConsolePart {
   private renderPanel(tab: SideTab) {
     switch (tab) {
       case 'visitor':
+        if (this.conversation === null && this.offer !== null) return this.renderCall(this.offer);
         return html`<hp-visitor-facts
             .agentId=${this.self.agentId}
             .conversation=${this.conversation}
@@ -192,6 +197,18 @@ export class Side extends ConsolePart {
       ?pending=${this.pending === 'addNote'}
       @hp-request=${this.relay}
     ></hp-notes>`;
+  }
+
+  private renderCall(offer: OfferView) {
+    return keyed(
+      offer.offerId,
+      html`<hp-visitor-call
+        .offer=${offer}
+        .story=${this.stories.get(offer.offerId)}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-visitor-call>`,
+    );
   }
 
   /** The tab that is chosen now. */

@@ -16,7 +16,7 @@ export const visitorStoryStyle = css`
     font-size: var(--hp-text-medium);
   }
   h4 {
-    margin-block-end: var(--hp-space-1);
+    margin-block: 0 var(--hp-space-1);
     font-size: var(--hp-text-small);
     font-weight: inherit;
     color: var(--hp-ink-soft);

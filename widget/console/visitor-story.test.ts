@@ -97,4 +97,18 @@ describe('what is known of a visitor from before', () => {
     const subject = { kind: 'offer', offerId: offerIdOf('Sam') };
     expect(requests).to.deep.equal([{ type: 'readStory', subject }]);
   });
+
+  it('[A143] stands in the column as somebody calls, until a conversation is open there', async () => {
+    const calling = {
+      self: selfAgent(),
+      offer: offer('Maya'),
+      stories: new Map([[offerIdOf('Maya'), shown()]]),
+    };
+    const { element, change } = await mountPart('hp-side', calling);
+    const call = find(element, 'hp-visitor-call');
+    expect(textOf(call)).to.match(/^M Maya .*Known from before Mood Strained, 4 of 10/u);
+    await expect(call).to.be.accessible();
+    await change({ conversation: conversation('Sam') });
+    expect(findAll(element, 'hp-visitor-call')).to.have.length(0);
+  });
 });
