@@ -54,7 +54,7 @@ export async function readNotes(
   const stored = await store.readNotes(site.row.siteId, ids);
   const notes = stored.map((note) => ({
     ...note,
-    agentName: site.words.profile(note.agentId)?.name ?? '',
+    agentName: site.words.publicName(note.agentId) ?? '',
   }));
   return { ok: true, result: { notes } };
 }

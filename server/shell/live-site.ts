@@ -9,7 +9,7 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, firstDeadline, views, type Steps } from '../core/index.ts';
+import { advise, firstDeadline, type Steps } from '../core/index.ts';
 import type { SiteEventType } from '../core/event.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Site } from '../store/store.ts';
@@ -76,8 +76,7 @@ export class LiveSite {
 
   static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
     const loaded = await loadState(surroundings.store, row.siteId);
-    const words = await SiteWords.load(surroundings.store, loaded.state);
-    words.hiddenFields = row.hiddenFields ?? [];
+    const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
     await site.#start();
     return site;
@@ -176,12 +175,6 @@ export class LiveSite {
     return view === null ? refused('agent-unknown') : { ok: true, result: view };
   }
 
-  /** As visitors may read it. */
-  agentName(agentId: AgentId): string | null {
-    if (!this.words.profiles.has(agentId)) return null;
-    return views.publicProfileOf(this.words, agentId).name;
-  }
-
   async identifyVisitor(tokenHash: string): Promise<VisitorId> {
     const { store, random, clock } = this.#surroundings;
     return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
@@ -191,9 +184,7 @@ export class LiveSite {
   change(row: Site): void {
     this.#row = row;
     this.#feed.rename(row.name);
-    const { hiddenFields = [] } = row;
-    if (hiddenFields.join() === this.words.hiddenFields.join()) return;
-    this.words.hiddenFields = hiddenFields;
+    if (!this.words.hide(row.hiddenFields)) return;
     this.#notices.everybodyMayHaveChanged();
     this.#listPulse.now();
   }
@@ -228,9 +219,7 @@ export class LiveSite {
   async #reload(): Promise<SiteState> {
     const { store } = this.#surroundings;
     const { state } = await loadState(store, this.row.siteId);
-    const words = await SiteWords.load(store, state);
-    words.hiddenFields = this.row.hiddenFields ?? [];
-    this.#views.words = words;
+    this.#views.words = await SiteWords.load(store, state, this.row.hiddenFields);
     return state;
   }
 

@@ -33,7 +33,7 @@ export async function manageFields(
   if (site === undefined) return { ok: false, sentence: `There is no site ${siteId}.` };
   const { hide, show } = asked.result;
   const hiddenFields = HIDEABLE_FIELDS.filter(
-    (field) => (site.hiddenFields?.includes(field) || hide.includes(field)) && !show.includes(field),
+    (field) => [...(site.hiddenFields ?? []), ...hide].includes(field) && !show.includes(field),
   );
   const nameless = (await store.readProfiles(site.siteId)).filter((each) => needsAlias(each, hiddenFields));
   if (nameless.length > 0) return { ok: false, sentence: aliasesFirst(nameless) };

@@ -8,9 +8,12 @@ import type {
   Marks,
   TicketId,
 } from '../protocol/index.ts';
+import { views } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from '../core/index.ts';
 import type { Profile, Store, StoredMark, Text } from '../store/store.ts';
+
+type Hidden = readonly HideableField[];
 
 const ROWS_PER_READ = 500;
 /**
@@ -24,7 +27,7 @@ const SPARE_ROWS = 200;
  * sides of open conversations have come.
  */
 export class SiteWords implements Words {
-  hiddenFields: readonly HideableField[] = [];
+  hiddenFields: Hidden = [];
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
   readonly transferNotes = new Map<TicketId, string>();
@@ -32,8 +35,9 @@ export class SiteWords implements Words {
   readonly bookings = new Map<BookingId, BookingWords>();
   readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
 
-  static async load(store: Store, state: SiteState): Promise<SiteWords> {
+  static async load(store: Store, state: SiteState, hidden?: Hidden): Promise<SiteWords> {
     const words = new SiteWords();
+    words.hide(hidden);
     for (const profile of await store.readProfiles(state.siteId)) words.#keepProfile(profile);
     const open = openTickets(state);
     for (let start = 0; start < open.length; start += ROWS_PER_READ) {
@@ -52,6 +56,18 @@ export class SiteWords implements Words {
 
   profile(agentId: AgentId): ProfileWords | null {
     return this.profiles.get(agentId) ?? null;
+  }
+
+  /** As visitors may read it, `null` for nobody known. */
+  publicName(agentId: AgentId): string | null {
+    return this.profiles.has(agentId) ? views.publicProfileOf(this, agentId).name : null;
+  }
+
+  /** Keeps these fields from visitors, and no others. Gives whether that is new. */
+  hide(hidden: Hidden = []): boolean {
+    const isNew = hidden.join() !== this.hiddenFields.join();
+    this.hiddenFields = hidden;
+    return isNew;
   }
 
   /** These marks are durable. */

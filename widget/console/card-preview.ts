@@ -49,7 +49,7 @@ export class CardPreview extends ConsolePart {
       }
       ul {
         margin: 0;
-        padding-inline-start: var(--hp-space-4);
+        padding: 0;
       }
       .head {
         display: grid;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { publicText } from '../../server/protocol/index.ts';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import type { ConsoleState } from '../session/console-state.ts';
@@ -219,7 +220,7 @@ export class Desk extends ConsolePart {
           .colleagues=${this.console.colleagues}
           .ending=${view.ending}
           .quickReplies=${this.console.beside.quickReplies}
-          .agentName=${view.self.name}
+          .agentName=${publicText(view.self, view.self.hiddenFields).name}
           ?transferring=${pending === 'transfer'}
           .files=${this.console.files}
           .clockOffset=${this.clockOffset}

@@ -1,13 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import './photo-field.ts';
-import type { PhotoField } from './photo-field.ts';
+import { PhotoField } from './photo-field.ts';
 import { selfAgent } from './test/made-up.ts';
 import { click, expectFocus, find, findField, mountPart, settled, textOf, unmountAll } from './test/mount.ts';
 
 afterEach(unmountAll);
 
 const mount = (changes = {}) => mountPart('hp-photo-field', { self: selfAgent(changes) });
+function photoField(element: Element): PhotoField {
+  if (!(element instanceof PhotoField)) throw new Error('This is a photo field.');
+  return element;
+}
+
 const CUTTER = 'hp-photo-cutter';
 
 /** Red on the left half, blue on the right. */
@@ -29,7 +33,7 @@ async function slide(element: Element, id: string, to: number): Promise<void> {
 }
 
 async function opened(element: Element): Promise<void> {
-  await (element as PhotoField).open(await twoHalves());
+  await photoField(element).open(await twoHalves());
   await settled(element);
 }
 
@@ -74,7 +78,7 @@ describe('the photo of the profile', () => {
       new Blob(['not a picture'], { type: 'image/png' }),
     ];
     for (const file of wrong) {
-      await (element as PhotoField).open(file);
+      await photoField(element).open(file);
       await settled(element);
       expect(textOf(find(element, '[role="alert"]'))).to.contain('cannot be read as a photo');
     }

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import './profile-form.ts';
-import { selfAgent } from './test/made-up.ts';
-import { click, find, findField, mountPart, settled, textOf, type, unmountAll } from './test/mount.ts';
+import type { Conversation } from './conversation.ts';
+import { busyDesk, selfAgent } from './test/made-up.ts';
+import {
+  click,
+  find,
+  findField,
+  mountConsole,
+  mountPart,
+  settled,
+  textOf,
+  type,
+  unmountAll,
+} from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -41,5 +52,13 @@ describe('what visitors may read of a profile', () => {
     await settled(element);
     expect(textOf(find(element, '#alias-problem'))).to.contain('the name that visitors shall see');
     expect(requests).to.deep.equal([]);
+  });
+
+  it('[A164] a quick reply names the agent as visitors do', async () => {
+    const busy = busyDesk();
+    const self = selfAgent({ alias: 'Robin' });
+    const { element } = await mountConsole({ ...busy, view: busy.view && { ...busy.view, self } });
+    const talk = find(element, 'hp-desk', 'hp-console-conversation') as Conversation;
+    expect(talk.agentName).to.equal('Robin');
   });
 });

@@ -42,7 +42,7 @@ export class SiteBookings {
     this.mails = new BookingMails(surroundings, {
       row: parts.row,
       links: this.links,
-      agentName: (agentId) => parts.words().profile(agentId)?.name ?? null,
+      agentName: (agentId) => parts.words().publicName(agentId),
     });
   }
 

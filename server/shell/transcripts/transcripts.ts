@@ -66,7 +66,7 @@ async function sendOnce(
   }
   const { state, row } = site;
   const talk = state.conversations.get(conversationId) ?? state.ended.get(conversationId);
-  const agentName = (talk && site.agentName(talk.agentId)) ?? row.name;
+  const agentName = (talk && site.words.publicName(talk.agentId)) ?? row.name;
   const facts = { agentName, siteName: row.name, messages: read.result, zone, language };
   const name = `${row.siteId}.${conversationId}.${commandId}`;
   const sent = await sender.send({ id: name, to: mail, ...transcriptMail(facts) });

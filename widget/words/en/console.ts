@@ -1,4 +1,4 @@
-import { photoWords } from './console-photo.ts';
+import { profileWords } from './console-profile.ts';
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import { count, stretch } from './console-figures.ts';
 import { endingWords } from './console-ending.ts';
@@ -198,56 +198,7 @@ const sentences = {
     back: 'Back',
   },
 
-  profile: {
-    photo: photoWords,
-    name: 'Name',
-    nameHint: 'Visitors read the alias instead if you have one.',
-    alias: 'Alias',
-    aliasHint: 'Another name for visitors. May stay empty.',
-    pronouns: 'Pronouns',
-    pronounsHint: 'As you would like them said, such as they/them. May stay empty.',
-    hidden: 'The owner of this site does not show this to visitors.',
-    headline: 'Headline',
-    headlineHint: 'One line under your name.',
-    biography: 'About you',
-    skills: 'Skills',
-    skillName: (row: number) => `Skill ${row}`,
-    skillLevel: (label: string) => `Level of ${label}`,
-    levels: ['1 · beginning', '2 · basic', '3 · solid', '4 · strong', '5 · expert'],
-    skillRemove: (label: string) => `Remove ${label}`,
-    skillUnnamed: 'this skill',
-    skillAdd: 'Add a skill',
-    languages: 'Languages',
-    languageAdd: 'Add',
-    languageNew: 'Another language',
-    languageRemove: (name: string) => `Remove ${name}`,
-    capacity: 'Conversations at once',
-    capacityHint: 'A lower number interrupts nobody.',
-    save: 'Save profile',
-    saving: 'Saving…',
-    saved: 'Saved. Visitors see it now.',
-    discard: 'Discard changes',
-    mend: 'Mend the marked fields, then save again.',
-    preview: 'As visitors see you',
-    previewPage: 'Your page',
-    previewAbout: 'About',
-    previewNew: 'New',
-    previewNoName: 'Your name',
-    problems: {
-      nameEmpty: 'Enter the name that visitors shall see.',
-      aliasEmpty: 'Enter the name that visitors shall see; your own is not shown here.',
-      tooLong: (now: number, most: number) => `This has ${now} characters; ${most} fit.`,
-      skillsTooMany: (most: number) => `Up to ${most} skills fit; remove some.`,
-      skillTooLong: (most: number) => `A skill has at most ${most} characters.`,
-      skillNameless: (label: string) => `“${label}” has no letters; name the skill with a word.`,
-      skillTwice: (label: string) => `“${label}” stands here twice; remove one.`,
-      languagesTooMany: (most: number) => `Up to ${most} languages fit; remove some.`,
-      languageUnknown: (typed: string) =>
-        `“${typed}” is not a language known here; write it in English or as a tag such as pt-BR.`,
-      languageTwice: (name: string) => `${name} stands here already.`,
-      capacity: (most: number) => `Enter a whole number from 1 to ${most}.`,
-    },
-  },
+  profile: profileWords,
 
   reviews: {
     tag: tagWord,
