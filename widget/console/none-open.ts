@@ -1,25 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ConsoleView } from '../../server/protocol/index.ts';
 import type { ConsoleWords } from '../words/console.ts';
 import { nameOf } from './visitor-name.ts';
 
-/** What stands where a conversation would: who calls, or what there is to do. */
-export function renderNoneOpen(view: ConsoleView, words: ConsoleWords): TemplateResult {
+/** What stands where no conversation is open: what is the case, and what to do. */
+export function noneOpen(view: ConsoleView, words: ConsoleWords) {
   const { conversation, people } = words;
   const [calling, ...others] = view.offers;
   if (calling !== undefined) {
     return others.length > 0
-      ? renderAdvice(people.callingMany(view.offers.length), conversation.noneCallingMany)
-      : renderAdvice(people.calling(nameOf(calling.visitorName, words)), conversation.noneCalling);
+      ? advice(people.callingMany(view.offers.length), conversation.noneCallingMany)
+      : advice(people.calling(nameOf(calling.visitorName, words)), conversation.noneCalling);
   }
-  if (view.conversations.length > 0) return renderAdvice(conversation.none, conversation.noneOpen);
+  if (view.conversations.length > 0) return advice(conversation.none, conversation.noneOpen);
   const available = view.self.availability === 'available';
-  return renderAdvice(conversation.none, available ? conversation.noneAvailable : conversation.noneAway);
+  return advice(conversation.none, available ? conversation.noneAvailable : conversation.noneAway);
 }
 
-const renderAdvice = (heading: string, advice: string) => html`
+const advice = (heading: string, said: string) => html`
   <div class="none">
     <h2>${heading}</h2>
-    <p class="soft">${advice}</p>
+    <p class="soft">${said}</p>
   </div>
 `;

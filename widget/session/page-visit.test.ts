@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { VisitContext } from '../../server/protocol/index.ts';
 import { contextOf } from './page-visit.ts';
 import { FakeStorage } from './test/fake-storage.ts';
 import { join, setUp } from './test/picker-setup.ts';
@@ -15,7 +16,7 @@ describe('what the page says of a visit', () => {
     await up.line.waiting('readList').reply(list(10, [agent(ada)]));
     up.session.request(join);
     await up.line.waiting('identify').reply(self(browsing));
-    const { circumstances, ...context } = up.line.waiting('join').body.context!;
+    const { circumstances, ...context } = up.line.waiting('join').body.context as VisitContext;
     expect(context).to.deep.equal({
       page: { address: location.href.split('#')[0], title: document.title },
       attributes: { basket: 3 },
