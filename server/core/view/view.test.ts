@@ -278,6 +278,7 @@ test('[C44] the console says when the server changed the availability, and who w
     endedAt: at(0),
     endReason: 'visitor-ended',
     endsAt: at(60),
+    mayProlong: true,
   });
 });
 
