@@ -74,6 +74,8 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'way.because': WAYS,
   'way.back': WAYS,
   'way.seeks': WAYS,
+  // Where the English sentence has the word of the channel itself, it would count as a name.
+  'way.elsewhere': ['call', 'email', 'sms'].map((channel) => [channel, 'Ana #2']),
   'way.ended': ['stayed', 'declined', 'unanswered'].map((end) => [end, 'Ana #2']),
   'question.hint': [[null], ['Ana #2']],
   'promise.overAnHour': [[null], [25]],
