@@ -42,7 +42,7 @@ describe('what is known of a visitor from before', () => {
     const said = textOf(story);
     expect(said).to.contain('Strained, 4 of 10');
     expect(said).to.contain('Tried in vain within a day');
-    expect(textOf(find(story, 'hp-earlier-talk'))).to.match(/^With Tom Berg, .*4 messages.*Read it$/u);
+    expect(textOf(find(story, 'hp-earlier-talk'))).to.match(/^With Tom Berg, .*4 messages.*Read$/u);
     expect(said).to.contain('Waited for Tom Berg, closed the page while waiting');
     expect(said).to.contain('Waited for anyone, left the line');
     expect(said).to.contain('2 stars for Tom Berg');

@@ -60,7 +60,7 @@ export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
     ends,
     messages: (number) => formats.plural(number, { one: '# Nachricht', other: '# Nachrichten' }),
     read: 'Lesen',
-    readTalk: (agent) => `Das Gespräch mit ${agent} lesen`,
+    readTalk: (agent) => `Lesen: das Gespräch mit ${agent}`,
     more: 'Weitere Nachrichten',
     unreadable: 'Die Worte konnten nicht gelesen werden.',
     noWords: 'Es wurde nichts geschrieben.',
