@@ -26,7 +26,8 @@ export const USAGE = `Usage:
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
   fields <siteId> [--hide <field> …] [--show <field> …]
-            What agents may show of name, pronouns, headline, biography and photo; a hidden name needs an alias.
+            What agents may show of name, pronouns, headline, biography and photo. To hide names, all need
+            an alias.
   replies <siteId> [--reply <"hello=Hello {visitor}, I am {agent}."> …] [--none]
             What all agents of the site often answer, found by a slash; shown as it is without any option.
   permit <siteId> <agentId> --out-of-order | --in-order

@@ -50,8 +50,8 @@ export class Sites {
   }
 
   /**
-   * Whether a page of the origin that these headers name may read the site, as it is now in the store. Whoever
-   * is let in sees nothing that the owner has hidden since.
+   * Whether a page of the origin that these headers name may read the site, as the store has it now.
+   * Whoever is let in sees nothing that the owner has hidden since.
    */
   async admits(site: LiveSite, headers: IncomingHttpHeaders): Promise<boolean> {
     const { config } = this.#surroundings;
