@@ -7,7 +7,7 @@ import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
 import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
-import type { Stories } from '../session/stories.ts';
+import type { Stories, StoryShown } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
@@ -153,7 +153,7 @@ export class Side extends ConsolePart {
         return html`<hp-visitor-facts
             .agentId=${this.self.agentId}
             .conversation=${this.conversation}
-            .story=${this.conversation === null ? undefined : this.stories.get(this.conversation.conversationId)}
+            .story=${this.storyOfTalk}
             @hp-request=${this.relay}
             .clockOffset=${this.clockOffset}
           ></hp-visitor-facts>
@@ -197,6 +197,11 @@ export class Side extends ConsolePart {
       ?pending=${this.pending === 'addNote'}
       @hp-request=${this.relay}
     ></hp-notes>`;
+  }
+
+  private get storyOfTalk(): StoryShown | undefined {
+    const { conversation, stories } = this;
+    return conversation === null ? undefined : stories.get(conversation.conversationId);
   }
 
   private renderCall(offer: OfferView) {
