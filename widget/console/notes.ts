@@ -21,6 +21,8 @@ export class Notes extends ConsolePart {
   /** `undefined` until they were read. */
   @property({ attribute: false }) notes: readonly InternalNote[] | undefined;
   @property({ type: Boolean }) pending = false;
+  /** What is on its way: it stays in the field until the server has it. */
+  private sent: { readonly conversationId: ConversationId; readonly text: string } | null = null;
   /** What stands in the field, by conversation: looking at another one loses nothing. */
   @state() private drafts: ReadonlyMap<ConversationId, string> = new Map();
 
@@ -121,6 +123,17 @@ export class Notes extends ConsolePart {
     `;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('conversation');
+    const { conversationId, noteCount } = this.conversation;
+    const { sent } = this;
+    if (sent === null || sent.conversationId !== conversationId) return;
+    const isThere = before?.conversationId === conversationId && noteCount > before.noteCount;
+    if (!isThere) return;
+    if (this.draft.trim() === sent.text) this.keep('');
+    this.sent = null;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('conversation')) return;
     const before = changed.get('conversation');
@@ -150,8 +163,9 @@ export class Notes extends ConsolePart {
     event.preventDefault();
     const text = this.draft.trim();
     if (text === '' || text.length > LIMITS.internalNoteCharacters || this.pending) return;
-    this.ask({ type: 'addNote', conversationId: this.conversation.conversationId, text });
-    this.keep('');
+    const { conversationId } = this.conversation;
+    this.sent = { conversationId, text };
+    this.ask({ type: 'addNote', conversationId, text });
   }
 }
 
