@@ -173,24 +173,13 @@ function reduceSignedIn(
       return reduceView(model, change.view, now);
     case 'messagesHeard':
       return reduceMessages(model, change.conversationId, change.messages);
-    case 'visitorTyped': {
-      const visitorTypesUntil = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
-      return changeThread(model, change.conversationId, (thread) => ({ ...thread, visitorTypesUntil }));
-    }
     case 'conversationOpened':
       return { ...model, openConversation: change.conversationId };
+    case 'visitorTyped':
     case 'messagesRead':
-      return changeThread(model, change.conversationId, (thread) => ({
-        ...thread,
-        seenNumber: Math.max(thread.seenNumber, Math.min(change.number, thread.words.messages.length)),
-      }));
     case 'drafted':
-      return changeThread(model, change.conversationId, (thread) => ({ ...thread, draft: change.text }));
     case 'wordsReturned':
-      return changeThread(model, spokenIn(model.view, change.conversationId), (thread) => ({
-        ...thread,
-        draft: withReturned(change.text, thread.draft),
-      }));
+      return reduceThread(model, change, now);
     case 'commandAnswered':
       return reduceAnswer(model, change.command, change.answer);
     case 'photoAwaited':
@@ -219,6 +208,32 @@ function reduceSignedIn(
       return reduceStories(model, change);
     case 'refused':
       return { ...model, refusal: change.refusal };
+  }
+}
+
+type ThreadChange = Extract<
+  SignedInChange,
+  { readonly type: 'visitorTyped' | 'messagesRead' | 'drafted' | 'wordsReturned' }
+>;
+
+function reduceThread(model: SignedIn, change: ThreadChange, now: Moment): SignedIn {
+  switch (change.type) {
+    case 'visitorTyped': {
+      const visitorTypesUntil = serverMoment(model.standing, now) + LIMITS.typingShownSeconds * 1_000;
+      return changeThread(model, change.conversationId, (thread) => ({ ...thread, visitorTypesUntil }));
+    }
+    case 'messagesRead':
+      return changeThread(model, change.conversationId, (thread) => ({
+        ...thread,
+        seenNumber: Math.max(thread.seenNumber, Math.min(change.number, thread.words.messages.length)),
+      }));
+    case 'drafted':
+      return changeThread(model, change.conversationId, (thread) => ({ ...thread, draft: change.text }));
+    case 'wordsReturned':
+      return changeThread(model, spokenIn(model.view, change.conversationId), (thread) => ({
+        ...thread,
+        draft: withReturned(change.text, thread.draft),
+      }));
   }
 }
 
