@@ -55,7 +55,8 @@ export class Sites {
    */
   async admits(site: LiveSite, headers: IncomingHttpHeaders): Promise<boolean> {
     const { config } = this.#surroundings;
-    await this.#lookAgain();
+    // While the store cannot be read, what was known last holds.
+    await this.#lookAgain().catch(() => undefined);
     return isSiteOrigin(headers, site.row, config);
   }
 
