@@ -68,13 +68,6 @@ export const LIMITS = {
   /** Conversations of one agent that ended last and may be opened again. */
   recentConversations: 10,
   marksPerRequest: 50,
-  /** Earlier conversations and failed tries of one visitor that are shown together, and reviews. */
-  storyEntries: 50,
-  storyReviews: 10,
-  storyKeptSeconds: 730 * 86_400,
-  /** Who looked at what is known of whom. */
-  looksKeptSeconds: 365 * 86_400,
-  frustrationMost: 10,
   markEveryMilliseconds: 1_000,
   reviewsPerPage: 20,
   lineTicketsShown: 50,
@@ -161,6 +154,17 @@ export const LIMITS = {
   outboxActSeconds: 300,
   outboxTries: 4,
   ratingShownFromReviews: 5,
+} as const;
+
+/** Of what is known of visitors from before: apart, since pages of visitors need none of them. */
+export const STORY_LIMITS = {
+  /** Earlier conversations and failed tries of one visitor that are shown together, and reviews. */
+  storyEntries: 50,
+  storyReviews: 10,
+  storyKeptSeconds: 730 * 86_400,
+  /** Who looked at what is known of whom. */
+  looksKeptSeconds: 365 * 86_400,
+  frustrationMost: 10,
 } as const;
 
 /**

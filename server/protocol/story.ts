@@ -55,7 +55,7 @@ export type FrustrationSign =
   | 'raised-voice';
 
 export type Frustration = {
-  /** 0 to `LIMITS.frustrationMost`. */
+  /** 0 to `STORY_LIMITS.frustrationMost`. */
   readonly score: number;
   readonly level: 'calm' | 'strained' | 'upset';
   readonly signs: readonly { readonly sign: FrustrationSign; readonly points: number }[];

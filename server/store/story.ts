@@ -66,6 +66,6 @@ export interface StoryStore {
   readReviewsOf(siteId: SiteId, visitorId: VisitorId, limit: number): Promise<readonly StoredReview[]>;
   /** Adds a look that comes with no event. */
   addLook(siteId: SiteId, look: Look): Promise<void>;
-  /** Newest first, at most `limit`. They are kept for `LIMITS.looksKeptSeconds`. */
+  /** Newest first, at most `limit`. They are kept for `STORY_LIMITS.looksKeptSeconds`. */
   readLooks(siteId: SiteId, filter: LookFilter, limit: number): Promise<readonly Look[]>;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { LIMITS, type AgentId, type ConversationId, type ReviewId } from '../../protocol/index.ts';
+import { STORY_LIMITS, type AgentId, type ConversationId, type ReviewId } from '../../protocol/index.ts';
 import type { Ticket } from '../state.ts';
 import { ada, ben, ticketOf, vic, waits } from '../test/cast.ts';
 import { given } from '../test/given.ts';
@@ -78,7 +78,7 @@ test('[C244] from 3 points on a visitor counts as strained, from 6 on as upset, 
       unanswered: true,
     }),
   });
-  assert.deepEqual([all.score, all.level], [LIMITS.frustrationMost, 'upset']);
+  assert.deepEqual([all.score, all.level], [STORY_LIMITS.frustrationMost, 'upset']);
 });
 
 test('[C245] the score never falls when one more sign is found', () => {
@@ -92,7 +92,7 @@ test('[C245] the score never falls when one more sign is found', () => {
     fc.property(fc.subarray([...signs]), fc.constantFrom(...signs), (found, more) => {
       const before = signsOf(Object.assign({}, ...found) as Partial<FrustrationInput>).score;
       const after = signsOf(Object.assign({}, ...found, more) as Partial<FrustrationInput>).score;
-      assert.ok(after >= before && after <= LIMITS.frustrationMost);
+      assert.ok(after >= before && after <= STORY_LIMITS.frustrationMost);
     }),
   );
 });

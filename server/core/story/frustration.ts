@@ -1,5 +1,5 @@
 import {
-  LIMITS,
+  STORY_LIMITS,
   type Frustration,
   type FrustrationSign,
   type Moment,
@@ -39,7 +39,7 @@ export type FrustrationInput = Pick<VisitorStory, 'talks' | 'tries' | 'reviews'>
 
 /**
  * Signs that somebody is losing patience, from what happened to them and how they write, never from what
- * the words mean: a score from 0 to `LIMITS.frustrationMost`, strained from 3 on and upset from 6 on.
+ * the words mean: a score from 0 to `STORY_LIMITS.frustrationMost`, strained from 3 on and upset from 6 on.
  */
 export function frustrationOf(input: FrustrationInput): Frustration {
   const found = foundIn(input);
@@ -49,7 +49,7 @@ export function frustrationOf(input: FrustrationInput): Frustration {
     return points === 0 ? [] : [{ sign, points }];
   });
   const sum = signs.reduce((total, { points }) => total + points, 0);
-  const score = Math.min(sum, LIMITS.frustrationMost);
+  const score = Math.min(sum, STORY_LIMITS.frustrationMost);
   const level = score >= UPSET_FROM ? 'upset' : score >= STRAINED_FROM ? 'strained' : 'calm';
   return { score, level, signs };
 }

@@ -1,5 +1,5 @@
 import {
-  LIMITS,
+  STORY_LIMITS,
   type AgentId,
   type EndReason,
   type FailedTryReason,
@@ -78,7 +78,7 @@ export function visitorStory(
   now: Moment,
 ): VisitorStory {
   const { visitorId, ticketId, thread } = ticket;
-  const endings = material.endings.slice(0, LIMITS.storyEntries);
+  const endings = material.endings.slice(0, STORY_LIMITS.storyEntries);
   const parts = new Set(thread.map(({ conversationId }) => conversationId));
   const talks = endings.flatMap((ending) => {
     if (ending.kind !== 'talked' || isHere(state, ending.conversationId, parts)) return [];
@@ -100,7 +100,7 @@ export function visitorStory(
   return {
     talks,
     tries,
-    more: material.endings.length > LIMITS.storyEntries,
+    more: material.endings.length > STORY_LIMITS.storyEntries,
     reviews,
     frustration: frustrationOf({ talks, tries, reviews, ticket, said, now }),
     bookings: visitorBookings(state, visitorId, words),

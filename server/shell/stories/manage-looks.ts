@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LIMITS, type AgentId, type Moment, type VisitorId } from '../../protocol/index.ts';
+import { STORY_LIMITS, type AgentId, type Moment, type VisitorId } from '../../protocol/index.ts';
 import type { Look, LookedAt, LookFilter } from '../../store/index.ts';
 import type { Managed, ManageTools } from '../manage-command.ts';
 import { momentOf, noSite, printedMoment, TIME_HELP } from '../manage-parts.ts';
@@ -63,7 +63,7 @@ function filterOf({ visitor, agent, since, until }: Wish, now: Moment): LookFilt
 
 function report(found: readonly Look[], nameOf: (agentId: AgentId) => string): string {
   if (found.length === 0) {
-    return `Nobody looked in that time. Looks are kept for ${LIMITS.looksKeptSeconds / 86_400} days.`;
+    return `Nobody looked in that time. Looks are kept for ${STORY_LIMITS.looksKeptSeconds / 86_400} days.`;
   }
   const lines = found.slice(0, LOOKS_SHOWN).reverse();
   const more = `There were more: these are the newest ${LOOKS_SHOWN}. Older ones are shown with --until.`;

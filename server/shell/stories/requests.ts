@@ -1,4 +1,4 @@
-import { LIMITS, type AgentId, type Answer, type StoryRequests } from '../../protocol/index.ts';
+import { LIMITS, STORY_LIMITS, type AgentId, type Answer, type StoryRequests } from '../../protocol/index.ts';
 import { views } from '../../core/index.ts';
 import type { LookedAt } from '../../store/index.ts';
 import type { Caller } from '../caller.ts';
@@ -19,8 +19,8 @@ export async function readStory(
   if (ticket === null) return refused(goneOf(subject));
   const { visitorId } = ticket;
   const [endings, reviews, messages] = await Promise.all([
-    store.readStory(siteId, visitorId, LIMITS.storyEntries + 1),
-    store.readReviewsOf(siteId, visitorId, LIMITS.storyReviews),
+    store.readStory(siteId, visitorId, STORY_LIMITS.storyEntries + 1),
+    store.readReviewsOf(siteId, visitorId, STORY_LIMITS.storyReviews),
     subject.kind === 'offer'
       ? []
       : store.readMessages(siteId, subject.conversationId, 0, LIMITS.messagesPerPage),
@@ -41,7 +41,7 @@ export async function readEarlierTalk(
   const { siteId } = site.row;
   const ticket = views.storySubject(site.state, agentId, subject);
   if (ticket === null) return refused(goneOf(subject));
-  const rows = await store.readStory(siteId, ticket.visitorId, LIMITS.storyEntries);
+  const rows = await store.readStory(siteId, ticket.visitorId, STORY_LIMITS.storyEntries);
   const talk = rows.find((row) => row.kind === 'talked' && row.conversationId === conversationId);
   if (talk?.kind !== 'talked') return refused('conversation-unknown');
   await look(tools, ticket, 'transcript', { kind: 'conversation', conversationId });

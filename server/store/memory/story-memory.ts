@@ -1,4 +1,4 @@
-import { LIMITS } from '../../protocol/index.ts';
+import { STORY_LIMITS } from '../../protocol/index.ts';
 import type { Moment, VisitorId } from '../../protocol/index.ts';
 import type { Look, LookFilter, LookText, StoryRow, StoryText } from '../story.ts';
 
@@ -40,8 +40,8 @@ export class StoryMemory {
   }
 
   prune(now: Moment): void {
-    this.#rows = this.#rows.filter(({ endedAt }) => endedAt >= now - LIMITS.storyKeptSeconds * 1_000);
-    this.#looks = this.#looks.filter(({ at }) => at >= now - LIMITS.looksKeptSeconds * 1_000);
+    this.#rows = this.#rows.filter(({ endedAt }) => endedAt >= now - STORY_LIMITS.storyKeptSeconds * 1_000);
+    this.#looks = this.#looks.filter(({ at }) => at >= now - STORY_LIMITS.looksKeptSeconds * 1_000);
   }
 }
 

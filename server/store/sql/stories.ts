@@ -1,5 +1,5 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import { LIMITS } from '../../protocol/index.ts';
+import { STORY_LIMITS } from '../../protocol/index.ts';
 import type { ConversationId, EndReason, Moment, SiteId, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { CloseReason } from '../../core/event.ts';
 import { checkLimit } from '../checks.ts';
@@ -128,7 +128,7 @@ export async function pruneStories(transaction: Transaction<Database>, now: Mome
       query
         .selectFrom('looks')
         .select('look_id')
-        .where('at', '<', now - LIMITS.looksKeptSeconds * 1_000)
+        .where('at', '<', now - STORY_LIMITS.looksKeptSeconds * 1_000)
         .limit(STORE_LIMITS.rowsPerPrune),
     )
     .executeTakeFirst();
@@ -142,7 +142,7 @@ export async function pruneStories(transaction: Transaction<Database>, now: Mome
         query
           .selectFrom('stories')
           .select(key)
-          .where('ended_at', '<', now - LIMITS.storyKeptSeconds * 1_000)
+          .where('ended_at', '<', now - STORY_LIMITS.storyKeptSeconds * 1_000)
           .limit(STORE_LIMITS.rowsPerPrune)
           .$asTuple(...key),
       ),

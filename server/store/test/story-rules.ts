@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { LIMITS, type ConversationId, type TicketId } from '../../protocol/index.ts';
+import { STORY_LIMITS, type ConversationId, type TicketId } from '../../protocol/index.ts';
 import type { Look, StoryRow } from '../story.ts';
 import { ANN, BAKERY, BEN, SHOP, START, VERA, WILL, published, review, writeTexts } from './samples.ts';
 import type { OpenStore } from './store-suite.ts';
@@ -95,10 +95,10 @@ export function storyRules(open: OpenStore): void {
     await store.forgetVisitor(siteId, VERA);
     assert.deepEqual(await store.readStory(siteId, VERA, 10), []);
     assert.equal((await store.readLooks(siteId, ALWAYS, 10)).length, 1);
-    await store.prune(START + LIMITS.looksKeptSeconds * 1_000 + 2);
+    await store.prune(START + STORY_LIMITS.looksKeptSeconds * 1_000 + 2);
     assert.deepEqual(await store.readLooks(siteId, ALWAYS, 10), []);
     assert.equal((await store.readStory(siteId, WILL, 10)).length, 1);
-    await store.prune(START + LIMITS.storyKeptSeconds * 1_000 + 4);
+    await store.prune(START + STORY_LIMITS.storyKeptSeconds * 1_000 + 4);
     assert.deepEqual(await store.readStory(siteId, WILL, 10), []);
   });
 }
