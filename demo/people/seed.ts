@@ -4,7 +4,7 @@ import type { Store } from '../../server/store/index.ts';
 import { loadState } from '../../server/shell/load-state.ts';
 import { seededRandom } from '../random.ts';
 import { seedAccounts } from './accounts.ts';
-import { photoUrlOf } from './facts.ts';
+import { FACES_ADDRESS, photoUrlOf } from './facts.ts';
 import { writeHistory } from './history.ts';
 import { PEOPLE } from './people.ts';
 
@@ -53,10 +53,11 @@ async function commitHistory(store: Store, { seed, server, now }: SeedWish): Pro
   await store.writeSnapshot(DEMO_SITE, snapshot);
 }
 
+/** One that somebody sent from the console stays. */
 async function movePhotos(store: Store, server: string): Promise<void> {
   const faces = new Set<string>(PEOPLE.map(({ agentId }) => agentId));
   const moved = (await store.readProfiles(DEMO_SITE))
-    .filter(({ agentId }) => faces.has(agentId))
+    .filter(({ agentId, photoUrl }) => faces.has(agentId) && photoUrl?.includes(FACES_ADDRESS) === true)
     .map((profile) => ({ ...profile, photoUrl: photoUrlOf(profile.agentId, server) }));
   const { state } = await loadState(store, DEMO_SITE);
   await store.commit({
