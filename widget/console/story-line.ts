@@ -46,7 +46,8 @@ export class StoryLine extends ConsolePart {
   private knownOf({ talks, tries }: VisitorStory): readonly string[] {
     const words = this.words.story;
     const [last] = talks;
-    const name = last?.agent.name || words.somebody;
+    const known = last?.agent.name ?? '';
+    const name = known === '' ? words.somebody : known;
     return [
       ...(last === undefined
         ? []

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { AgentConversationView, AgentId } from '../../server/protocol/index.ts';
+import type { AgentConversationView, AgentId, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
@@ -107,17 +107,21 @@ export class VisitorFacts extends ConsolePart {
           ? html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
           : nothing
       }
-      ${keyed(
-        conversation.conversationId,
-        html`<hp-visitor-story
-          .subject=${{ kind: 'conversation', conversationId: conversation.conversationId } as const}
-          .shown=${this.story}
-          .visitorName=${name}
-          .clockOffset=${this.clockOffset}
-          @hp-request=${this.relay}
-        ></hp-visitor-story>`,
-      )}
+      ${this.renderStory(conversation.conversationId, name)}
     `;
+  }
+
+  private renderStory(conversationId: ConversationId, name: string) {
+    return keyed(
+      conversationId,
+      html`<hp-visitor-story
+        .subject=${{ kind: 'conversation', conversationId } as const}
+        .shown=${this.story}
+        .visitorName=${name}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-visitor-story>`,
+    );
   }
 
   private connectionOf({ phase, visitorConnected }: AgentConversationView): string {
