@@ -12,7 +12,7 @@ import { ada, agent, browsing, list, self } from './test/samples.ts';
 
 /** The half that acts, in the hands of a test. */
 function heldBack() {
-  let come = (_module: Engaged): void => undefined;
+  let come: (module: Engaged) => void = () => undefined;
   let fetches = 0;
   const load: LoadEngaged = () => {
     fetches += 1;

@@ -15,7 +15,7 @@ describe('what the page says of a visit', () => {
     await up.line.waiting('readList').reply(list(10, [agent(ada)]));
     up.session.request(join);
     await up.line.waiting('identify').reply(self(browsing));
-    expect(up.line.waiting('join').body['context']).to.deep.equal({
+    expect(up.line.waiting('join').body.context).to.deep.equal({
       page: { address: location.href.split('#')[0], title: document.title },
       attributes: { basket: 3 },
       // On the server's clock.

@@ -8,17 +8,9 @@ import { readDecisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
+import { identityMethods } from './identity-methods.ts';
 import * as people from './people.ts';
-import {
-  keepSecret,
-  readReceipt,
-  readSecret,
-  redeemReceipt,
-  replaceSecret,
-  saveReceipt,
-} from './receipts.ts';
 import { textMethods } from './text-methods.ts';
-import { unbind, vouch } from './vouching.ts';
 
 /** The store over any SQL engine. */
 export function createSqlStore(engine: Engine): Store {
@@ -42,24 +34,8 @@ export function createSqlStore(engine: Engine): Store {
 
     readSites: () => engine.read((database) => people.readSites(database)),
     saveSite: (site) => engine.write((transaction) => people.saveSite(transaction, site)),
-    identifyVisitor: async (siteId, tokenHash, newId, now) =>
-      (await engine.read((database) => people.findVisitor(database, siteId, tokenHash))) ??
-      engine.write((transaction) => people.addVisitor(transaction, siteId, tokenHash, newId, now)),
-    saveReceipt: (siteId, receipt) =>
-      engine.write((transaction) => saveReceipt(transaction, siteId, receipt)),
-    readReceipt: (siteId, receiptHash, now) =>
-      engine.read((database) => readReceipt(database, siteId, receiptHash, now)),
-    redeemReceipt: (siteId, receiptHash, tokenHash, now) =>
-      engine.write((transaction) => redeemReceipt(transaction, siteId, receiptHash, tokenHash, now)),
+    ...identityMethods(engine),
     ...bookingMethods(engine),
-    vouch: (siteId, vouching, now) =>
-      engine.write((transaction) => vouch(transaction, siteId, vouching, now)),
-    unbind: (siteId, tokenHash) => engine.write((transaction) => unbind(transaction, siteId, tokenHash)),
-    keepSecret: (name, made) => engine.write((transaction) => keepSecret(transaction, name, made)),
-    readSecret: (name) => engine.read((database) => readSecret(database, name)),
-    replaceSecret: (name, value) => engine.write((transaction) => replaceSecret(transaction, name, value)),
-    findVisitor: (siteId, tokenHash) =>
-      engine.read((database) => people.findVisitor(database, siteId, tokenHash)),
     readAcquaintances: (siteId, visitorId) =>
       engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     ...textMethods(engine),
