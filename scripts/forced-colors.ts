@@ -19,8 +19,6 @@ export const forcedColorsPlugin = (): TestRunnerPlugin => ({
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ];
     await devtools.send('Emulation.setEmulatedMedia', { features });
-    // Several pages run side by side, and only the one in front has the focus by itself.
-    await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     return true;
   },
 });
