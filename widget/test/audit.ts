@@ -7,9 +7,9 @@ type Axe = { run(element: Element, options: RunOptions): Promise<AxeResults> };
 const TARGET_PIXELS = 24;
 
 /**
- * What axe has to say about an element and all that is in it; also the rule on targets, off by default. Under a
- * modal dialog nothing can be pressed. Axe does not know that and takes what lies there for an obstacle, so that
- * over one the rule on targets is left to our own measure.
+ * What axe has to say about an element and all that is in it; also the rule on targets, off by default.
+ * Under a modal dialog nothing can be pressed. Axe does not know that and takes what lies there for an
+ * obstacle, so that over one the rule on targets is left to our own measure.
  */
 export async function axeFindings(element: Element): Promise<readonly string[]> {
   await import('axe-core');
