@@ -60,7 +60,7 @@ const STAGES: readonly Stage[] = [
     'scripts/**/*.test.ts',
   ]),
   { name: 'elements', run: () => counted((environment) => runProgram(PROGRAMS.wtr, [], { environment })) },
-  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=1']),
+  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=1', '--test-force-exit']),
 ];
 
 /** Runs every stage, or those whose names contain one of the words; the last line counts the tests. */
