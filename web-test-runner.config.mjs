@@ -24,7 +24,13 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS },
       // Each test file in a window of its own: a tab behind another is hidden and neither drawn nor observed.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      // Only the window in front has the focus by itself, and tests ask about it in all of them.
+      createPage: async ({ context }) => {
+        const page = await context.newPage({ type: 'window' });
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   concurrency: 2,

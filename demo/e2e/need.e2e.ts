@@ -29,6 +29,7 @@ test('[J27] a visitor says what anyone suitable must know, and asks for less whi
     .click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('radio', { name: /^Whoever is free first/ }).check({ force: true });
+  await sheet.getByText('Anyone suitable: everybody here.').click();
   await sheet.getByRole('button', { name: 'Acoustic guitars' }).click();
   await sheet.getByRole('button', { name: 'German' }).click();
   await sheet.getByText('1 person here has all of that.').waitFor();

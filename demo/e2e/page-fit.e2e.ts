@@ -4,10 +4,9 @@ import { resolve } from 'node:path';
 import test, { after, afterEach, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../../scripts/run-program.ts';
-import type { AgentList } from '../../server/protocol/index.ts';
-import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
 import { startProduct, type Product } from './test/product.ts';
+import { somebodyFree } from './test/somebody-free.ts';
 
 /** Long after a page is drawn, and after a press counts as the cause of what moves. */
 const LATE_MILLISECONDS = 1_000;
@@ -17,11 +16,7 @@ let people: People;
 
 before(async () => {
   [product, people] = await Promise.all([startProduct('calm'), openBrowser()]);
-  await until('somebody is free', async () => {
-    const response = await fetch(`${product.server}/v1/sites/demo/agents`);
-    const { agents } = (await response.json()) as AgentList;
-    return agents.some(({ availability }) => availability === 'available');
-  });
+  await somebodyFree(product);
 });
 
 after(async () => {

@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { after, afterEach, before } from 'node:test';
 import { ROOT } from '../../scripts/run-program.ts';
-import type { AgentList } from '../../server/protocol/index.ts';
-import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
 import { bundleRecipe } from './test/bundle-recipe.ts';
 import { startProduct, type Product } from './test/product.ts';
+import { somebodyFree } from './test/somebody-free.ts';
 
 /** By the folders of `demo/recipes/`. */
 const ENTRIES = { react: 'main.tsx', vue: 'main.ts', svelte: 'main.ts' } as const;
@@ -17,11 +16,7 @@ let people: People;
 
 before(async () => {
   [product, people] = await Promise.all([startProduct('calm'), openBrowser()]);
-  await until('somebody is free', async () => {
-    const response = await fetch(`${product.server}/v1/sites/demo/agents`);
-    const { agents } = (await response.json()) as AgentList;
-    return agents.some(({ availability }) => availability === 'available');
-  });
+  await somebodyFree(product);
 });
 
 after(async () => {

@@ -151,6 +151,14 @@ class Chronicle {
     return { state: this.#state, events: this.#events, texts: this.#texts };
   }
 
+  #join(visitorId: VisitorId, ticketId: TicketId, person: DemoPerson, question: string, at: Moment): void {
+    const choice = { kind: 'agent', agentId: person.agentId } as const;
+    const need = { skills: [], languages: [] };
+    this.#do({ type: 'join', visitorId, ticketId, choice, need, known: STRANGER }, at);
+    const words = { visitorName: visitorName(this.#random), question, context: null };
+    this.#texts.push({ kind: 'ticket', ticketId, visitorId, ...words });
+  }
+
   /** @returns when the conversation ended */
   #converse(id: string, person: DemoPerson, topic: Topic, at: Moment): Moment {
     const random = this.#random;
@@ -160,13 +168,7 @@ class Chronicle {
     const by = { kind: 'visitor', visitorId } as const;
     const connectionId = `${id}-page` as ConnectionId;
     this.#do({ type: 'openConnection', person: by, connectionId }, at);
-    const choice = { kind: 'agent', agentId: person.agentId } as const;
-    this.#do(
-      { type: 'join', visitorId, ticketId, choice, need: { skills: [], languages: [] }, known: STRANGER },
-      at,
-    );
-    const called = { visitorName: visitorName(random), question, context: null };
-    this.#texts.push({ kind: 'ticket', ticketId, visitorId, ...called });
+    this.#join(visitorId, ticketId, person, question, at);
 
     const conversationId = `${id}-talk` as ConversationId;
     const offerId = `${ticketId}:1` as OfferId;

@@ -53,14 +53,14 @@ const STAGES: readonly Stage[] = [
   ...CHECKS.map(({ name, run }) => check(name, run)),
   check('bundle', () => runProgram(PROGRAMS.vite, ['build', '--logLevel', 'warn'])),
   check('size', () => runProgram('bench/size/run.ts', [])),
-  nodeTests('server, demo and tools', [
-    'server/**/*.test.ts',
-    'bench/**/*.test.ts',
-    'demo/**/!(*.e2e).test.ts',
-    'scripts/**/*.test.ts',
-  ]),
+  nodeTests(
+    'server, demo and tools',
+    ['server/**/*.test.ts', 'bench/**/*.test.ts', 'demo/**/!(*.e2e).test.ts', 'scripts/**/*.test.ts'],
+    // Files are independent of each other; by itself the runner leaves one core idle.
+    ['--test-concurrency=2'],
+  ),
   { name: 'elements', run: () => counted((environment) => runProgram(PROGRAMS.wtr, [], { environment })) },
-  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=1']),
+  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=1', '--test-force-exit']),
 ];
 
 /** Runs every stage, or those whose names contain one of the words; the last line counts the tests. */

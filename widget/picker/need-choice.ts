@@ -22,10 +22,7 @@ export class NeedChoice extends BehindPart {
   @property({ attribute: false }) agent: PublicAgent | null = null;
   @property({ attribute: false }) agents: readonly PublicAgent[] = [];
   @property({ attribute: false }) need: Need = { skills: [], languages: [] };
-  /**
-   * Whether the chips are put away until somebody wants them; what is asked for from the
-   * beginning is shown.
-   */
+  /** Whether the chips are put away until somebody wants them; what is asked for at first is shown. */
   @property({ type: Boolean }) folds = false;
   private unfolded: boolean | null = null;
 

@@ -15,6 +15,8 @@ const MANAGE = fileURLToPath(new URL('../../../dist/server/manage.js', import.me
 /** Whatever chance decides follows from it, the simulated people's passwords as well. */
 export const SEED = '7';
 const READY_WITHIN_MILLISECONDS = 30_000;
+/** A server that has not stopped by then is ended, so that a failed test never holds up the others. */
+const ENDED_WITHIN_MILLISECONDS = 20_000;
 
 export type OwnPage = { readonly html: string; readonly policy?: string | undefined };
 
@@ -99,9 +101,12 @@ export async function startProduct(
   const pages = new Map<string, OwnPage>();
   const shopServer = await serveShop(server, shopPort, pages);
   const kill = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
+    const insist = setTimeout(() => child.kill('SIGKILL'), ENDED_WITHIN_MILLISECONDS);
     await ended;
+    clearTimeout(insist);
   };
   return {
     server,

@@ -1,7 +1,8 @@
 import type { LanguageTag, Message, Moment, TimeZone } from '../../protocol/index.ts';
+import { directionOf } from '../../protocol/languages.ts';
 import { markup, type Markup } from '../http/markup.ts';
 import type { Mail } from '../mail.ts';
-import { transcriptWords } from './transcript-words.ts';
+import { localeFor, wordsFor } from '../words/words.ts';
 
 export type TranscriptFacts = {
   readonly agentName: string;
@@ -12,7 +13,6 @@ export type TranscriptFacts = {
   readonly language: LanguageTag;
 };
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 /** Every line that somebody wrote stands indented, so that none can look like a line of ours. */
 const INDENT = '    ';
 
@@ -25,7 +25,8 @@ type Day = { readonly day: string; readonly said: readonly Said[] };
 /** A conversation as plain text, and the same as HTML that holds no link and no image. */
 export function transcriptMail(facts: TranscriptFacts): Pick<Mail, 'subject' | 'text' | 'html'> {
   const { siteName, agentName, language } = facts;
-  const { words, locale } = transcriptWords(language);
+  const words = wordsFor(language).transcript;
+  const locale = localeFor(language);
   const title = words.title(agentName, siteName);
   const days = daysOf(facts, locale, words.you);
   const foot = [words.times(zoneName(facts, locale)), words.why(siteName)];
@@ -76,10 +77,8 @@ function asText(title: string, days: readonly Day[], foot: readonly string[]): s
 }
 
 function asHtml(title: string, days: readonly Day[], foot: readonly string[], locale: string): Markup {
-  const language = locale.split('-')[0] ?? 'en';
-  const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
   return markup`<!doctype html>
-<html lang="${locale}" dir="${direction}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family: sans-serif; line-height: 1.5; max-width: 40em">
 <h1 style="font-size: 1.25em">${title}</h1>

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'ar'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `إلغاء: مكالمتك مع ${agent}، ${site}`,
     opening: (_agent) => 'أُلغيت هذه المكالمة حسب رغبتك:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `محادثتك مع ${agent}، ${site}`,
+  you: 'أنت',
+  times: (zone) => `الأوقات حسب ${zone}.`,
+  why: (site) => `تصلك هذه الرسالة مرة واحدة لأن هذا العنوان أُدخل في ${site}.`,
 });
 
 const pickWords = (formats: Formats<'ar'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'de'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -39,6 +40,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Abgesagt: Ihr Anruf, ${agent}, ${site}`,
     opening: () => 'Wie von Ihnen gewünscht, wurde dieser Anruf abgesagt:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Ihr Gespräch mit ${agent}, ${site}`,
+  you: 'Sie',
+  times: (zone) => `Die Uhrzeiten gelten für: ${zone}.`,
+  why: (site) => `Sie erhalten diese eine E-Mail, weil diese Adresse bei ${site} angegeben wurde.`,
 });
 
 const pickWords = (formats: Formats<'de'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { Formats } from './formats.ts';
 export const words = (formats: Formats<'en'>) => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -40,6 +41,17 @@ const mailWords = () => ({
     subject: (agent: string, site: string) => `Cancelled: your call with ${agent}, ${site}`,
     opening: (_agent: string) => 'As you wished, this call was cancelled:',
   },
+});
+
+/**
+ * What a conversation by mail says besides what was said. `why` tells whoever did not ask for the mail at least where
+ * somebody gave the address.
+ */
+const transcriptWords = () => ({
+  title: (agent: string, site: string) => `Your conversation with ${agent}, ${site}`,
+  you: 'You',
+  times: (zone: string) => `Times are those of ${zone}.`,
+  why: (site: string) => `You get this one mail because this address was given on ${site}.`,
 });
 
 /** Of the hosted page, before its script has come and without it. */

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'es'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Cancelada: su llamada con ${agent}, ${site}`,
     opening: (_agent) => 'Tal como deseaba, esta llamada se ha cancelado:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Su conversación con ${agent}, ${site}`,
+  you: 'Usted',
+  times: (zone) => `Horas según: ${zone}.`,
+  why: (site) => `Recibe este único correo porque esta dirección se indicó en ${site}.`,
 });
 
 const pickWords = (formats: Formats<'es'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'fr'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -40,6 +41,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Annulé : votre appel avec ${agent}, ${site}`,
     opening: (_agent) => 'Comme vous le souhaitiez, cet appel est annulé :',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Votre conversation avec ${agent}, ${site}`,
+  you: 'Vous',
+  times: (zone) => `Heures du fuseau : ${zone}.`,
+  why: (site) => `Vous recevez cet unique message parce que cette adresse a été indiquée sur ${site}.`,
 });
 
 const pickWords = (formats: Formats<'fr'>): ServerWords['pick'] => ({

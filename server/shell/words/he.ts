@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'he'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `בוטלה: שיחת הטלפון שלך עם ${agent}, ${site}`,
     opening: (_agent) => 'לפי בקשתך, השיחה הזאת בוטלה:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `השיחה שלך עם ${agent}, ${site}`,
+  you: 'אני',
+  times: (zone) => `השעות לפי ${zone}.`,
+  why: (site) => `הודעה יחידה זו נשלחה כי הכתובת הזאת נמסרה באתר ${site}.`,
 });
 
 const pickWords = (formats: Formats<'he'>): ServerWords['pick'] => ({

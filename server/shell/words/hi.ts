@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'hi'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `रद्द: आपकी कॉल, ${agent}, ${site}`,
     opening: () => 'आपकी इच्छा के अनुसार यह कॉल रद्द कर दी गई है:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `${agent} के साथ आपकी बातचीत, ${site}`,
+  you: 'आप',
+  times: (zone) => `समय ${zone} के अनुसार हैं।`,
+  why: (site) => `यह एक मेल आपको इसलिए मिला क्योंकि यह पता ${site} पर दिया गया था।`,
 });
 
 const pickWords = (formats: Formats<'hi'>): ServerWords['pick'] => ({

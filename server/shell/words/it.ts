@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'it'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Annullata: la sua chiamata con ${agent}, ${site}`,
     opening: (_agent) => 'Come desiderava, questa chiamata è annullata:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `La sua conversazione con ${agent}, ${site}`,
+  you: 'Lei',
+  times: (zone) => `Orari secondo: ${zone}.`,
+  why: (site) => `Riceve quest’unica e-mail perché questo indirizzo è stato indicato su ${site}.`,
 });
 
 const pickWords = (formats: Formats<'it'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'ja'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -40,6 +41,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `取り消し：電話の予約、${agent}さん、${site}`,
     opening: () => 'ご希望のとおり、この電話の予約を取り消しました：',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `${agent}との会話 – ${site}`,
+  you: 'あなた',
+  times: (zone) => `時刻は${zone}によるものです。`,
+  why: (site) => `${site}でこのアドレスが入力されたため、このメールを一度だけお送りしています。`,
 });
 
 const pickWords = (formats: Formats<'ja'>): ServerWords['pick'] => ({

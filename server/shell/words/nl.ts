@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'nl'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -39,6 +40,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Afgezegd: uw belafspraak met ${agent}, ${site}`,
     opening: () => 'Zoals u wenste, is deze belafspraak afgezegd:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Uw gesprek met ${agent}, ${site}`,
+  you: 'U',
+  times: (zone) => `Tijden volgens: ${zone}.`,
+  why: (site) => `U ontvangt deze ene mail omdat dit adres bij ${site} is opgegeven.`,
 });
 
 const pickWords = (formats: Formats<'nl'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'pl'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Odwołany telefon: ${agent}, ${site}`,
     opening: () => 'Zgodnie z życzeniem ten telefon został odwołany:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Rozmowa: ${agent}, ${site}`,
+  you: 'Ja',
+  times: (zone) => `Godziny według strefy: ${zone}.`,
+  why: (site) => `Ta jedna wiadomość przychodzi, ponieważ ten adres podano na stronie ${site}.`,
 });
 
 const pickWords = (formats: Formats<'pl'>): ServerWords['pick'] => ({

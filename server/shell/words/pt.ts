@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'pt'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Cancelada: a sua chamada com ${agent}, ${site}`,
     opening: () => 'A seu pedido, esta chamada foi cancelada:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `A sua conversa com ${agent}, ${site}`,
+  you: 'Você',
+  times: (zone) => `Horários segundo: ${zone}.`,
+  why: (site) => `Recebe este único e-mail porque este endereço foi indicado em ${site}.`,
 });
 
 const pickWords = (formats: Formats<'pt'>): ServerWords['pick'] => ({

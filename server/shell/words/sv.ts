@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'sv'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -39,6 +40,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Avbokat: ditt samtal med ${agent}, ${site}`,
     opening: () => 'Som du önskade har det här samtalet avbokats:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Din konversation med ${agent}, ${site}`,
+  you: 'Du',
+  times: (zone) => `Tiderna gäller för ${zone}.`,
+  why: (site) => `Du får detta enda mejl eftersom adressen angavs hos ${site}.`,
 });
 
 const pickWords = (formats: Formats<'sv'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'tr'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `İptal edildi: ${agent} ile aramanız, ${site}`,
     opening: () => 'İsteğiniz üzerine bu arama iptal edildi:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `${agent} ile görüşmeniz, ${site}`,
+  you: 'Siz',
+  times: (zone) => `Saatler şu saat dilimine göredir: ${zone}.`,
+  why: (site) => `Bu tek e-postayı, adresiniz ${site} üzerinde verildiği için alıyorsunuz.`,
 });
 
 const pickWords = (formats: Formats<'tr'>): ServerWords['pick'] => ({

@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'uk'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `Скасовано: Ваш дзвінок, ${agent}, ${site}`,
     opening: () => 'За Вашим бажанням цей дзвінок скасовано:',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `Ваша розмова: ${agent}, ${site}`,
+  you: 'Ви',
+  times: (zone) => `Час подано за поясом: ${zone}.`,
+  why: (site) => `Ви отримали цей єдиний лист, бо цю адресу вказали на сайті ${site}.`,
 });
 
 const pickWords = (formats: Formats<'uk'>): ServerWords['pick'] => ({

@@ -57,6 +57,12 @@ export function wordsFor(tag: string): ServerWords {
   return words;
 }
 
+/** The locale in which times stand beside these words: the reader's own where the language is one of ours. */
+export const localeFor = (tag: string): string => {
+  const { locale } = wordsFor(tag).formats;
+  return tag.toLowerCase().split('-')[0] === locale.split('-')[0] ? tag : locale;
+};
+
 /** Which of our languages a reader would rather have, from the `Accept-Language` of a request. */
 export function preferredLanguage(accepted: readonly string[]): string {
   const languages = accepted.map((tag) => tag.toLowerCase().split('-')[0] ?? '');

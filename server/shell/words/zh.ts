@@ -4,6 +4,7 @@ import type { ServerWords } from './words.ts';
 export const words = (formats: Formats<'zh'>): ServerWords => ({
   formats,
   mail: mailWords(),
+  transcript: transcriptWords(),
   pick: pickWords(formats),
 });
 
@@ -38,6 +39,13 @@ const mailWords = (): ServerWords['mail'] => ({
     subject: (agent, site) => `已取消：您预约的电话，${agent}，${site}`,
     opening: () => '按照您的意愿，这个电话已取消：',
   },
+});
+
+const transcriptWords = (): ServerWords['transcript'] => ({
+  title: (agent, site) => `您与${agent}的对话 – ${site}`,
+  you: '您',
+  times: (zone) => `时间以${zone}为准。`,
+  why: (site) => `您收到这封邮件，是因为有人在${site}填写了此地址。仅发送这一次。`,
 });
 
 const pickWords = (formats: Formats<'zh'>): ServerWords['pick'] => ({

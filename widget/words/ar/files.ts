@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'ar'>): BehindWords['files'] => ({
   attach: 'إرفاق صور أو ملفات PDF',
@@ -41,10 +40,7 @@ const files = (formats: Formats<'ar'>, count: number): string =>
     other: '# ملف',
   });
 
-const size = (formats: Formats<'ar'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} ك.ب`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} م.ب`;
+const size = (formats: Formats<'ar'>, bytes: number): string => fileSize(formats, bytes, ['ك.ب', 'م.ب']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'سؤالك',

@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { timeLeft } from '../measures.ts';
 import { fileWords } from './files.ts';
 import { refusalWords } from './refusals.ts';
 
@@ -46,11 +47,6 @@ export const talkPartWords = (formats: Formats<'ar'>): TalkWords => ({
   refusals: refusalWords(),
 
   countdown: {
-    left: (seconds) => {
-      if (seconds < 60) return `${formats.number(seconds)} ث`;
-      const rest = seconds % 60;
-      const padding = rest < 10 ? formats.number(0) : '';
-      return `${formats.number(Math.floor(seconds / 60))}:${padding}${formats.number(rest)}`;
-    },
+    left: (seconds) => timeLeft(formats, seconds, ' ث'),
   },
 });

@@ -1,6 +1,5 @@
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 /** What is said of files that people send, in English. */
 export const fileWords = (formats: Formats<'en'>) => ({
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'en'>) => ({
 const files = (formats: Formats<'en'>, count: number): string =>
   formats.plural(count, { one: '# file', other: '# files' });
 
-const size = (formats: Formats<'en'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'en'>, bytes: number): string => fileSize(formats, bytes, ['KB', 'MB']);
 
 /** What a visitor reads of writing ahead, in English. */
 export const questionWords = () => ({

@@ -1,5 +1,6 @@
 import type { AgentFace, EndReason, Moment } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
+import { tagIn } from '../measures.ts';
 
 /** The tags that come with Handpick. A tag of the site's own stands as the site writes it. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'not solved': 'Not solved',
 };
 
-export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+export const tagWord = tagIn(TAGS);
 
 /** What a visitor reads of a review: while writing it, after it, and when it is changed. */
 export const reviewWords = (formats: Formats<'en'>) => ({

@@ -1,5 +1,6 @@
 import { fileWords } from './files.ts';
 import type { Formats } from '../formats.ts';
+import { timeLeft } from '../measures.ts';
 import { refusalWords } from './refusals.ts';
 
 /** The sentences of the shared parts that talk: of the log, the field, the stars and the countdown. */
@@ -37,9 +38,6 @@ export const talkPartWords = (formats: Formats<'en'>) => ({
   refusals: refusalWords(),
 
   countdown: {
-    left: (seconds: number) =>
-      seconds < 60
-        ? `${formats.number(seconds)} s`
-        : `${formats.number(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`,
+    left: (seconds: number) => timeLeft(formats, seconds, ' s'),
   },
 });

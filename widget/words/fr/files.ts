@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'fr'>): BehindWords['files'] => ({
   attach: 'Joindre des images ou des PDF',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'fr'>): BehindWords['files'] => ({
 const files = (formats: Formats<'fr'>, count: number): string =>
   formats.plural(count, { one: '# fichier', other: '# fichiers' });
 
-const size = (formats: Formats<'fr'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} Ko`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} Mo`;
+const size = (formats: Formats<'fr'>, bytes: number): string => fileSize(formats, bytes, ['Ko', 'Mo']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'Votre question',

@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'he'>): BehindWords['files'] => ({
   attach: 'צירוף תמונות או קובצי PDF',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'he'>): BehindWords['files'] => ({
 const files = (formats: Formats<'he'>, count: number): string =>
   formats.plural(count, { one: 'קובץ אחד', two: 'שני קבצים', other: '# קבצים' });
 
-const size = (formats: Formats<'he'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} ק״ב`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} מ״ב`;
+const size = (formats: Formats<'he'>, bytes: number): string => fileSize(formats, bytes, ['ק״ב', 'מ״ב']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'השאלה שלך',

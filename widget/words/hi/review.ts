@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { tagIn } from '../measures.ts';
 
 /** None of these agrees with whoever it is said of. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'not solved': 'हल नहीं मिला',
 };
 
-export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+export const tagWord = tagIn(TAGS);
 
 export const reviewWords = (formats: Formats<'hi'>): BehindWords['review'] => ({
   heading: (agent) => `${agent.name} के साथ बातचीत कैसी रही?`,

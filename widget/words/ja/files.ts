@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'ja'>): BehindWords['files'] => ({
   attach: '画像やPDFを添付する',
@@ -32,10 +31,7 @@ export const fileWords = (formats: Formats<'ja'>): BehindWords['files'] => ({
 const files = (formats: Formats<'ja'>, count: number): string =>
   formats.plural(count, { other: '#件のファイル' });
 
-const size = (formats: Formats<'ja'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'ja'>, bytes: number): string => fileSize(formats, bytes, ['KB', 'MB']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'ご質問',

@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'nl'>): BehindWords['files'] => ({
   attach: 'Afbeeldingen of pdf’s toevoegen',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'nl'>): BehindWords['files'] => ({
 const files = (formats: Formats<'nl'>, count: number): string =>
   formats.plural(count, { one: '# bestand', other: '# bestanden' });
 
-const size = (formats: Formats<'nl'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} kB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'nl'>, bytes: number): string => fileSize(formats, bytes, ['kB', 'MB']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'Uw vraag',

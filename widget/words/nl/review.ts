@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { tagIn } from '../measures.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   friendly: 'Vriendelijk',
@@ -16,7 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'not solved': 'Niet opgelost',
 };
 
-export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+export const tagWord = tagIn(TAGS);
 
 export const reviewWords = (formats: Formats<'nl'>): BehindWords['review'] => ({
   heading: (agent) => `Hoe was het met ${agent.name}?`,

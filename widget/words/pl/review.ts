@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { tagIn } from '../measures.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   friendly: 'Życzliwie',
@@ -16,7 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'not solved': 'Niezałatwione',
 };
 
-export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+export const tagWord = tagIn(TAGS);
 
 export const reviewWords = (formats: Formats<'pl'>): BehindWords['review'] => ({
   heading: (agent) => `Jak było w rozmowie: ${agent.name}?`,

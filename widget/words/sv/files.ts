@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'sv'>): BehindWords['files'] => ({
   attach: 'Bifoga bilder eller PDF:er',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'sv'>): BehindWords['files'] => ({
 const files = (formats: Formats<'sv'>, count: number): string =>
   formats.plural(count, { one: '# fil', other: '# filer' });
 
-const size = (formats: Formats<'sv'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} kB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'sv'>, bytes: number): string => fileSize(formats, bytes, ['kB', 'MB']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'Din fråga',

@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { timeLeft } from '../measures.ts';
 import { fileWords } from './files.ts';
 import { refusalWords } from './refusals.ts';
 
@@ -38,9 +39,6 @@ export const talkPartWords = (formats: Formats<'sv'>): TalkWords => ({
   refusals: refusalWords(),
 
   countdown: {
-    left: (seconds) =>
-      seconds < 60
-        ? `${formats.number(seconds)} s`
-        : `${formats.number(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`,
+    left: (seconds) => timeLeft(formats, seconds, ' s'),
   },
 });

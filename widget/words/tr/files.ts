@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'tr'>): BehindWords['files'] => ({
   attach: 'Görsel veya PDF ekle',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'tr'>): BehindWords['files'] => ({
 const files = (formats: Formats<'tr'>, count: number): string =>
   formats.plural(count, { one: '# dosya', other: '# dosya' });
 
-const size = (formats: Formats<'tr'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'tr'>, bytes: number): string => fileSize(formats, bytes, ['KB', 'MB']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'Sorunuz',

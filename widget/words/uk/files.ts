@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'uk'>): BehindWords['files'] => ({
   attach: 'Додати зображення або PDF',
@@ -34,10 +33,7 @@ export const fileWords = (formats: Formats<'uk'>): BehindWords['files'] => ({
 const files = (formats: Formats<'uk'>, count: number): string =>
   formats.plural(count, { one: '# файл', few: '# файли', many: '# файлів', other: '# файлу' });
 
-const size = (formats: Formats<'uk'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} КБ`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} МБ`;
+const size = (formats: Formats<'uk'>, bytes: number): string => fileSize(formats, bytes, ['КБ', 'МБ']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: 'Ваше запитання',

@@ -1,7 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
-
-const KILOBYTE = 1_024;
+import { fileSize } from '../measures.ts';
 
 export const fileWords = (formats: Formats<'zh'>): BehindWords['files'] => ({
   attach: '添加图片或PDF',
@@ -31,10 +30,7 @@ export const fileWords = (formats: Formats<'zh'>): BehindWords['files'] => ({
 
 const files = (formats: Formats<'zh'>, count: number): string => formats.plural(count, { other: '#个文件' });
 
-const size = (formats: Formats<'zh'>, bytes: number): string =>
-  bytes < KILOBYTE * KILOBYTE
-    ? `${formats.number(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`
-    : `${formats.rating(bytes / KILOBYTE / KILOBYTE)} MB`;
+const size = (formats: Formats<'zh'>, bytes: number): string => fileSize(formats, bytes, ['KB', 'MB']);
 
 export const questionWords = (): BehindWords['question'] => ({
   heading: '您的问题',

@@ -1,5 +1,6 @@
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
+import { tagIn } from '../measures.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   friendly: '友好',
@@ -16,7 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'not solved': '未解决',
 };
 
-export const tagWord = (tag: string): string => (Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? tag) : tag);
+export const tagWord = tagIn(TAGS);
 
 export const reviewWords = (formats: Formats<'zh'>): BehindWords['review'] => ({
   heading: (agent) => `与${agent.name}的对话怎么样？`,
