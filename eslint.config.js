@@ -74,7 +74,7 @@ export default defineConfig(
     files: ['**/words/**/*.ts'],
     rules: {
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from './protocol/index.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
-import {
-  broken,
-  onOff,
-  publicUrl,
-  seconds,
-  setting,
-  text,
-  weight,
-  whole,
-  type Setting,
-} from './setting.ts';
+import { broken, onOff, publicUrl, seconds, setting, text, weight, whole, type Setting } from './setting.ts';
 import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
 import { TALK_END_SETTINGS } from './talk-end-settings.ts';

@@ -82,6 +82,7 @@ export class SimulatedAgent {
       }
       case 'visitorTyped':
       case 'sessionEnded':
+      case 'usedElsewhere':
       case 'serverStopped':
         return;
     }

@@ -26,7 +26,7 @@ export function concernedBy(events: readonly SiteEvent[], before: SiteState, aft
   return { visitors, agents };
 }
 
-/** What agents say of a conversation among themselves; its visitor hears nothing, not even that it was said. */
+/** What agents say of a conversation among themselves: its visitor does not even hear that it was said. */
 const isAmongAgents = ({ type }: SiteEvent): boolean =>
   type === 'outcomeRecorded' || type === 'wrapUpProlonged' || type === 'noteAdded';
 

@@ -137,6 +137,9 @@ export type Text =
       readonly setAt: Moment;
     };
 
+/** The texts of one kind. */
+export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+
 /** Whom remembered answers belong to, as `RememberedAnswer.actor` has it. */
 export const visitorActor = (visitorId: VisitorId): string => `visitor:${visitorId}`;
 export const agentActor = (agentId: AgentId): string => `agent:${agentId}`;
@@ -172,10 +175,10 @@ export type CommitResult =
 
 export type Snapshot = { readonly version: number; readonly schema: number; readonly state: string };
 
-export type StoredMessage = Omit<Extract<Text, { kind: 'message' }>, 'kind' | 'visitorId'>;
+export type StoredMessage = Omit<TextOf<'message'>, 'kind' | 'visitorId'>;
 /** How far one side has come in a conversation. */
 export type StoredMark = MovedMark & { readonly side: Side };
-export type StoredTicketText = Omit<Extract<Text, { kind: 'ticket' }>, 'kind'> & {
+export type StoredTicketText = Omit<TextOf<'ticket'>, 'kind'> & {
   readonly attachments: readonly Attachment[];
 };
 export type StoredReview = {

@@ -127,7 +127,7 @@ export class Notes extends ConsolePart {
     const before = changed.get('conversation');
     const { conversationId, noteCount } = this.conversation;
     const { sent } = this;
-    if (sent === null || sent.conversationId !== conversationId) return;
+    if (sent?.conversationId !== conversationId) return;
     const isThere = before?.conversationId === conversationId && noteCount > before.noteCount;
     if (!isThere) return;
     if (this.draft.trim() === sent.text) this.keep('');

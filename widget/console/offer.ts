@@ -136,27 +136,34 @@ export class Offer extends ConsolePart {
           ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
         </p>
         ${this.renderFiles()} ${this.renderWay()} ${this.renderVisit()} ${this.renderReasons()}
-        <div class="acts">
-          <button
-            class="button primary"
-            type="button"
-            aria-label=${words.acceptName(name)}
-            aria-disabled=${this.pending}
-            @click=${(event: MouseEvent) => this.isMeant(event) && this.accept()}
-          >
-            ${words.accept}
-          </button>
-          <button
-            class="button"
-            type="button"
-            aria-label=${words.declineName(name)}
-            aria-disabled=${this.pending}
-            @click=${(event: MouseEvent) => this.isMeant(event) && this.decline()}
-          >
-            ${words.decline}
-          </button>
-        </div>
+        ${this.renderActs(name)}
       </article>
+    `;
+  }
+
+  private renderActs(name: string) {
+    const words = this.words.people;
+    return html`
+      <div class="acts">
+        <button
+          class="button primary"
+          type="button"
+          aria-label=${words.acceptName(name)}
+          aria-disabled=${this.pending}
+          @click=${(event: MouseEvent) => this.isMeant(event) && this.accept()}
+        >
+          ${words.accept}
+        </button>
+        <button
+          class="button"
+          type="button"
+          aria-label=${words.declineName(name)}
+          aria-disabled=${this.pending}
+          @click=${(event: MouseEvent) => this.isMeant(event) && this.decline()}
+        >
+          ${words.decline}
+        </button>
+      </div>
     `;
   }
 

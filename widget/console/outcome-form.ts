@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { RESOLUTIONS } from '../../server/protocol/index.ts';
 import {
-  RESOLUTIONS,
   type AgentConversationView,
   type ConversationOutcome,
   type EndingForm,

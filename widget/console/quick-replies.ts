@@ -15,7 +15,7 @@ export const filledIn = (text: string, names: QuickNames): string =>
 /** What is sought in the words before the caret, and where it stands there. */
 export type Sought = { readonly from: number; readonly text: string };
 
-/** A slash at the beginning or after a space, and what follows it up to the caret; `null` if none is there. */
+/** A slash at the beginning or after a space, and what follows up to the caret; `null` without one. */
 export function soughtIn(text: string, caret: number): Sought | null {
   const found = /(?:^|\s)\/(?<sought>[\p{L}\p{N}-]*)$/u.exec(text.slice(0, caret));
   const sought = found?.groups?.sought;

@@ -44,8 +44,14 @@ export class QuickSearch extends ConsolePart {
         grid-template-columns: minmax(0, auto) minmax(0, 1fr);
         gap: var(--hp-space-3);
         align-items: center;
+        inline-size: 100%;
         min-block-size: 44px;
         padding: var(--hp-space-1) var(--hp-space-3);
+        border: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: start;
         cursor: pointer;
       }
       .option[aria-selected='true'] {
@@ -94,16 +100,18 @@ export class QuickSearch extends ConsolePart {
       <div class="found" role="listbox" aria-label=${words.quick}>
         ${found.map(
           (reply, index) => html`
-            <div
+            <button
               class="option"
+              type="button"
               role="option"
+              tabindex="-1"
               aria-selected=${index === this.chosen}
               @pointerdown=${(event: Event) => event.preventDefault()}
               @click=${() => this.take(reply)}
             >
               <span class="shortcut">/${reply.shortcut}</span>
               <span class="text" dir="auto">${this.textOf(reply)}</span>
-            </div>
+            </button>
           `,
         )}
       </div>

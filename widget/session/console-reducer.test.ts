@@ -179,7 +179,13 @@ describe('what the console shows', () => {
   });
 
   it('[P27] knows in which conversations something can be said', () => {
-    const phase = { state: 'wrap-up', endedAt: START, endReason: 'visitor-ended', endsAt: START, mayProlong: true } as const;
+    const phase = {
+      state: 'wrap-up',
+      endedAt: START,
+      endReason: 'visitor-ended',
+      endsAt: START,
+      mayProlong: true,
+    } as const;
     const model = desk(seen([deskConversation(0), deskConversation(0, otherTalk, { phase })]));
     expect([...talkingConversations(model)!]).to.deep.equal([talk]);
     expect(talkingConversations(after([lost, live], model))).to.be.null;

@@ -114,9 +114,7 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],
   ],
-  savePhoto: [
-    ['needs somebody', { type: 'savePhoto', image: new Blob() }, signedOut, nothing],
-  ],
+  savePhoto: [['needs somebody', { type: 'savePhoto', image: new Blob() }, signedOut, nothing]],
   removePhoto: [['needs somebody', { type: 'removePhoto' }, signedOut, nothing]],
   accept: [['accepts', { type: 'accept', offerId }, signedIn, sends('accept', { offerId })]],
   decline: [['declines', { type: 'decline', offerId }, signedIn, sends('decline', { offerId })]],

@@ -2,7 +2,13 @@ import { LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
 import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
-import { COLLEAGUES_READ, earlierTalkRead, photoWrite, storyRead, type ConsoleRead } from './console-reads.ts';
+import {
+  COLLEAGUES_READ,
+  earlierTalkRead,
+  photoWrite,
+  storyRead,
+  type ConsoleRead,
+} from './console-reads.ts';
 import type { ConsoleChange } from './console-reducer.ts';
 import type { ConsoleRequest, ConsoleState } from './console-state.ts';
 import { speaksIn } from './desk-talks.ts';
@@ -65,7 +71,7 @@ export const CONSOLE_REQUESTS: Table = {
   tellIdle: () => ({ kind: 'signal', name: 'idle' }),
   leaveAt: ({ leavesAt }) => send({ name: 'leaveAt', body: { leavesAt } }),
   drain: ({ more }) => send({ name: 'drain', body: { more } }),
-  saveProfile: ({ type: _, ...body }) => send({ name: 'saveProfile', body }),
+  saveProfile: ({ type, ...body }) => send({ name: 'saveProfile', body }),
   savePhoto: ({ image }, { state }) => (state === 'signed-in' ? photoWrite(image) : NOTHING),
   removePhoto: (_, { state }) => (state === 'signed-in' ? photoWrite(null) : NOTHING),
   accept: ({ offerId }) => send({ name: 'accept', body: { offerId } }),

@@ -237,7 +237,13 @@ describe('the console’s session', () => {
   it('[P27] gives words back to the field that came too late for their conversation', async () => {
     up = await setUpDesk();
     up.console.request({ type: 'say', conversationId: talk, text: 'too late' });
-    const phase = { state: 'wrap-up', endedAt: START, endReason: 'visitor-ended', endsAt: START, mayProlong: true } as const;
+    const phase = {
+      state: 'wrap-up',
+      endedAt: START,
+      endReason: 'visitor-ended',
+      endsAt: START,
+      mayProlong: true,
+    } as const;
     await up.line.tell('consoleChanged', consoleView([deskConversation(0, talk, { phase })], 2));
     expect(state().threads.get(talk)!.draft).to.equal('');
     await up.line.waiting('say').refuse(refusal('conversation-ended'));

@@ -32,7 +32,8 @@ export function consoleStateOf(
     beside,
     stories,
     files,
-    pending: pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : model.savingPhoto ? 'savePhoto' : null),
+    pending:
+      pendingAct(unsent) ?? (model.readingReviews ? 'readReviews' : model.savingPhoto ? 'savePhoto' : null),
     refusal,
     clockOffsetMilliseconds: standing.offsetMilliseconds,
     usedElsewhereAt: model.usedElsewhereAt,

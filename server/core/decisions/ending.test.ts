@@ -106,9 +106,11 @@ test('[C234] a snapshot keeps what was said of a conversation, and one from befo
     conversations: [string, Record<string, unknown>][];
   };
   former.schema = 5;
-  for (const name of ['dispositions', 'currency', 'wrapUpProlongSeconds']) delete former.settings[name];
+  for (const name of ['dispositions', 'currency', 'wrapUpProlongSeconds']) {
+    Reflect.deleteProperty(former.settings, name);
+  }
   for (const [, row] of former.conversations) {
-    for (const name of ['outcome', 'wrapUpProlonged', 'noteCount']) delete row[name];
+    for (const name of ['outcome', 'wrapUpProlonged', 'noteCount']) Reflect.deleteProperty(row, name);
   }
   const read = readState(JSON.stringify(former));
   assert.deepEqual(read.settings, ended.state.settings);

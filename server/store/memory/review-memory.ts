@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AgentId, Moment, ReviewId, ReviewWords, VisitorId } from '../../protocol/index.ts';
-import type { KnownReview, StoredReview, Text } from '../store.ts';
-
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
+import type { KnownReview, StoredReview, Text, TextOf } from '../store.ts';
 
 type Review = {
   readonly reviewId: ReviewId;

@@ -12,6 +12,7 @@ import type {
   Snapshot,
   StoredTicketText,
   Text,
+  TextOf,
 } from '../store.ts';
 import type { StoredTransferNote } from '../transfer.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
@@ -22,8 +23,6 @@ import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
-
-export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
 
@@ -139,20 +138,15 @@ export class SiteMemory {
       case 'profile':
         this.profiles.set(text.profile.agentId, text.profile);
         return;
-      case 'ticket': {
-        const { ticketId, visitorId, visitorName, question, context } = text;
-        const attachments: StoredTicketText['attachments'] = [];
-        this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments, context });
+      case 'ticket':
+        this.#writeTicket(text);
         return;
-      }
       case 'question':
         this.#writeQuestion(text);
         return;
-      case 'transferNote': {
-        const { ticketId, visitorId, note } = text;
-        this.transferNotes.set(ticketId, { ticketId, visitorId, note });
+      case 'transferNote':
+        this.#writeTransferNote(text);
         return;
-      }
       case 'photo':
         this.#writePhoto(text);
         return;
@@ -163,18 +157,13 @@ export class SiteMemory {
       case 'internalNote':
         this.endings.write(text);
         return;
-      case 'questionDropped': {
-        const ticket = this.tickets.get(text.ticketId);
-        if (ticket !== undefined) this.tickets.set(text.ticketId, { ...ticket, context: null });
+      case 'questionDropped':
+        this.#dropQuestion(text);
+        return;
+      case 'message':
+        this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
         this.attachments.write(text);
         return;
-      }
-      case 'message': {
-        const messages = [...(this.messages.get(text.conversationId) ?? []), text];
-        this.messages.set(text.conversationId, messages);
-        this.attachments.write(text);
-        return;
-      }
       case 'booking':
       case 'leftMessage':
       case 'bookingMail':
@@ -192,6 +181,21 @@ export class SiteMemory {
       case 'reviewReply':
         return;
     }
+  }
+
+  #writeTicket({ ticketId, visitorId, visitorName, question, context }: TextOf<'ticket'>): void {
+    const attachments: StoredTicketText['attachments'] = [];
+    this.tickets.set(ticketId, { ticketId, visitorId, visitorName, question, attachments, context });
+  }
+
+  #writeTransferNote({ ticketId, visitorId, note }: TextOf<'transferNote'>): void {
+    this.transferNotes.set(ticketId, { ticketId, visitorId, note });
+  }
+
+  #dropQuestion(text: TextOf<'questionDropped'>): void {
+    const ticket = this.tickets.get(text.ticketId);
+    if (ticket !== undefined) this.tickets.set(text.ticketId, { ...ticket, context: null });
+    this.attachments.write(text);
   }
 
   #writePhoto({ agentId, photo }: TextOf<'photo'>): void {

@@ -1,9 +1,8 @@
 import { checkLimit } from '../checks.ts';
 import { reviewPage } from '../review-page.ts';
-import type { Store, StoredMessage, StoredReview } from '../store.ts';
+import type { Store, StoredMessage, StoredReview, TextOf } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
-import type { TextOf } from './site-memory.ts';
 
 type TextMethods = Pick<
   Store,

@@ -1,11 +1,12 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { LIMITS } from '../../protocol/index.ts';
 import type { Acquaintances, AgentId, Preference, SiteId, VisitorId } from '../../protocol/index.ts';
-import type { Commit, Text } from '../store.ts';
+import type { Commit, TextOf } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
-type PreferenceText = Extract<Text, { readonly kind: 'preference' }> & { readonly siteId: SiteId };
+type PreferenceText = TextOf<'preference'> & { readonly siteId: SiteId };
 
 /** Whom visitors met and how they feel about them: of several texts of a group about the same, the last. */
 export async function writeAcquaintances(
@@ -14,16 +15,13 @@ export async function writeAcquaintances(
 ): Promise<void> {
   const former = new Map<string, Insertable<Database['former_agents']>>();
   const preferences = new Map<string, PreferenceText>();
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind === 'acquaintance') {
-        const { visitorId, agentId, talkedAt } = text;
-        const row = { site_id: siteId, visitor_id: visitorId, agent_id: agentId, talked_at: talkedAt };
-        former.set(JSON.stringify([siteId, visitorId]), row);
-      }
-      if (text.kind === 'preference')
-        preferences.set(JSON.stringify([siteId, text.visitorId, text.agentId]), { ...text, siteId });
-    }
+  for (const { siteId, text } of textsOf(commits, 'acquaintance')) {
+    const { visitorId, agentId, talkedAt } = text;
+    const row = { site_id: siteId, visitor_id: visitorId, agent_id: agentId, talked_at: talkedAt };
+    former.set(JSON.stringify([siteId, visitorId]), row);
+  }
+  for (const { siteId, text } of textsOf(commits, 'preference')) {
+    preferences.set(JSON.stringify([siteId, text.visitorId, text.agentId]), { ...text, siteId });
   }
   for (const rows of chunks([...former.values()])) await upsertFormer(transaction, rows);
   for (const preference of preferences.values()) await setPreference(transaction, preference);

@@ -1,29 +1,24 @@
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { AgentId, ConversationId, QuickReply, SiteId, VisitorId } from '../../protocol/index.ts';
 import type { StoredNote } from '../ending.ts';
 import type { Commit } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
 export async function writeNotes(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  const notes: Insertable<Database['internal_notes']>[] = [];
-  for (const { siteId, texts } of commits) {
-    for (const note of texts) {
-      if (note.kind !== 'internalNote') continue;
-      notes.push({
-        site_id: siteId,
-        note_id: note.noteId,
-        conversation_id: note.conversationId,
-        visitor_id: note.visitorId,
-        agent_id: note.agentId,
-        text: note.text,
-        written_at: note.writtenAt,
-      });
-    }
-  }
+  const notes = textsOf(commits, 'internalNote').map(({ siteId, text: note }) => ({
+    site_id: siteId,
+    note_id: note.noteId,
+    conversation_id: note.conversationId,
+    visitor_id: note.visitorId,
+    agent_id: note.agentId,
+    text: note.text,
+    written_at: note.writtenAt,
+  }));
   for (const rows of chunks(notes)) await transaction.insertInto('internal_notes').values(rows).execute();
 }
 

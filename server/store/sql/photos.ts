@@ -4,6 +4,7 @@ import type { PhotoStore, PhotoText, StoredPhoto } from '../photo.ts';
 import type { Commit } from '../store.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
+import { textsOf } from './texts-of.ts';
 
 /** Photos over any SQL engine. */
 export const photoMethods = (engine: Engine): PhotoStore => ({
@@ -15,9 +16,7 @@ export async function writePhotos(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) if (text.kind === 'photo') await writePhoto(transaction, siteId, text);
-  }
+  for (const { siteId, text } of textsOf(commits, 'photo')) await writePhoto(transaction, siteId, text);
 }
 
 async function writePhoto(

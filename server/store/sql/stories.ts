@@ -7,6 +7,7 @@ import { STORE_LIMITS } from '../limits.ts';
 import type { Commit } from '../store.ts';
 import type { Look, LookFilter, StoryRow } from '../story.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
 type LookOfSite = { readonly siteId: SiteId; readonly look: Look };
@@ -16,14 +17,8 @@ export async function writeStories(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  const stories: Insertable<Database['stories']>[] = [];
-  const looks: LookOfSite[] = [];
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind === 'story') stories.push(insertable(siteId, text.row));
-      if (text.kind === 'look') looks.push({ siteId, look: text.look });
-    }
-  }
+  const stories = textsOf(commits, 'story').map(({ siteId, text }) => insertable(siteId, text.row));
+  const looks = textsOf(commits, 'look').map(({ siteId, text }) => ({ siteId, look: text.look }));
   for (const rows of chunks(stories)) await transaction.insertInto('stories').values(rows).execute();
   await insertLooks(transaction, looks);
 }

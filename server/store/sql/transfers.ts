@@ -3,6 +3,7 @@ import type { SiteId, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { Commit } from '../store.ts';
 import type { StoredTransferNote } from '../transfer.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
 /** Of several notes about one ticket in a group the last counts. */
@@ -11,13 +12,10 @@ export async function writeTransferNotes(
   commits: readonly Commit[],
 ): Promise<void> {
   const notes = new Map<string, Insertable<Database['transfer_notes']>>();
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind !== 'transferNote') continue;
-      const { ticketId, visitorId, note } = text;
-      const row = { site_id: siteId, ticket_id: ticketId, visitor_id: visitorId, note };
-      notes.set(JSON.stringify([siteId, ticketId]), row);
-    }
+  for (const { siteId, text } of textsOf(commits, 'transferNote')) {
+    const { ticketId, visitorId, note } = text;
+    const row = { site_id: siteId, ticket_id: ticketId, visitor_id: visitorId, note };
+    notes.set(JSON.stringify([siteId, ticketId]), row);
   }
   for (const rows of chunks([...notes.values()])) {
     await transaction

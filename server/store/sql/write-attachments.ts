@@ -1,9 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { AttachmentId, SiteId } from '../../protocol/index.ts';
-import type { Commit, Text } from '../store.ts';
+import type { Commit, TextOf } from '../store.ts';
 import type { Database } from './database.ts';
-
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
 /** Replaces and drops what was sent ahead, and moves files to where the texts of these commits name them. */
 export async function writeAttachments(

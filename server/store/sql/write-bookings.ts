@@ -1,27 +1,20 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { Commit, Text } from '../store.ts';
+import type { Commit, TextOf } from '../store.ts';
 import type { SiteId } from '../../protocol/index.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
 type Row<Table extends keyof Database> = Insertable<Database[Table]>;
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
 /** Bookings, messages for later, and mails that are to be sent. */
 export async function writeBookings(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  const bookings: Row<'booking_texts'>[] = [];
-  const messages: Row<'left_messages'>[] = [];
-  const mails: Row<'booking_mails'>[] = [];
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind === 'booking') bookings.push(bookingRow(siteId, text));
-      if (text.kind === 'leftMessage') messages.push(messageRow(siteId, text));
-      if (text.kind === 'bookingMail') mails.push(mailRow(siteId, text));
-    }
-  }
+  const bookings = textsOf(commits, 'booking').map(({ siteId, text }) => bookingRow(siteId, text));
+  const messages = textsOf(commits, 'leftMessage').map(({ siteId, text }) => messageRow(siteId, text));
+  const mails = textsOf(commits, 'bookingMail').map(({ siteId, text }) => mailRow(siteId, text));
   for (const rows of chunks(bookings)) await transaction.insertInto('booking_texts').values(rows).execute();
   for (const rows of chunks(messages)) await transaction.insertInto('left_messages').values(rows).execute();
   for (const rows of chunks(mails)) await transaction.insertInto('booking_mails').values(rows).execute();

@@ -1,10 +1,10 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { SiteId, VisitorId } from '../../protocol/index.ts';
-import type { Commit, Text } from '../store.ts';
+import type { Commit, TextOf } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
 
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 type Row<Table extends keyof Database> = Insertable<Database[Table]>;
 
 /** Writes what these commits say of reviews: new ones, versions, publications, replies, in this order. */
@@ -12,22 +12,19 @@ export async function writeReviews(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  const reviews: Row<'reviews'>[] = [];
-  const versions: Row<'review_versions'>[] = [];
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind === 'review') reviews.push(reviewRow(siteId, text));
-      if (text.kind === 'review') versions.push(versionRow(siteId, { ...text, version: 1 }));
-      if (text.kind === 'reviewVersion') versions.push(versionRow(siteId, text));
-    }
-  }
+  const added = textsOf(commits, 'review');
+  const reviews = added.map(({ siteId, text }) => reviewRow(siteId, text));
+  const first = added.map(({ siteId, text }) => versionRow(siteId, { ...text, version: 1 }));
+  const later = textsOf(commits, 'reviewVersion').map(({ siteId, text }) => versionRow(siteId, text));
   for (const rows of chunks(reviews)) await transaction.insertInto('reviews').values(rows).execute();
-  for (const rows of chunks(versions)) await transaction.insertInto('review_versions').values(rows).execute();
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      if (text.kind === 'reviewPublished') await publishReview(transaction, siteId, text);
-      if (text.kind === 'reviewReply') await writeReply(transaction, siteId, text);
-    }
+  for (const rows of chunks([...first, ...later])) {
+    await transaction.insertInto('review_versions').values(rows).execute();
+  }
+  for (const { siteId, text } of textsOf(commits, 'reviewPublished')) {
+    await publishReview(transaction, siteId, text);
+  }
+  for (const { siteId, text } of textsOf(commits, 'reviewReply')) {
+    await writeReply(transaction, siteId, text);
   }
 }
 

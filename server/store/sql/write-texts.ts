@@ -1,6 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { SiteId } from '../../protocol/index.ts';
-import type { Commit, Text } from '../store.ts';
+import type { Commit, TextOf } from '../store.ts';
 import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeNotes } from './endings.ts';
@@ -10,9 +10,9 @@ import type { Database } from './database.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeStories } from './stories.ts';
 import { writeTransferNotes } from './transfers.ts';
+import { textsOf } from './texts-of.ts';
 import { writeReviews } from './write-reviews.ts';
 
-type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 type Row<Table extends keyof Database> = Insertable<Database[Table]>;
 
 /** Writes the texts of a group of commits, one statement for each kind. */
@@ -21,43 +21,21 @@ export async function writeTexts(
   commits: readonly Commit[],
 ): Promise<void> {
   // Saved twice in one group, the last words of a profile count: engines do not change a row twice at once.
-  const profiles = new Map<string, Row<'profiles'>>();
-  const tickets: Row<'ticket_texts'>[] = [];
-  const conversations = new Map<string, Row<'conversations'>>();
-  const messages: Row<'messages'>[] = [];
-  for (const { siteId, texts } of commits) {
-    for (const text of texts) {
-      switch (text.kind) {
-        case 'profile':
-          profiles.set(JSON.stringify([siteId, text.profile.agentId]), profileRow(siteId, text));
-          break;
-        case 'ticket':
-          tickets.push(ticketRow(siteId, text));
-          break;
-        case 'message':
-          conversations.set(JSON.stringify([siteId, text.conversationId]), conversationRow(siteId, text));
-          messages.push(messageRow(siteId, text));
-          break;
-        case 'review':
-        case 'reviewVersion':
-        case 'reviewPublished':
-        case 'reviewReply':
-        case 'acquaintance':
-        case 'booking':
-        case 'leftMessage':
-        case 'bookingMail':
-        case 'preference':
-        case 'question':
-        case 'questionDropped':
-        case 'transferNote':
-        case 'internalNote':
-        case 'photo':
-        case 'story':
-        case 'look':
-          break;
-      }
-    }
-  }
+  const profiles = new Map(
+    textsOf(commits, 'profile').map(({ siteId, text }) => [
+      JSON.stringify([siteId, text.profile.agentId]),
+      profileRow(siteId, text),
+    ]),
+  );
+  const tickets = textsOf(commits, 'ticket').map(({ siteId, text }) => ticketRow(siteId, text));
+  const said = textsOf(commits, 'message');
+  const conversations = new Map(
+    said.map(({ siteId, text }) => [
+      JSON.stringify([siteId, text.conversationId]),
+      conversationRow(siteId, text),
+    ]),
+  );
+  const messages = said.map(({ siteId, text }) => messageRow(siteId, text));
   await upsertProfiles(transaction, [...profiles.values()]);
   for (const rows of chunks(tickets)) await transaction.insertInto('ticket_texts').values(rows).execute();
   for (const rows of chunks([...conversations.values()])) await addConversations(transaction, rows);

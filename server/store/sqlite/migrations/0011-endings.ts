@@ -1,4 +1,4 @@
-/** What agents write for each other, and the answers that they often give; `agent_id` is '' for the site's. */
+/** What agents write for each other, and answers that they often give; `agent_id` is '' for the site's. */
 export const endings = `
 CREATE TABLE internal_notes (
   site_id TEXT NOT NULL REFERENCES sites,

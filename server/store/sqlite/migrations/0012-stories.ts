@@ -12,6 +12,7 @@ CREATE TABLE stories (
   last_number INTEGER NOT NULL,
   PRIMARY KEY (site_id, visitor_id, ended_at, subject_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX stories_by_age ON stories (ended_at);
 
 CREATE TABLE looks (
   look_id INTEGER PRIMARY KEY,
@@ -23,5 +24,6 @@ CREATE TABLE looks (
   subject_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX looks_by_time ON looks (site_id, at);
+CREATE INDEX looks_by_age ON looks (at);
 CREATE INDEX looks_by_visitor ON looks (site_id, visitor_id, at);
 `;
