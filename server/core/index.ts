@@ -1,3 +1,4 @@
+export { contentOf, prefixOf, termsOf, type HeardTerm } from './advice/index.ts';
 export { advise } from './advise.ts';
 export {
   STRANGER,

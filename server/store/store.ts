@@ -25,8 +25,9 @@ import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
-import type { EndingStore, InternalNoteText } from './ending.ts';
+import type { EndingStore, EndingText } from './ending.ts';
 import type { IdentityStore } from './identity.ts';
+import type { KnowledgeStore } from './knowledge.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
@@ -58,7 +59,7 @@ export type Text =
   | LeftMessageText
   | BookingMailText
   | TransferNoteText
-  | InternalNoteText
+  | EndingText
   | PhotoText
   | StoryText
   | LookText
@@ -234,7 +235,15 @@ export type StoredSession = {
  * anew after a rejection.
  */
 export interface Store
-  extends AttachmentStore, BookingStore, EndingStore, IdentityStore, PhotoStore, TransferStore, StoryStore {
+  extends
+    AttachmentStore,
+    BookingStore,
+    EndingStore,
+    IdentityStore,
+    KnowledgeStore,
+    PhotoStore,
+    TransferStore,
+    StoryStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.

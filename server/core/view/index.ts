@@ -1,3 +1,4 @@
+export { adviceOf, advisedTalk, heardIn } from './advice.ts';
 export { bookingView, slots, visitorBookings } from './booking.ts';
 export { consoleView } from './console-view.ts';
 export { mayLookBack, mayReadConversation, mayReadTicket } from './may-read.ts';

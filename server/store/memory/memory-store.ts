@@ -4,6 +4,7 @@ import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
+import { knowledgeMethods } from './knowledge-methods.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { storyMethods } from './story-methods.ts';
@@ -23,6 +24,7 @@ export function createMemoryStore(): Store {
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
     ...storyMethods(memory),
+    ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -19,6 +19,7 @@ import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
+import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
@@ -47,6 +48,7 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -155,6 +157,8 @@ export class SiteMemory {
         this.stories.write(text);
         return;
       case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
         this.endings.write(text);
         return;
       case 'questionDropped':
@@ -233,12 +237,15 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['leftMessage', text.leftMessageId])];
     case 'internalNote':
       return [JSON.stringify(['internalNote', text.noteId])];
+    case 'waitingAnswer':
+      return [JSON.stringify(['waitingAnswer', text.ticketId, text.answerId])];
     case 'bookingMail':
       return [JSON.stringify(['bookingMail', text.number])];
     case 'profile':
     case 'question':
     case 'questionDropped':
     case 'transferNote':
+    case 'outcome':
     case 'photo':
     case 'story':
     case 'look':

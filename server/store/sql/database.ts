@@ -1,20 +1,26 @@
 import type { Generated } from 'kysely';
 import type {
   AgentId,
+  AnswerId,
   AttachmentId,
   BookingId,
   CommandId,
   ConversationId,
   DecisionRecord,
+  KnowledgeEntry,
+  KnowledgeId,
   LanguageTag,
   LeftMessageId,
   MessageId,
   Moment,
   NoteId,
   Preference,
+  Resolution,
   ReviewId,
   Side,
   SiteId,
+  SuggestionAnswer,
+  SuggestionSubject,
   TicketId,
   TimeZone,
   VisitorId,
@@ -124,6 +130,25 @@ export type Database = {
     text: string;
     written_at: Moment;
   };
+  waiting_answers: {
+    site_id: SiteId;
+    answer_id: AnswerId;
+    ticket_id: TicketId;
+    visitor_id: VisitorId;
+    agent_id: AgentId;
+    text: string;
+    answered_at: Moment;
+  };
+  outcomes: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    agent_id: AgentId;
+    disposition: string | null;
+    resolved: Resolution | null;
+    sale_amount: number | null;
+    sale_currency: string | null;
+    recorded_at: Moment;
+  };
   /** `agent_id` is '' for those of the site. */
   quick_replies: {
     site_id: SiteId;
@@ -131,6 +156,30 @@ export type Database = {
     number: number;
     shortcut: string;
     text: string;
+  };
+  /** Its words stand in the index of the engine, too. */
+  knowledge: {
+    entry_number: Generated<number>;
+    site_id: SiteId;
+    entry_id: KnowledgeId;
+    kind: KnowledgeEntry['kind'];
+    title: string;
+    text: string;
+    /** '' for a reply. */
+    link: string;
+    language: LanguageTag | null;
+    skills_json: string;
+    updated_at: Moment;
+  };
+  /** `subject_id` is the entry or the skill, '' for a call. */
+  answered_suggestions: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    kind: SuggestionSubject['kind'];
+    subject_id: string;
+    answer: SuggestionAnswer;
+    agent_id: AgentId;
+    at: Moment;
   };
   transfer_notes: { site_id: SiteId; ticket_id: TicketId; visitor_id: VisitorId; note: string };
   attachments: {

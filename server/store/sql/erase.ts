@@ -7,12 +7,14 @@ import { forgetAcquaintances } from './acquaintances.ts';
 import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
+import { pruneAnsweredSuggestions } from './answered-suggestions.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetNotes } from './endings.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTransferNotes } from './transfers.ts';
+import { forgetWaitingAnswers } from './waiting-answers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
@@ -52,6 +54,7 @@ export async function forgetVisitor(
   await forgetMarks(transaction, siteId, visitorId);
   await forgetTransferNotes(transaction, siteId, visitorId);
   await forgetNotes(transaction, siteId, visitorId);
+  await forgetWaitingAnswers(transaction, siteId, visitorId);
   await forgetStory(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
@@ -91,5 +94,6 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
-  return stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const suggestions = await pruneAnsweredSuggestions(transaction, now);
+  return suggestions + stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -6,6 +6,7 @@ import { attachmentRules } from './attachment-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
@@ -49,5 +50,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     profileRules(openWithSites);
     endingRules(openWithSites);
     storyRules(openWithSites);
+    knowledgeRules(openWithSites);
   });
 }
