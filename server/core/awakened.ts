@@ -22,7 +22,7 @@ const both = (
 };
 const talker = (
   { agents }: Awakened,
-  { conversationId }: EventOf<'conversationEnded' | 'wrapUpFinished'>,
+  { conversationId }: EventOf<'channelSwitched' | 'conversationEnded' | 'wrapUpFinished'>,
   { conversations }: SiteState,
 ): void => {
   const conversation = conversations.get(conversationId);
@@ -52,6 +52,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   offerDeclined: both,
   offerLapsed: both,
   offerWithdrawn: both,
+  channelSwitched: talker,
   conversationEnded: talker,
   wrapUpFinished: talker,
   agentAdded: nobody,
@@ -65,7 +66,6 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   bookingMoved: nobody,
   bookingReassigned: nobody,
   bookingReminded: nobody,
-  channelSwitched: nobody,
   connectionClosed: nobody,
   conversationClosed: nobody,
   conversationReopened: nobody,
@@ -102,6 +102,8 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   transferCooled: nobody,
   transferEnded: nobody,
   visitorAsked: nobody,
+  waitingAnswered: nobody,
+  waitingContinued: nobody,
   wrapUpProlonged: nobody,
 };
 

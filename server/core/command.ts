@@ -2,6 +2,7 @@ import type {
   AgentId,
   Availability,
   Channel,
+  ChannelLimits,
   Choice,
   ConnectionId,
   Credit,
@@ -19,6 +20,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { AnsweringCommand } from './answering/command.ts';
 import type { BookingCommand } from './booking/command.ts';
 import type { EndingCommand } from './ending/command.ts';
 import type { SiteSettings } from './settings.ts';
@@ -28,7 +30,10 @@ import type { TransferCommand } from './transfer/command.ts';
 export type AgentFacts = {
   readonly skills: readonly { readonly skillId: SkillId; readonly level: number }[];
   readonly languages: readonly LanguageTag[];
+  /** How many conversations at once. */
   readonly capacity: number;
+  /** By the other channels; left out where nothing was said. */
+  readonly channels?: ChannelLimits;
 };
 
 /** What the server knows of a visitor who joins. */
@@ -149,6 +154,7 @@ export type Command =
   | BookingCommand
   | TransferCommand
   | EndingCommand
+  | AnsweringCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }

@@ -1,6 +1,7 @@
 import type { Map as PersistentMap } from 'immutable';
 import type {
   AgentId,
+  AnswerId,
   AskReason,
   Availability,
   AwayReason,
@@ -32,6 +33,7 @@ import type {
 import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
+import type { DayAccount } from './measures/day-account.ts';
 import type { TicketPromise } from './event.ts';
 import type { Ordered } from './ordered.ts';
 import type { SiteSettings } from './settings.ts';
@@ -67,6 +69,8 @@ export type Agent = {
   /** Tickets that ring at this agent, and conversations that hold a slot: indexes of the rows below. */
   readonly offers: readonly TicketId[];
   readonly conversations: readonly ConversationId[];
+  /** Those of them that are talked by call or video now: an index, too. */
+  readonly calls: readonly ConversationId[];
   /** When a slot became free last; the agent idle longest is the one with the least. */
   readonly slotFreeSince: Moment;
   /** Published reviews: how many gave one, two … five stars. */
@@ -123,9 +127,19 @@ export type Ticket = {
   readonly renewedPromise: TicketPromise;
   /** What was talked before under this place, oldest first. */
   readonly thread: readonly ThreadRow[];
+  /** What agents said while it waited, oldest first. */
+  readonly answers: readonly TicketAnswer[];
   /** How it came from one agent to the next, `null` if it did not. */
   readonly transfer: TicketTransfer | null;
   readonly phase: TicketState;
+};
+
+/** `stays`: the visitor has read it and waits on. */
+export type TicketAnswer = {
+  readonly answerId: AnswerId;
+  readonly agentId: AgentId;
+  readonly at: Moment;
+  readonly stays: boolean;
 };
 
 /** One part of a talk that goes from agent to agent, or is opened again. */
@@ -230,8 +244,7 @@ export type WaitingReview = {
   readonly writtenAt: Moment;
   /**
    * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
-   * was
-   * never public.
+   * was never public.
    */
   readonly replaces: { readonly counted: number | null } | null;
 };
@@ -293,6 +306,8 @@ export type SiteState = {
   readonly free: readonly AgentId[];
   /** The next deadline of every row that has one, soonest first. */
   readonly deadlines: Ordered<Deadline>;
+  /** What the agents have come to today. */
+  readonly days: DayAccount;
   /** What the estimates have learned. */
   readonly statistics: Statistics;
 };

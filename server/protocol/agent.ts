@@ -1,6 +1,7 @@
+import type { AnsweringRequests, WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
-import type { Channel, ChannelStanding } from './channel.ts';
+import type { Channel, ChannelLimits, ChannelStanding } from './channel.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, Explanation, ReleaseReason } from './decision.ts';
@@ -46,6 +47,8 @@ export type OfferView = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What was answered while the visitor waited, oldest first; left out where nothing was. */
+  readonly answers?: readonly WaitingAnswer[];
   readonly choice: Choice;
   readonly joinedAt: Moment;
   readonly offeredAt: Moment;
@@ -76,6 +79,8 @@ export type LineTicketView = {
   /** Until when others pass because the visitor asked for more time when called, `null` for whoever waits. */
   readonly postponedUntil: Moment | null;
   readonly connected: boolean;
+  /** Who answered last, and whether the visitor stays in line all the same; left out while nobody did. */
+  readonly answered?: Pick<WaitingAnswer, 'agent' | 'answeredAt' | 'stays'>;
 };
 
 export type AgentConversationView = {
@@ -83,6 +88,8 @@ export type AgentConversationView = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** As `OfferView.answers`. */
+  readonly answers?: readonly WaitingAnswer[];
   /** When the visitor joined the line, and for whom: the ticket that this conversation came from. */
   readonly joinedAt: Moment;
   readonly choice: Choice;
@@ -159,6 +166,7 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
 export type AgentRequests = EndingRequests &
+  AnsweringRequests &
   StoryRequests & {
     resync: { body: Nothing; result: ConsoleView };
     setAvailability: {
@@ -196,6 +204,8 @@ export type AgentRequests = EndingRequests &
         }[];
         readonly languages: readonly LanguageTag[];
         readonly capacity: number;
+        /** Stays as it is where it is left out. */
+        readonly channels?: ChannelLimits;
       }>;
       result: Nothing;
     };

@@ -94,6 +94,10 @@ export const REFUSALS = {
   },
   'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
   'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
+  'channel-full': {
+    status: 409,
+    advice: 'As many go on by this channel as your profile allows. End one, or raise the number.',
+  },
   'conversation-unknown': { status: 404, advice: 'This conversation is not yours or no longer exists.' },
   'conversation-busy': { status: 409, advice: 'Finish the conversation you are in first.' },
   'conversation-ended': {

@@ -1,3 +1,4 @@
+import type { ChannelLimits } from './channel.ts';
 import type { Hours } from './hours.ts';
 import type { AgentId, LanguageTag, Moment } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
@@ -19,6 +20,7 @@ export type SelfAgent = {
   readonly skills: readonly Skill[];
   readonly languages: readonly LanguageTag[];
   readonly capacity: number;
+  readonly channels: ChannelLimits;
   readonly availability: Availability;
   readonly backAt: Moment | null;
   /** Announced end of the working day: nothing rings after it. */

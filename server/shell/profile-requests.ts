@@ -13,7 +13,8 @@ export async function saveProfile(
 ): Promise<Answer<Nothing>> {
   const profile = profileOf(agentId, body, site.words.profile(agentId) ?? NOTHING_KEPT);
   if (needsAlias(profile, site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
-  const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
+  const kept = site.state.agents.get(agentId)?.facts;
+  const command = { type: 'changeAgent', agentId, facts: factsOf(body, kept) } as const;
   const signature = sign({ kind: 'agent', agentId }, 'saveProfile', body);
   const answer = await site.send(plainLetter(signature, command, { kind: 'profile', profile }));
   return answer as Answer<Nothing>;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { HideableField, Refusal } from '../../server/protocol/index.ts';
 import type { ConsoleWords } from '../words/console.ts';
-import { skillIdOf } from './profile-draft.ts';
+import { CHANNEL_FIELDS, skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 
 export type ProfileField = keyof ProfileDraft;
@@ -14,6 +14,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
   'skills',
   'languages',
   'capacity',
+  'channels',
 ];
 
 /** What is wrong at which field, as sentences; empty when all is well. */
@@ -41,6 +42,10 @@ function capacityProblem(typed: string, words: Words): string | undefined {
     : words.capacity(LIMITS.capacityMost);
 }
 
+/** Whether what stands in a field of a channel is a number that can be kept. */
+export const isChannelNumber = (typed: string): boolean =>
+  /^\d{1,2}$/.test(typed.trim()) && Number(typed) <= LIMITS.capacityMost;
+
 const tooLong = (text: string, most: number, words: Words): string | undefined =>
   text.trim().length > most ? words.tooLong(text.trim().length, most) : undefined;
 
@@ -65,6 +70,9 @@ export function checkProfile(draft: ProfileDraft, words: Words, hidden: Hidden =
         ? words.languagesTooMany(LIMITS.languagesPerAgent)
         : undefined,
     capacity: capacityProblem(draft.capacity, words),
+    channels: CHANNEL_FIELDS.every((field) => isChannelNumber(draft.channels[field]))
+      ? undefined
+      : words.channels(LIMITS.capacityMost),
   };
   return Object.fromEntries(
     Object.entries(problems).filter((entry): entry is [ProfileField, string] => entry[1] !== undefined),

@@ -1,8 +1,20 @@
-import type { LanguageTag, SelfAgent, SkillId } from '../../server/protocol/index.ts';
+import { CHANNEL_LIMITS } from '../../server/protocol/index.ts';
+import type { ChannelLimits, LanguageTag, SelfAgent, SkillId } from '../../server/protocol/index.ts';
 import type { ConsoleRequest } from '../session/console-state.ts';
 
 /** One row of the skills; `skillId` is `null` until the server knows the skill. */
 export type SkillDraft = { readonly skillId: SkillId | null; readonly label: string; readonly level: number };
+
+/** How many at once by each channel, as typed. */
+export type ChannelsDraft = Readonly<Record<keyof ChannelLimits, string>>;
+
+export const CHANNEL_FIELDS = Object.keys(CHANNEL_LIMITS) as readonly (keyof ChannelLimits)[];
+
+const channelsOf = <Value>(value: (field: keyof ChannelLimits) => Value) =>
+  Object.fromEntries(CHANNEL_FIELDS.map((field) => [field, value(field)])) as Record<
+    keyof ChannelLimits,
+    Value
+  >;
 
 /** The profile as it is typed: capacity stays text, so that a wrong one can be shown and mended. */
 export type ProfileDraft = {
@@ -14,6 +26,7 @@ export type ProfileDraft = {
   readonly skills: readonly SkillDraft[];
   readonly languages: readonly LanguageTag[];
   readonly capacity: string;
+  readonly channels: ChannelsDraft;
 };
 
 /** Before the first view has come. */
@@ -26,6 +39,7 @@ export const EMPTY_DRAFT: ProfileDraft = {
   skills: [],
   languages: [],
   capacity: '1',
+  channels: channelsOf((field) => String(CHANNEL_LIMITS[field])),
 };
 
 export type SaveProfile = Extract<ConsoleRequest, { readonly type: 'saveProfile' }>;
@@ -40,6 +54,7 @@ export function draftOf(self: SelfAgent): ProfileDraft {
     skills: self.skills.map(({ skillId, label, level }) => ({ skillId, label, level })),
     languages: [...self.languages],
     capacity: String(self.capacity),
+    channels: channelsOf((field) => String(self.channels[field])),
   };
 }
 
@@ -69,6 +84,7 @@ export function saveRequestOf(draft: ProfileDraft): SaveProfile {
       .map(({ skillId, label, level }) => ({ skillId: skillId ?? skillIdOf(label), label, level })),
     languages: draft.languages,
     capacity: Number(draft.capacity),
+    channels: channelsOf((field) => Number(draft.channels[field])),
   };
 }
 

@@ -10,12 +10,13 @@ import { ConsolePart } from './console-part.ts';
 import { checkProfile, PROFILE_FIELDS, profileFieldOf } from './profile-check.ts';
 import type { ProfileField, ProfileProblems } from './profile-check.ts';
 import { draftOf, EMPTY_DRAFT, sameDraft, saveRequestOf } from './profile-draft.ts';
-import type { ProfileDraft } from './profile-draft.ts';
+import type { ChannelsDraft, ProfileDraft } from './profile-draft.ts';
 import { profileFormStyle } from './profile-form-style.ts';
 import type { LanguagesChanged, ProfileLanguages } from './profile-languages.ts';
 import type { SkillsChanged } from './profile-skills.ts';
 import './card-preview.ts';
 import './photo-field.ts';
+import './profile-channels.ts';
 import './profile-languages.ts';
 import './profile-skills.ts';
 
@@ -64,7 +65,6 @@ export class ProfileForm extends ConsolePart {
 
   override render() {
     const words = this.words.profile;
-    const wrong = Object.keys(this.problems).length > 0;
     return html`
       <form novalidate @submit=${this.save}>
         <hp-photo-field
@@ -91,21 +91,35 @@ export class ProfileForm extends ConsolePart {
           @hp-languages=${(event: CustomEvent<LanguagesChanged>) => this.change('languages', event.detail)}
         ></hp-profile-languages>
         ${this.renderText('capacity', words.capacity, words.capacityHint)}
+        <hp-profile-channels
+          id="channels"
+          .channels=${this.draft.channels}
+          .problem=${this.problems.channels ?? ''}
+          @hp-channels=${(event: CustomEvent<ChannelsDraft>) => this.change('channels', event.detail)}
+        ></hp-profile-channels>
         <hp-card-preview .draft=${this.draft} .self=${this.self}></hp-card-preview>
-        <div class="foot">
-          <p role="status" class="small">${wrong ? words.mend : this.saved ? words.saved : nothing}</p>
-          <div class="acts">
-            ${
-              this.dirty
-                ? html`<button class="button" type="button" @click=${this.discard}>${words.discard}</button>`
-                : nothing
-            }
-            <button class="button primary" type="submit" aria-disabled=${this.pending || !this.dirty}>
-              ${this.pending ? words.saving : words.save}
-            </button>
-          </div>
-        </div>
+        ${this.renderFoot()}
       </form>
+    `;
+  }
+
+  private renderFoot() {
+    const words = this.words.profile;
+    const wrong = Object.keys(this.problems).length > 0;
+    return html`
+      <div class="foot">
+        <p role="status" class="small">${wrong ? words.mend : this.saved ? words.saved : nothing}</p>
+        <div class="acts">
+          ${
+            this.dirty
+              ? html`<button class="button" type="button" @click=${this.discard}>${words.discard}</button>`
+              : nothing
+          }
+          <button class="button primary" type="submit" aria-disabled=${this.pending || !this.dirty}>
+            ${this.pending ? words.saving : words.save}
+          </button>
+        </div>
+      </div>
     `;
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { CHANNEL_LIMITS, LIMITS, refusal } from '../../server/protocol/index.ts';
 import type {
   AttachmentId,
   BookingId,
@@ -56,6 +56,7 @@ const profile = {
   skills: [],
   languages: [],
   capacity: 2,
+  channels: CHANNEL_LIMITS,
 };
 const credentials = { email: 'ada@shop.example', password: 'secret' };
 

@@ -2,6 +2,7 @@ import type {
   Attachment,
   Availability,
   Channel,
+  ChannelLimits,
   Colleague,
   BookingId,
   CommandId,
@@ -106,6 +107,7 @@ export type ConsoleRequest =
       }[];
       readonly languages: readonly LanguageTag[];
       readonly capacity: number;
+      readonly channels: ChannelLimits;
     }
   /** As it is to be shown, cut already. */
   | { readonly type: 'savePhoto'; readonly image: Blob }
@@ -154,6 +156,12 @@ export type ConsoleRequest =
   | { readonly type: 'reopen'; readonly conversationId: ConversationId }
   /** Takes somebody who waits out of order. */
   | { readonly type: 'pick'; readonly ticketId: TicketId; readonly reason: PickReason }
+  /** One answer to several who wait. */
+  | {
+      readonly type: 'answerWaiting';
+      readonly ticketIds: readonly TicketId[];
+      readonly text: string;
+    }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
   | { readonly type: 'prolongWrapUp'; readonly conversationId: ConversationId }
   /** Said again, the newest counts. */

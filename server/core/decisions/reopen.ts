@@ -11,7 +11,7 @@ import type { KnownVisitor } from '../command.ts';
 import { reopenableUntil } from '../deadline.ts';
 import type { Handlers } from '../draft.ts';
 import { drainRefusal } from '../drain.ts';
-import { slotsUsed } from '../eligible.ts';
+import { capacityNow, slotsUsed } from '../eligible.ts';
 import { estimateChoice } from '../estimate/index.ts';
 import { isConnected } from '../presence.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
@@ -102,7 +102,7 @@ function slotRefusal(state: SiteState, { agentId, conversationId }: EndedConvers
     return refusal('agent-offline', 'Become available, or go away for a break, but be there.');
   }
   const freed = agent.conversations.includes(conversationId) ? 1 : 0;
-  return slotsUsed(agent) - freed < agent.facts.capacity ? null : refusal('capacity-full');
+  return slotsUsed(agent) - freed < capacityNow(agent) ? null : refusal('capacity-full');
 }
 
 const isTaken = ({ tickets, conversations }: SiteState, ticketId: string): boolean =>

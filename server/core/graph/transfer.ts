@@ -1,4 +1,4 @@
-import { canServe, slotsUsed } from '../eligible.ts';
+import { canServe, capacityNow, slotsUsed } from '../eligible.ts';
 import type { EventOf } from '../event.ts';
 import type { Report } from '../invariants/report.ts';
 import { isConnected } from '../presence.ts';
@@ -61,7 +61,7 @@ export function checkPicked(state: SiteState, event: EventOf<'ticketPicked'>, re
   const mayTake = ticket !== undefined && agent !== undefined && canServe(agent, ticket) && agent.mayPick;
   report.expect(mayTake, () => `Agent ${event.agentId} picked ${event.ticketId} without the right to.`);
   report.expect(
-    agent !== undefined && slotsUsed(agent) < agent.facts.capacity && isConnected(agent.presence),
+    agent !== undefined && slotsUsed(agent) < capacityNow(agent) && isConnected(agent.presence),
     () => `Agent ${event.agentId} picked more than can be taken.`,
   );
 }
@@ -84,7 +84,7 @@ export function checkReopened(
   );
   const agent = state.agents.get(agentId);
   report.expect(
-    agent !== undefined && slotsUsed(agent) < agent.facts.capacity,
+    agent !== undefined && slotsUsed(agent) < capacityNow(agent),
     () => `Agent ${agentId} opened more again than can be taken.`,
   );
   const isNew = !state.conversations.has(conversationId) && !state.tickets.has(ticketId);

@@ -1,4 +1,5 @@
 import {
+  CHANNEL_LIMITS,
   LIMITS,
   type AgentConversationView,
   type AgentId,
@@ -17,6 +18,7 @@ import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
 import type { SiteSettings } from '../settings.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
+import { answeredOf, answersOf } from './answers.ts';
 import { agenda } from './booking.ts';
 import { servedBy } from './general-line.ts';
 import { postponedTickets } from './postponed.ts';
@@ -70,6 +72,7 @@ function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Mome
     skills: shownSkills(agent, profile),
     languages: facts.languages,
     capacity: facts.capacity,
+    channels: facts.channels ?? CHANNEL_LIMITS,
     availability,
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
@@ -92,7 +95,8 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const moments = { joinedAt, offeredAt, expiresAt };
   const transfer = transferOfOffer(ticket, words);
   const visit = visitOf(words, ticketId);
-  return [{ offerId, ticketId, ...question, choice, ...moments, explanation, transfer, ...visit }];
+  const known = { ...question, ...answersOf(ticket, words), ...visit };
+  return [{ offerId, ticketId, ...known, choice, ...moments, explanation, transfer }];
 }
 
 /**
@@ -125,6 +129,7 @@ function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTic
     credits,
     postponedUntil: phase.state === 'postponed' ? phase.until : null,
     connected: isConnected(presenceOfVisitor(state, visitorId)),
+    ...answeredOf(ticket, words),
   };
 }
 
@@ -138,6 +143,7 @@ function agentConversationView(
     conversationId,
     ...ticketWords(words, ticket.ticketId),
     ...visitOf(words, ticket.ticketId),
+    ...answersOf(ticket, words),
     choice: ticket.choice,
     joinedAt: ticket.joinedAt,
     startedAt,

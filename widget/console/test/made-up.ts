@@ -1,3 +1,4 @@
+import { CHANNEL_LIMITS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
   AgentId,
@@ -49,6 +50,7 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   ],
   languages: ['en' as LanguageTag, 'de' as LanguageTag],
   capacity: 3,
+  channels: CHANNEL_LIMITS,
   availability: 'available',
   backAt: null,
   leavesAt: null,

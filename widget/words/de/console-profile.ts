@@ -28,6 +28,17 @@ export const profileWords = (): ConsoleWords['profile'] => ({
   languageRemove: (name) => `${name} entfernen`,
   capacity: 'Gespräche zugleich',
   capacityHint: 'Eine kleinere Zahl unterbricht niemanden.',
+  channels: {
+    legend: 'Auf den anderen Wegen zugleich',
+    hint: '0: nicht auf diesem Weg.',
+    call: 'Anrufe',
+    video: 'Video',
+    email: 'E-Mail',
+    social: 'Soziales Netz',
+    sms: 'SMS',
+    besideCall: 'Weitere neben Anruf oder Video',
+    besideCallHint: 'Bei 0 kommt niemand Neues, während Sie jemandem zuhören.',
+  },
   save: 'Profil speichern',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert. Es ist jetzt zu sehen.',
@@ -51,6 +62,7 @@ export const profileWords = (): ConsoleWords['profile'] => ({
       `„${typed}“ ist hier als Sprache nicht bekannt; schreiben Sie sie auf Englisch oder als Kürzel wie pt-BR.`,
     languageTwice: (name) => `${name} steht schon da.`,
     capacity: (most) => `Geben Sie eine ganze Zahl von 1 bis ${most} ein.`,
+    channels: (most) => `Geben Sie ganze Zahlen von 0 bis ${most} ein.`,
   },
 });
 

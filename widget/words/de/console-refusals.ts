@@ -13,6 +13,8 @@ export const consoleRefusals: ConsoleWords['refused'] = {
     'Dieser Ruf ist vorbei: Die Person ist gegangen oder wird schon bedient. Der nächste läutet von selbst.',
   'capacity-full':
     'Sie haben so viele Gespräche, wie Sie zugleich annehmen. Beenden Sie eines oder erhöhen Sie die Zahl.',
+  'channel-full':
+    'Auf diesem Weg laufen so viele, wie Ihr Profil erlaubt. Beenden Sie dort eines oder erhöhen Sie die Zahl.',
   'visitor-gone': 'Die Person ist gegangen.',
   'ticket-unknown': 'Diese Person hat die Warteschlange verlassen.',
   'ticket-taken': 'Diese Person wird schon bedient.',

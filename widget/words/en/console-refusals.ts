@@ -9,6 +9,7 @@ export const consoleRefusals: Readonly<Partial<Record<string, string>>> = {
   'offer-gone':
     'This call is over: the visitor left, or somebody else answered. The next one rings by itself.',
   'capacity-full': 'You have as many conversations as you take at once. End one, or raise the number.',
+  'channel-full': 'As many go on by this channel as your profile allows. End one there, or raise the number.',
   'visitor-gone': 'The visitor has left.',
   'ticket-unknown': 'This visitor has left the line.',
   'ticket-taken': 'Somebody else has answered this visitor already.',
