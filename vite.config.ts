@@ -53,8 +53,7 @@ const leaveStandardDecoratorsOut: Plugin = {
 
 /**
  * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
- * gets
- * a helper of their own, which the compiler puts in its place, so that no file is needed for it.
+ * gets a helper of their own, which the compiler puts in its place, so that no file is needed for it.
  */
 const PLAIN_IMPORT = '\0plain-import/';
 const importPlainly: Plugin = {

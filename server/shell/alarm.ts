@@ -4,8 +4,7 @@ import type { Clock, Timer } from './surroundings.ts';
 
 /**
  * Rings when the next deadline of a site has come: late after a pause, at once for what one ring left over,
- * and
- * never in a busy loop.
+ * and never in a busy loop.
  */
 export class Alarm {
   readonly #clock: Clock;

@@ -5,8 +5,7 @@ import type { Clock } from './surroundings.ts';
 /**
  * What whoever takes the first suitable agent would be promised, per need. Each is made once between two
  * passes of estimates, so that a thousand visitors with the same wish cost one, and wishes that nobody else
- * has
- * take a share of the processor that is theirs and no more.
+ * has take a share of the processor that is theirs and no more.
  */
 export class NeedEstimates {
   readonly #clock: Clock;

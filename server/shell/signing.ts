@@ -14,8 +14,7 @@ const audienceOf = ({ purpose, siteId }: SignedFor): string => `${purpose}:${sit
 
 /**
  * Signs short texts that people carry in links (JWT, RFC 7519, with HMAC-SHA256). There is one secret for
- * each
- * installation, made at first need and kept with its data. What is signed is not hidden: put ids into it
+ * each installation, made at first need and kept with its data. What is signed is not hidden: put ids into it
  * that mean nothing outside.
  */
 export class Signing {

@@ -134,8 +134,7 @@ type SuitsOf = (need: Need, leftOut: readonly AgentId[], chosen?: AgentId) => Su
 
 /**
  * Tickets with the same need share one set. Somebody chosen by name takes the ticket whatever the need and
- * the
- * wishes of before.
+ * the wishes of before.
  */
 function createSuits(agents: readonly Agent[]): SuitsOf {
   const everyone: Suits = new Uint8Array(agents.length).fill(1);
