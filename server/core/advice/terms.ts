@@ -27,14 +27,18 @@ const FREQUENT = new Set(
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
 
-/** The part of a word that stays when it is bent: `returns` and `returned` are both `return`. */
+/** The part of a word that stays however it is bent: that of `returns` and `returning` is the same. */
 function stemOf(word: string): string {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= STEM_CHARACTERS);
-  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  let stem = word;
+  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem))
+    stem = stem.slice(0, -ending.length);
   const last = stem.at(-1);
   if (last === 'y') return `${stem.slice(0, -1)}i`;
   return stem.length >= STEM_CHARACTERS && last === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
+
+const endingOf = (word: string): string | undefined =>
+  ENDINGS.find((ending) => word.endsWith(ending) && word.length - ending.length >= STEM_CHARACTERS);
 
 function* pairsOf(run: string): Generator<string> {
   const letters = Array.from(run);
