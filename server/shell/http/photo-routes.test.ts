@@ -10,6 +10,8 @@ import { signIn } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
 import { ANN, newApp, SITE, SITE_ORIGIN, type TestApp } from '../test/new-app.ts';
 
+const SITE_ROW: Site = { siteId: SITE, name: 'Six Strings', origins: [SITE_ORIGIN] };
+
 const send = (app: TestApp, headers: Record<string, string>, body: Uint8Array) =>
   fetch(app.url + ADDRESSES.ownPhoto, { method: 'PUT', headers, body: body as Uint8Array<ArrayBuffer> });
 
@@ -91,9 +93,27 @@ test('[H279] where the owner hides photos none is shown by its address, and none
   const headers = headersOf(await signIn(app, ANN));
   await send(app, headers, await png());
   const url = await shownPhoto(app);
-  const site: Site = { siteId: SITE, name: 'Six Strings', origins: [SITE_ORIGIN], hiddenFields: ['photo'] };
-  await saveSite({ store: app.store, clock: systemClock }, site);
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: ['photo'] });
   await eventually(async () => (await fetch(url)).status === 404);
   assert.equal(await photoUrl(app), null);
   assert.equal(await codeOf(await send(app, headers, await png())), 'photo-hidden');
+});
+
+test('[H263] no cache shows a photo without asking, and from the moment it is hidden it is not found', async (context) => {
+  const app = await newApp(context);
+  const headers = headersOf(await signIn(app, ANN));
+  await send(app, headers, await png());
+  const url = await shownPhoto(app);
+  const whole = await fetch(url);
+  assert.equal(whole.headers.get('cache-control'), 'private, no-cache');
+  const kept = { headers: { 'if-none-match': whole.headers.get('etag') ?? '' } };
+  const again = await fetch(url, kept);
+  assert.deepEqual([again.status, await again.text()], [304, '']);
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: ['photo'] });
+  await eventually(async () => (await fetch(url, kept)).status === 404);
+  assert.equal((await fetch(url, kept)).headers.get('cache-control'), 'no-store');
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: [] });
+  await eventually(async () => (await fetch(url, kept)).status === 304);
+  await fetch(app.url + ADDRESSES.ownPhoto, { method: 'DELETE', headers });
+  assert.equal((await fetch(url, kept)).status, 404);
 });
