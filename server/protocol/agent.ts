@@ -8,7 +8,6 @@ import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { ConversationOutcome, EndingForm, EndingRequests } from './ending.ts';
 import type { Hours } from './hours.ts';
 import type {
-  AgentId,
   AttachmentId,
   BookingId,
   CommandId,
@@ -18,7 +17,6 @@ import type {
   Moment,
   OfferId,
   ReviewId,
-  SiteId,
   SkillId,
   TicketId,
 } from './ids.ts';
@@ -38,6 +36,7 @@ import type {
   TransferTarget,
   TransferView,
 } from './transfer.ts';
+import type { KnowledgeRequests } from './knowledge.ts';
 import type { StoryRequests } from './story.ts';
 import type { Choice, Need } from './visitor.ts';
 
@@ -167,6 +166,7 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
 export type AgentRequests = EndingRequests &
   AnsweringRequests &
+  KnowledgeRequests &
   StoryRequests & {
     resync: { body: Nothing; result: ConsoleView };
     setAvailability: {
@@ -291,12 +291,3 @@ export type AgentNotices = {
   sessionEnded: Nothing;
   serverStopped: Nothing;
 };
-
-/** Answer of `GET /v1/session` and of a sign-in. */
-export type Session = { readonly siteId: SiteId; readonly agentId: AgentId; readonly name: string };
-
-/** Body of a sign-in: `POST /v1/session`. */
-export type SignIn = { readonly email: string; readonly password: string };
-
-/** Answer of `POST /v1/session/socket-ticket`, and the `auth` of the handshake that uses it up. */
-export type SocketTicket = { readonly ticket: string };

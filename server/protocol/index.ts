@@ -24,6 +24,7 @@ export * from './quick-reply.ts';
 export * from './refusals.ts';
 export * from './review.ts';
 export * from './self-agent.ts';
+export * from './session.ts';
 export * from './story.ts';
 export * from './transcript.ts';
 export * from './version.ts';

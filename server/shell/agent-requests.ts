@@ -9,6 +9,7 @@ import type {
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { say } from './attachments/say.ts';
+import { answerLetter } from './answering-requests.ts';
 import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
 import {
@@ -31,6 +32,7 @@ import {
   reopenAsAgent,
   transferLetter,
 } from './transfer-requests.ts';
+import { answerSuggestion, readSuggestions, searchKnowledge } from './knowledge/requests.ts';
 import { readEarlierTalk, readStory } from './stories/requests.ts';
 import { AGENT_SCHEMAS as SCHEMAS, AGENT_SIGNAL_SCHEMAS } from './schemas.ts';
 
@@ -173,6 +175,26 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   readEarlierTalk: {
     schema: SCHEMAS.readEarlierTalk,
     handle: (caller, body) => readEarlierTalk(caller, body),
+  },
+  answerWaiting: {
+    schema: SCHEMAS.answerWaiting,
+    handle: (caller, body) => send(caller, answerLetter(caller, caller.agentId, body)),
+  },
+  readSuggestions: {
+    schema: SCHEMAS.readSuggestions,
+    handle: (caller, body) => readSuggestions(caller, body),
+  },
+  searchKnowledge: {
+    schema: SCHEMAS.searchKnowledge,
+    handle: (caller, body) => searchKnowledge(caller, body),
+  },
+  takeSuggestion: {
+    schema: SCHEMAS.takeSuggestion,
+    handle: (caller, body) => answerSuggestion(caller, 'taken', body),
+  },
+  dismissSuggestion: {
+    schema: SCHEMAS.dismissSuggestion,
+    handle: (caller, body) => answerSuggestion(caller, 'dismissed', body),
   },
   recordOutcome: {
     schema: SCHEMAS.recordOutcome,

@@ -6,6 +6,7 @@ import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
+import { manageKnowledge } from './knowledge/manage-knowledge.ts';
 import { manageReplies } from './manage-replies.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
@@ -30,6 +31,10 @@ export const USAGE = `Usage:
             an alias.
   replies <siteId> [--reply <"hello=Hello {visitor}, I am {agent}."> …] [--none]
             What all agents of the site often answer, found by a slash; shown as it is without any option.
+  knowledge import <siteId> <folder of .md files, or one .csv> [--only]
+  knowledge list <siteId>
+  knowledge remove <siteId> <entryId> …
+            What the site knows: suggested to agents as they talk. With --only nothing else stays.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   visitor-key <siteId> [--new]
@@ -68,6 +73,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageFields(rest, tools, USAGE);
       case 'replies':
         return await manageReplies(rest, tools, USAGE);
+      case 'knowledge':
+        return await manageKnowledge(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':

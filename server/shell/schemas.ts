@@ -18,6 +18,7 @@ import { AGENT_ENDING_SCHEMAS } from './ending-schemas.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { visitContext } from './context-schema.ts';
+import { KNOWLEDGE_SCHEMAS } from './knowledge/schemas.ts';
 import { STORY_SCHEMAS } from './stories/schemas.ts';
 import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
@@ -208,6 +209,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   ...AGENT_ENDING_SCHEMAS,
   ...AGENT_ANSWERING_SCHEMAS,
   ...STORY_SCHEMAS,
+  ...KNOWLEDGE_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()
