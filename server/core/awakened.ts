@@ -57,6 +57,8 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   wrapUpFinished: talker,
   agentAdded: nobody,
   agentRemoved: nobody,
+  reviewDisputed: nobody,
+  disputeDecided: nobody,
   awayTold: nobody,
   askProlonged: nobody,
   bookingClosed: nobody,

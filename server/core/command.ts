@@ -50,6 +50,14 @@ export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null 
 /** What the server knows of a review that an agent answers; of one that is not published it tells nothing. */
 export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
 
+export type DisputableReview = { readonly agentId: AgentId; readonly disputed: boolean };
+/** `stars` are those of the version that is public; `upheld` is `null` while nobody has decided. */
+export type KnownDispute = {
+  readonly agentId: AgentId;
+  readonly stars: number;
+  readonly upheld: boolean | null;
+};
+
 /** Who a connection belongs to. */
 export type Person =
   | { readonly kind: 'visitor'; readonly visitorId: VisitorId }
@@ -131,6 +139,20 @@ export type Command =
       readonly agentId: AgentId;
       readonly reviewId: ReviewId;
       readonly review: PublishedReview | null;
+    }
+  /** `review` is what the server knows of it, as for a reply. */
+  | {
+      readonly type: 'disputeReview';
+      readonly agentId: AgentId;
+      readonly reviewId: ReviewId;
+      readonly review: DisputableReview | null;
+    }
+  /** By the owner; decided anew, it is undone. `null`: nobody disputes it. */
+  | {
+      readonly type: 'decideDispute';
+      readonly reviewId: ReviewId;
+      readonly upheld: boolean;
+      readonly dispute: KnownDispute | null;
     }
   | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
   | {

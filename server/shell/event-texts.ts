@@ -18,6 +18,10 @@ function textOf(event: SiteEvent, after: SiteState): Text | null {
     const { visitorId, agentId, preference, at } = event;
     return { kind: 'preference', visitorId, agentId, preference, setAt: at };
   }
+  if (event.type === 'outcomeRecorded') {
+    const { conversationId, agentId, outcome, at } = event;
+    return { kind: 'outcome', conversationId, agentId, outcome, recordedAt: at };
+  }
   if (event.type === 'ticketClosed') return { kind: 'questionDropped', ticketId: event.ticketId };
   if (event.type === 'conversationEnded') {
     const ended = after.ended.get(event.conversationId);

@@ -1,6 +1,7 @@
 import { LIMITS, NO_MARKS } from '../protocol/index.ts';
 import type {
   AgentId,
+  AnswerId,
   BookingId,
   ConversationId,
   HideableField,
@@ -11,6 +12,7 @@ import type {
 import { views } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from '../core/index.ts';
+import type { StoredWaitingAnswer } from '../store/answering.ts';
 import type { Profile, Store, StoredMark, Text } from '../store/store.ts';
 
 type Hidden = readonly HideableField[];
@@ -31,6 +33,7 @@ export class SiteWords implements Words {
   readonly profiles = new Map<AgentId, ProfileWords>();
   readonly tickets = new Map<TicketId, TicketWords>();
   readonly transferNotes = new Map<TicketId, string>();
+  readonly waitingAnswers = new Map<TicketId, Map<AnswerId, string>>();
   readonly marks = new Map<ConversationId, Marks>();
   readonly bookings = new Map<BookingId, BookingWords>();
   readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
@@ -44,6 +47,7 @@ export class SiteWords implements Words {
       const ticketIds = open.slice(start, start + ROWS_PER_READ);
       for (const text of await store.readTicketTexts(state.siteId, ticketIds))
         words.tickets.set(text.ticketId, text);
+      for (const answer of await store.readWaitingAnswers(state.siteId, ticketIds)) words.#keepAnswer(answer);
       for (const { ticketId, note } of await store.readTransferNotes(state.siteId, ticketIds))
         words.transferNotes.set(ticketId, note);
     }
@@ -87,6 +91,7 @@ export class SiteWords implements Words {
       if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
       if (text.kind === 'question') this.#replaceQuestion(text);
       if (text.kind === 'transferNote') this.transferNotes.set(text.ticketId, text.note);
+      if (text.kind === 'waitingAnswer') this.#keepAnswer(text);
       if (text.kind === 'booking') this.bookings.set(text.bookingId, text);
       if (text.kind === 'leftMessage') this.leftMessages.set(text.leftMessageId, text);
     }
@@ -116,6 +121,11 @@ export class SiteWords implements Words {
     if (known !== undefined) this.tickets.set(ticketId, { ...known, question, attachments });
   }
 
+  #keepAnswer({ ticketId, answerId, text }: StoredWaitingAnswer): void {
+    const known = this.waitingAnswers.get(ticketId) ?? new Map<AnswerId, string>();
+    this.waitingAnswers.set(ticketId, known.set(answerId, text));
+  }
+
   #keepProfile(profile: Profile): void {
     this.profiles.set(profile.agentId, profile);
   }
@@ -131,6 +141,7 @@ export class SiteWords implements Words {
 
   #keepOnly(open: ReadonlySet<TicketId>): void {
     for (const ticketId of this.tickets.keys()) if (!open.has(ticketId)) this.tickets.delete(ticketId);
+    for (const id of this.waitingAnswers.keys()) if (!open.has(id)) this.waitingAnswers.delete(id);
     for (const id of this.transferNotes.keys()) if (!open.has(id)) this.transferNotes.delete(id);
   }
 }

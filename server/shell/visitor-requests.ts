@@ -8,6 +8,7 @@ import type {
   VisitorSignals,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
+import { takeAnswerLetter } from './answering-requests.ts';
 import { say, writeQuestion } from './attachments/say.ts';
 import { book, cancelBooking, leaveMessage, moveBooking } from './bookings/visitor-requests.ts';
 import { refused } from './check.ts';
@@ -169,6 +170,10 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   writeQuestion: {
     schema: SCHEMAS.writeQuestion,
     handle: (caller, body) => asLive(caller, (visitorId) => writeQuestion(caller, visitorId, body)),
+  },
+  takeAnswer: {
+    schema: SCHEMAS.takeAnswer,
+    handle: (caller, body) => asLive(caller, (visitorId) => takeAnswerLetter(visitorId, body)),
   },
   answerSwap: {
     schema: SCHEMAS.answerSwap,

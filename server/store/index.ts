@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './identity.ts';
 export * from './outcome.ts';
 export * from './knowledge.ts';
+export * from './measures.ts';
 export * from './photo.ts';
 export * from './store.ts';
 export * from './story.ts';

@@ -28,6 +28,7 @@ import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from
 import type { EndingStore, EndingText } from './ending.ts';
 import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
+import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
@@ -61,6 +62,7 @@ export type Text =
   | TransferNoteText
   | EndingText
   | PhotoText
+  | MeasureText
   | StoryText
   | LookText
   | {
@@ -241,6 +243,7 @@ export interface Store
     EndingStore,
     IdentityStore,
     KnowledgeStore,
+    MeasureStore,
     PhotoStore,
     TransferStore,
     StoryStore {
@@ -281,7 +284,7 @@ export interface Store
   moveMarks(siteId: SiteId, marks: readonly StoredMark[]): Promise<void>;
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
-   * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
+   * meanwhile shift nothing, and anything else than a `nextPage` gives the first page. Hidden ones are left out.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;

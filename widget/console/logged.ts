@@ -1,12 +1,23 @@
 import type { AgentConversationView, ConversationId } from '../../server/protocol/index.ts';
-import { logMessages, type LoggedMessage } from '../parts/message-groups.ts';
+import { answeredFirst, logMessages, type LoggedMessage } from '../parts/message-groups.ts';
 import { earlierMessages, withGuest } from '../parts/message-thread.ts';
 import type { Thread } from '../session/console-state.ts';
+import { share } from '../session/share.ts';
 
 type Threads = ReadonlyMap<ConversationId, Thread>;
 
+/** The log of one conversation: the same object for as long as it says the same, and then not drawn again. */
+export class SteadyLog {
+  private logged: readonly LoggedMessage[] = [];
+
+  of(conversation: AgentConversationView, thread: Thread, threads: Threads): readonly LoggedMessage[] {
+    this.logged = share(this.logged, loggedFor(conversation, thread, threads));
+    return this.logged;
+  }
+}
+
 /** All that was said with a visitor, as one log: before with others, here, and where they are by now. */
-export function loggedFor(
+function loggedFor(
   conversation: AgentConversationView,
   thread: Thread,
   threads: Threads,
@@ -17,7 +28,8 @@ export function loggedFor(
     messages: threads.get(part.conversationId)?.messages ?? [],
   }));
   const here = logMessages(thread.messages, thread.outgoing, 'agent', marks.visitor);
-  const own = [...earlierMessages(parts, 'agent'), ...withGuest(here, thread.messages, guest?.name ?? null)];
+  const said = withGuest(here, thread.messages, guest?.name ?? null);
+  const own = [...earlierMessages(parts, 'agent'), ...answeredFirst(conversation.answers), ...said];
   return phase.state === 'staying' ? [...own, ...stayLogged(phase, threads)] : own;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AgentRequests,
   Answer,
   ConversationId,
   InternalNote,
@@ -10,14 +11,18 @@ import type { ConsoleRead } from './console-reads.ts';
 import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
 import { earlyRefusal } from './early-refusal.ts';
 
+export type AnsweredWaiting = AgentRequests['answerWaiting']['result'];
+
 /** What the console knows beside what is said: notes of agents by conversation, and answers often given. */
 export type BesideTalk = {
   /** Also those of the parts before. Conversations of which none were read are missing. */
   readonly notes: ReadonlyMap<ConversationId, readonly InternalNote[]>;
   /** `null` until they were read. */
   readonly quickReplies: QuickReplies | null;
+  /** Whom the newest answer to several who wait reached; `null` before one was given here. */
+  readonly lastAnswer: AnsweredWaiting | null;
 };
-export const NOTHING_BESIDE: BesideTalk = { notes: new Map(), quickReplies: null };
+export const NOTHING_BESIDE: BesideTalk = { notes: new Map(), quickReplies: null, lastAnswer: null };
 
 /** What is asked of the server about it. */
 export type BesideAct =

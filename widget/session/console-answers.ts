@@ -39,6 +39,10 @@ export function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Ans
       const { conversationId } = answer.result as AgentRequests['accept']['result'];
       return { ...content, openConversation: conversationId };
     }
+    case 'answerWaiting': {
+      const lastAnswer = answer.result as AgentRequests['answerWaiting']['result'];
+      return { ...content, beside: { ...model.beside, lastAnswer } };
+    }
     case 'replyToReview':
       return { ...content, reviews: withReply(model.reviews, command.body) };
     case 'setAvailability':

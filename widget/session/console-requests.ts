@@ -115,6 +115,13 @@ export const CONSOLE_REQUESTS: Table = {
   cancelTransfer: ({ conversationId }) => send({ name: 'cancelTransfer', body: { conversationId } }),
   reopen: ({ conversationId }) => send({ name: 'reopen', body: { conversationId } }),
   pick: ({ ticketId, reason }) => send({ name: 'pick', body: { ticketId, reason } }),
+  answerWaiting: ({ ticketIds, text }) => {
+    const said = text.trim();
+    const wrong =
+      said === '' ? earlyRefusal('text-empty', 'text') : checkText(said, LIMITS.messageCharacters, 'text');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'answerWaiting', body: { ticketIds, text: said } });
+  },
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
   prolongWrapUp: ({ conversationId }) => send({ name: 'prolongWrapUp', body: { conversationId } }),
   recordOutcome: ({ conversationId, outcome }) =>

@@ -108,6 +108,8 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   reviewChangePublished: nothing,
   reviewPublished: nothing,
   reviewReplied: nothing,
+  reviewDisputed: nothing,
+  disputeDecided: nothing,
   reviewSkipped: nothing,
   reviewWritten: nothing,
   settingsChanged: nothing,

@@ -67,7 +67,7 @@ function foundIn({
   const helped = talks.filter((talk) => talk.endedAt >= since && !parts.has(talk.conversationId));
   const broken = ticket.credits.some(({ reason }) => reason === 'promise-broken');
   return {
-    'failed-try': tries.filter(({ endedAt }) => endedAt >= since).length,
+    'failed-try': tries.filter((tried) => tried.endedAt >= since && tried.reason !== 'answered').length,
     'back-soon': Number(helped.length > 0),
     'promise-broken': Number(broken || ticket.notice?.kind === 'promise-broken'),
     'call-unanswered': Number(ticket.unanswered),

@@ -8,6 +8,7 @@ import {
   type TicketId,
 } from '../../protocol/index.ts';
 import type { Command, CommandType } from '../command.ts';
+import { ANSWERING_MAKERS } from './random-answering.ts';
 import { BOOKING_MAKERS, openHours } from './random-bookings.ts';
 import {
   AGENTS,
@@ -97,6 +98,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   recordOutcome: 2,
   prolongWrapUp: 2,
   addNote: 1,
+  answerWaiting: 3,
+  takeAnswer: 2,
   countExposures: 0.5,
   tick: 10,
 };
@@ -136,6 +139,7 @@ type Makers = {
 };
 
 const MAKERS: Makers = {
+  ...ANSWERING_MAKERS,
   ...BOOKING_MAKERS,
   ...TRANSFER_MAKERS,
   ...ENDING_MAKERS,

@@ -21,6 +21,7 @@ import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
 import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
+import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -48,6 +49,7 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly measures = new MeasureMemory();
   readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
@@ -107,6 +109,7 @@ export class SiteMemory {
     this.receipts.forget(visitorId);
     this.bookings.forget(visitorId);
     this.stories.forget(visitorId);
+    this.measures.forget((reviewId) => this.reviews.isOf(reviewId, visitorId));
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -151,6 +154,11 @@ export class SiteMemory {
         return;
       case 'photo':
         this.#writePhoto(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
         return;
       case 'story':
       case 'look':
@@ -252,7 +260,11 @@ function uniqueKeys(text: Text): readonly string[] {
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':
+    case 'agentDay':
+    case 'disputeDecided':
       return [];
+    case 'reviewDispute':
+      return [JSON.stringify(['dispute', text.reviewId])];
     case 'reviewVersion':
       return [JSON.stringify(['version', text.reviewId, text.version])];
     case 'reviewReply':

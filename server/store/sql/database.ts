@@ -4,6 +4,7 @@ import type {
   AnswerId,
   AttachmentId,
   BookingId,
+  CalendarDate,
   CommandId,
   ConversationId,
   DecisionRecord,
@@ -213,6 +214,33 @@ export type Database = {
     published_version: number | null;
     reply: string | null;
     replied_at: Moment | null;
+    hidden: Generated<number>;
+  };
+  review_disputes: {
+    site_id: SiteId;
+    review_id: ReviewId;
+    agent_id: AgentId;
+    reason: string;
+    disputed_at: Moment;
+    /** `null` while nobody has decided. */
+    upheld: number | null;
+    decided_at: Moment | null;
+  };
+  agent_days: {
+    site_id: SiteId;
+    date: CalendarDate;
+    agent_id: AgentId;
+    slot_seconds: number;
+    busy_seconds: number;
+    fair_seconds: number;
+    handled: number;
+    talk_seconds: number;
+    wrap_up_seconds: number;
+    promised: number;
+    kept: number;
+    transferred: number;
+    judged: number;
+    resolved: number;
   };
   review_versions: {
     site_id: SiteId;

@@ -9,8 +9,10 @@ import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
 import { pruneAnsweredSuggestions } from './answered-suggestions.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetDisputes } from './disputes.ts';
 import { forgetNotes } from './endings.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTransferNotes } from './transfers.ts';
@@ -56,6 +58,7 @@ export async function forgetVisitor(
   await forgetNotes(transaction, siteId, visitorId);
   await forgetWaitingAnswers(transaction, siteId, visitorId);
   await forgetStory(transaction, siteId, visitorId);
+  await forgetDisputes(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
@@ -94,6 +97,8 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
+  const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
-  return suggestions + stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const rest = suggestions + stories + days + attachments + decisions;
+  return rest + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

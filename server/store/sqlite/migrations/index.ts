@@ -13,6 +13,7 @@ import { stories } from './0012-stories.ts';
 import { knowledge } from './0013-knowledge.ts';
 import { profileFields } from './0014-profiles.ts';
 import { answering } from './0015-answering.ts';
+import { measures } from './0017-measures.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly string[] = [
   knowledge,
   profileFields,
   answering,
+  measures,
 ];
