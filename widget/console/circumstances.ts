@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { VisitCircumstances } from '../../server/protocol/index.ts';
+import type { VisitCircumstances, VisitedPage } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
@@ -33,9 +33,10 @@ export class Circumstances extends ConsolePart {
 
   override render() {
     const words = this.words.story.came;
-    const { path, secondsHere, referrer, device, locale, zone } = this.circumstances;
+    const { path, referrer, device, locale, zone } = this.circumstances;
     const time = this.timeThere(zone);
     const language = this.languageOf(locale);
+    const here = path.at(-1)?.seconds ?? null;
     const size = words.size(device.width, device.height);
     return html`
       <dl>
@@ -46,18 +47,25 @@ export class Circumstances extends ConsolePart {
                 <dt>${words.path}</dt>
                 <dd>
                   <ol class="path small">
-                    ${path.map((address) => html`<li dir="ltr">${placeOf(address)}</li>`)}
+                    ${path.map((page) => this.renderPage(page))}
                   </ol>
                 </dd>
               </div>`
         }
-        ${this.renderFact(words.here, this.words.stretch(secondsHere))}
+        ${here === null ? nothing : this.renderFact(words.here, this.words.stretch(here))}
         ${referrer === '' ? nothing : this.renderFact(words.from, referrer)}
         ${this.renderFact(words.device, this.words.formats.beside([words.devices[device.kind], size]))}
         ${language === null ? nothing : this.renderFact(words.language, language)}
         ${time === null ? nothing : this.renderFact(words.clock, words.there(time, zone))}
       </dl>
     `;
+  }
+
+  private renderPage({ address, seconds }: VisitedPage) {
+    return html`<li>
+      <bdi dir="ltr">${placeOf(address)}</bdi>
+      ${seconds === null ? nothing : html`<span class="soft">${this.words.stretch(seconds)}</span>`}
+    </li>`;
   }
 
   private renderFact(name: string, value: string) {

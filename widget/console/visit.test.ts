@@ -36,7 +36,7 @@ describe('what the page said of a visit', () => {
 
   it('[A141] says how the visitor came: the way, from where, with what, and what their clock says', async () => {
     const said = textOf(find(await mountFacts(visit()), 'hp-visit'));
-    expect(said).to.contain('Way through the site / /larkspur-62 /cart');
+    expect(said).to.contain('Way through the site / /larkspur-62 4 min /cart 3 min');
     expect(said).to.contain('On this page for 3 min');
     expect(said).to.contain('Came from https://search.example/');
     expect(said).to.contain('Device Phone, 390 × 844');

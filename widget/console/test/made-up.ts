@@ -99,8 +99,11 @@ export const visit = (): VisitContext => ({
     { name: 'cart-filled', at: ago(420), data: { item: 'Larkspur 62', price: 1_840 } },
   ],
   circumstances: {
-    path: ['https://shop.example/', 'https://shop.example/larkspur-62', 'https://shop.example/cart'],
-    secondsHere: 185,
+    path: [
+      { address: 'https://shop.example/', seconds: null },
+      { address: 'https://shop.example/larkspur-62', seconds: 252 },
+      { address: 'https://shop.example/cart', seconds: 185 },
+    ],
     referrer: 'https://search.example/',
     device: { kind: 'phone', width: 390, height: 844 },
     locale: 'de-AT',
