@@ -30,7 +30,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { conversationStyle } from './conversation-style.ts';
-import { loggedFor } from './logged.ts';
+import { SteadyLog } from './logged.ts';
 import { NO_ENDING } from './outcome-form.ts';
 import { standingOf } from './standing.ts';
 import { nameOf } from './visitor-name.ts';
@@ -64,6 +64,7 @@ export class Conversation extends ConsolePart {
   @query('hp-composer') private readonly composer!: Composer | null;
   @query('hp-wrap-up') private readonly wrapUp!: WrapUp | null;
   private focusWasInside = false;
+  private readonly log = new SteadyLog();
 
   static override styles = [reset, buttons, linkedTextStyle, conversationStyle];
 
@@ -81,7 +82,7 @@ export class Conversation extends ConsolePart {
             : html`<hp-message-log
                 .words=${this.words}
                 .clockOffset=${this.clockOffset}
-                .messages=${loggedFor(conversation, thread, this.threads)}
+                .messages=${this.log.of(conversation, thread, this.threads)}
                 .contents=${this.files.contents}
                 .otherName=${name}
                 .typingUntil=${this.spoken?.visitorTypesUntil ?? 0}

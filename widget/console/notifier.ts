@@ -48,6 +48,8 @@ export class Notifier implements ReactiveController {
   private readonly system: System;
   private told: ReadonlySet<OfferId> = new Set();
   private on = wasTurnedOn();
+  /** As it was last read: a browser asks another process for it, which is too slow for every rendering. */
+  private permission: NotificationPermission;
 
   constructor(
     host: ReactiveControllerHost,
@@ -59,25 +61,42 @@ export class Notifier implements ReactiveController {
     this.offers = offers;
     this.text = text;
     this.system = system;
+    this.permission = system.permission();
     host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('focus', this.readPermission);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('focus', this.readPermission);
+  }
+
+  /** Who has changed it in the settings of the browser comes back to the page. */
+  private readonly readPermission = (): void => {
+    const before = this.permission;
+    this.permission = this.system.permission();
+    if (this.permission !== before) this.host.requestUpdate();
+  };
+
   /** Whether it is on; `null` where the browser or the agent forbids it. */
   get state(): boolean | null {
-    const permission = this.system.permission();
-    return permission === 'denied' ? null : this.on && permission === 'granted';
+    return this.permission === 'denied' ? null : this.on && this.permission === 'granted';
   }
 
   /** The press that turns it on is when a browser may be asked. */
   async toggle(): Promise<void> {
     const wanted = this.state !== true;
-    this.on = wanted && (await this.system.request()) === 'granted';
+    if (wanted) this.permission = await this.system.request();
+    this.on = wanted && this.permission === 'granted';
     rememberChoice(this.on);
     this.host.requestUpdate();
   }
 
   /** @param tag a newer notification takes the place of an older one of the same tag */
   tell(text: string, tag: string): void {
+    this.readPermission();
     if (this.state === true && !this.system.looks()) this.system.show(text, tag);
   }
 

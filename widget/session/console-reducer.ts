@@ -19,6 +19,7 @@ import { changeThread, NEW_THREAD, reduceMessages } from './console-threads.ts';
 import { withReturned } from './drafts.ts';
 import { carryDrafts, spokenIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { share } from './share.ts';
 import { reduceStories, storiesOf, type Stories, type StoryChange } from './stories.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -246,9 +247,10 @@ function reduceLink(model: SignedIn, change: LinkChange, now: Moment): ConsoleMo
   return { ...model, standing, viewNumber: change.state === 'live' ? -1 : model.viewNumber };
 }
 
-function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
-  if (view.number < model.viewNumber) return model;
-  const standing = hearClock(model.standing, view.serverNow, now);
+function reduceView(model: SignedIn, heard: ConsoleView, now: Moment): SignedIn {
+  if (heard.number < model.viewNumber) return model;
+  const standing = hearClock(model.standing, heard.serverNow, now);
+  const view = share(model.view, heard);
   const there = new Set(view.conversations.map(({ conversationId }) => conversationId));
   const marksOf = new Map(view.conversations.map(({ conversationId, marks }) => [conversationId, marks]));
   const threads = new Map(
