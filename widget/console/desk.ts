@@ -19,6 +19,7 @@ import { noneOpen } from './none-open.ts';
 import { PageTitle } from './page-title.ts';
 import { pressedInField, Shortcuts } from './shortcuts.ts';
 import type { Side, SideTab } from './side.ts';
+import type { TakenSuggestion } from './suggestions.ts';
 import { nameOf } from './visitor-name.ts';
 import './away-note.ts';
 import './banner.ts';
@@ -182,6 +183,8 @@ export class Desk extends ConsolePart {
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'accept' || pending === 'decline'}
           ?reopening=${pending === 'reopen'}
+          ?answering=${pending === 'answerWaiting'}
+          .beside=${this.console.beside}
           @hp-request=${this.onPeopleRequest}
         ></hp-people>
         <div class="centre">
@@ -195,10 +198,12 @@ export class Desk extends ConsolePart {
           .stories=${this.console.stories}
           .reviews=${reviews}
           .beside=${this.console.beside}
+          .advice=${this.console.advice}
           .refusal=${refusal}
           .pending=${pending}
           .clockOffset=${this.clockOffset}
           @hp-request=${this.relay}
+          @hp-suggestion=${this.takeSuggestion}
           @hp-tab=${(event: CustomEvent<SideTab>) => (this.tab = event.detail)}
           @hp-back=${this.leaveSide}
         ></hp-side>
@@ -244,6 +249,11 @@ export class Desk extends ConsolePart {
         ${this.words.people.answer(name)}
       </button>
     `;
+  }
+
+  private takeSuggestion({ detail }: CustomEvent<TakenSuggestion>): void {
+    this.narrowView = 'conversation';
+    this.conversation?.take(detail);
   }
 
   private onPeopleRequest(event: RequestEvent): void {

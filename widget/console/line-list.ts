@@ -1,12 +1,21 @@
-import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgentId, Availability, ConsoleView, LineTicketView } from '../../server/protocol/index.ts';
+import type {
+  AgentId,
+  Availability,
+  ConsoleView,
+  LineTicketView,
+  QuickReplies,
+} from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
+import type { AnsweredWaiting } from '../session/beside-talk.ts';
 import { reset } from '../style/base.ts';
 import { chips } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
+import type { Chosen, Choosing } from './answer-several.ts';
 import { nameOf } from './visitor-name.ts';
+import './answer-several.ts';
 import './flex-at.ts';
 import './pick-button.ts';
 import './since.ts';
@@ -15,8 +24,8 @@ import './since.ts';
 const creditsOf = ({ credits }: LineTicketView) => credits.filter((credit) => credit.seconds > 0);
 
 /**
- * Who waits in line, for this agent by name or for anyone this agent could be. There is nothing to do here
- * but for those who may take people out of order.
+ * Who waits in line, for this agent by name or for anyone this agent could be. Those who ask the same can be
+ * answered at once; who may take people out of order does it here.
  */
 @define('hp-line-list')
 export class LineList extends ConsolePart {
@@ -26,6 +35,15 @@ export class LineList extends ConsolePart {
   /** Whether this agent takes people out of order. */
   @property({ type: Boolean }) mayPick = false;
   @property({ attribute: false }) availability: Availability = 'offline';
+
+  @property({ attribute: false }) quickReplies: QuickReplies | null = null;
+  /** As visitors read it. */
+  @property() agentName = '';
+  /** An answer to several is on its way. */
+  @property({ type: Boolean }) answering = false;
+  @property({ attribute: false }) lastAnswer: AnsweredWaiting | null = null;
+  /** Who gets the answer that is being written, by place; `null` while none is. */
+  @state() private chosen: Chosen | null = null;
 
   static override styles = [
     reset,
@@ -63,6 +81,13 @@ export class LineList extends ConsolePart {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      label.name {
+        display: flex;
+        align-items: center;
+        gap: var(--hp-space-2);
+        min-block-size: 32px;
+        cursor: pointer;
+      }
       hp-since {
         font-variant-numeric: tabular-nums;
         text-align: end;
@@ -94,7 +119,7 @@ export class LineList extends ConsolePart {
               </p>`
             : nothing
         }
-        ${total > 1 ? html`<p class="small soft">${this.orderSaid()}</p>` : nothing}
+        ${total > 1 ? html`<p class="small soft">${this.orderSaid()}</p>` : nothing} ${this.renderAnswering()}
         <ol>
           ${repeat(
             tickets,
@@ -111,6 +136,34 @@ export class LineList extends ConsolePart {
     `;
   }
 
+  private renderAnswering() {
+    const { tickets } = this.line;
+    if (this.availability === 'offline') return nothing;
+    if (tickets.length === 0 && this.lastAnswer === null) return nothing;
+    return html`<hp-answer-several
+      .waiting=${this.names}
+      .chosen=${this.chosen}
+      .quickReplies=${this.quickReplies}
+      .agentName=${this.agentName}
+      .lastAnswer=${this.lastAnswer}
+      ?pending=${this.answering}
+      @hp-request=${this.relay}
+      @hp-choosing=${({ detail }: CustomEvent<Choosing>) => (this.chosen = detail.chosen)}
+    ></hp-answer-several>`;
+  }
+
+  private get names(): Chosen {
+    return new Map(this.line.tickets.map((each) => [each.ticketId, nameOf(each.visitorName, this.words)]));
+  }
+
+  /** Whoever has left the line since is chosen no more. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('line') || this.chosen === null || this.answering) return;
+    const { names } = this;
+    const here = [...this.chosen].filter(([ticketId]) => names.has(ticketId));
+    if (here.length < this.chosen.size) this.chosen = new Map(here);
+  }
+
   private orderSaid(): string {
     const { why } = this.words;
     const credited = this.line.tickets.some((ticket) => creditsOf(ticket).length > 0);
@@ -122,7 +175,7 @@ export class LineList extends ConsolePart {
     const wish = this.wishOf(ticket);
     return html`
       <li>
-        <span class="name">${nameOf(ticket.visitorName, this.words)}</span>
+        ${this.renderName(ticket)}
         <span class="chip ${wish === 'forAnyone' ? '' : 'named'}">${words[wish]}</span>
         <span class="question small soft" title=${ticket.question}>
           ${ticket.connected ? ticket.question || words.noQuestion : words.gone}
@@ -133,7 +186,8 @@ export class LineList extends ConsolePart {
             ? nothing
             : html`<p class="note small soft">${this.words.files.count(ticket.attachments.length)}</p>`
         }
-        ${this.renderPostponed(ticket)} ${this.renderFlexible(ticket)} ${this.renderCredits(ticket)}
+        ${this.renderAnswered(ticket)} ${this.renderPostponed(ticket)} ${this.renderFlexible(ticket)}
+        ${this.renderCredits(ticket)}
         ${
           this.mayPick
             ? html`<hp-pick-button
@@ -146,6 +200,31 @@ export class LineList extends ConsolePart {
         }
       </li>
     `;
+  }
+
+  private renderName({ ticketId, visitorName }: LineTicketView) {
+    const name = nameOf(visitorName, this.words);
+    const { chosen } = this;
+    if (chosen === null) return html`<span class="name">${name}</span>`;
+    return html`<label class="name">
+      <input
+        type="checkbox"
+        aria-label=${this.words.answering.choose(name)}
+        .checked=${chosen.has(ticketId)}
+        @change=${() => {
+          const others = [...chosen].filter(([id]) => id !== ticketId);
+          this.chosen = new Map(chosen.has(ticketId) ? others : [...others, [ticketId, name]]);
+        }}
+      />
+      ${name}
+    </label>`;
+  }
+
+  private renderAnswered({ answered }: LineTicketView) {
+    if (answered === undefined) return nothing;
+    const { answering } = this.words;
+    const say = answered.stays ? answering.stays : answering.answered;
+    return html`<p class="note small soft">${say(answered.agent.name)}</p>`;
   }
 
   /** Called, and asked for a moment: nothing is wrong, and they come back by themselves. */

@@ -1,7 +1,9 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { publicText } from '../../server/protocol/index.ts';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
+import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { Thread } from '../session/console-state.ts';
 import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import type { Stories } from '../session/stories.ts';
@@ -23,6 +25,9 @@ export class People extends ConsolePart {
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) reopening = false;
+  /** An answer to several who wait is on its way. */
+  @property({ type: Boolean }) answering = false;
+  @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
 
   static override styles = [
     reset,
@@ -63,6 +68,10 @@ export class People extends ConsolePart {
         .line=${view.line}
         .agentId=${view.self.agentId}
         ?mayPick=${view.self.mayPick}
+        .agentName=${publicText(view.self, view.self.hiddenFields).name}
+        .quickReplies=${this.beside.quickReplies}
+        .lastAnswer=${this.beside.lastAnswer}
+        ?answering=${this.answering}
         @hp-request=${this.relay}
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}

@@ -89,6 +89,7 @@ test('[C236] who left, is called, or was answered often enough is named with the
     often = often.when(answer(ada, [wil], `again ${count}`));
   }
   const [last] = often.when(answer(ada, [wil, xia], 'last')).events;
+  often.when(answer(ada, [wil])).refuses('answers-spent');
   assert.ok(last?.type === 'waitingAnswered');
   assert.deepEqual(last.missed, [{ ticketId: ticketOf(wil), why: 'answered' }]);
 });

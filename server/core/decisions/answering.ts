@@ -65,9 +65,7 @@ function nobodyReached([first]: readonly MissedTicket[]): Refusal {
       return refusal('visitor-gone', 'None of these visitors waits in your line any more.');
     case 'busy':
       return refusal('ticket-taken', 'These visitors are called, or talk with somebody, by now.');
-    case 'answered': {
-      const most = `${LIMITS.answersPerTicket} answers while waiting are enough; talk with them instead.`;
-      return refusal('conversation-full', most);
-    }
+    case 'answered':
+      return refusal('answers-spent');
   }
 }

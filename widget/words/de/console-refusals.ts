@@ -20,6 +20,7 @@ export const consoleRefusals: ConsoleWords['refused'] = {
   'ticket-taken': 'Diese Person wird schon bedient.',
   'conversation-unknown': 'Dieses Gespräch ist nicht mehr Ihres.',
   'conversation-ended': 'Das Gespräch ist zu Ende; es lässt sich nichts mehr senden.',
+  'answers-spent': 'Diese Wartenden haben genug Antworten bekommen. Sprechen Sie mit ihnen.',
   'conversation-full': 'Dieses Gespräch ist voll. Beenden Sie es und öffnen Sie es wieder.',
   'conversation-busy': 'Beenden Sie zuerst das Gespräch.',
   'agent-unknown': 'Diese Person arbeitet nicht mehr hier.',

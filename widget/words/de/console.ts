@@ -1,6 +1,7 @@
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
+import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
@@ -9,6 +10,7 @@ import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
 import { storyWords } from './console-story.ts';
+import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
 import { stretch, whyWords } from './console-why.ts';
 import { partWords } from './parts.ts';
@@ -42,8 +44,10 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
+  suggestions: suggestionWords(formats),
   transfer: transferWords(formats),
   ending: endingWords(formats),
+  answering: answeringWords(formats),
 });
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
@@ -249,6 +253,7 @@ const keyWords = (): ConsoleWords['keys'] => ({
     ['Eingabe', 'annehmen, wenn es der einzige Ruf ist oder er den Fokus hat'],
     ['Alt + ↑ / ↓', 'voriges oder nächstes Gespräch'],
     ['Eingabe', 'senden, im Schreibfeld; mit Umschalt eine neue Zeile'],
+    ['Strg + K', 'im Wissen der Seite suchen'],
     ['Esc', 'schließen, was zuoberst offen ist'],
     ['?', 'diese Tasten zeigen'],
   ],

@@ -15,6 +15,7 @@ export const consoleRefusals: Readonly<Partial<Record<string, string>>> = {
   'ticket-taken': 'Somebody else has answered this visitor already.',
   'conversation-unknown': 'This conversation is not yours any more.',
   'conversation-ended': 'The conversation has ended; nothing more can be sent in it.',
+  'answers-spent': 'These visitors have enough answers from the line. Talk with them instead.',
   'conversation-full': 'This conversation is full. End it and open it again.',
   'conversation-busy': 'End the conversation first.',
   'agent-unknown': 'This person does not work here any more.',

@@ -1,6 +1,7 @@
 import { profileWords } from './console-profile.ts';
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import { count, stretch } from './console-figures.ts';
+import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
@@ -8,6 +9,7 @@ import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { storyWords } from './console-story.ts';
+import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
 import { visitWords } from './console-visit.ts';
 import { whyWords } from './console-why.ts';
@@ -239,6 +241,7 @@ const sentences = {
       ['Enter', 'accept the call, when it is the only one or has the focus'],
       ['Alt + ↑ / ↓', 'previous or next conversation'],
       ['Enter', 'send, in the composer; Shift + Enter breaks the line'],
+      ['Ctrl + K', 'find in what the site knows'],
       ['Esc', 'close what is open on top'],
       ['?', 'show these keys'],
     ],
@@ -253,6 +256,8 @@ export const words = (formats: Formats<'en'>) => ({
   hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
+  suggestions: suggestionWords(formats),
   transfer: transferWords(formats),
   ending: endingWords(formats),
+  answering: answeringWords(formats),
 });
