@@ -21,6 +21,7 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { Availability } from './list.ts';
+import type { MeRequests, OwnDispute } from './me.ts';
 import type { Nothing } from './nothing.ts';
 import type { SelfAgent } from './self-agent.ts';
 import type { Pause } from './pause.ts';
@@ -159,6 +160,8 @@ export type OwnReview = {
   readonly tags: readonly string[];
   readonly publishedAt: Moment;
   readonly reply: string | null;
+  /** Where the agent finds it wrong. */
+  readonly dispute?: OwnDispute;
 };
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
@@ -167,6 +170,7 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 export type AgentRequests = EndingRequests &
   AnsweringRequests &
   KnowledgeRequests &
+  MeRequests &
   StoryRequests & {
     resync: { body: Nothing; result: ConsoleView };
     setAvailability: {

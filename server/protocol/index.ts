@@ -15,6 +15,7 @@ export * from './ids.ts';
 export * from './knowledge.ts';
 export * from './limits.ts';
 export * from './list.ts';
+export * from './me.ts';
 export * from './measures.ts';
 export * from './nothing.ts';
 export * from './pause.ts';

@@ -1,9 +1,10 @@
-import type { AgentId, Answer, Hours, SiteId } from '../protocol/index.ts';
+import type { AgentId, Answer, Hours, ReviewId, SiteId } from '../protocol/index.ts';
 import type { Command } from '../core/command.ts';
 import { decide } from '../core/index.ts';
 import type { Site, Store, Text } from '../store/store.ts';
 import { refused } from './check.ts';
 import { loadState } from './load-state.ts';
+import { dayTexts } from './me/day-texts.ts';
 import { hashPassword } from './passwords.ts';
 import { factsOf, needsAlias, profileOf, type ProfileForm } from './profile.ts';
 import type { Clock } from './surroundings.ts';
@@ -67,6 +68,23 @@ export const permit = (
   mayPick: boolean,
 ): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'permit', agentId, mayPick }, []);
 
+/** The owner's word on a disputed review; said otherwise later, it is undone. */
+export async function decideDispute(
+  tools: Tools,
+  siteId: SiteId,
+  reviewId: ReviewId,
+  upheld: boolean,
+): Promise<Answer<null>> {
+  const [known] = await tools.store.readDisputes(siteId, { reviewId }, 1);
+  const dispute =
+    known === undefined
+      ? null
+      : { agentId: known.agentId, stars: known.stars, upheld: known.decision?.upheld ?? null };
+  if (dispute?.upheld === upheld) return { ok: true, result: null };
+  const decided = { kind: 'disputeDecided', reviewId, upheld, decidedAt: tools.clock.now() } as const;
+  return commitDecided(tools, siteId, { type: 'decideDispute', reviewId, upheld, dispute }, [decided]);
+}
+
 const mailTaken = refused(
   'agent-exists',
   'Give another mail address; this one belongs to another agent.',
@@ -75,7 +93,9 @@ const mailTaken = refused(
 
 async function decideAnew({ store, clock }: Tools, siteId: SiteId, command: Command) {
   const { state } = await loadState(store, siteId);
-  return { expectedVersion: state.version, decision: decide(state, command, clock.now()) };
+  const decision = decide(state, command, clock.now());
+  const days = decision.ok ? dayTexts(state, decision.state) : [];
+  return { expectedVersion: state.version, decision, days };
 }
 
 /** Decides on the newest state; where a running server wrote in between, once more on what it wrote. */
@@ -86,7 +106,7 @@ async function commitDecided(
   texts: readonly Text[],
 ): Promise<Answer<null>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { expectedVersion, decision } = await decideAnew(tools, siteId, command);
+    const { expectedVersion, decision, days } = await decideAnew(tools, siteId, command);
     if (!decision.ok) return decision;
     const { events } = decision;
     if (events.length + texts.length === 0) return { ok: true, result: null };
@@ -94,7 +114,7 @@ async function commitDecided(
       siteId,
       expectedVersion,
       events,
-      texts,
+      texts: [...texts, ...days],
       answers: [],
       decisions: [],
     });

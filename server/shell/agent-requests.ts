@@ -23,7 +23,7 @@ import {
 import { ownLetter, type Letter } from './letter.ts';
 import { plainLetter, sign } from './letters.ts';
 import { saveProfile } from './profile-requests.ts';
-import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
+import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import {
   cancelLetter,
@@ -241,10 +241,28 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   },
   readReviews: {
     schema: SCHEMAS.readReviews,
-    handle: async ({ store, site, agentId }, { page }) => ({
+    handle: async ({ site, agentId }, { page }) => ({
       ok: true,
-      result: await readOwnReviews(store, site, agentId, page),
+      result: await site.ownRecords.reviews(agentId, page),
     }),
+  },
+  readMeasures: {
+    schema: SCHEMAS.readMeasures,
+    handle: async ({ site, agentId }, { period }) => ({
+      ok: true,
+      result: { measures: await site.ownRecords.measures(agentId, period) },
+    }),
+  },
+  readDecisions: {
+    schema: SCHEMAS.readDecisions,
+    handle: async ({ site, agentId }) => ({
+      ok: true,
+      result: { decisions: await site.ownRecords.decisions(agentId) },
+    }),
+  },
+  disputeReview: {
+    schema: SCHEMAS.disputeReview,
+    handle: ({ site, agentId }, body) => site.replies.dispute(agentId, body),
   },
 };
 

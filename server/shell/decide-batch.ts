@@ -6,6 +6,7 @@ import type { SiteState } from '../core/state.ts';
 import type { RememberedAnswer, Text } from '../store/store.ts';
 import { bookingMails } from './bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
+import { dayTexts } from './me/day-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import { storyTexts } from './stories/story-texts.ts';
 import type { Log } from './surroundings.ts';
@@ -81,7 +82,7 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
-    const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const told = [...eventTexts(events, after), ...storyTexts(events, state, after), ...dayTexts(state, after)];
     const texts = [...told, ...letter.texts(events, after), ...mails];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {

@@ -25,6 +25,7 @@ import { ListFeed } from './list-feed.ts';
 import { LiveViews } from './live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
+import { OwnRecords } from './me/own-records.ts';
 import { MarkKeeper } from './marks.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
@@ -60,6 +61,7 @@ export class LiveSite {
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
   readonly replies: Replies;
+  readonly ownRecords: OwnRecords;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -112,6 +114,7 @@ export class LiveSite {
     this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
     this.replies = new Replies(surroundings.store, this);
+    this.ownRecords = new OwnRecords(surroundings, this);
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);

@@ -4,6 +4,7 @@ import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
+import { manageDisputes } from './me/manage-disputes.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageKnowledge } from './knowledge/manage-knowledge.ts';
@@ -37,6 +38,8 @@ export const USAGE = `Usage:
             What the site knows: suggested to agents as they talk. With --only nothing else stays.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
+  review-disputes <siteId> [--uphold <reviewId> | --reject <reviewId>]
+            Reviews that agents find wrong; one that is upheld is hidden from visitors until it is rejected.
   visitor-key <siteId> [--new]
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.
@@ -77,6 +80,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageKnowledge(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
+      case 'review-disputes':
+        return await manageDisputes(rest, tools, USAGE);
       case 'visitor-key':
         return await manageVisitorKey(rest, tools, USAGE);
       case 'looks':

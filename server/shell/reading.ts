@@ -6,7 +6,6 @@ import {
   type Answer,
   type ConversationId,
   type Message,
-  type OwnReview,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { views } from '../core/index.ts';
@@ -60,16 +59,6 @@ export async function readMessages(
   });
   const newest = messages.at(-1)?.number ?? 0;
   return { ok: true, result: { messages, lastNumber: Math.max(lastNumber, newest) } };
-}
-
-export async function readOwnReviews(
-  store: Store,
-  site: LiveSite,
-  agentId: AgentId,
-  page: string | null,
-): Promise<{ readonly reviews: readonly OwnReview[]; readonly nextPage: string | null }> {
-  const read = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
-  return { reviews: views.ownReviews(read.reviews), nextPage: read.nextPage };
 }
 
 export async function readAgentPage(

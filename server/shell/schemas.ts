@@ -19,6 +19,7 @@ import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { visitContext } from './context-schema.ts';
 import { KNOWLEDGE_SCHEMAS } from './knowledge/schemas.ts';
+import { ME_SCHEMAS } from './me/schemas.ts';
 import { STORY_SCHEMAS } from './stories/schemas.ts';
 import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
@@ -209,6 +210,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   ...AGENT_ENDING_SCHEMAS,
   ...AGENT_ANSWERING_SCHEMAS,
   ...STORY_SCHEMAS,
+  ...ME_SCHEMAS,
   ...KNOWLEDGE_SCHEMAS,
   readReviews: z.strictObject({
     page: z

@@ -56,6 +56,7 @@ export const VISITOR_COMMANDS = names({
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({
+  disputeReview: true,
   setAvailability: true,
   leaveAt: true,
   drain: true,

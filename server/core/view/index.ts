@@ -7,4 +7,5 @@ export { publicProfileOf } from './words.ts';
 export { visitorView } from './visitor-view.ts';
 export { storySubject, visitorStory } from './story.ts';
 export { colleaguesOf } from './transfer.ts';
+export { ownDecisions } from './own-decisions.ts';
 export { changeableReview, ownReviews } from './review.ts';

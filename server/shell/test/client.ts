@@ -114,6 +114,8 @@ const PLAIN_REQUESTS = new Set([
   'readReviews',
   'readReview',
   'readColleagues',
+  'readMeasures',
+  'readDecisions',
   'readNotes',
   'readQuickReplies',
   'saveQuickReplies',

@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
+import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
 import { photoMethods } from './photos.ts';
@@ -51,6 +52,7 @@ export function createSqlStore(engine: Engine): Store {
     ...attachmentMethods(engine),
     ...endingMethods(engine),
     ...knowledgeMethods(engine),
+    ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),
 

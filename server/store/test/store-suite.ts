@@ -8,6 +8,7 @@ import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
+import { measureRules } from './measure-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
@@ -50,6 +51,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     profileRules(openWithSites);
     endingRules(openWithSites);
     storyRules(openWithSites);
+    measureRules(openWithSites);
     knowledgeRules(openWithSites);
   });
 }
