@@ -1,5 +1,5 @@
 import type { ChannelLimits } from './channel.ts';
-import type { Hours } from './hours.ts';
+import type { Hours, OpenSpan } from './hours.ts';
 import type { AgentId, LanguageTag, Moment } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
 import type { Pause } from './pause.ts';
@@ -37,6 +37,8 @@ export type SelfAgent = {
   readonly idleSeconds: number;
   /** `null`: never said, so nobody can book. */
   readonly hours: Hours | null;
+  /** What visitors read of them in the days ahead. */
+  readonly ahead: { readonly hours: readonly OpenSpan[]; readonly nextFreeAt: Moment | null };
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };

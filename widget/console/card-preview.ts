@@ -9,6 +9,7 @@ import { ConsolePart } from './console-part.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 import '../parts/face.ts';
 import '../parts/stars.ts';
+import './hours-preview.ts';
 
 const SKILLS_SHOWN = 3;
 
@@ -123,6 +124,7 @@ export class CardPreview extends ConsolePart {
       <ul>
         ${skills.map(({ label, level }) => html`<li>${label} · ${words.levels[level - 1]}</li>`)}
       </ul>
+      <hp-hours-preview .ahead=${this.self.ahead} .clockOffset=${this.clockOffset}></hp-hours-preview>
     </div>`;
   }
 }

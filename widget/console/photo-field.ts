@@ -12,7 +12,6 @@ import type { Dialog } from './dialog.ts';
 import type { PhotoChosen } from './photo-cutter.ts';
 import '../parts/face.ts';
 import './dialog.ts';
-import './photo-cutter.ts';
 
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
@@ -148,7 +147,16 @@ export class PhotoField extends ConsolePart {
     const image = TYPES.includes(file.type) ? await createImageBitmap(file).catch(() => null) : null;
     if (image === null) this.problem = words.unreadable;
     else if (image.width * image.height > LIMITS.imagePixelsMost) this.problem = words.tooDetailed;
-    else this.image = image;
+    else if (await this.fetchCutter()) this.image = image;
+    else this.problem = this.words.refused['no-answer'] ?? '';
+  }
+
+  /** Most who look at their profile cut no photo: what cuts one comes with the first. */
+  private fetchCutter(): Promise<boolean> {
+    return import('./photo-cutter.ts').then(
+      () => true,
+      () => false,
+    );
   }
 
   private send({ detail }: CustomEvent<PhotoChosen>): void {

@@ -97,7 +97,11 @@ export class ProfileForm extends ConsolePart {
           .problem=${this.problems.channels ?? ''}
           @hp-channels=${(event: CustomEvent<ChannelsDraft>) => this.change('channels', event.detail)}
         ></hp-profile-channels>
-        <hp-card-preview .draft=${this.draft} .self=${this.self}></hp-card-preview>
+        <hp-card-preview
+          .draft=${this.draft}
+          .self=${this.self}
+          .clockOffset=${this.clockOffset}
+        ></hp-card-preview>
         ${this.renderFoot()}
       </form>
     `;

@@ -16,10 +16,9 @@ import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
-import type { SiteSettings } from '../settings.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
 import { answeredOf, answersOf } from './answers.ts';
-import { agenda } from './booking.ts';
+import { agenda, hoursAhead } from './booking.ts';
 import { servedBy } from './general-line.ts';
 import { postponedTickets } from './postponed.ts';
 import { shownSkills } from './public-agent.ts';
@@ -41,7 +40,7 @@ export function consoleView(
   const agent = state.agents.get(agentId);
   if (agent === undefined) return null;
   return {
-    self: selfAgent(agent, state.settings, words, now),
+    self: selfAgent(agent, state, words, now),
     offers: agent.offers.flatMap((ticketId) => offerViews(state.tickets.get(ticketId), words)),
     line: lineView(state, agent, words),
     conversations: agent.conversations.flatMap((conversationId) => {
@@ -56,7 +55,7 @@ export function consoleView(
   };
 }
 
-function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Moment): SelfAgent {
+function selfAgent(agent: Agent, state: SiteState, words: Words, now: Moment): SelfAgent {
   const { agentId, facts, availability, availabilityReason, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
   const { name, alias, pronouns, headline, biography, photoUrl } = profile;
@@ -79,9 +78,10 @@ function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Mome
     takingMore,
     mayPick: agent.mayPick,
     hours: agent.hours,
+    ahead: hoursAhead(state, agent, now),
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     pause: agent.pause,
-    idleSeconds: settings.agentIdleSeconds,
+    idleSeconds: state.settings.agentIdleSeconds,
     rating: ratingOf(agent),
     reviewCount: reviewsOf(agent),
   };

@@ -226,6 +226,7 @@ export const consoleView = (
     languages: [],
     capacity: 2,
     channels: CHANNEL_LIMITS,
+    ahead: { hours: [], nextFreeAt: null },
     availability: 'available',
     backAt: null,
     leavesAt: null,

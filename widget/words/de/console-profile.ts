@@ -48,6 +48,14 @@ export const profileWords = (): ConsoleWords['profile'] => ({
   previewPage: 'Ihre Seite',
   previewAbout: 'Über mich',
   previewNew: 'Neu',
+  hours: {
+    heading: 'Wann ich da bin',
+    none: 'Sie haben keine Zeiten; es sind keine zu lesen, und niemand bucht einen Anruf.',
+    nextFree: (when) => `Nächster Anruf, der sich buchen lässt: ${when}`,
+    outside: (when) => `Wer bis dahin niemanden findet, liest, dass ab ${when} wieder jemand da ist.`,
+    zone: 'Jemand in der Zeitzone',
+    zoneHint: 'Alle Zeiten sind nach der eigenen Uhr zu lesen.',
+  },
   previewNoName: 'Ihr Name',
   problems: {
     nameEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll.',

@@ -46,6 +46,14 @@ export const profileWords = {
   previewPage: 'Your page',
   previewAbout: 'About',
   previewNew: 'New',
+  hours: {
+    heading: 'When to find me',
+    none: 'You have no hours, so visitors read none and book no call.',
+    nextFree: (when: string) => `Next call that can be booked: ${when}`,
+    outside: (when: string) => `Until then, whoever finds nobody reads that somebody is back ${when}.`,
+    zone: 'A visitor in the time zone',
+    zoneHint: 'Visitors read all times by their own clock.',
+  },
   previewNoName: 'Your name',
   problems: {
     nameEmpty: 'Enter the name that visitors shall see.',
