@@ -14,6 +14,7 @@ import { ConsolePart } from './console-part.ts';
 import type { RequestEvent } from './console-part.ts';
 import type { Conversation } from './conversation.ts';
 import { deskStyle } from './desk-style.ts';
+import { FocusHeir } from './focus-heir.ts';
 import { newsBetween } from './news.ts';
 import { noneOpen } from './none-open.ts';
 import { PageTitle } from './page-title.ts';
@@ -64,6 +65,7 @@ export class Desk extends ConsolePart {
       return offers === 0 ? '' : this.words.title.offers(offers);
     });
     new Shortcuts(this, (event) => this.onKey(event));
+    new FocusHeir(this, 'hp-console-conversation', ['.none h2', 'hp-people']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,6 +177,7 @@ export class Desk extends ConsolePart {
     return html`
       <div class="columns" data-view=${this.narrowView}>
         <hp-people
+          tabindex="-1"
           .view=${view}
           .stories=${this.console.stories}
           .threads=${threads}

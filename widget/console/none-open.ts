@@ -19,7 +19,7 @@ export function noneOpen(view: ConsoleView, words: ConsoleWords) {
 
 const advice = (heading: string, said: string) => html`
   <div class="none">
-    <h2>${heading}</h2>
+    <h2 tabindex="-1">${heading}</h2>
     <p class="soft">${said}</p>
   </div>
 `;
