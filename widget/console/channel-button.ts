@@ -31,7 +31,7 @@ export class ChannelButton extends ConsolePart {
         type="button"
         aria-label=${words.open}
         title=${words.open}
-        @click=${() => (this.open = true)}
+        @click=${() => this.show()}
       >
         ${RECEIVER}
       </button>
@@ -51,6 +51,10 @@ export class ChannelButton extends ConsolePart {
         }
       </hp-console-dialog>
     `;
+  }
+
+  show(): void {
+    this.open = true;
   }
 }
 

@@ -10,14 +10,14 @@ import type {
 } from '../../server/protocol/index.ts';
 import type { Composer, ComposerSend, ComposerTyped } from '../parts/composer.ts';
 import type { FileWanted } from '../parts/attachment.ts';
-import { renderAttachments } from '../parts/attachments.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
-import { linkedText, linkedTextStyle } from '../parts/linked-text.ts';
+import { linkedTextStyle } from '../parts/linked-text.ts';
 import type { MessageChosen } from '../parts/message-log.ts';
 import { tell } from '../parts/tell.ts';
 import type { Thread } from '../session/console-state.ts';
 import { speaksIn } from '../session/desk-talks.ts';
+import { withReturned } from '../session/drafts.ts';
 import {
   draftsIn,
   type FileRequest,
@@ -28,11 +28,16 @@ import {
 } from '../session/files/file-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
+import { renderAsked } from './asked.ts';
+import type { ChannelButton } from './channel-button.ts';
 import { ConsolePart } from './console-part.ts';
 import { conversationStyle } from './conversation-style.ts';
 import { SteadyLog } from './logged.ts';
 import { NO_ENDING } from './outcome-form.ts';
+import { wordsOf } from './suggestion.ts';
+import type { TakenSuggestion } from './suggestions.ts';
 import { standingOf } from './standing.ts';
+import type { TransferButton } from './transfer-button.ts';
 import { nameOf } from './visitor-name.ts';
 import type { WrapUp } from './wrap-up.ts';
 import '../parts/composer.ts';
@@ -62,6 +67,8 @@ export class Conversation extends ConsolePart {
   /** Something stands in the composer: it stays, even when nothing can be sent any more. */
   @state() private unsent = false;
   @query('hp-composer') private readonly composer!: Composer | null;
+  @query('hp-transfer-button') private readonly transferButton!: TransferButton | null;
+  @query('hp-channel-button') private readonly channelButton!: ChannelButton | null;
   @query('hp-wrap-up') private readonly wrapUp!: WrapUp | null;
   private focusWasInside = false;
   private readonly log = new SteadyLog();
@@ -75,7 +82,7 @@ export class Conversation extends ConsolePart {
       <section aria-label=${this.words.conversation.region(name)}>
         ${this.renderHead(name)}
         <hp-transfer-note .conversation=${conversation} @hp-request=${this.relay}></hp-transfer-note>
-        ${this.renderQuestion()}
+        ${renderAsked(conversation, this.files.contents, this.words, this.want)}
         ${
           thread === undefined
             ? html`<p class="loading soft">${this.words.conversation.loading}</p>`
@@ -148,20 +155,6 @@ export class Conversation extends ConsolePart {
     `;
   }
 
-  private renderQuestion() {
-    const { question, attachments } = this.conversation;
-    if (question === '' && attachments.length === 0) return nothing;
-    return html`
-      <div class="question">
-        <p class="small soft">${this.words.conversation.asked}</p>
-        <p dir="auto">${linkedText(question)}</p>
-        <div class="files" @hp-file-wanted=${this.want}>
-          ${renderAttachments(attachments, this.files.contents, this.words)}
-        </div>
-      </div>
-    `;
-  }
-
   private renderFoot() {
     const { phase } = this.conversation;
     const talking = phase.state !== 'wrap-up';
@@ -220,6 +213,17 @@ export class Conversation extends ConsolePart {
     void target?.updateComplete.then(() => target.focus());
   }
 
+  /** Words are put into the field, and sent by nobody but the agent; the rest opens its form. */
+  take(suggestion: TakenSuggestion): void {
+    if (suggestion.kind === 'transfer') this.transferButton?.show(suggestion);
+    else if (suggestion.kind === 'call') this.channelButton?.show();
+    else {
+      const text = withReturned(this.draft, wordsOf(suggestion));
+      this.ask({ type: 'type', conversationId: speaksIn(this.conversation), text });
+      this.focus();
+    }
+  }
+
   private typed(event: CustomEvent<ComposerTyped>): void {
     const conversationId = speaksIn(this.conversation);
     const { text } = event.detail;
@@ -240,9 +244,9 @@ export class Conversation extends ConsolePart {
     this.ask({ ...detail, conversationId: speaksIn(this.conversation) });
   }
 
-  private want({ detail }: CustomEvent<FileWanted>): void {
+  private readonly want = ({ detail }: CustomEvent<FileWanted>): void => {
     this.ask({ type: 'readFile', attachmentId: detail.attachmentId });
-  }
+  };
 
   /** The words of where this agent speaks. */
   private get spoken(): Thread | undefined {

@@ -121,6 +121,7 @@ describe('the desk', () => {
     expect(textOf(banner)).to.match(
       /^No connection since \d.*What you see was true then; your words are kept/,
     );
+    session.requests.splice(0);
     await click(find(banner, 'button'));
     expect(session.requests).to.deep.equal([{ type: 'reconnect' }]);
     await become(busyDesk());
@@ -131,6 +132,7 @@ describe('the desk', () => {
     const { element, session } = await mountConsole(busyDesk({ refusal: refusal('offer-gone') }));
     const alert = find(element, 'hp-desk', 'hp-console-banner', '[role="alert"]');
     expect(textOf(alert)).to.contain('This call is over: the visitor left');
+    session.requests.splice(0);
     await click(find(alert, 'button'));
     expect(session.requests).to.deep.equal([{ type: 'dismissRefusal' }]);
   });

@@ -5,6 +5,7 @@ import type { AgentConversationView, OfferView, Refusal, SelfAgent } from '../..
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
+import { NO_ADVICE, type AdviceByTalk } from '../session/advice.ts';
 import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
 import type { Stories, StoryShown } from '../session/stories.ts';
@@ -17,6 +18,8 @@ import './own-reviews.ts';
 import './quick-reply-form.ts';
 import './profile-form.ts';
 import './visitor-call.ts';
+import './suggestions.ts';
+import type { TakenSuggestion } from './suggestions.ts';
 import './visitor-facts.ts';
 
 export type SideTab = 'visitor' | 'profile' | 'reviews';
@@ -36,6 +39,7 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
   @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
+  @property({ attribute: false }) advice: AdviceByTalk = new Map();
   @property({ attribute: false }) refusal: Refusal | null = null;
   @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
 
@@ -127,8 +131,25 @@ export class Side extends ConsolePart {
           </div>
         `,
       )}
+      ${this.tab === 'visitor' ? this.renderSuggestions() : nothing}
     `;
   }
+
+  /** Outside of what is known, so that nothing there moves. */
+  private renderSuggestions() {
+    const { conversation } = this;
+    if (conversation?.phase.state !== 'talking') return nothing;
+    return html`<hp-suggestions
+      .conversation=${conversation}
+      .advice=${this.advice.get(conversation.conversationId) ?? NO_ADVICE}
+      @hp-request=${this.relay}
+      @hp-suggestion=${this.handOn}
+    ></hp-suggestions>`;
+  }
+
+  private readonly handOn = ({ detail }: CustomEvent<TakenSuggestion>): void => {
+    tell(this, 'hp-suggestion', detail);
+  };
 
   private renderTab(tab: SideTab) {
     return html`

@@ -5,6 +5,7 @@ import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
+import type { SuggestedNeed } from './transfer-form.ts';
 import './dialog.ts';
 import './transfer-form.ts';
 
@@ -16,19 +17,21 @@ export class TransferButton extends ConsolePart {
   @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private open = false;
+  private suggested: SuggestedNeed | null = null;
 
   static override styles = [reset, buttons];
 
   override render() {
     const words = this.words.transfer;
     return html`
-      <button class="button compact" type="button" @click=${this.show}>${words.open}</button>
+      <button class="button compact" type="button" @click=${() => this.show()}>${words.open}</button>
       <hp-console-dialog .heading=${words.heading(this.name)} ?open=${this.open} @hp-close=${this.close}>
         ${
           this.open
             ? html`<hp-transfer-form
                 .conversationId=${this.conversationId}
                 .colleagues=${this.colleagues}
+                .suggested=${this.suggested}
                 ?pending=${this.pending}
                 @hp-request=${this.relay}
                 @hp-close=${this.close}
@@ -39,7 +42,9 @@ export class TransferButton extends ConsolePart {
     `;
   }
 
-  private show(): void {
+  /** With this need chosen already, if one is given. */
+  show(suggested: SuggestedNeed | null = null): void {
+    this.suggested = suggested;
     this.open = true;
     this.ask({ type: 'readColleagues' });
   }

@@ -19,13 +19,19 @@ import { ConsolePart } from './console-part.ts';
 import { needsOf, type NeedChoice } from './need-choices.ts';
 import { transferFormStyle } from './transfer-form-style.ts';
 
+/** What the form begins with. */
+export type SuggestedNeed = Pick<NeedChoice, 'need' | 'label'>;
+
 type Picked = { readonly target: TransferTarget; readonly name: string; readonly key: string };
+
+const needKey = (label: string): string => `need ${label}`;
 
 /** To whom, how, why, and with which note a visitor is brought on. `hp-close` when it is done with. */
 @define('hp-transfer-form')
 export class TransferForm extends ConsolePart {
   @property({ attribute: false }) conversationId!: ConversationId;
   @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
+  @property({ attribute: false }) suggested: SuggestedNeed | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private picked: Picked | null = null;
   @state() private mode: TransferMode = 'warm';
@@ -33,6 +39,12 @@ export class TransferForm extends ConsolePart {
   @state() private note = '';
 
   static override styles = [reset, buttons, fields, transferFormStyle];
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated || this.suggested === null) return;
+    const { need, label } = this.suggested;
+    this.picked = { target: { kind: 'need', need }, name: label, key: needKey(label) };
+  }
 
   override render() {
     const words = this.words.transfer;
@@ -98,7 +110,7 @@ export class TransferForm extends ConsolePart {
 
   private renderNeed({ need, label, helpers }: NeedChoice) {
     const words = this.words.transfer;
-    const key = `need ${label}`;
+    const key = needKey(label);
     return this.renderChoice(
       { target: { kind: 'need', need }, name: label, key },
       `${words.skill} · ${helpers}`,

@@ -10,6 +10,7 @@ import type {
   Refusal,
   Session,
 } from '../../server/protocol/index.ts';
+import { reduceAdvice, type AdviceByTalk, type AdviceChange } from './advice.ts';
 import { NOTHING_BESIDE, reduceBeside, type BesideChange, type BesideTalk } from './beside-talk.ts';
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
@@ -53,6 +54,7 @@ export type SignedIn = {
   /** What was read of those who are called for or served. */
   readonly stories: Stories;
   readonly beside: BesideTalk;
+  readonly advice: AdviceByTalk;
   readonly refusal: Refusal | null;
   /** When the agent used another page or device last, on this browser's clock; 0 before. */
   readonly usedElsewhereAt: Moment;
@@ -91,6 +93,7 @@ type SignedInChange =
   | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
   | { readonly type: 'usedElsewhere' }
   | { readonly type: 'besideHeard'; readonly change: BesideChange }
+  | { readonly type: 'adviceHeard'; readonly change: AdviceChange }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
@@ -138,6 +141,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'earlierTalkAnswered':
     case 'usedElsewhere':
     case 'besideHeard':
+    case 'adviceHeard':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
   }
@@ -158,6 +162,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   colleagues: null,
   stories: new Map(),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   refusal: null,
   usedElsewhereAt: 0,
 });
@@ -200,6 +205,8 @@ function reduceSignedIn(
     }
     case 'besideHeard':
       return reduceBeside(model, change.change);
+    case 'adviceHeard':
+      return reduceAdvice(model, change.change);
     case 'usedElsewhere':
       return { ...model, usedElsewhereAt: now };
     case 'storyAwaited':

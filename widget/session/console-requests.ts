@@ -1,5 +1,6 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS, MEASURE_LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
+import { adviceRead, type AdviceAct } from './advice.ts';
 import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import {
@@ -54,6 +55,11 @@ const toFiles = (request: FileRequest & { readonly conversationId?: Conversation
 });
 const beside = (act: BesideAct, { state }: ConsoleState): ConsolePlan =>
   state === 'signed-in' ? besideRead(act) : NOTHING;
+const advice = (act: AdviceAct, state: ConsoleState): ConsolePlan => {
+  if (state.state !== 'signed-in') return NOTHING;
+  const read = adviceRead(act, state.advice);
+  return 'kind' in read ? read : change({ type: 'adviceHeard', change: read });
+};
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
@@ -138,6 +144,12 @@ export const CONSOLE_REQUESTS: Table = {
   readNotes: beside,
   readQuickReplies: beside,
   saveQuickReplies: beside,
+  readMeasures: beside,
+  readDecisions: beside,
+  readSuggestions: advice,
+  searchKnowledge: advice,
+  takeSuggestion: advice,
+  dismissSuggestion: advice,
   saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
   finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
   giveUpBooking: ({ bookingId }) => send({ name: 'giveUpBooking', body: { bookingId } }),
@@ -153,6 +165,11 @@ export const CONSOLE_REQUESTS: Table = {
       reply === '' ? earlyRefusal('text-empty', 'reply') : checkText(reply, LIMITS.replyCharacters, 'reply');
     if (wrong) return { kind: 'refuse', refusal: wrong };
     return send({ name: 'replyToReview', body: { reviewId, reply } });
+  },
+  disputeReview: ({ reviewId, reason }) => {
+    const wrong = checkText(reason, MEASURE_LIMITS.disputeCharacters, 'reason');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'disputeReview', body: { reviewId, reason } });
   },
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),

@@ -28,6 +28,7 @@ import type {
   TransferReason,
   TransferTarget,
 } from '../../server/protocol/index.ts';
+import type { AdviceAct, AdviceByTalk } from './advice.ts';
 import type { BesideAct, BesideTalk } from './beside-talk.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
@@ -68,6 +69,8 @@ export type ConsoleState =
       readonly stories: Stories;
       /** Notes of agents, and answers that are often given. */
       readonly beside: BesideTalk;
+      /** What could be done next, by conversation. */
+      readonly advice: AdviceByTalk;
       /** Of all conversations, each under its id. */
       readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
@@ -173,6 +176,7 @@ export type ConsoleRequest =
   /** A note that the visitor never reads. */
   | { readonly type: 'addNote'; readonly conversationId: ConversationId; readonly text: string }
   | BesideAct
+  | AdviceAct
   /** `null`: nobody can book. */
   | { readonly type: 'saveHours'; readonly hours: Hours | null }
   /** The call was made, or tried. */
@@ -182,6 +186,8 @@ export type ConsoleRequest =
   | { readonly type: 'readReviews' }
   /** Answers one of the shown reviews: once, and in public. */
   | { readonly type: 'replyToReview'; readonly reviewId: ReviewId; readonly reply: string }
+  /** Tells the owner why one of them is wrong, once. */
+  | { readonly type: 'disputeReview'; readonly reviewId: ReviewId; readonly reason: string }
   | { readonly type: 'dismissRefusal' }
   | { readonly type: 'reconnect' };
 

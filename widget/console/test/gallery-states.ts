@@ -5,6 +5,7 @@ import { STATUS } from './gallery-status.ts';
 import { ENDINGS } from './gallery-endings.ts';
 import { TRANSFERS } from './gallery-transfers.ts';
 import { STORIES } from './stories.ts';
+import { SUGGESTIONS } from './gallery-suggestions.ts';
 import {
   busyDesk,
   conversation,
@@ -128,4 +129,5 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   ...TRANSFERS,
   ...ENDINGS,
   ...STORIES,
+  ...SUGGESTIONS,
 };

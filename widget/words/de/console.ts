@@ -5,6 +5,7 @@ import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
+import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
@@ -27,6 +28,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   bar: barWords(),
   status: statusWords(formats),
   people: peopleWords(formats),
+  me: meWords,
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,

@@ -5,6 +5,7 @@ import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
 import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
+import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { awayWords, channelWords } from './console-status.ts';
@@ -139,6 +140,7 @@ const sentences = {
     more: (people: number) => `and ${count(people, 'person', 'people')} more`,
   },
 
+  me: meWords,
   plan: planWords,
   away: awayWords,
   channel: channelWords,
@@ -196,6 +198,7 @@ const sentences = {
     tabs: 'Details',
     visitor: 'Visitor',
     profile: 'Profile',
+    me: 'Me',
     reviews: 'My reviews',
     back: 'Back',
   },
