@@ -12,6 +12,7 @@ import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { NOTHING_BESIDE } from './beside-talk.ts';
+import { adviceCases } from './test/advice-cases.ts';
 import { endingCases } from './test/ending-cases.ts';
 import { storyCases } from './test/story-cases.ts';
 import { transferCases } from './test/transfer-cases.ts';
@@ -29,6 +30,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   colleagues: null,
   stories: new Map(),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   files: NO_FILES,
   pending: null,
   refusal: null,
@@ -110,6 +112,7 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
   ...transferCases(signedIn, signedOut),
   ...storyCases(signedIn, signedOut),
+  ...adviceCases(signedIn, signedOut),
   ...endingCases(signedIn, signedOut),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
