@@ -9,6 +9,7 @@ import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageKnowledge } from './knowledge/manage-knowledge.ts';
 import { manageReplies } from './manage-replies.ts';
+import { manageOutcomes } from './manage-outcomes.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
 import { manageDecisions } from './manage-decisions.ts';
@@ -36,6 +37,9 @@ export const USAGE = `Usage:
   knowledge list <siteId>
   knowledge remove <siteId> <entryId> …
             What the site knows: suggested to agents as they talk. With --only nothing else stays.
+  outcomes --site <siteId> [--since <7d | moment>] [--until <1d | moment>]
+            What came of conversations, as agents said: how they ended, whether they are resolved, what
+            was sold; of the last seven days unless told otherwise.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   review-disputes <siteId> [--uphold <reviewId> | --reject <reviewId>]
@@ -78,6 +82,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageReplies(rest, tools, USAGE);
       case 'knowledge':
         return await manageKnowledge(rest, tools, USAGE);
+      case 'outcomes':
+        return await manageOutcomes(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'review-disputes':
