@@ -8,6 +8,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
+import './review-dispute.ts';
 
 const STARS = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);
 
@@ -100,6 +101,11 @@ export class OwnReviewView extends ConsolePart {
           : html`<p class="tags small soft">${tags.map((tag) => words.tag(tag)).join(' · ')}</p>`
       }
       ${this.renderReply()}
+      <hp-review-dispute
+        .review=${this.review}
+        ?pending=${this.pending}
+        @hp-request=${this.relay}
+      ></hp-review-dispute>
     `;
   }
 

@@ -14,6 +14,7 @@ import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import './hours-form.ts';
 import './notes.ts';
+import './me.ts';
 import './own-reviews.ts';
 import './quick-reply-form.ts';
 import './profile-form.ts';
@@ -22,11 +23,11 @@ import './suggestions.ts';
 import type { TakenSuggestion } from './suggestions.ts';
 import './visitor-facts.ts';
 
-export type SideTab = 'visitor' | 'profile' | 'reviews';
-const TABS: readonly SideTab[] = ['visitor', 'profile', 'reviews'];
+export type SideTab = 'visitor' | 'profile' | 'me' | 'reviews';
+const TABS: readonly SideTab[] = ['visitor', 'profile', 'me', 'reviews'];
 
 /**
- * The right column: what is known of the visitor, the agent's own profile, the agent's own reviews.
+ * The right column: what is known of the visitor, the agent's own profile, work and reviews.
  * `hp-tab` asks for another tab, `hp-back` for the view before where only one fits.
  */
 @define('hp-side')
@@ -197,13 +198,19 @@ export class Side extends ConsolePart {
             .replies=${this.beside.quickReplies}
             @hp-request=${this.relay}
           ></hp-quick-reply-form>`;
+      case 'me':
+        return html`<hp-me
+          .me=${this.beside.me}
+          .clockOffset=${this.clockOffset}
+          @hp-request=${this.relay}
+        ></hp-me>`;
       case 'reviews':
         return html`<hp-own-reviews
           .self=${this.self}
           .reviews=${this.reviews}
           .clockOffset=${this.clockOffset}
           ?pending=${this.pending === 'readReviews'}
-          ?replying=${this.pending === 'replyToReview'}
+          ?replying=${this.pending === 'replyToReview' || this.pending === 'disputeReview'}
           @hp-request=${this.relay}
         ></hp-own-reviews>`;
     }
@@ -244,6 +251,7 @@ export class Side extends ConsolePart {
 
   private choose(tab: SideTab): void {
     tell(this, 'hp-tab', tab);
+    if (tab === 'me' && this.beside.me.measures === null) this.ask({ type: 'readMeasures', period: 'day' });
     if (tab === 'reviews' && this.reviews.state === 'unread') this.ask({ type: 'readReviews' });
   }
 

@@ -8,6 +8,7 @@ import { laterWords } from './console-later.ts';
 import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
+import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { profileWords, reviewsWords } from './console-profile.ts';
 import { storyWords } from './console-story.ts';
@@ -32,6 +33,7 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,
+  phone: phoneWords,
   refused: consoleRefusals,
   why: whyWords,
   conversation: conversationWords(),
@@ -235,6 +237,7 @@ const sideWords = (): ConsoleWords['side'] => ({
   tabs: 'Einzelheiten',
   visitor: 'Gast',
   profile: 'Profil',
+  me: 'Ich',
   reviews: 'Meine Bewertungen',
   back: 'Zurück',
 });

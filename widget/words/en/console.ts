@@ -8,6 +8,7 @@ import { laterWords } from './console-later.ts';
 import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
+import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { storyWords } from './console-story.ts';
 import { suggestionWords } from './console-suggestions.ts';
@@ -144,6 +145,7 @@ const sentences = {
   plan: planWords,
   away: awayWords,
   channel: channelWords,
+  phone: phoneWords,
   refused: consoleRefusals,
   why: whyWords,
   visit: visitWords,
