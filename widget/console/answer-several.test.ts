@@ -1,9 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, type TicketId } from '../../server/protocol/index.ts';
 import type { ConsoleRequest } from '../session/console-state.ts';
+import { axeFindings } from '../test/audit.ts';
 import './line-list.ts';
 import { JUNO, ticket } from './test/made-up.ts';
-import { click, find, findAll, findField, mountPart, press, textOf, type, unmountAll } from './test/mount.ts';
+import {
+  click,
+  expectFocus,
+  find,
+  findAll,
+  findField,
+  mountPart,
+  press,
+  textOf,
+  type,
+  unmountAll,
+} from './test/mount.ts';
 
 afterEach(unmountAll);
 
@@ -98,5 +110,18 @@ describe('one answer for several who wait', () => {
     const [ivo, noor] = findAll(element, 'li').map(textOf);
     expect(ivo).to.match(/answered by Juno$/);
     expect(noor).to.match(/answered by Juno, stays in line$/);
+  });
+
+  it('[A134] is heard and pressed by everybody: axe finds nothing, and closing gives the focus back', async () => {
+    const { element } = await mountLine();
+    const button = find(element, ...FORM, 'button');
+    await click(button);
+    for (const box of boxes(element)) await click(box);
+    expect(await axeFindings(element)).to.eql([]);
+    const field = findField(element, ...FIELD);
+    field.focus();
+    await press(field, 'Escape');
+    expect(boxes(element)).to.have.length(0);
+    expectFocus(find(element, ...FORM, 'button'));
   });
 });
