@@ -6,6 +6,7 @@ import { seededRandom } from '../random.ts';
 import { seedAccounts } from './accounts.ts';
 import { FACES_ADDRESS, photoUrlOf } from './facts.ts';
 import { writeHistory } from './history.ts';
+import { seedKnowledge } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 
 export const DEMO_SITE = 'demo' as SiteId;
@@ -32,6 +33,7 @@ export async function seedDemo(store: Store, wish: SeedWish): Promise<boolean> {
   if (isEmpty) await commitHistory(store, wish);
   else await movePhotos(store, server);
   await seedAccounts(store, DEMO_SITE, seed);
+  await seedKnowledge(store, DEMO_SITE, server, wish.now);
   return isEmpty;
 }
 
