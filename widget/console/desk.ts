@@ -13,15 +13,16 @@ import { Notifier } from './notifier.ts';
 import { ConsolePart } from './console-part.ts';
 import type { RequestEvent } from './console-part.ts';
 import type { Conversation } from './conversation.ts';
+import { renderCalling } from './calling.ts';
 import { deskStyle } from './desk-style.ts';
 import { FocusHeir } from './focus-heir.ts';
 import { newsBetween } from './news.ts';
 import { noneOpen } from './none-open.ts';
 import { PageTitle } from './page-title.ts';
+import type { PhonePlace } from './phone-bar.ts';
 import { pressedInField, Shortcuts } from './shortcuts.ts';
 import type { Side, SideTab } from './side.ts';
 import type { TakenSuggestion } from './suggestions.ts';
-import { nameOf } from './visitor-name.ts';
 import './away-note.ts';
 import './banner.ts';
 import './bar.ts';
@@ -29,6 +30,7 @@ import './conversation.ts';
 import './idle-watch.ts';
 import './keys-help.ts';
 import './people.ts';
+import './phone-bar.ts';
 import './plan-note.ts';
 import './side.ts';
 
@@ -144,7 +146,7 @@ export class Desk extends ConsolePart {
         @hp-request=${this.relay}
         @hp-idle-soon=${() => this.notifier.tell(this.words.away.idleHeading, 'idle')}
       ></hp-idle-watch>
-      ${this.narrowView === 'people' ? nothing : this.renderCalling(view)}
+      ${this.narrowView === 'people' ? nothing : renderCalling(view, this.words, this.showPeople)}
     `;
   }
 
@@ -211,6 +213,12 @@ export class Desk extends ConsolePart {
           @hp-back=${this.leaveSide}
         ></hp-side>
       </div>
+      <hp-phone-bar
+        .place=${this.place}
+        .calls=${view.offers.length}
+        ?talking=${open !== null}
+        @hp-place=${this.goTo}
+      ></hp-phone-bar>
     `;
   }
 
@@ -235,23 +243,21 @@ export class Desk extends ConsolePart {
           ?pending=${pending === 'finishWrapUp' || pending === 'prolongWrapUp'}
           ?inert=${each.conversationId !== openConversation}
           @hp-request=${this.relay}
-          @hp-back=${() => (this.narrowView = 'people')}
+          @hp-back=${this.showPeople}
           @hp-about=${this.openVisitor}
         ></hp-console-conversation>
       `,
     );
   }
 
-  /** Where the people are out of sight, a call still is not. */
-  private renderCalling(view: ConsoleView) {
-    const [first] = view.offers;
-    if (first === undefined) return nothing;
-    const name = nameOf(first.visitorName, this.words);
-    return html`
-      <button class="button primary calling" type="button" @click=${() => (this.narrowView = 'people')}>
-        ${this.words.people.answer(name)}
-      </button>
-    `;
+  private get place(): PhonePlace {
+    return this.narrowView !== 'side' ? this.narrowView : this.tab === 'visitor' ? 'visitor' : 'me';
+  }
+
+  private goTo({ detail: place }: CustomEvent<PhonePlace>): void {
+    if (place === 'visitor') this.openVisitor();
+    else if (place === 'me') this.openProfile();
+    else this.narrowView = place;
   }
 
   private takeSuggestion({ detail }: CustomEvent<TakenSuggestion>): void {
@@ -264,17 +270,12 @@ export class Desk extends ConsolePart {
     if (event.detail.type === 'openConversation') this.enter();
   }
 
-  private openVisitor(): void {
-    this.tab = 'visitor';
-    this.showSide();
-  }
+  private readonly showPeople = (): void => void (this.narrowView = 'people');
+  private readonly openVisitor = (): void => this.openSide('visitor');
+  private readonly openProfile = (): void => this.openSide('profile');
 
-  private openProfile(): void {
-    this.tab = 'profile';
-    this.showSide();
-  }
-
-  private showSide(): void {
+  private openSide(tab: SideTab): void {
+    this.tab = tab;
     this.narrowView = 'side';
     void this.updateComplete.then(() => this.side?.focus());
   }
