@@ -1,7 +1,6 @@
 import type { Map as PersistentMap } from 'immutable';
 import type {
   AgentId,
-  AnswerId,
   AskReason,
   Availability,
   AwayReason,
@@ -30,14 +29,18 @@ import type {
   TransferReason,
   VisitorId,
 } from '../protocol/index.ts';
+import type { TicketAnswer } from './answering/answer.ts';
 import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { DayAccount } from './measures/day-account.ts';
 import type { TicketPromise } from './event.ts';
 import type { Ordered } from './ordered.ts';
+import type { ReviewStanding, WaitingReview } from './review-standing.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
+
+export type * from './review-standing.ts';
 
 /** Live connections of one person, and the moment until which they count as present without any. */
 export type Presence = { readonly connections: readonly ConnectionId[]; readonly graceUntil: Moment | null };
@@ -134,14 +137,6 @@ export type Ticket = {
   readonly phase: TicketState;
 };
 
-/** `stays`: the visitor has read it and waits on. */
-export type TicketAnswer = {
-  readonly answerId: AnswerId;
-  readonly agentId: AgentId;
-  readonly at: Moment;
-  readonly stays: boolean;
-};
-
 /** One part of a talk that goes from agent to agent, or is opened again. */
 export type ThreadRow = {
   readonly conversationId: ConversationId;
@@ -212,41 +207,6 @@ export type EndedConversation = {
   readonly lastNumber: number;
   readonly bothWrote: boolean;
   readonly review: ReviewStanding;
-};
-
-/** How an ended conversation stands to its review. */
-export type ReviewStanding =
-  | { readonly state: 'open' }
-  | { readonly state: 'skipped' }
-  | ({ readonly state: 'written' } & WrittenReview);
-
-/** A review for as long as its visitor may look back at the conversation. */
-export type WrittenReview = {
-  readonly reviewId: ReviewId;
-  readonly writtenAt: Moment;
-  /** As it was said last. */
-  readonly stars: number;
-  /** Counts from 1. */
-  readonly version: number;
-  readonly published: boolean;
-  /** The stars of it that count for the agent, `null` while none do. */
-  readonly counted: number | null;
-};
-
-/** What is said and not yet public: a review, or the change of one that is published. */
-export type WaitingReview = {
-  readonly reviewId: ReviewId;
-  readonly conversationId: ConversationId;
-  readonly agentId: AgentId;
-  readonly stars: number;
-  readonly version: number;
-  /** Since when it waits; saying it anew meanwhile lengthens nothing. */
-  readonly writtenAt: Moment;
-  /**
-   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
-   * was never public.
-   */
-  readonly replaces: { readonly counted: number | null } | null;
 };
 
 /**

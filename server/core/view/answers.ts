@@ -1,5 +1,6 @@
 import type { LineTicketView, WaitingAnswer } from '../../protocol/index.ts';
-import type { Ticket, TicketAnswer } from '../state.ts';
+import type { TicketAnswer } from '../answering/answer.ts';
+import type { Ticket } from '../state.ts';
 import { faceOf, type Words } from './words.ts';
 
 function answerView(
