@@ -35,9 +35,13 @@ export const deskStyle = css`
     position: absolute;
     inset: 0;
   }
-  /* Hidden, but laid out: the place in the log and the height of the composer stay as they were. */
+  /*
+   * Hidden, but laid out: the place in the log and the height of the composer stay as they were. Out of the
+   * window, too: for an observer what is hidden in place counts as seen, and would be taken for read.
+   */
   hp-console-conversation[inert] {
     visibility: hidden;
+    translate: 0 -200vh;
   }
   .none {
     display: grid;

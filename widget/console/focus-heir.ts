@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Whoever works by keys is not thrown to the top of the page when what had the focus goes away: the heir takes
- * it, a text that says what is the case now.
+ * Whoever works by keys is not thrown to the top of the page when what had the focus goes away: the heir
+ * takes it, a text that says what is the case now.
  */
 export class FocusHeir implements ReactiveController {
   private readonly host: LitElement;
