@@ -31,7 +31,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
     allInAnyLanguage: 35_000,
     later: {
       engaged: { part: 'to act', budget: 9_950 },
-      later: { part: 'behind the list', budget: 26_000 },
+      later: { part: 'behind the list', budget: 26_400 },
       'widget/picker/talk-views.ts': { part: 'once somebody answers', budget: 15_500 },
       'widget/picker/booking-views.ts': { part: 'to arrange a call', budget: 6_000 },
       'widget/picker/closed-views.ts': { part: 'when nobody is there', budget: 5_000 },
