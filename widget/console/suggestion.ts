@@ -30,31 +30,30 @@ export function renderSuggestion(suggestion: Shown, words: ConsoleWords['suggest
   const because = 'because' in suggestion ? suggestion.because.map((each) => words.because(each)) : [];
   return html`
     <li data-kind=${suggestion.kind}>
-      <p class="small soft">${[words.kinds[suggestion.kind], ...because].join(' · ')}</p>
+      <p class="small soft why">${[words.kinds[suggestion.kind], ...because].join(' · ')}</p>
+      ${
+        acts.dismiss === null
+          ? nothing
+          : html`<button
+              class="button plain icon compact dismiss"
+              type="button"
+              aria-label=${words.dismiss(title)}
+              title=${words.dismiss(title)}
+              @click=${() => acts.dismiss?.(suggestion)}
+            >
+              ${icons.close}
+            </button>`
+      }
       <p class="title" dir="auto">${title}</p>
       ${text === '' ? nothing : html`<p class="small text" dir="auto">${text}</p>`}
-      <div class="acts">
-        ${
-          acts.dismiss === null
-            ? nothing
-            : html`<button
-                class="button plain icon compact dismiss"
-                type="button"
-                aria-label=${words.dismiss(title)}
-                @click=${() => acts.dismiss?.(suggestion)}
-              >
-                ${icons.close}
-              </button>`
-        }
-        <button
-          class="button compact take"
-          type="button"
-          aria-label=${words.take(act, title)}
-          @click=${() => acts.take(suggestion)}
-        >
-          ${act}
-        </button>
-      </div>
+      <button
+        class="button compact take"
+        type="button"
+        aria-label=${words.take(act, title)}
+        @click=${() => acts.take(suggestion)}
+      >
+        ${act}
+      </button>
     </li>
   `;
 }

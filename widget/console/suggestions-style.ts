@@ -50,41 +50,37 @@ export const suggestionsStyle = css`
   }
   li {
     display: grid;
-    gap: var(--hp-space-1);
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    gap: var(--hp-space-1) var(--hp-space-2);
     padding: var(--hp-space-3);
     border: 1px solid var(--hp-line);
     border-radius: var(--hp-radius-field);
     overflow-wrap: anywhere;
   }
+  .why {
+    grid-column: 1 / 3;
+  }
   .title {
+    grid-column: 1 / -1;
     font-weight: var(--hp-weight-strong);
   }
   .text {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    white-space: pre-line;
+    -webkit-line-clamp: 2;
   }
-  .acts {
-    display: flex;
-    justify-content: flex-end;
-    gap: var(--hp-space-2);
+  .take {
+    grid-column: 2 / 4;
+    align-self: end;
   }
-  .search {
-    position: relative;
+  /* The button is larger than its line, so that it is easy to hit, and leaves the line its height. */
+  .dismiss {
+    margin-block: calc(-1 * var(--hp-space-2));
+    margin-inline-end: calc(-1 * var(--hp-space-2));
+    justify-self: end;
   }
-  .search .input {
+  .input {
     inline-size: 100%;
-  }
-  kbd {
-    font: inherit;
-    font-weight: 400;
-    color: var(--hp-ink-soft);
-  }
-  .field .label {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--hp-space-2);
   }
 `;

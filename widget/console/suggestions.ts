@@ -63,8 +63,8 @@ export class Suggestions extends ConsolePart {
           ${icons.down}
         </summary>
         <div class="body">
-          ${suggestions.length === 0 ? html`<p class="small soft">${words.none}</p>` : this.renderSuggestions()}
           ${this.renderSearch()}
+          ${suggestions.length === 0 ? html`<p class="small soft">${words.none}</p>` : this.renderSuggestions()}
         </div>
       </details>
       <div class="visually-hidden" role="status">${this.told}</div>
@@ -87,18 +87,19 @@ export class Suggestions extends ConsolePart {
     const acts = { take: this.take, dismiss: null };
     return html`
       <div role="search">
-        <label class="field">
-          <span class="label">${words.search} <kbd>${words.searchKey}</kbd></span>
-          <input
-            class="input"
-            type="search"
-            autocomplete="off"
-            maxlength=${KNOWLEDGE_LIMITS.searchCharacters}
-            .value=${this.typed}
-            @input=${this.onInput}
-            @keydown=${this.onSearchKey}
-          />
-        </label>
+        <input
+          class="input"
+          type="search"
+          autocomplete="off"
+          aria-label=${words.search}
+          aria-keyshortcuts="Control+K"
+          title="${words.search} (${words.searchKey})"
+          placeholder=${words.search}
+          maxlength=${KNOWLEDGE_LIMITS.searchCharacters}
+          .value=${this.typed}
+          @input=${this.onInput}
+          @keydown=${this.onSearchKey}
+        />
       </div>
       ${
         found === null || sought === ''
