@@ -9,9 +9,7 @@ import {
   type VisitorId,
   type VisitorState,
 } from '../protocol/index.ts';
-import { advise, firstDeadline, type Steps } from '../core/index.ts';
-import type { SiteEventType } from '../core/event.ts';
-import type { SiteState } from '../core/state.ts';
+import { advise, firstDeadline, type SiteEventType, type SiteState, type Steps } from '../core/index.ts';
 import type { Site } from '../store/store.ts';
 import { AcquaintancesOf } from './acquaintances.ts';
 import { Adviser } from './adviser.ts';

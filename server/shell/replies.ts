@@ -58,7 +58,7 @@ export class Replies {
   async #dispute(agentId: AgentId, body: DisputeBody): Promise<Answer<Nothing>> {
     const { reviewId } = body;
     const reason = body.reason.trim();
-    if ([...reason].length < MEASURE_LIMITS.disputeCharactersLeast) return refused('dispute-short');
+    if (reason.length < MEASURE_LIMITS.disputeCharactersLeast) return refused('dispute-short');
     const { siteId } = this.#site.row;
     const known = await this.#store.readReview(siteId, reviewId);
     const disputed = (await this.#store.readDisputes(siteId, { reviewId }, 1)).length > 0;

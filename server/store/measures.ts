@@ -50,7 +50,7 @@ export interface MeasureStore {
     firstDate: CalendarDate,
     lastDate: CalendarDate,
   ): Promise<readonly AgentDay[]>;
-  /** Reviews as they stand that were published from `since` on and before `until`; hidden ones do not count. */
+  /** Reviews as they stand, published from `since` on and before `until`; hidden ones do not count. */
   readReviewTally(siteId: SiteId, agentId: AgentId, since: Moment, until: Moment): Promise<ReviewTally>;
   /** Newest first, at most `limit`. */
   readDisputes(siteId: SiteId, filter: DisputeFilter, limit: number): Promise<readonly StoredDispute[]>;

@@ -23,6 +23,7 @@ import type {
 import type { SiteEvent } from '../core/event.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
+import type { Account, SaveAccountResult, StoredSession } from './account.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, EndingText } from './ending.ts';
@@ -30,6 +31,8 @@ import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
 import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
+
+export type { Account, SaveAccountResult, StoredSession } from './account.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = {
@@ -208,25 +211,6 @@ export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly n
 export type DecisionFilter =
   { readonly ticketId: TicketId } | { readonly since: Moment; readonly until: Moment };
 
-export type Account = {
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  /** Lower case; unique over all sites. */
-  readonly email: string;
-  readonly passwordHash: string;
-};
-
-export type SaveAccountResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' };
-
-export type StoredSession = {
-  /** SHA-256 of the cookie's value: the value itself is never stored. */
-  readonly tokenHash: string;
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  readonly expiresAt: Moment;
-};
-
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -284,7 +268,8 @@ export interface Store
   moveMarks(siteId: SiteId, marks: readonly StoredMark[]): Promise<void>;
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
-   * meanwhile shift nothing, and anything else than a `nextPage` gives the first page. Hidden ones are left out.
+   * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
+   * Hidden ones are left out.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import test from 'node:test';
-import type { AgentPage, ConversationId, ReviewId } from '../../protocol/index.ts';
+import type { AgentPage, ConversationId } from '../../protocol/index.ts';
 import { manage } from '../manage-command.ts';
 import { hasOffer, firstOffer, joinLine, newAgent, newVisitor, type Agent } from '../test/client.ts';
 import type { Clock } from '../surroundings.ts';
@@ -129,7 +129,7 @@ test('[H283] visitors see nothing of a dispute; upheld, the review is gone, and 
   assert.equal((await run(app, 'review-disputes', SITE, '--reject', reviewId)).ok, true);
   assert.equal(JSON.stringify((await pageOf(app)).reviews), before);
   assert.equal((await reviewOf(ann)).dispute?.standing, 'rejected');
-  const unknown = await run(app, 'review-disputes', SITE, '--uphold', 'none' as ReviewId);
+  const unknown = await run(app, 'review-disputes', SITE, '--uphold', 'none');
   assert.deepEqual(unknown, { ok: false, sentence: 'Nobody disputes this review.' });
 });
 

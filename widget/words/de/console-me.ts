@@ -45,16 +45,19 @@ const how: Readonly<Record<MeasureName, string>> = {
     'Gäste, die 9 oder 10 geantwortet haben, weniger jene mit 0 bis 6, geteilt durch alle Antworten. ' +
     'Wer was geantwortet hat, erfährt niemand.',
   occupancy:
-    'Zeit, in der Ihre Plätze für Gespräche belegt waren, geteilt durch die Zeit, in der Sie sie angeboten haben.',
+    'Zeit, in der Ihre Plätze für Gespräche belegt waren, geteilt durch die Zeit, in der Sie sie ' +
+    'angeboten haben.',
   workShare:
-    'Ihre belegte Zeit, geteilt durch einen gleichen Teil aller Arbeit, Platz für Platz, während Sie da waren. ' +
+    'Ihre belegte Zeit, geteilt durch einen gleichen Teil aller Arbeit, Platz für Platz, während Sie da ' +
+    'waren. ' +
     '1 ist ein gerechter Anteil; mehr ist mehr als das.',
   waitHeld:
     'Gäste, die Sie bis zum versprochenen Zeitpunkt übernommen haben, geteilt durch alle mit einem ' +
     'Versprechen; wer danach gegangen ist, während er auf Sie wartete, zählt als nicht eingehalten.',
   transferred: 'Gespräche, die Sie an andere übergeben haben, geteilt durch die abgeschlossenen.',
   resolved:
-    'Gespräche, zu denen Sie „gelöst“ gesagt haben, geteilt durch alle, zu denen Sie etwas gesagt haben.',
+    'Gespräche, zu denen Sie „gelöst“ gesagt haben, geteilt durch alle, zu denen Sie etwas gesagt ' +
+    'haben.',
 };
 
 const standings: Readonly<Record<DisputeStanding, string>> = {
@@ -120,7 +123,7 @@ function decision({ decided }: OwnDecision): string {
     case 'swap':
       return swaps[decided.outcome];
     case 'picked':
-      return `Sie haben einen Gast vor ${count(decided.overtaken, 'anderen', 'anderen')} übernommen: ${picks[decided.reason]}.`;
+      return `Sie haben einen Gast vor ${decided.overtaken} anderen übernommen: ${picks[decided.reason]}.`;
   }
 }
 

@@ -89,20 +89,25 @@ function offered({ why }: Extract<OwnDecision['decided'], { kind: 'offered' }>):
   }
 }
 
+const others = (number: number): string => count(number, 'other', 'others');
+
+const elsewhere = (agentCount: number): string =>
+  `A visitor went to somebody else: of ${agentCount} who were free they`;
+
 function decision({ decided }: OwnDecision): string {
   switch (decided.kind) {
     case 'offered':
       return offered(decided);
     case 'passed':
       return decided.by === 'least-occupied'
-        ? `A visitor went to somebody else: of ${decided.agentCount} who were free they had been less busy.`
-        : `A visitor went to somebody else: of ${decided.agentCount} who were free they had been free longer.`;
+        ? `${elsewhere(decided.agentCount)} had been less busy.`
+        : `${elsewhere(decided.agentCount)} had been free longer.`;
     case 'released':
       return `A visitor who preferred you may go to anyone: ${releases[decided.reason]}.`;
     case 'swap':
       return swaps[decided.outcome];
     case 'picked':
-      return `You took a visitor before ${count(decided.overtaken, 'other', 'others')}: ${picks[decided.reason]}.`;
+      return `You took a visitor before ${others(decided.overtaken)}: ${picks[decided.reason]}.`;
   }
 }
 
