@@ -99,7 +99,11 @@ export class AnswerSeveral extends ConsolePart {
         <p class="small" role="status">
           ${isTooMany ? words.most(LIMITS.ticketsPerAnswer) : words.chosen(size)}
         </p>
-        <hp-quick-search .replies=${this.quickReplies} .agent=${this.agentName} @hp-request=${this.relay}
+        <hp-quick-search
+          below
+          .replies=${this.quickReplies}
+          .agent=${this.agentName}
+          @hp-request=${this.relay}
           ><hp-composer
             .words=${this.words}
             .placeholder=${words.placeholder}

@@ -16,6 +16,8 @@ export class QuickSearch extends ConsolePart {
   @property({ attribute: false }) replies: QuickReplies | null = null;
   @property() visitor = '';
   @property() agent = '';
+  /** What is found stands under the field: where there is no room above. */
+  @property({ type: Boolean, reflect: true }) below = false;
   @state() private sought: Sought | null = null;
   @state() private chosen = 0;
   private field: HTMLTextAreaElement | null = null;
@@ -38,6 +40,9 @@ export class QuickSearch extends ConsolePart {
         border-radius: var(--hp-radius-field);
         background: var(--hp-surface);
         box-shadow: var(--hp-shadow);
+      }
+      :host([below]) .found {
+        inset-block: calc(100% + var(--hp-space-2)) auto;
       }
       .option {
         display: grid;

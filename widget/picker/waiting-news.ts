@@ -103,7 +103,7 @@ export class WaitingNews extends BehindPart {
                 size="medium"
                 .name=${face.name}
                 .photoUrl=${face.photoUrl}
-                .presence=${'free'}
+                .presence=${kind === 'answer' ? null : 'free'}
               ></hp-face>`
         }
         <h3 id="heading">${heading}</h3>

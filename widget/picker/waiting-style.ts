@@ -25,6 +25,8 @@ export const waitingStyle = css`
     border-inline-start: 3px solid var(--hp-accent);
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  .answer p {
     white-space: pre-wrap;
   }
   .answer h3 {
