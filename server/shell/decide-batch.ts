@@ -82,8 +82,8 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
-    const told = [...eventTexts(events, after), ...storyTexts(events, state, after), ...dayTexts(state, after)];
-    const texts = [...told, ...letter.texts(events, after), ...mails];
+    const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const texts = [...told, ...dayTexts(state, after), ...letter.texts(events, after), ...mails];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

@@ -10,7 +10,10 @@ import type { LiveSite } from './live-site.ts';
 type Body = AgentRequests['replyToReview']['body'];
 type DisputeBody = AgentRequests['disputeReview']['body'];
 
-/** What the store knows of a review goes with the reply or the dispute; of two at once the second waits for the first. */
+/**
+ * What the store knows of a review goes with the reply or the dispute; of two at once the second waits for
+ * the first.
+ */
 export class Replies {
   readonly #store: Store;
   readonly #site: LiveSite;
