@@ -44,6 +44,7 @@ export class PhoneBar extends ConsolePart {
         border-block-start: 2px solid transparent;
         background: none;
         color: var(--hp-ink-soft);
+        font-family: inherit;
         font-size: var(--hp-text-small);
         font-weight: var(--hp-weight-strong);
         cursor: pointer;
