@@ -12,7 +12,7 @@ export type WaitingAnswer = {
   readonly stays: boolean;
 };
 
-/** Why somebody was not reached: gone from this line, called or in a talk by now, or answered often enough. */
+/** Why somebody was not reached: gone from this line, called or talking, or answered often enough. */
 export type AnswerMiss = 'gone' | 'busy' | 'answered';
 
 export type MissedTicket = { readonly ticketId: TicketId; readonly why: AnswerMiss };

@@ -2,8 +2,10 @@ import type { AnswerId, Moment, TicketView, WaitingAnswer } from '../../server/p
 import type { PickerState } from '../session/picker-state.ts';
 import { fakeFace, fakeList } from './fake-picker-session.ts';
 
-const TEXT =
-  'The parcels of Monday come tomorrow: the carrier had a breakdown.\nYou need not do anything; the number in your mail stays as it is.';
+const TEXT = [
+  'The parcels of Monday come tomorrow: the carrier had a breakdown.',
+  'You need not do anything; the number in your mail stays as it is.',
+].join('\n');
 
 /** Somebody in line has been answered: just now, and stays after an earlier one. */
 export function answerStates(now: Moment, ticket: TicketView): Record<string, Partial<PickerState>> {
