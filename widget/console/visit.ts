@@ -41,6 +41,11 @@ export class Visit extends ConsolePart {
       li {
         overflow-wrap: anywhere;
       }
+      dd a {
+        display: inline-block;
+        min-block-size: 24px;
+        align-content: center;
+      }
       ol {
         display: grid;
         gap: var(--hp-space-2);
