@@ -59,6 +59,6 @@ export interface KnowledgeStore {
     siteId: SiteId,
     conversationId: ConversationId,
   ): Promise<readonly AnsweredSuggestion[]>;
-  /** Of a time, both ends included, by kind and id. They are kept for `KNOWLEDGE_LIMITS.answersKeptSeconds`. */
+  /** Of a time, both ends included, by kind and id; kept for `KNOWLEDGE_LIMITS.answersKeptSeconds`. */
   countSuggestions(siteId: SiteId, since: Moment, until: Moment): Promise<readonly SuggestionCount[]>;
 }

@@ -62,10 +62,7 @@ export class Suggestions extends ConsolePart {
           <span class="small soft">${suggestions.length > 0 ? suggestions.length : ''}</span>
           ${icons.down}
         </summary>
-        <div class="body">
-          ${this.renderSearch()}
-          ${suggestions.length === 0 ? html`<p class="small soft">${words.none}</p>` : this.renderSuggestions()}
-        </div>
+        <div class="body">${this.renderSearch()} ${this.renderSuggestions()}</div>
       </details>
       <div class="visually-hidden" role="status">${this.told}</div>
     `;
@@ -73,10 +70,12 @@ export class Suggestions extends ConsolePart {
 
   private renderSuggestions() {
     const words = this.words.suggestions;
+    const { suggestions } = this.advice;
     const acts = { take: this.take, dismiss: this.dismiss };
+    if (suggestions.length === 0) return html`<p class="small soft">${words.none}</p>`;
     return html`
       <ul class="suggested" aria-labelledby="heading">
-        ${repeat(this.advice.suggestions, elementKey, (each) => renderSuggestion(each, words, acts))}
+        ${repeat(suggestions, elementKey, (each) => renderSuggestion(each, words, acts))}
       </ul>
     `;
   }

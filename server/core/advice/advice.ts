@@ -38,8 +38,8 @@ export type AdviceInput = {
 const ENTRIES_ASKED = 3;
 
 /**
- * What an agent could do next, at most `KNOWLEDGE_LIMITS.suggestionsShown`: entries by how well they fit, then
- * one skill that fits better, then a call. The same is suggested from the same.
+ * What an agent could do next, at most `KNOWLEDGE_LIMITS.suggestionsShown`: entries by how well they fit,
+ * then one skill that fits better, then a call. The same is suggested from the same.
  */
 export function adviceFor(input: AdviceInput): readonly Suggestion[] {
   const { heard, entries, languages, answered } = input;

@@ -46,7 +46,7 @@ function* pairsOf(run: string): Generator<string> {
   for (let index = 0; index + 1 < letters.length; index++) yield letters.slice(index, index + 2).join('');
 }
 
-/** What a text is found by, with the word of the text that it comes from; in order, each as often as it stands. */
+/** What a text is found by, with the word that it comes from; in order, each as often as it stands. */
 export function* termsWithWords(text: string): Generator<readonly [term: string, word: string]> {
   for (const [word] of text.matchAll(WORDS)) {
     const plain = folded(word);

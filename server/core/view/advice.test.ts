@@ -13,7 +13,7 @@ import {
   ticketOf,
   vic,
 } from '../test/cast.ts';
-import { given } from '../test/given.ts';
+import { given, type Unstamped } from '../test/given.ts';
 import { NO_WORDS } from '../test/no-words.ts';
 import { advisedTalk, adviceOf, heardIn } from './advice.ts';
 
@@ -45,7 +45,7 @@ test('[C254] what is heard is what was said, what was asked at the beginning, an
 });
 
 test('[C252] a skill is suggested only if the agent lacks it and somebody who is there could take over', () => {
-  const suggested = (...others: Parameters<typeof given>): readonly unknown[] => {
+  const suggested = (...others: readonly (Unstamped | readonly Unstamped[])[]): readonly unknown[] => {
     const { state, now } = given(agentThere(ada, { skills: ['setup'] }), ...others, talks(vic, ada));
     const talk = state.conversations.get(TALK)!;
     const said = ['Is it the pickups, or the setup?'];

@@ -70,7 +70,8 @@ test('[H269] a table is taken as well, with commas, line ends and quotation mark
   const { store, folder, write, ask } = await desk(context);
   await write(
     'all.csv',
-    'id,title,text,link,skills\r\nreturns,"Returns, and how","Say ""thirty days"".\nThen smile.",,orders;repair\r\n' +
+    'id,title,text,link,skills\r\n' +
+      'returns,"Returns, and how","Say ""thirty days"".\nThen smile.",,orders;repair\r\n' +
       ',,,,\r\nhum,Why amps hum,The ground.,https://shop.example/hum,\r\n',
   );
   const done = await ask('import', SHOP, join(folder, 'all.csv'));

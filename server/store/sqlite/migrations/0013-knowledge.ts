@@ -34,5 +34,6 @@ CREATE TABLE answered_suggestions (
   at INTEGER NOT NULL,
   PRIMARY KEY (site_id, conversation_id, kind, subject_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answered_suggestions_by_time ON answered_suggestions (site_id, at);
+CREATE INDEX answered_suggestions_by_site ON answered_suggestions (site_id, at);
+CREATE INDEX answered_suggestions_by_time ON answered_suggestions (at);
 `;
