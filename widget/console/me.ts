@@ -48,9 +48,11 @@ export class MeView extends ConsolePart {
         justify-content: space-between;
         gap: var(--hp-space-3);
       }
+      .head > :last-child {
+        text-align: end;
+      }
       .value {
         font-weight: var(--hp-weight-strong);
-        text-align: end;
       }
       summary {
         min-block-size: 24px;

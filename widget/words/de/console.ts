@@ -238,7 +238,7 @@ const sideWords = (): ConsoleWords['side'] => ({
   visitor: 'Gast',
   profile: 'Profil',
   me: 'Ich',
-  reviews: 'Meine Bewertungen',
+  reviews: 'Bewertungen',
   back: 'Zurück',
 });
 
