@@ -31,7 +31,7 @@ const saying = (number: number): string => SAYINGS[number % SAYINGS.length] ?? '
 const nameOf = (index: number): string => `Visitor ${index}`;
 const frameOf = (name: string, body: object): string => `42/agent,${JSON.stringify([name, body])}`;
 
-/** The server's side of a busy day: what stands at first, and one change after the other, all as it says them. */
+/** The server's side of a busy day: what stands at first, and one change after the other, in its frames. */
 export class BenchDay {
   readonly open: ConversationId = conversationIdOf(nameOf(0));
   readonly answers: BenchAnswers;

@@ -1,7 +1,7 @@
 /** What the server is asked, by name; what is not known here gets no answer. */
 export type BenchAnswers = Readonly<Record<string, (body: never) => object>>;
 
-/** A websocket whose other end is in the hands of a bench: frames as the server sends them, and no network. */
+/** A websocket whose other end is in the hands of a bench: frames as the server sends them, no network. */
 export class BenchSocket extends EventTarget {
   static answers: BenchAnswers = {};
   /** The one that was opened last. */
