@@ -1,4 +1,5 @@
 import '../agent-console.ts';
+import { choosePhoto } from './choose-photo.ts';
 import { FakeSession } from './fake-session.ts';
 import { GALLERY } from './gallery-states.ts';
 
@@ -11,3 +12,7 @@ const element = document.createElement('agent-console');
 if (make !== undefined) element.session = new FakeSession(make());
 if (scheme === 'light' || scheme === 'dark') element.scheme = scheme;
 document.body.append(element);
+
+/** `?photo=cut` chooses a photo, `?photo=wrong` a file that is none; what else is shown follows from presses. */
+const photo = query.get('photo');
+if (photo !== null) void choosePhoto(element, photo === 'cut');
