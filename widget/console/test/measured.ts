@@ -4,7 +4,7 @@ import { axeFindings, moving, smallTargets, stickingOut } from '../../test/audit
 import { GALLERY } from './gallery-states.ts';
 import { mountConsole, settled, unmountAll } from './mount.ts';
 
-/** What is wrong with the console as it stands: roles, names, contrast, targets, motion, what does not fit. */
+/** What is wrong with the console as it stands: roles, names, contrast, targets, motion, what sticks out. */
 export async function findings(element: Element): Promise<readonly string[]> {
   await settled(element);
   return [
