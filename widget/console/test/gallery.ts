@@ -13,6 +13,6 @@ if (make !== undefined) element.session = new FakeSession(make());
 if (scheme === 'light' || scheme === 'dark') element.scheme = scheme;
 document.body.append(element);
 
-/** `?photo=cut` chooses a photo, `?photo=wrong` a file that is none; what else is shown follows from presses. */
+/** `?photo=cut` chooses a photo, `?photo=wrong` a file that is none. */
 const photo = query.get('photo');
 if (photo !== null) void choosePhoto(element, photo === 'cut');
