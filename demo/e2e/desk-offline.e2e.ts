@@ -49,7 +49,7 @@ test('[J38] a console without a network for 20 s loses and doubles nothing, and 
   await mara.accept('Ida');
   const jon = await arrive('Jon', 'only');
   await mara.accept('Jon');
-  await jon.page.getByRole('textbox', { name: 'Message' }).waitFor();
+  await jon.page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
   await ida.say('Before the cut');
   await talk(mara, 'Ida').click();
   await mara.heard('Before the cut').waitFor();
@@ -70,7 +70,7 @@ test('[J38] a console without a network for 20 s loses and doubles nothing, and 
     .first()
     .waitFor();
   await odile.accept('Kim');
-  await kim.page.getByRole('textbox', { name: 'Message' }).waitFor();
+  await kim.page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, cutAt + CUT_MILLISECONDS - Date.now())));
   await mara.page.context().setOffline(false);
 

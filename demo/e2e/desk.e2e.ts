@@ -37,7 +37,7 @@ async function arrive(name: string, question = `A question of ${name}`): Promise
 async function served(name: string): Promise<Visitor> {
   const visitor = await arrive(name);
   await mara.accept(name);
-  await visitor.page.getByRole('textbox', { name: 'Message' }).waitFor();
+  await visitor.page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
   return visitor;
 }
 

@@ -179,7 +179,6 @@ export class Desk extends ConsolePart {
     return html`
       <div class="columns" data-view=${this.narrowView}>
         <hp-people
-          tabindex="-1"
           .view=${view}
           .stories=${this.console.stories}
           .threads=${threads}

@@ -32,7 +32,7 @@ describe('the focus after a conversation', () => {
     const { element, become } = await mountConsole(busyDesk({ view: view({ conversations: [wrappingUp] }) }));
     find(element, 'hp-desk', 'hp-console-conversation', 'hp-wrap-up', '.primary').focus();
     await become(closed());
-    expectFocus(find(element, 'hp-desk', 'hp-people'));
+    expectFocus(find(element, 'hp-desk', 'hp-people', 'h2'));
   });
 
   it('[A196] is left where it is when it was elsewhere', async () => {

@@ -42,6 +42,7 @@ export class People extends ConsolePart {
   override render() {
     const { view } = this;
     return html`
+      <h2 class="visually-hidden" tabindex="-1">${this.words.people.region}</h2>
       <hp-offer-list
         .offers=${view.offers}
         .stories=${this.stories}
@@ -83,6 +84,11 @@ export class People extends ConsolePart {
         @hp-request=${this.relay}
       ></hp-later-list>
     `;
+  }
+
+  /** The first thing to read: a host that itself took the focus would take the Tab key from all within. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 }
 
