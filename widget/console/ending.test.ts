@@ -45,8 +45,8 @@ describe('what came of a conversation', () => {
     });
     expect(requests).to.deep.equal([
       said({ disposition: 'order' }),
-      said({ resolved: 'later' }),
-      said({ sale: { amount: 1_250, currency: 'EUR' } }),
+      said({ disposition: 'order', resolved: 'later' }),
+      said({ disposition: 'order', resolved: 'later', sale: { amount: 1_250, currency: 'EUR' } }),
     ]);
     await expect(element).to.be.accessible();
   });

@@ -25,6 +25,8 @@ export class OutcomeForm extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
   @property({ attribute: false }) ending!: EndingForm;
   @state() private wrongSale = false;
+  /** What was chosen and is not back from the server yet: the next choice must not take it away. */
+  private said: Partial<ConversationOutcome> = {};
 
   static override styles = [
     reset,
@@ -144,13 +146,23 @@ export class OutcomeForm extends ConsolePart {
     `;
   }
 
+  protected override willUpdate(): void {
+    const known = this.conversation.outcome as Readonly<Record<string, unknown>>;
+    const open = Object.entries(this.said).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name]),
+    );
+    this.said = Object.fromEntries(open);
+  }
+
   private get outcome(): ConversationOutcome {
-    return this.conversation.outcome;
+    return { ...this.conversation.outcome, ...this.said };
   }
 
   private say(change: Partial<ConversationOutcome>): void {
-    const { conversationId, outcome } = this.conversation;
-    this.ask({ type: 'recordOutcome', conversationId, outcome: { ...outcome, ...change } });
+    this.said = { ...this.said, ...change };
+    const { conversationId } = this.conversation;
+    this.ask({ type: 'recordOutcome', conversationId, outcome: this.outcome });
+    this.requestUpdate();
   }
 
   private onDisposition({ target }: Event): void {
