@@ -5,7 +5,7 @@ import type { SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { chips } from '../style/controls.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 import '../parts/face.ts';
 import '../parts/stars.ts';
@@ -15,7 +15,7 @@ const SKILLS_SHOWN = 3;
 
 /** The card as visitors will see it, from what is typed now. */
 @define('hp-card-preview')
-export class CardPreview extends ConsolePart {
+export class CardPreview extends OneselfPart {
   @property({ attribute: false }) draft!: ProfileDraft;
   @property({ attribute: false }) self!: SelfAgent;
 

@@ -1,13 +1,13 @@
 import { html, nothing, svg } from 'lit';
 import type { DayPoint } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console.ts';
+import type { WordsWithOneself } from '../words/oneself.ts';
 
 const STEP = 10;
 const BAR = 7;
 const HEIGHT = 60;
 
 /** Bars of what was done on each day; the table beside it says the same to whoever cannot see it. */
-export function dayPlot(days: readonly DayPoint[], { me, formats }: ConsoleWords) {
+export function dayPlot(days: readonly DayPoint[], { me, formats }: WordsWithOneself) {
   const most = Math.max(1, ...days.map(({ handled }) => handled));
   const bar = ({ handled }: DayPoint, index: number) => {
     const height = (handled / most) * HEIGHT;

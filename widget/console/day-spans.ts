@@ -8,7 +8,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { NEW_SPAN, type Spans } from './hours-draft.ts';
 
 /** `hp-spans`: the times of the day as they stand now. */
@@ -16,7 +16,7 @@ export type SpansChanged = Spans;
 
 /** The times of one day: each from when to when, to be changed, added and taken away. */
 @define('hp-day-spans')
-export class DaySpans extends ConsolePart {
+export class DaySpans extends OneselfPart {
   /** What the day is called. */
   @property() day = '';
   @property({ attribute: false }) spans: Spans = [];

@@ -1,11 +1,11 @@
 import type { Figure, MeasureName } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console.ts';
+import type { WordsWithOneself } from '../words/oneself.ts';
 
 const OF_TIME: readonly MeasureName[] = ['handleTime', 'wrapUpTime'];
 const OF_ONLINE: readonly MeasureName[] = ['occupancy', 'workShare'];
 
 /** One measure as it is said, and from what it comes. */
-export function figureWords(figure: Figure, { me, formats }: ConsoleWords): readonly [string, string] {
+export function figureWords(figure: Figure, { me, formats }: WordsWithOneself): readonly [string, string] {
   const { name } = figure;
   switch (figure.state) {
     case 'none':

@@ -8,7 +8,7 @@ import { icons } from '../parts/icons.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import './day-spans.ts';
 import type { SpansChanged } from './day-spans.ts';
 import {
@@ -36,7 +36,7 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
  * belongs to the form until it is saved or discarded.
  */
 @define('hp-hours-form')
-export class HoursForm extends ConsolePart {
+export class HoursForm extends OneselfPart {
   @property({ attribute: false }) hours: Hours | null = null;
   @property({ attribute: false }) refusal: Refusal | null = null;
   /** A save is on its way. */

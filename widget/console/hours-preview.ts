@@ -4,13 +4,13 @@ import type { Moment, OpenSpan, SelfAgent } from '../../server/protocol/index.ts
 import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The saved hours as visitors read them on the agent's page, by the clock of whichever zone they are in. */
 @define('hp-hours-preview')
-export class HoursPreview extends ConsolePart {
+export class HoursPreview extends OneselfPart {
   @property({ attribute: false }) ahead!: SelfAgent['ahead'];
   @state() private zone = ownZone();
 

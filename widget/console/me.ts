@@ -6,13 +6,13 @@ import { define } from '../parts/define.ts';
 import { NOTHING_OF_ME, type Me } from '../session/me.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { dayPlot } from './day-plot.ts';
 import { figureWords } from './figure-words.ts';
 
 /** The agent's own work: its measures over a period, and what was decided about it. */
 @define('hp-me')
-export class MeView extends ConsolePart {
+export class MeView extends OneselfPart {
   @property({ attribute: false }) me: Me = NOTHING_OF_ME;
   @state() private period: Period = 'day';
 

@@ -7,14 +7,14 @@ import { icons } from '../parts/icons.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import './review-dispute.ts';
 
 const STARS = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);
 
 /** One of the agent's own reviews, and the reply to it: one, in public, for good. */
 @define('hp-own-review')
-export class OwnReviewView extends ConsolePart {
+export class OwnReviewView extends OneselfPart {
   @property({ attribute: false }) review!: OwnReview;
   @property({ type: Boolean }) pending = false;
   /** What is being written, `null` while nothing is. */

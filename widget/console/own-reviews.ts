@@ -6,13 +6,13 @@ import { define } from '../parts/define.ts';
 import type { OwnReviews as Reviews } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import '../parts/stars.ts';
 import './own-review.ts';
 
 /** The agent's own reviews, newest first, a page at a time. */
 @define('hp-own-reviews')
-export class OwnReviews extends ConsolePart {
+export class OwnReviews extends OneselfPart {
   @property({ attribute: false }) reviews: Reviews = { state: 'unread' };
   @property({ attribute: false }) self!: SelfAgent;
   @property({ type: Boolean }) pending = false;

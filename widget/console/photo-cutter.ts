@@ -6,7 +6,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { dragged, MIDDLE, squareOf, ZOOM_MOST, type PhotoCut } from './photo-cut.ts';
 
 /** `hp-photo` gives the square as an image of the size that is kept, `hp-close` none. */
@@ -17,7 +17,7 @@ const QUALITY = 0.92;
 
 /** Cuts a square out of a photo, by hand or by sliders; what it shows is what is sent. */
 @define('hp-photo-cutter')
-export class PhotoCutter extends ConsolePart {
+export class PhotoCutter extends OneselfPart {
   @property({ attribute: false }) image!: ImageBitmap;
   @state() private cut: PhotoCut = MIDDLE;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;

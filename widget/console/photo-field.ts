@@ -7,7 +7,7 @@ import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import type { Dialog } from './dialog.ts';
 import type { PhotoChosen } from './photo-cutter.ts';
 import '../parts/face.ts';
@@ -19,7 +19,7 @@ type Asked = 'save' | 'remove';
 
 /** The photo of the profile: chosen, cut, sent by itself, and taken back. */
 @define('hp-photo-field')
-export class PhotoField extends ConsolePart {
+export class PhotoField extends OneselfPart {
   @property({ attribute: false }) self!: SelfAgent;
   @property({ attribute: false }) refusal: Refusal | null = null;
   /** A photo is on its way. */

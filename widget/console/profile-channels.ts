@@ -4,7 +4,7 @@ import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { isChannelNumber } from './profile-check.ts';
 import { CHANNEL_FIELDS } from './profile-draft.ts';
 import type { ChannelsDraft } from './profile-draft.ts';
@@ -13,7 +13,7 @@ type Field = keyof ChannelsDraft;
 
 /** How much is done at once by the channels other than chat. `hp-channels`: the numbers as typed. */
 @define('hp-profile-channels')
-export class ProfileChannels extends ConsolePart {
+export class ProfileChannels extends OneselfPart {
   @property({ attribute: false }) channels!: ChannelsDraft;
   @property() problem = '';
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { HideableField, Refusal } from '../../server/protocol/index.ts';
-import type { ConsoleWords } from '../words/console.ts';
+import type { OneselfWords } from '../words/oneself.ts';
 import { CHANNEL_FIELDS, skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 
@@ -20,7 +20,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
 /** What is wrong at which field, as sentences; empty when all is well. */
 export type ProfileProblems = Partial<Readonly<Record<ProfileField, string>>>;
 
-type Words = ConsoleWords['profile']['problems'];
+type Words = OneselfWords['profile']['problems'];
 
 function skillsProblem(draft: ProfileDraft, words: Words): string | undefined {
   const labels = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');

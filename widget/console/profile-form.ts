@@ -6,7 +6,7 @@ import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { checkProfile, PROFILE_FIELDS, profileFieldOf } from './profile-check.ts';
 import type { ProfileField, ProfileProblems } from './profile-check.ts';
 import { draftOf, EMPTY_DRAFT, sameDraft, saveRequestOf } from './profile-draft.ts';
@@ -26,7 +26,7 @@ type TextField = 'name' | 'alias' | 'pronouns' | 'headline' | 'biography' | 'cap
  * The profile. What is typed belongs to the form until it is saved or discarded; live views leave it alone.
  */
 @define('hp-profile-form')
-export class ProfileForm extends ConsolePart {
+export class ProfileForm extends OneselfPart {
   @property({ attribute: false }) self!: SelfAgent;
   @property({ attribute: false }) refusal: Refusal | null = null;
   /** A save is on its way. */

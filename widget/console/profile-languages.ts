@@ -7,7 +7,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons, chips } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import { commonLanguageNames, languageTagOf } from './language-tags.ts';
 
 /** `hp-languages`: the languages as they are now. */
@@ -15,7 +15,7 @@ export type LanguagesChanged = readonly LanguageTag[];
 
 /** The languages of a profile: chips to remove, and a field that takes a name or a tag. */
 @define('hp-profile-languages')
-export class ProfileLanguages extends ConsolePart {
+export class ProfileLanguages extends OneselfPart {
   @property({ attribute: false }) languages: readonly LanguageTag[] = [];
   @property() problem = '';
   @state() private typedProblem = '';

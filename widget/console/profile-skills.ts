@@ -8,7 +8,7 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 import type { SkillDraft } from './profile-draft.ts';
 
 /** `hp-skills`: the rows as they are now. */
@@ -18,7 +18,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** The skills of a profile, a row each with its level. */
 @define('hp-profile-skills')
-export class ProfileSkills extends ConsolePart {
+export class ProfileSkills extends OneselfPart {
   @property({ attribute: false }) skills: readonly SkillDraft[] = [];
   @property() problem = '';
   private focusNext: (() => HTMLElement | null | undefined) | null = null;

@@ -6,13 +6,13 @@ import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 
 const SHORTCUT = /^[\p{L}\p{N}-]+$/u;
 
 /** The agent's own answers that are often given, and those of the site to look at. */
 @define('hp-quick-reply-form')
-export class QuickReplyForm extends ConsolePart {
+export class QuickReplyForm extends OneselfPart {
   /** `null` until they were read. */
   @property({ attribute: false }) replies: QuickReplies | null = null;
   /** What was changed and not saved; `null` where nothing was. */

@@ -5,11 +5,11 @@ import { define } from '../parts/define.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import { ConsolePart } from './console-part.ts';
+import { OneselfPart } from './oneself-part.ts';
 
 /** Why a review is wrong, said once to the owner, and how the owner decided. */
 @define('hp-review-dispute')
-export class ReviewDispute extends ConsolePart {
+export class ReviewDispute extends OneselfPart {
   @property({ attribute: false }) review!: OwnReview;
   @property({ type: Boolean }) pending = false;
   /** What is being written, `null` while nothing is. */

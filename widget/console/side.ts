@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AgentConversationView, OfferView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
@@ -12,18 +13,15 @@ import type { Stories, StoryShown } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
-import './hours-form.ts';
+import { ONESELF } from './oneself-loader.ts';
+import { renderOneself, type OneselfTab } from './oneself-panel.ts';
 import './notes.ts';
-import './me.ts';
-import './own-reviews.ts';
-import './quick-reply-form.ts';
-import './profile-form.ts';
 import './visitor-call.ts';
 import './suggestions.ts';
 import type { TakenSuggestion } from './suggestions.ts';
 import './visitor-facts.ts';
 
-export type SideTab = 'visitor' | 'profile' | 'me' | 'reviews';
+export type SideTab = 'visitor' | OneselfTab;
 const TABS: readonly SideTab[] = ['visitor', 'profile', 'me', 'reviews'];
 
 /**
@@ -43,6 +41,8 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) advice: AdviceByTalk = new Map();
   @property({ attribute: false }) refusal: Refusal | null = null;
   @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
+  @property({ attribute: false }) loader = ONESELF;
+  @state() private oneself: 'unasked' | 'coming' | 'failed' | 'here' = 'unasked';
 
   static override styles = [
     reset,
@@ -95,6 +95,12 @@ export class Side extends ConsolePart {
       [role='tabpanel']:focus-visible {
         outline-offset: -2px;
       }
+      .absent {
+        display: grid;
+        justify-items: start;
+        gap: var(--hp-space-3);
+        padding: var(--hp-space-4);
+      }
       @media (min-width: 900px) {
         .narrow {
           display: none;
@@ -102,6 +108,11 @@ export class Side extends ConsolePart {
       }
     `,
   ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.loader.isHere()) this.oneself = 'here';
+    else if (changed.has('tab') && this.tab !== 'visitor' && this.oneself !== 'coming') void this.fetch();
+  }
 
   override render() {
     const words = this.words.side;
@@ -181,39 +192,29 @@ export class Side extends ConsolePart {
           ></hp-visitor-facts>
           ${this.renderNotes()}`;
       case 'profile':
-        return html`<hp-profile-form
-            .self=${this.self}
-            .refusal=${this.refusal}
-            ?pending=${this.pending === 'saveProfile'}
-            ?photoPending=${this.pending === 'savePhoto'}
-            @hp-request=${this.relay}
-          ></hp-profile-form>
-          <hp-hours-form
-            .hours=${this.self.hours}
-            .refusal=${this.refusal}
-            ?pending=${this.pending === 'saveHours'}
-            @hp-request=${this.relay}
-          ></hp-hours-form>
-          <hp-quick-reply-form
-            .replies=${this.beside.quickReplies}
-            @hp-request=${this.relay}
-          ></hp-quick-reply-form>`;
       case 'me':
-        return html`<hp-me
-          .me=${this.beside.me}
-          .clockOffset=${this.clockOffset}
-          @hp-request=${this.relay}
-        ></hp-me>`;
       case 'reviews':
-        return html`<hp-own-reviews
-          .self=${this.self}
-          .reviews=${this.reviews}
-          .clockOffset=${this.clockOffset}
-          ?pending=${this.pending === 'readReviews'}
-          ?replying=${this.pending === 'replyToReview' || this.pending === 'disputeReview'}
-          @hp-request=${this.relay}
-        ></hp-own-reviews>`;
+        return this.renderOneself(tab);
     }
+  }
+
+  private renderOneself(tab: OneselfTab) {
+    if (this.oneself === 'here') return renderOneself(tab, this, this.relay);
+    const words = this.words.side;
+    if (this.oneself === 'coming') return html`<p class="absent soft" role="status">${words.coming}</p>`;
+    return html`<div class="absent">
+      <p>${words.failed}</p>
+      <button class="button" type="button" @click=${() => void this.fetch()}>${words.again}</button>
+    </div>`;
+  }
+
+  /** Most of the day nobody looks at these, so that they come when somebody does. */
+  private async fetch(): Promise<void> {
+    this.oneself = 'coming';
+    this.oneself = await this.loader.fetch().then(
+      () => 'here',
+      () => 'failed',
+    );
   }
 
   private renderNotes() {

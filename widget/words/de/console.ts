@@ -3,14 +3,11 @@ import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
 import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
-import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
-import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
-import { profileWords, reviewsWords } from './console-profile.ts';
 import { storyWords } from './console-story.ts';
 import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
@@ -29,7 +26,6 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   bar: barWords(),
   status: statusWords(formats),
   people: peopleWords(formats),
-  me: meWords,
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,
@@ -40,12 +36,9 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   visit: visitWords(),
   visitor: visitorWords(),
   side: sideWords(),
-  profile: profileWords(),
-  reviews: reviewsWords(formats),
   link: linkWords(),
   title: { offers: (offers) => formats.plural(offers, { one: '(#) Ruf', other: '(#) Rufe' }) },
   keys: keyWords(),
-  hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
   suggestions: suggestionWords(formats),
@@ -240,6 +233,9 @@ const sideWords = (): ConsoleWords['side'] => ({
   me: 'Ich',
   reviews: 'Bewertungen',
   back: 'Zurück',
+  coming: 'Wird geladen …',
+  failed: 'Das kam nicht an. Vielleicht fehlt die Verbindung.',
+  again: 'Erneut versuchen',
 });
 
 const linkWords = (): ConsoleWords['link'] => ({

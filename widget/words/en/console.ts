@@ -1,11 +1,8 @@
-import { profileWords } from './console-profile.ts';
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import { count, stretch } from './console-figures.ts';
 import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
-import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
-import { meWords } from './console-me.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { phoneWords } from './console-phone.ts';
@@ -18,7 +15,6 @@ import { whyWords } from './console-why.ts';
 import { partWords } from './parts.ts';
 import type { Formats } from '../formats.ts';
 import { talkPartWords } from './talk-parts.ts';
-import { tagWord } from './review.ts';
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
@@ -141,7 +137,6 @@ const sentences = {
     more: (people: number) => `and ${count(people, 'person', 'people')} more`,
   },
 
-  me: meWords,
   plan: planWords,
   away: awayWords,
   channel: channelWords,
@@ -203,28 +198,9 @@ const sentences = {
     me: 'Me',
     reviews: 'My reviews',
     back: 'Back',
-  },
-
-  profile: profileWords,
-
-  reviews: {
-    tag: tagWord,
-    reply: 'Reply',
-    replyLabel: 'Your reply',
-    replyHint: 'Public, once, and for good. The visitor stays unnamed, so please do not name them.',
-    replySend: 'Publish the reply',
-    replyCancel: 'Cancel',
-    replied: 'Your reply',
-    loading: 'Loading your reviews…',
-    none: 'No review yet. Visitors are asked for one after each conversation.',
-    more: 'Show more',
-    loadingMore: 'Loading…',
-    stars: (stars: number) => `${count(stars, 'star', 'stars')} of 5`,
-    noComment: 'No words left.',
-    summary: (average: string, reviews: number) => `${average} from ${count(reviews, 'review', 'reviews')}`,
-    summaryNew: (reviews: number) =>
-      reviews === 0 ? 'No review yet' : `${count(reviews, 'review', 'reviews')}; shown as “New” so far`,
-    read: 'Read my reviews',
+    coming: 'Loading…',
+    failed: 'This did not load. The connection may be gone.',
+    again: 'Try again',
   },
 
   link: {
@@ -258,7 +234,6 @@ export const words = (formats: Formats<'en'>) => ({
   ...partWords(formats),
   ...talkPartWords(formats),
   ...sentences,
-  hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
   suggestions: suggestionWords(formats),

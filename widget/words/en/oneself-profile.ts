@@ -1,4 +1,4 @@
-import { photoWords } from './console-photo.ts';
+import { photoWords } from './oneself-photo.ts';
 
 /** Words of the profile that an agent fills in. */
 export const profileWords = {

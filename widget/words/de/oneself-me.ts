@@ -6,7 +6,7 @@ import type {
   PickReason,
   ReleaseReason,
 } from '../../../server/protocol/index.ts';
-import type { meWords as english } from '../en/console-me.ts';
+import type { meWords as english } from '../en/oneself-me.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
-import type { ConsoleWords } from '../console.ts';
+import type { OneselfWords } from '../oneself.ts';
 import type { Formats } from '../formats.ts';
 
-export const hoursFormWords = (formats: Formats<'de'>): ConsoleWords['hours'] => ({
+export const hoursFormWords = (formats: Formats<'de'>): OneselfWords['hours'] => ({
   heading: 'Ihre Zeiten',
   lead: 'In diesen Zeiten lassen sich Anrufe bei Ihnen buchen. Zu sehen sind sie jeweils in eigener Zeit.',
   none: 'Sie haben noch keine Zeiten, daher kann niemand einen Anruf bei Ihnen buchen.',

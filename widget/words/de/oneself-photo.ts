@@ -1,6 +1,6 @@
-import type { ConsoleWords } from '../console.ts';
+import type { OneselfWords } from '../oneself.ts';
 
-export const photoWords: ConsoleWords['profile']['photo'] = {
+export const photoWords: OneselfWords['profile']['photo'] = {
   group: 'Foto',
   choose: 'Foto wählen',
   replace: 'Anderes Foto wählen',
