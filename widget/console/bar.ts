@@ -8,9 +8,9 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import '../parts/face.ts';
-import './plan.ts';
-import './sign-out.ts';
-import './status-switch.ts';
+import './status/plan.ts';
+import './status/sign-out.ts';
+import './status/status-switch.ts';
 
 /**
  * The bar on top: the status first, the agent's own menu last.

@@ -6,7 +6,7 @@ export const ONESELF = {
 
   /** @throws when they do not come; another call tries again */
   async fetch(): Promise<void> {
-    const { oneselfWorded } = await import('./oneself.ts');
+    const { oneselfWorded } = await import('./oneself/oneself.ts');
     await oneselfWorded;
     isHere = true;
   },

@@ -9,11 +9,11 @@ import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
-import './conversation-list.ts';
-import './later-list.ts';
-import './line-list.ts';
-import './recent-list.ts';
-import './offer-list.ts';
+import './line/conversation-list.ts';
+import './line/later-list.ts';
+import './line/line-list.ts';
+import './line/recent-list.ts';
+import './calls/offer-list.ts';
 
 /** The left column: who is calling, who is talking, who waits, and what is for later. */
 @define('hp-people')

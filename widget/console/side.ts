@@ -15,11 +15,11 @@ import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
 import { ONESELF } from './oneself-loader.ts';
 import { renderOneself, type OneselfTab } from './oneself-panel.ts';
-import './notes.ts';
-import './visitor-call.ts';
-import './suggestions.ts';
-import type { TakenSuggestion } from './suggestions.ts';
-import './visitor-facts.ts';
+import './talk/notes.ts';
+import './visitor/visitor-call.ts';
+import './talk/suggestions.ts';
+import type { TakenSuggestion } from './talk/suggestions.ts';
+import './visitor/visitor-facts.ts';
 
 export type SideTab = 'visitor' | OneselfTab;
 const TABS: readonly SideTab[] = ['visitor', 'profile', 'me', 'reviews'];

@@ -1,4 +1,4 @@
-import { PhotoField } from '../photo-field.ts';
+import { PhotoField } from '../oneself/photo-field.ts';
 
 const find = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [

@@ -4,7 +4,7 @@ import type { AgentConsole } from '../agent-console.ts';
 import type { ConsoleRequest, ConsoleState } from '../../session/console-state.ts';
 import { REQUEST_EVENT } from '../console-part.ts';
 import type { RequestEvent } from '../console-part.ts';
-import '../oneself.ts';
+import '../oneself/oneself.ts';
 import { ONESELF } from '../oneself-loader.ts';
 import { FakeSession } from './fake-session.ts';
 
