@@ -1,7 +1,7 @@
 import { SNAPSHOT_SCHEMA, writeState } from '../../server/core/index.ts';
 import type { Moment, SiteId } from '../../server/protocol/index.ts';
 import type { Store } from '../../server/store/index.ts';
-import { loadState } from '../../server/shell/load-state.ts';
+import { loadState } from '../../server/shell/site/load-state.ts';
 import { seededRandom } from '../random.ts';
 import { seedAccounts } from './accounts.ts';
 import { FACES_ADDRESS, photoUrlOf } from './facts.ts';

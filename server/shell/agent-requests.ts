@@ -20,8 +20,8 @@ import {
   readQuickReplies,
   saveQuickReplies,
 } from './ending-requests.ts';
-import { ownLetter, type Letter } from './letter.ts';
-import { plainLetter, sign } from './letters.ts';
+import { ownLetter, type Letter } from './site/letter.ts';
+import { plainLetter, sign } from './site/letters.ts';
 import { saveProfile } from './profile-requests.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';

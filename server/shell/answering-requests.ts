@@ -9,8 +9,8 @@ import {
   type VisitorRequests,
 } from '../protocol/index.ts';
 import type { Caller } from './caller.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, plainLetter, sign } from './site/letters.ts';
 import { commandId, id, words } from './schema-parts.ts';
 
 export const AGENT_ANSWERING_SCHEMAS = {

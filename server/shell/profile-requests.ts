@@ -1,7 +1,7 @@
 import type { AgentRequests, Answer, Nothing } from '../protocol/index.ts';
 import type { AgentCaller } from './agent-requests.ts';
 import { refused } from './check.ts';
-import { plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './site/letters.ts';
 import { factsOf, needsAlias, profileOf, type KeptWords } from './profile.ts';
 
 const NOTHING_KEPT: KeptWords = { alias: '', pronouns: '', photoUrl: null };

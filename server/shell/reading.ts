@@ -11,7 +11,7 @@ import type { Person } from '../core/command.ts';
 import { views } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import { refused } from './check.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from './site/live-site.ts';
 
 type MessagePage = { readonly messages: readonly Message[]; readonly lastNumber: number };
 

@@ -3,9 +3,9 @@ import type { AgentId, AgentRequests, Answer, Nothing, ReviewId } from '../proto
 import type { Store } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
-import type { LiveSite } from './live-site.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, plainLetter, sign } from './site/letters.ts';
+import type { LiveSite } from './site/live-site.ts';
 
 type Body = AgentRequests['replyToReview']['body'];
 type DisputeBody = AgentRequests['disputeReview']['body'];

@@ -2,7 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import sharp from 'sharp';
 import { ADDRESSES, CONSOLE_HEADER, LIMITS, SITE_ADDRESSES, type AgentList } from '../../protocol/index.ts';
-import { saveSite } from '../administer.ts';
+import { saveSite } from '../manage/administer.ts';
 import { gif, PDF, photograph, png, SVG, text } from '../attachments/test/files.ts';
 import type { Site } from '../../store/store.ts';
 import { systemClock } from '../system.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import type { AgentId, ConversationId, KnowledgeId, SiteId } from '../../protocol/index.ts';
 import { createMemoryStore } from '../../store/index.ts';
-import { manage, type ManageTools } from '../manage-command.ts';
+import { manage, type ManageTools } from '../manage/command.ts';
 import { systemClock, systemRandom } from '../system.ts';
 
 const SHOP = 'shop' as SiteId;

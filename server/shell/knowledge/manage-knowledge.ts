@@ -6,7 +6,7 @@ import {
   type SiteId,
 } from '../../protocol/index.ts';
 import type { SuggestionCount } from '../../store/index.ts';
-import type { Managed, ManageTools } from '../manage-command.ts';
+import type { Managed, ManageTools } from '../manage/command.ts';
 import { readEntries } from './read-entries.ts';
 
 type Tools = Pick<ManageTools, 'store' | 'clock'>;

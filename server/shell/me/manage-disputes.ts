@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { MEASURE_LIMITS, type ReviewId, type SiteId } from '../../protocol/index.ts';
 import type { StoredDispute } from '../../store/index.ts';
-import { decideDispute } from '../administer.ts';
-import type { Managed, ManageTools } from '../manage-command.ts';
-import { noSite, printedMoment } from '../manage-parts.ts';
+import { decideDispute } from '../manage/administer.ts';
+import type { Managed, ManageTools } from '../manage/command.ts';
+import { noSite, printedMoment } from '../manage/parts.ts';
 
 const OPTIONS = { uphold: { type: 'string' }, reject: { type: 'string' } } as const;
 

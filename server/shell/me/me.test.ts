@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import test from 'node:test';
 import type { AgentPage, ConversationId } from '../../protocol/index.ts';
-import { manage } from '../manage-command.ts';
+import { manage } from '../manage/command.ts';
 import { hasOffer, firstOffer, joinLine, newAgent, newVisitor, type Agent } from '../test/client.ts';
 import type { Clock } from '../surroundings.ts';
 import { systemClock, systemRandom } from '../system.ts';

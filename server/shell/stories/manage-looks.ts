@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { STORY_LIMITS, type AgentId, type Moment, type VisitorId } from '../../protocol/index.ts';
 import type { Look, LookedAt, LookFilter } from '../../store/index.ts';
-import type { Managed, ManageTools } from '../manage-command.ts';
-import { momentOf, noSite, printedMoment, TIME_HELP } from '../manage-parts.ts';
+import type { Managed, ManageTools } from '../manage/command.ts';
+import { momentOf, noSite, printedMoment, TIME_HELP } from '../manage/parts.ts';
 
 /** Rows printed at once; of more the newest are shown. */
 const LOOKS_SHOWN = 200;
