@@ -4,7 +4,7 @@ import type { Report } from '../invariants/report.ts';
 import { isConnected } from '../presence.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import type { SiteState } from '../state.ts';
-import { warmTicketOf } from '../transfer/transfer.ts';
+import { warmTicketOf, wentOn } from '../transfer/transfer.ts';
 import { expectPhase } from './phase.ts';
 
 /** Only who talks hands over, to somebody else, once at a time. */
@@ -77,6 +77,8 @@ export function checkReopened(
     ended?.visitorId === visitorId && ended.agentId === agentId,
     () => `Conversation ${reopens} was opened again by somebody else.`,
   );
+  const isLast = ended !== undefined && !wentOn(state, ended);
+  report.expect(isLast, () => `Conversation ${reopens} was opened again, and had gone on.`);
   const isBusy = state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
   report.expect(
     !isBusy && isConnected(presenceOfVisitor(state, visitorId)),
