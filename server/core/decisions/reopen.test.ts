@@ -83,7 +83,7 @@ test('[C223] an agent knows the conversations that ended last, newest first, unt
 const endNext: Command = { type: 'end', by: asVisitor(vic), conversationId: nextOf(vic) };
 const third = { ticketId: 't3' as TicketId, nextId: 'c3' as ConversationId };
 const onceMore: readonly Command[] = [
-  { ...reopenAsAgent(ada, vic), ...third } as Command,
+  { ...reopenAsAgent(ada, vic), ...third },
   { ...reopen(vic), ticketId: third.ticketId } as Command,
 ];
 

@@ -48,7 +48,7 @@ function lookOf(event: SiteEvent, before: SiteState, after: SiteState): LookText
     const { visitorId } = ticket;
     return { kind: 'look', look: { at, agentId, visitorId, what: 'offer', subjectId: ticketId } };
   }
-  if (event.type === 'conversationStarted') {
+  if (event.type === 'conversationStarted' || event.type === 'conversationReopened') {
     const { at, agentId, visitorId, conversationId: subjectId } = event;
     return { kind: 'look', look: { at, agentId, visitorId, what: 'conversation', subjectId } };
   }
