@@ -198,11 +198,8 @@ function reduceSignedIn(
     }
     case 'reviewsAnswered':
       return reduceReviews(model, change.page, change.answer);
-    case 'colleaguesAnswered': {
-      const { answer } = change;
-      if (!answer.ok) return { ...model, refusal: answer.refusal };
-      return { ...model, colleagues: answer.result.colleagues };
-    }
+    case 'colleaguesAnswered':
+      return reduceColleagues(model, change.answer);
     case 'besideHeard':
       return reduceBeside(model, change.change);
     case 'adviceHeard':
@@ -218,6 +215,9 @@ function reduceSignedIn(
       return { ...model, refusal: change.refusal };
   }
 }
+
+const reduceColleagues = (model: SignedIn, answer: AgentAnswerTo<'readColleagues'>): SignedIn =>
+  answer.ok ? { ...model, colleagues: answer.result.colleagues } : { ...model, refusal: answer.refusal };
 
 type ThreadChange = Extract<
   SignedInChange,

@@ -144,13 +144,10 @@ export class SiteMemory {
         this.profiles.set(text.profile.agentId, text.profile);
         return;
       case 'ticket':
-        this.#writeTicket(text);
-        return;
       case 'question':
-        this.#writeQuestion(text);
-        return;
+      case 'questionDropped':
       case 'transferNote':
-        this.#writeTransferNote(text);
+        this.#writeOfTicket(text);
         return;
       case 'photo':
         this.#writePhoto(text);
@@ -169,12 +166,8 @@ export class SiteMemory {
       case 'outcome':
         this.endings.write(text);
         return;
-      case 'questionDropped':
-        this.#dropQuestion(text);
-        return;
       case 'message':
-        this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
-        this.attachments.write(text);
+        this.#writeMessage(text);
         return;
       case 'booking':
       case 'leftMessage':
@@ -182,17 +175,44 @@ export class SiteMemory {
         this.bookings.write(text);
         return;
       case 'acquaintance':
-        this.#acquaintance(text.visitorId).met(text);
-        return;
       case 'preference':
-        this.#acquaintance(text.visitorId).prefer(text);
+        this.#writeAcquaintance(text);
         return;
       case 'review':
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
+        // Written as a group, before.
         return;
     }
+  }
+
+  #writeOfTicket(text: TextOf<'ticket' | 'question' | 'questionDropped' | 'transferNote'>): void {
+    switch (text.kind) {
+      case 'ticket':
+        this.#writeTicket(text);
+        return;
+      case 'question':
+        this.#writeQuestion(text);
+        return;
+      case 'questionDropped':
+        this.#dropQuestion(text);
+        return;
+      case 'transferNote':
+        this.#writeTransferNote(text);
+        return;
+    }
+  }
+
+  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
+    const known = this.#acquaintance(text.visitorId);
+    if (text.kind === 'acquaintance') known.met(text);
+    else known.prefer(text);
+  }
+
+  #writeMessage(text: TextOf<'message'>): void {
+    this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
+    this.attachments.write(text);
   }
 
   #writeTicket({ ticketId, visitorId, visitorName, question, context }: TextOf<'ticket'>): void {

@@ -9,7 +9,7 @@ CREATE TABLE waiting_answers (
   text TEXT NOT NULL,
   answered_at INTEGER NOT NULL,
   PRIMARY KEY (site_id, ticket_id, answer_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX waiting_answers_by_visitor ON waiting_answers (site_id, visitor_id);
 
 CREATE TABLE outcomes (

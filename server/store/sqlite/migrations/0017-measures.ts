@@ -18,6 +18,7 @@ CREATE TABLE agent_days (
   PRIMARY KEY (site_id, date, agent_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agent_days_by_agent ON agent_days (site_id, agent_id, date);
+CREATE INDEX agent_days_by_age ON agent_days (date);
 
 ALTER TABLE reviews ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1));
 
