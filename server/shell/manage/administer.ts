@@ -1,5 +1,5 @@
 import type { AgentId, Answer, Hours, ReviewId, SiteId } from '../../protocol/index.ts';
-import type { Command } from '../../core/command.ts';
+import type { Command, KnownDispute } from '../../core/command.ts';
 import { decide } from '../../core/index.ts';
 import type { Site, Store, Text } from '../../store/store.ts';
 import { refused } from '../check.ts';
@@ -75,14 +75,19 @@ export async function decideDispute(
   reviewId: ReviewId,
   upheld: boolean,
 ): Promise<Answer<null>> {
-  const [known] = await tools.store.readDisputes(siteId, { reviewId }, 1);
-  const dispute =
-    known === undefined
-      ? null
-      : { agentId: known.agentId, stars: known.stars, upheld: known.decision?.upheld ?? null };
-  if (dispute?.upheld === upheld) return { ok: true, result: null };
+  const read = () => disputeOf(tools, siteId, reviewId);
+  if ((await read())?.upheld === upheld) return { ok: true, result: null };
+  const command = async (): Promise<Command> => {
+    return { type: 'decideDispute', reviewId, upheld, dispute: await read() };
+  };
   const decided = { kind: 'disputeDecided', reviewId, upheld, decidedAt: tools.clock.now() } as const;
-  return commitDecided(tools, siteId, { type: 'decideDispute', reviewId, upheld, dispute }, [decided]);
+  return commitDecided(tools, siteId, command, [decided]);
+}
+
+async function disputeOf({ store }: Tools, siteId: SiteId, reviewId: ReviewId): Promise<KnownDispute | null> {
+  const [known] = await store.readDisputes(siteId, { reviewId }, 1);
+  if (known === undefined) return null;
+  return { agentId: known.agentId, stars: known.stars, upheld: known.decision?.upheld ?? null };
 }
 
 const mailTaken = refused(
@@ -91,8 +96,12 @@ const mailTaken = refused(
   'email',
 );
 
-async function decideAnew({ store, clock }: Tools, siteId: SiteId, command: Command) {
+/** What a command says of the store is read after the state: whatever changes it later fails the commit. */
+type Wish = Command | (() => Promise<Command>);
+
+async function decideAnew({ store, clock }: Tools, siteId: SiteId, wish: Wish) {
   const { state } = await loadState(store, siteId);
+  const command = typeof wish === 'function' ? await wish() : wish;
   const decision = decide(state, command, clock.now());
   const days = decision.ok ? dayTexts(state, decision.state) : [];
   return { expectedVersion: state.version, decision, days };
@@ -102,11 +111,11 @@ async function decideAnew({ store, clock }: Tools, siteId: SiteId, command: Comm
 async function commitDecided(
   tools: Tools,
   siteId: SiteId,
-  command: Command,
+  wish: Wish,
   texts: readonly Text[],
 ): Promise<Answer<null>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { expectedVersion, decision, days } = await decideAnew(tools, siteId, command);
+    const { expectedVersion, decision, days } = await decideAnew(tools, siteId, wish);
     if (!decision.ok) return decision;
     const { events } = decision;
     if (events.length + texts.length === 0) return { ok: true, result: null };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import test from 'node:test';
 import type { AgentPage, ConversationId } from '../../protocol/index.ts';
+import { decideDispute } from '../manage/administer.ts';
 import { manage } from '../manage/command.ts';
 import { hasOffer, firstOffer, joinLine, newAgent, newVisitor, type Agent } from '../test/client.ts';
 import type { Clock } from '../surroundings.ts';
@@ -131,6 +132,18 @@ test('[H283] visitors see nothing of a dispute; upheld, the review is gone, and 
   assert.equal((await reviewOf(ann)).dispute?.standing, 'rejected');
   const unknown = await run(app, 'review-disputes', SITE, '--uphold', 'none');
   assert.deepEqual(unknown, { ok: false, sentence: 'Nobody disputes this review.' });
+});
+
+test('[H314] a dispute that is decided twice at once takes the stars back once', async (context) => {
+  const { app, ann } = await reviewed(context);
+  const { reviewId } = await reviewOf(ann);
+  await ann.done('disputeReview', { reviewId, reason: 'This visitor meant another shop.' });
+  const tools = { store: app.store, clock: systemClock };
+  const decide = () => decideDispute(tools, SITE, reviewId, true);
+  const answers = await Promise.all([decide(), decide(), decide()]);
+  assert.ok(answers.every(({ ok }) => ok));
+  const events = await app.store.readEvents(SITE, 0, 1_000);
+  assert.equal(events.filter(({ type }) => type === 'disputeDecided').length, 1);
 });
 
 test('[H284] a day that is over is kept with the next thing that happens, and is measured as before', async (context) => {
