@@ -32,7 +32,7 @@ type Act = { readonly state: string; readonly press: readonly string[]; readonly
 
 /** What a state comes to after an act of the agent that only the page knows of. */
 const AFTER_ACTS: Readonly<Record<string, Act>> = {
-  'act-answer-several': { state: 'may-pick', press: ['Answer several', 'All'] },
+  'act-answer-several': { state: 'may-pick', press: ['Answer several'] },
   'act-plan': { state: 'busy', press: ['Plan'] },
   'act-channel': { state: 'busy', press: ['Go on by'] },
   'act-disputes': { state: 'disputes', press: ['My reviews'] },

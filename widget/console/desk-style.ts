@@ -9,7 +9,7 @@ export const deskStyle = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: minmax(280px, 22%) minmax(0, 1fr) minmax(320px, 26%);
+    grid-template-columns: clamp(280px, 22%, 420px) minmax(0, 1fr) clamp(320px, 26%, 560px);
     min-block-size: 0;
   }
   hp-people,
@@ -19,6 +19,7 @@ export const deskStyle = css`
     min-inline-size: 0;
   }
   hp-people {
+    position: relative;
     overflow-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--hp-line) transparent;

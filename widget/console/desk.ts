@@ -74,21 +74,24 @@ export class Desk extends ConsolePart {
     const before = changed.get('console');
     const { view, openConversation: open } = this.console;
     const ids = view?.conversations.map((each) => each.conversationId) ?? [];
-    const kept = open === null || this.kept.includes(open) ? this.kept : [...this.kept, open];
+    const isNew = open !== null && !this.kept.includes(open);
+    const kept = isNew ? [...this.kept, open] : this.kept;
     this.kept = kept.filter((id) => ids.includes(id));
     if (view !== null && before?.view !== undefined && before.view !== null && before.view !== view) {
       const news = newsBetween(before.view, view, open, this.words);
       if (news.length > 0) this.news = news;
     }
-    if (changed.has('console') && before?.openConversation !== open) this.follow(before, open);
+    if (changed.has('console') && before?.openConversation !== open) this.follow(before, open, isNew);
     if (this.narrowView === 'conversation' && (open === null || !ids.includes(open)))
       this.narrowView = 'people';
   }
 
-  private follow(before: SignedIn | undefined, open: ConversationId | null): void {
+  private follow(before: SignedIn | undefined, open: ConversationId | null, isNew: boolean): void {
     if (open === null) return;
     this.narrowView = 'conversation';
-    if (before !== undefined) this.enter();
+    if (before === undefined) return;
+    if (isNew && this.side?.isWritten !== true) this.tab = 'visitor';
+    this.enter();
   }
 
   /** Puts the focus where the next word is written. */

@@ -86,6 +86,7 @@ export class Side extends ConsolePart {
         color: var(--hp-ink);
       }
       [role='tabpanel'] {
+        position: relative;
         flex: 1;
         min-block-size: 0;
         overflow-y: auto;
@@ -243,6 +244,11 @@ export class Side extends ConsolePart {
         @hp-request=${this.relay}
       ></hp-visitor-call>`,
     );
+  }
+
+  /** Whether the profile is in front, with something in it that is not saved. */
+  get isWritten(): boolean {
+    return this.tab === 'profile' && this.renderRoot.querySelector('hp-profile-form')?.dirty === true;
   }
 
   /** The tab that is chosen now. */

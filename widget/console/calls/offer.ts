@@ -65,6 +65,12 @@ export class Offer extends ConsolePart {
         display: grid;
         gap: var(--hp-space-2);
       }
+      .from {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: var(--hp-space-3);
+      }
+      hp-signed,
       hp-story-line,
       .visit {
         grid-column: 1 / -1;
@@ -113,12 +119,13 @@ export class Offer extends ConsolePart {
       <article tabindex="0" aria-label=${words.offerFrom(name)} @keydown=${this.onKey}>
         <div>
           <h3>${name}</h3>
-          <p class="small soft">${this.words.why.choice(offer.choice, this.agentId)}</p>
-          <p class="small soft">
-            ${words.waits}
-            <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
-          </p>
-          <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
+          <div class="from small soft">
+            <p>${this.words.why.choice(offer.choice, this.agentId)}</p>
+            <p>
+              ${words.waits}
+              <hp-since .moment=${offer.joinedAt} .clockOffset=${this.clockOffset}></hp-since>
+            </p>
+          </div>
         </div>
         <hp-countdown
           .words=${this.words}
@@ -126,6 +133,7 @@ export class Offer extends ConsolePart {
           .startsAt=${offer.offeredAt}
           .endsAt=${offer.expiresAt}
         ></hp-countdown>
+        <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
         <hp-story-line
           .offerId=${offer.offerId}
           .shown=${this.story}

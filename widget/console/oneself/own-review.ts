@@ -64,10 +64,19 @@ export class OwnReviewView extends OneselfPart {
         gap: var(--hp-space-2);
         margin-block-start: var(--hp-space-2);
       }
+      /* Two buttons share a line; a form or a sentence has one of its own. */
+      .acts,
       .actions {
         display: flex;
         flex-wrap: wrap;
         gap: var(--hp-space-2);
+      }
+      .acts > :not(.button) {
+        flex: 1 1 auto;
+      }
+      .acts > form,
+      .acts > .reply {
+        flex-basis: 100%;
       }
       @media (forced-colors: active) {
         .row .on {
@@ -100,12 +109,14 @@ export class OwnReviewView extends OneselfPart {
           ? nothing
           : html`<p class="tags small soft">${tags.map((tag) => words.tag(tag)).join(' · ')}</p>`
       }
-      ${this.renderReply()}
-      <hp-review-dispute
-        .review=${this.review}
-        ?pending=${this.pending}
-        @hp-request=${this.relay}
-      ></hp-review-dispute>
+      <div class="acts">
+        ${this.renderReply()}
+        <hp-review-dispute
+          .review=${this.review}
+          ?pending=${this.pending}
+          @hp-request=${this.relay}
+        ></hp-review-dispute>
+      </div>
     `;
   }
 

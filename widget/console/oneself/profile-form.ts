@@ -33,7 +33,8 @@ export class ProfileForm extends OneselfPart {
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) photoPending = false;
   @state() private draft: ProfileDraft = EMPTY_DRAFT;
-  @state() private dirty = false;
+  /** Whether something stands here that is not saved. */
+  @state() dirty = false;
   @state() private problems: ProfileProblems = {};
   @state() private saved = false;
   @query('hp-profile-languages') private readonly languages!: ProfileLanguages;

@@ -6,7 +6,9 @@ export const conversationStyle = css`
     min-block-size: 0;
     block-size: 100%;
   }
+  /* On a wide screen the two who talk stay near each other, and lines are no longer than one likes to read. */
   section {
+    --inset: max(var(--hp-space-4), (100% - 1040px) / 2);
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -17,7 +19,7 @@ export const conversationStyle = css`
     align-items: center;
     gap: var(--hp-space-3);
     min-block-size: 60px;
-    padding: var(--hp-space-2) var(--hp-space-4);
+    padding: var(--hp-space-2) var(--inset);
     border-block-end: 1px solid var(--hp-line);
   }
   .who {
@@ -34,7 +36,7 @@ export const conversationStyle = css`
   .question {
     max-block-size: 30%;
     overflow: auto;
-    padding: var(--hp-space-2) var(--hp-space-4);
+    padding: var(--hp-space-2) var(--inset);
     border-block-end: 1px solid var(--hp-line);
     overflow-wrap: anywhere;
   }
@@ -42,15 +44,22 @@ export const conversationStyle = css`
   .loading {
     flex: 1;
   }
+  hp-message-log,
+  hp-transfer-note {
+    padding-inline: calc(var(--inset) - var(--hp-space-4));
+  }
   .loading {
-    padding: var(--hp-space-4);
+    padding: var(--hp-space-4) var(--inset);
+  }
+  hp-wrap-up {
+    padding-inline: var(--inset);
   }
   .files {
     display: grid;
     gap: var(--hp-space-2);
   }
   hp-file-tray {
-    padding: var(--hp-space-2) var(--hp-space-4) var(--hp-space-4);
+    padding: var(--hp-space-2) var(--inset) var(--hp-space-4);
   }
   @media (min-width: 900px) {
     .narrow {

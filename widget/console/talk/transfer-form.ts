@@ -61,7 +61,7 @@ export class TransferForm extends ConsolePart {
         </fieldset>
         <label class="field">
           <span class="label">${words.why}</span>
-          <select .value=${this.reason} @change=${this.onReason}>
+          <select class="input" .value=${this.reason} @change=${this.onReason}>
             ${TRANSFER_REASONS.map(
               (reason) =>
                 html`<option value=${reason} ?selected=${reason === this.reason}>
@@ -74,6 +74,7 @@ export class TransferForm extends ConsolePart {
         <label class="field">
           <span class="label">${words.note}</span>
           <textarea
+            class="input"
             rows="3"
             maxlength=${LIMITS.transferNoteCharacters}
             .value=${this.note}

@@ -4,6 +4,7 @@ import type { VisitCircumstances, VisitedPage } from '../../../server/protocol/i
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { ConsolePart } from '../console-part.ts';
+import { factsStyle } from './facts-style.ts';
 
 /** How the visitor came: the way through the site, from where, with what, and what their clock says. */
 @define('hp-circumstances')
@@ -12,19 +13,11 @@ export class Circumstances extends ConsolePart {
 
   static override styles = [
     reset,
+    factsStyle,
     css`
       :host {
         display: block;
       }
-      dl {
-        display: grid;
-        gap: var(--hp-space-3);
-      }
-      dt {
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
-      dd,
       li {
         overflow-wrap: anywhere;
       }

@@ -19,6 +19,8 @@ export class StoryLine extends ConsolePart {
         display: block;
       }
       .level {
+        display: block;
+        color: var(--hp-ink);
         font-weight: var(--hp-weight-strong);
       }
     `,

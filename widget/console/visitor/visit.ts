@@ -7,6 +7,7 @@ import { linkedText, linkedTextStyle } from '../../parts/linked-text.ts';
 import { reset } from '../../style/base.ts';
 import './circumstances.ts';
 import { ConsolePart } from '../console-part.ts';
+import { factsStyle } from './facts-style.ts';
 
 /** Touchpoints that are shown at once, newest first. */
 const SHOWN_AT_ONCE = 5;
@@ -20,6 +21,7 @@ export class Visit extends ConsolePart {
 
   static override styles = [
     reset,
+    factsStyle,
     linkedTextStyle,
     css`
       :host {
@@ -29,15 +31,6 @@ export class Visit extends ConsolePart {
       h3 {
         font-size: var(--hp-text-medium);
       }
-      dl {
-        display: grid;
-        gap: var(--hp-space-3);
-      }
-      dt {
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
-      dd,
       li {
         overflow-wrap: anywhere;
       }

@@ -5,6 +5,7 @@ import type { AgentConversationView, AgentId, ConversationId } from '../../../se
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { ConsolePart } from '../console-part.ts';
+import { factsStyle } from './facts-style.ts';
 import { nameOf } from './visitor-name.ts';
 import '../../parts/face.ts';
 import { pageSaid } from '../calls/signed.ts';
@@ -22,6 +23,7 @@ export class VisitorFacts extends ConsolePart {
 
   static override styles = [
     reset,
+    factsStyle,
     css`
       :host {
         display: block;
@@ -35,17 +37,6 @@ export class VisitorFacts extends ConsolePart {
       }
       h2 {
         font-size: var(--hp-text-large);
-        overflow-wrap: anywhere;
-      }
-      dl {
-        display: grid;
-        gap: var(--hp-space-3);
-      }
-      dt {
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
-      dd {
         overflow-wrap: anywhere;
       }
       hp-signed {
