@@ -85,8 +85,9 @@ export class SiteWords implements Words {
   }
 
   committed(texts: readonly Text[], after: SiteState): void {
+    // As the store has it: of a profile and a photo the photo is the newest, whichever came first.
+    for (const text of texts) if (text.kind === 'profile') this.#keepProfile(text.profile);
     for (const text of texts) {
-      if (text.kind === 'profile') this.#keepProfile(text.profile);
       if (text.kind === 'photo') this.#keepPhoto(text);
       if (text.kind === 'ticket') this.tickets.set(text.ticketId, { ...text, attachments: [] });
       if (text.kind === 'question') this.#replaceQuestion(text);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
+import { photosLast } from '../photo.ts';
 import { visitorActor } from '../store.ts';
 import type {
   Commit,
@@ -71,7 +72,7 @@ export class SiteMemory {
     for (const key of keys) this.#taken.add(key);
     // Copies, so that a caller who changes an object later changes no history.
     this.events.push(...structuredClone(events));
-    const written = structuredClone(texts);
+    const written = photosLast(structuredClone(texts));
     for (const text of written) this.#writeText(text);
     this.reviews.write(written);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
