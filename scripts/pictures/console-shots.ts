@@ -46,7 +46,7 @@ const AFTER_ACTS: Readonly<Record<string, Act>> = {
   'act-photo-wrong': { state: 'busy', press: [], photo: 'wrong' },
   'act-profile': { state: 'busy', press: ['Profile'] },
   'act-reviews': { state: 'reviews', press: ['My reviews'] },
-  'act-transfer': { state: 'busy', press: ['Transfer'] },
+  'act-transfer': { state: 'transfer-choosing', press: ['Transfer'] },
 };
 
 /** What a phone shows one after the other. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const deskStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: 100%;
     min-block-size: 0;
   }

@@ -59,12 +59,6 @@ export class People extends ConsolePart {
         .clockOffset=${this.clockOffset}
         @hp-request=${this.relay}
       ></hp-conversation-list>
-      <hp-recent-list
-        .recent=${view.recent}
-        ?pending=${this.reopening}
-        .clockOffset=${this.clockOffset}
-        @hp-request=${this.relay}
-      ></hp-recent-list>
       <hp-line-list
         .line=${view.line}
         .agentId=${view.self.agentId}
@@ -77,6 +71,12 @@ export class People extends ConsolePart {
         .availability=${view.self.availability}
         .clockOffset=${this.clockOffset}
       ></hp-line-list>
+      <hp-recent-list
+        .recent=${view.recent}
+        ?pending=${this.reopening}
+        .clockOffset=${this.clockOffset}
+        @hp-request=${this.relay}
+      ></hp-recent-list>
       <hp-later-list
         .bookings=${view.bookings}
         .leftMessages=${view.leftMessages}

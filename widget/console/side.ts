@@ -258,7 +258,7 @@ export class Side extends ConsolePart {
 
   private choose(tab: SideTab): void {
     tell(this, 'hp-tab', tab);
-    if (tab === 'me' && this.beside.me.measures === null) this.ask({ type: 'readMeasures', period: 'day' });
+    if (tab === 'me') this.ask({ type: 'readMeasures', period: this.beside.me.measures?.period ?? 'day' });
     if (tab === 'reviews' && this.reviews.state === 'unread') this.ask({ type: 'readReviews' });
   }
 

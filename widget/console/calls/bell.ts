@@ -1,25 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferId } from '../../../server/protocol/index.ts';
 import { ring } from '../../parts/ring.ts';
+import { KeptChoice } from './kept-choice.ts';
 
-const STORAGE_KEY = 'handpick-console-sound';
-
-// Where a browser forbids storage, the choice lasts as long as the page.
-function wasTurnedOn(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-function rememberChoice(on: boolean): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off');
-  } catch {
-    return;
-  }
-}
+const CHOICE = new KeptChoice('sound');
 
 /** Rings once for every offer that is new. Off until the agent turns it on in this browser. */
 export class Bell implements ReactiveController {
@@ -27,7 +11,7 @@ export class Bell implements ReactiveController {
   private readonly offers: () => readonly OfferId[];
   private readonly play: () => void;
   private heard: ReadonlySet<OfferId> = new Set();
-  on = wasTurnedOn();
+  on = CHOICE.read();
 
   constructor(host: ReactiveControllerHost, offers: () => readonly OfferId[], play: () => void = ring) {
     this.host = host;
@@ -38,7 +22,7 @@ export class Bell implements ReactiveController {
 
   toggle(): void {
     this.on = !this.on;
-    rememberChoice(this.on);
+    CHOICE.keep(this.on);
     // The press that turns it on also lets the browser play it, and lets the agent hear it.
     if (this.on) this.play();
     this.host.requestUpdate();

@@ -1,25 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferId } from '../../../server/protocol/index.ts';
 import { notifiable, notify } from '../../parts/notify.ts';
+import { KeptChoice } from './kept-choice.ts';
 
-const STORAGE_KEY = 'handpick-console-notifications';
-
-// Where a browser forbids storage, the choice lasts as long as the page.
-function wasTurnedOn(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-function rememberChoice(on: boolean): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off');
-  } catch {
-    return;
-  }
-}
+const CHOICE = new KeptChoice('notifications');
 
 /** What of the system is used; a test puts its own in place. */
 export type System = {
@@ -47,7 +31,7 @@ export class Notifier implements ReactiveController {
   private readonly text: () => string;
   private readonly system: System;
   private told: ReadonlySet<OfferId> = new Set();
-  private on = wasTurnedOn();
+  private on = CHOICE.read();
   /** As it was last read: a browser asks another process for it, which is too slow for every rendering. */
   private permission: NotificationPermission;
 
@@ -90,7 +74,7 @@ export class Notifier implements ReactiveController {
     const wanted = this.state !== true;
     if (wanted) this.permission = await this.system.request();
     this.on = wanted && this.permission === 'granted';
-    rememberChoice(this.on);
+    CHOICE.keep(this.on);
     this.host.requestUpdate();
   }
 

@@ -88,9 +88,12 @@ export class Offer extends ConsolePart {
         gap: var(--hp-space-1);
         line-height: 1.35;
       }
-      .reasons dt,
-      .reasons dd {
-        display: inline;
+      dl.reasons {
+        grid-template-columns: auto minmax(0, 1fr);
+        column-gap: var(--hp-space-2);
+      }
+      .reasons div {
+        display: contents;
       }
       .acts {
         grid-column: 1 / -1;
@@ -133,6 +136,10 @@ export class Offer extends ConsolePart {
           .startsAt=${offer.offeredAt}
           .endsAt=${offer.expiresAt}
         ></hp-countdown>
+        <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
+          ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
+        </p>
+        ${this.renderFiles()}
         <hp-signed .visitorIdentity=${offer.visitorIdentity} .context=${offer.context}></hp-signed>
         <hp-story-line
           .offerId=${offer.offerId}
@@ -140,11 +147,7 @@ export class Offer extends ConsolePart {
           .clockOffset=${this.clockOffset}
           @hp-request=${this.relay}
         ></hp-story-line>
-        <p class="question ${offer.question === '' ? 'soft' : ''}" dir="auto">
-          ${offer.question === '' && offer.attachments.length === 0 ? words.noQuestion : offer.question}
-        </p>
-        ${this.renderFiles()} ${this.renderWay()} ${this.renderVisit()} ${this.renderReasons()}
-        ${this.renderActs(name)}
+        ${this.renderWay()} ${this.renderVisit()} ${this.renderReasons()} ${this.renderActs(name)}
       </article>
     `;
   }

@@ -48,4 +48,12 @@ describe('the column about the agent', () => {
     expectFocus(side(element, '#tab-me'));
     expect(session.requests.at(-1)).to.deep.equal({ type: 'readMeasures', period: 'day' });
   });
+
+  it('[A172] is read again for its period whenever it is looked at, since a day goes on', async () => {
+    const { element, session } = await mountConsole(GALLERY.me!());
+    await click(side(element, '#tab-me'));
+    await click(side(element, '#tab-visitor'));
+    await click(side(element, '#tab-me'));
+    expect(session.asked('readMeasures').map(({ period }) => period)).to.eql(['day', 'day']);
+  });
 });

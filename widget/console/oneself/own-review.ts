@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { OwnReview } from '../../../server/protocol/index.ts';
 import { LIMITS } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
@@ -7,18 +7,16 @@ import { icons } from '../../parts/icons.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
-import { OneselfPart } from './oneself-part.ts';
+import { DraftPart } from './draft-part.ts';
 import './review-dispute.ts';
 
 const STARS = Array.from({ length: LIMITS.starsMost }, (_, index) => index + 1);
 
 /** One of the agent's own reviews, and the reply to it: one, in public, for good. */
 @define('hp-own-review')
-export class OwnReviewView extends OneselfPart {
+export class OwnReviewView extends DraftPart {
   @property({ attribute: false }) review!: OwnReview;
   @property({ type: Boolean }) pending = false;
-  /** What is being written, `null` while nothing is. */
-  @state() private draft: string | null = null;
 
   static override styles = [
     reset,
@@ -156,28 +154,6 @@ export class OwnReviewView extends OneselfPart {
         </button>
       </div>
     </form>`;
-  }
-
-  private async begin(): Promise<void> {
-    this.draft = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
-  }
-
-  private async leave(): Promise<void> {
-    this.draft = null;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
-  }
-
-  private onInput(event: Event): void {
-    this.draft = (event.target as HTMLTextAreaElement).value;
-  }
-
-  /** Keys of the desk mean nothing while somebody writes here. */
-  private onKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === 'Escape') void this.leave();
   }
 
   private onSubmit(event: Event): void {

@@ -1,19 +1,17 @@
 import { css, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { MEASURE_LIMITS, type OwnReview } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
-import { OneselfPart } from './oneself-part.ts';
+import { DraftPart } from './draft-part.ts';
 
 /** Why a review is wrong, said once to the owner, and how the owner decided. */
 @define('hp-review-dispute')
-export class ReviewDispute extends OneselfPart {
+export class ReviewDispute extends DraftPart {
   @property({ attribute: false }) review!: OwnReview;
   @property({ type: Boolean }) pending = false;
-  /** What is being written, `null` while nothing is. */
-  @state() private draft: string | null = null;
 
   static override styles = [
     reset,
@@ -81,28 +79,6 @@ export class ReviewDispute extends OneselfPart {
 
   private get isReady(): boolean {
     return !this.pending && (this.draft?.trim().length ?? 0) >= MEASURE_LIMITS.disputeCharactersLeast;
-  }
-
-  private async begin(): Promise<void> {
-    this.draft = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
-  }
-
-  private async leave(): Promise<void> {
-    this.draft = null;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
-  }
-
-  private onInput(event: Event): void {
-    this.draft = (event.target as HTMLTextAreaElement).value;
-  }
-
-  /** Keys of the desk mean nothing while somebody writes here. */
-  private onKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === 'Escape') void this.leave();
   }
 
   private onSubmit(event: Event): void {

@@ -1,11 +1,12 @@
 import { css, html, nothing, svg } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { ConsoleView } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { icon } from '../../parts/icons.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
+import { OpenPanel } from '../open-panel.ts';
 import type { RequestEvent } from '../console-part.ts';
 import './break-form.ts';
 import './day-end-form.ts';
@@ -17,8 +18,8 @@ const CLOCK = icon(svg`<circle cx="10" cy="10" r="7.2" /><path d="M10 5.8V10l2.8
 export class Plan extends ConsolePart {
   @property({ attribute: false }) view!: ConsoleView;
   @property({ type: Boolean }) pending = false;
-  @state() private open = false;
   @query('button') private readonly opener!: HTMLElement;
+  private readonly panel = new OpenPanel(this, () => this.opener);
 
   static override styles = [
     reset,
@@ -88,17 +89,17 @@ export class Plan extends ConsolePart {
   override render() {
     const words = this.words.plan;
     return html`
-      <div @keydown=${this.onKey} @focusout=${this.onFocusOut}>
+      <div @keydown=${this.panel.onKey} @focusout=${this.panel.onFocusOut}>
         <button
           class="button plain opener"
           type="button"
-          aria-expanded=${this.open}
-          @click=${() => (this.open = !this.open)}
+          aria-expanded=${this.panel.isOpen}
+          @click=${this.panel.toggle}
         >
           ${CLOCK}<span class="text">${words.open}</span>
           <span class="visually-hidden">${words.openLong}</span>
         </button>
-        ${this.open ? this.renderPanel() : nothing}
+        ${this.panel.isOpen ? this.renderPanel() : nothing}
       </div>
     `;
   }
@@ -125,23 +126,7 @@ export class Plan extends ConsolePart {
   /** What was decided is told by the note under the bar: the panel need not stay. */
   private onRequest(event: RequestEvent): void {
     this.relay(event);
-    this.close();
-  }
-
-  private close(): void {
-    this.open = false;
-    this.opener.focus();
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.preventDefault();
-    this.close();
-  }
-
-  private onFocusOut(event: FocusEvent): void {
-    const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
-    if (!inside) this.open = false;
+    this.panel.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const transferFormStyle = css`
   form {
     display: grid;
-    gap: var(--hp-space-4);
+    gap: var(--hp-space-3);
   }
   fieldset {
     display: grid;
@@ -20,9 +20,10 @@ export const transferFormStyle = css`
     font-size: var(--hp-text-small);
     font-weight: var(--hp-weight-strong);
   }
+  /* Half a row is seen of what is below. */
   .people {
     display: grid;
-    max-block-size: 220px;
+    max-block-size: 154px;
     overflow-y: auto;
   }
   .row {
@@ -34,6 +35,9 @@ export const transferFormStyle = css`
     padding-inline: var(--hp-space-2);
     border-radius: var(--hp-radius-control, 8px);
     cursor: pointer;
+  }
+  .row input {
+    accent-color: var(--hp-accent);
   }
   .row:has(input:checked) {
     background: var(--hp-accent-tint);

@@ -75,7 +75,7 @@ export class TransferForm extends ConsolePart {
           <span class="label">${words.note}</span>
           <textarea
             class="input"
-            rows="3"
+            rows="2"
             maxlength=${LIMITS.transferNoteCharacters}
             .value=${this.note}
             @input=${this.onNote}
@@ -104,7 +104,7 @@ export class TransferForm extends ConsolePart {
           const target = { kind: 'agent', agentId } as const;
           return this.renderChoice({ target, name, key: `agent ${agentId}` }, this.standing(each));
         })}
-        ${needsOf(colleagues).map((each) => this.renderNeed(each))}
+        ${needsOf(colleagues, (tag) => this.words.formats.language(tag)).map((each) => this.renderNeed(each))}
       </div>
     `;
   }

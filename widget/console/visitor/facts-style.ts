@@ -21,7 +21,7 @@ export const factsStyle = css`
   @container (min-inline-size: 260px) {
     dl > div {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       align-items: baseline;
       column-gap: var(--hp-space-3);
     }
