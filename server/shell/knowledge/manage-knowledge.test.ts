@@ -134,3 +134,13 @@ test('[H269] entries are listed with what agents did with them, and removed', as
   assert.ok((await ask('remove', SHOP, 'returns')).ok);
   assert.deepEqual(await ids(), []);
 });
+
+test('[H316] a table whose quotation mark never closes is refused by a sentence, however long it is', async (context) => {
+  const { folder, write, ask, ids } = await desk(context);
+  const open = `"${'a""'.repeat(10_000_000)}`;
+  await write('long.csv', `id,title,text\nreturns,Returns,${open}\n`);
+  const done = await ask('import', SHOP, join(folder, 'long.csv'));
+  assert.equal(done.ok, false);
+  assert.match(done.sentence, /Nothing was saved/);
+  assert.deepEqual(await ids(), []);
+});
