@@ -21,7 +21,10 @@ async function writeSheetsOf(scenes: readonly Scene[], set: string, folder: stri
   }
 }
 
-/** Takes the states of picker and console into `<folder>/<set>/`, and contact sheets of them into `<folder>/sheets/`. */
+/**
+ * Takes the states of picker and console into `<folder>/<set>/`, and contact sheets of them into
+ * `<folder>/sheets/`.
+ */
 export async function takeGallery(browser: Browser, words: readonly string[], folder: string): Promise<void> {
   const galleries = await openGalleries(browser);
   try {

@@ -6,7 +6,7 @@ export const conversationStyle = css`
     min-block-size: 0;
     block-size: 100%;
   }
-  /* On a wide screen the two who talk stay near each other, and lines are no longer than one likes to read. */
+  /* On a wide screen the two who talk stay near each other, and no line is long. */
   section {
     --inset: max(var(--hp-space-4), (100% - 1040px) / 2);
     display: flex;

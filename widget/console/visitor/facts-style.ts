@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Names with what is known beside them, so that much is seen at once; one above the other in a narrow place. */
+/** Names with what is known beside them, so that much is seen at once; below them in a narrow place. */
 export const factsStyle = css`
   :host {
     container-type: inline-size;
