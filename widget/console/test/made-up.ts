@@ -120,7 +120,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       joinedAt: ago(240),
       credits: [{ reason: 'promise-broken', seconds: 60 }],
     }),
-    ticket('Ivo', { joinedAt: ago(280), choice: flexible, flexAt: ago(-320) }),
+    ticket('Ivo', {
+      joinedAt: ago(280),
+      choice: flexible,
+      flexAt: ago(-320),
+      question: 'My amplifier hums as soon as I touch the strings.',
+    }),
     ticket('Li Na', {
       joinedAt: ago(200),
       choice: flexible,
@@ -128,8 +133,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       released: 'early',
       question: '',
     }),
-    ticket('Sam', { joinedAt: ago(90) }),
-    ticket('Tove', { joinedAt: ago(40), choice: { kind: 'any' } }),
+    ticket('Sam', { joinedAt: ago(90), question: 'What would a setup cost me?' }),
+    ticket('Tove', {
+      joinedAt: ago(40),
+      choice: { kind: 'any' },
+      question: 'Can I send a left-handed bass back?',
+    }),
   ];
   return { tickets, total: tickets.length };
 };
