@@ -43,13 +43,14 @@ export class MeView extends OneselfPart {
         border-block-start: 1px solid var(--hp-line);
       }
       .head {
-        display: flex;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) fit-content(50%);
         align-items: baseline;
-        justify-content: space-between;
         gap: var(--hp-space-3);
       }
       .head > :last-child {
         text-align: end;
+        text-wrap: balance;
       }
       .value {
         font-weight: var(--hp-weight-strong);
