@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { STORY_LIMITS, type AgentId, type ConversationId, type ReviewId } from '../../protocol/index.ts';
-import type { Ticket } from '../state.ts';
+import type { Ticket, TicketTransfer } from '../state.ts';
 import { ada, ben, ticketOf, vic, waits } from '../test/cast.ts';
 import { given } from '../test/given.ts';
 import { frustrationOf, type FrustrationInput } from './frustration.ts';
@@ -39,10 +39,14 @@ const stars = (count: number) => ({
   publishedAt: now,
 });
 const PART = { conversationId: 'c-before' as ConversationId, agentId: ada, lastNumber: 2 };
-const BROUGHT = {
-  ...{ from: ada, conversationId: PART.conversationId, to: ben },
-  ...{ mode: 'cold', reason: 'knows-more', standing: 'open' },
-} as const;
+const BROUGHT: TicketTransfer = {
+  from: ada,
+  conversationId: PART.conversationId,
+  to: ben,
+  mode: 'cold',
+  reason: 'knows-more',
+  standing: 'open',
+};
 const ticket = (parts: Partial<Ticket>) => ({ ticket: { ...TICKET, ...parts } });
 
 test('[C243] each sign of frustration has its points, and several of a kind have a bound', () => {

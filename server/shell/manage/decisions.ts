@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { LIMITS, type AgentId, type DecisionRecord, type Moment } from '../../protocol/index.ts';
+import { LIMITS, type AgentId, type DecisionRecord } from '../../protocol/index.ts';
 import type { TicketId } from '../../protocol/index.ts';
 import { ownerWords } from '../../core/index.ts';
 import type { DecisionFilter } from '../../store/store.ts';
 import type { Managed, ManageTools } from './command.ts';
-import { momentOf, noSite, printedMoment, TIME_HELP } from './parts.ts';
+import { printedMoment } from './parts.ts';
+import { questionOf } from './question.ts';
 
 /** Sentences printed at once; of more the newest are shown. */
 const DECISIONS_SHOWN = 200;
@@ -19,30 +20,20 @@ const OPTIONS = {
 /** Why tickets went where they went, in sentences, oldest first. Nothing is changed. */
 export async function manageDecisions(
   words: readonly string[],
-  { store, clock }: Pick<ManageTools, 'store' | 'clock'>,
+  tools: Pick<ManageTools, 'store' | 'clock'>,
   usage: string,
 ): Promise<Managed> {
   const { values } = parseArgs({ args: [...words], options: OPTIONS });
-  if (values.site === undefined) return { ok: false, sentence: usage };
-  const sites = await store.readSites();
-  const site = sites.find(({ siteId }) => siteId === values.site);
-  if (site === undefined) return { ok: false, sentence: noSite(values.site, sites) };
-  const filter = filterOf(values, clock.now());
-  if (filter === null) return { ok: false, sentence: TIME_HELP };
+  const question = await questionOf(values, tools, usage);
+  if ('ok' in question) return question;
+  const { site, since, until } = question;
+  const { store } = tools;
+  const filter: DecisionFilter =
+    values.ticket === undefined ? { since, until } : { ticketId: values.ticket as TicketId };
   const found = await store.readDecisions(site.siteId, filter, DECISIONS_SHOWN + 1);
   const profiles = await store.readProfiles(site.siteId);
   const names = new Map(profiles.map(({ agentId, name }) => [agentId, name]));
   return { ok: true, sentence: report(found, (agentId) => names.get(agentId) ?? agentId) };
-}
-
-type Wish = { readonly ticket?: string; readonly since: string; readonly until?: string };
-
-/** `null` for a time that is none. */
-function filterOf({ ticket, since, until }: Wish, now: Moment): DecisionFilter | null {
-  if (ticket !== undefined) return { ticketId: ticket as TicketId };
-  const sinceAt = momentOf(since, now);
-  const untilAt = until === undefined ? now : momentOf(until, now);
-  return sinceAt === null || untilAt === null ? null : { since: sinceAt, until: untilAt };
 }
 
 function report(found: readonly DecisionRecord[], agent: (agentId: AgentId) => string): string {

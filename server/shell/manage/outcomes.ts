@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { OutcomeSums } from '../../store/index.ts';
 import type { Managed, ManageTools } from './command.ts';
-import { momentOf, noSite, TIME_HELP } from './parts.ts';
+import { questionOf } from './question.ts';
 
 const OPTIONS = {
   site: { type: 'string' },
@@ -14,19 +14,14 @@ const RESOLUTIONS: Readonly<Record<string, string>> = { yes: 'yes', no: 'no', la
 /** What came of the conversations of a site in a time, as its agents said. Nothing is changed. */
 export async function manageOutcomes(
   words: readonly string[],
-  { store, clock }: Pick<ManageTools, 'store' | 'clock'>,
+  tools: Pick<ManageTools, 'store' | 'clock'>,
   usage: string,
 ): Promise<Managed> {
   const { values } = parseArgs({ args: [...words], options: OPTIONS });
-  if (values.site === undefined) return { ok: false, sentence: usage };
-  const sites = await store.readSites();
-  const site = sites.find(({ siteId }) => siteId === values.site);
-  if (site === undefined) return { ok: false, sentence: noSite(values.site, sites) };
-  const now = clock.now();
-  const since = momentOf(values.since, now);
-  const until = values.until === undefined ? now : momentOf(values.until, now);
-  if (since === null || until === null) return { ok: false, sentence: TIME_HELP };
-  return { ok: true, sentence: report(await store.readOutcomes(site.siteId, { since, until })) };
+  const question = await questionOf(values, tools, usage);
+  if ('ok' in question) return question;
+  const { site, since, until } = question;
+  return { ok: true, sentence: report(await tools.store.readOutcomes(site.siteId, { since, until })) };
 }
 
 function report({ dispositions, resolutions, sales, answeredWaiting }: OutcomeSums): string {

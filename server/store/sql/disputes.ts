@@ -6,6 +6,7 @@ import type { Commit } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { textsOf } from './texts-of.ts';
+import { reviewsOf } from './write-reviews.ts';
 
 /** Disputes, then what was decided of them; a review that is hidden keeps its words. */
 export async function writeDisputes(
@@ -94,12 +95,6 @@ export async function forgetDisputes(
     .updateTable('review_disputes')
     .set({ reason: '' })
     .where('site_id', '=', siteId)
-    .where('review_id', 'in', (query) =>
-      query
-        .selectFrom('reviews')
-        .select('review_id')
-        .where('site_id', '=', siteId)
-        .where('visitor_id', '=', visitorId),
-    )
+    .where('review_id', 'in', reviewsOf(transaction, siteId, visitorId))
     .execute();
 }
