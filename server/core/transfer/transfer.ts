@@ -18,7 +18,7 @@ export const withPart = (
   { conversationId, agentId, lastNumber }: Conversation | EndedConversation,
 ): readonly ThreadRow[] => [...thread, { conversationId, agentId, lastNumber }].slice(-LIMITS.threadParts);
 
-/** Whether a talk that is over came after this one, as its next part: then the place to go on from is there. */
+/** Whether a talk that is over came after this one, as its next part. */
 export const wentOn = ({ ended }: SiteState, { conversationId, visitorId }: EndedConversation): boolean =>
   ended.some(
     (other) =>

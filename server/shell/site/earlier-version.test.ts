@@ -9,8 +9,8 @@ import { ANN, BEN, newApp, newFolder, SITE } from '../test/new-app.ts';
 import { ShiftedClock } from '../test/shifted-clock.ts';
 
 /**
- * The data file of a server with schema 9 and snapshot schema 4, stopped at work: Vera has talked with Ann and
- * written a review, Will and Xena talk with Ann, and Yara waits for her.
+ * The data file of a server with schema 9 and snapshot schema 4, stopped at work: Vera has talked with Ann
+ * and written a review, Will and Xena talk with Ann, and Yara waits for her.
  */
 const FILE = new URL('./test/earlier-version.sql', import.meta.url);
 const STOPPED_AT = 1_795_347_782_686;
