@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Whether the panel under a button is open. Escape closes it and gives the focus back to the button; a focus that
- * goes elsewhere closes it too.
+ * Whether the panel under a button is open. Escape closes it and gives the focus back to the button; a focus
+ * that goes elsewhere closes it too.
  */
 export class OpenPanel implements ReactiveController {
   readonly #host: ReactiveControllerHost;

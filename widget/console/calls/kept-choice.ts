@@ -1,6 +1,6 @@
 /**
- * A switch that an agent turned on in this browser. Where a browser forbids storage, the choice lasts as long as
- * the page.
+ * A switch that an agent turned on in this browser. Where a browser forbids storage, the choice lasts as long
+ * as the page.
  */
 export class KeptChoice {
   readonly #key: string;
