@@ -6,7 +6,10 @@ import type { Random } from './random.ts';
 
 type Source = { readonly random: Random; readonly state: SiteState; readonly count: number };
 
-/** Of reviews that are public and count; what nobody disputes is decided now and then, too. */
+/**
+ * Of reviews that are public and count. Now and then what nobody disputes is decided, too, and stars of an
+ * agent who has none of them any more.
+ */
 export const DISPUTE_MAKERS = {
   disputeReview: ({ random, count }: Source): Command & { type: 'disputeReview' } => {
     const agentId = random.pick(AGENTS);
@@ -21,11 +24,21 @@ export const DISPUTE_MAKERS = {
         ? [{ reviewId: review.reviewId, agentId, stars: review.counted }]
         : [],
     );
+    const agentId = random.pick(AGENTS);
+    const ungiven = (state.agents.get(agentId)?.starCounts ?? []).indexOf(0) + 1;
+    if (ungiven > 0 && random.chance(0.15)) {
+      const dispute = { agentId, stars: ungiven, upheld: null };
+      return { type: 'decideDispute', reviewId: 'r0' as ReviewId, upheld, dispute };
+    }
     if (shown.length === 0 || random.chance(0.1)) {
       return { type: 'decideDispute', reviewId: 'r0' as ReviewId, upheld, dispute: null };
     }
-    const { reviewId, agentId, stars } = random.pick(shown);
-    const before = random.pick([null, false]);
-    return { type: 'decideDispute', reviewId, upheld, dispute: { agentId, stars, upheld: before } };
+    const { reviewId, ...given } = random.pick(shown);
+    return {
+      type: 'decideDispute',
+      reviewId,
+      upheld,
+      dispute: { ...given, upheld: random.pick([null, false]) },
+    };
   },
 };
