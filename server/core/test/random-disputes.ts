@@ -25,7 +25,8 @@ export const DISPUTE_MAKERS = {
         : [],
     );
     const agentId = random.pick(AGENTS);
-    const ungiven = (state.agents.get(agentId)?.starCounts ?? []).indexOf(0) + 1;
+    const counts: readonly number[] = state.agents.get(agentId)?.starCounts ?? [];
+    const ungiven = counts.indexOf(0) + 1;
     if (ungiven > 0 && random.chance(0.15)) {
       const dispute = { agentId, stars: ungiven, upheld: null };
       return { type: 'decideDispute', reviewId: 'r0' as ReviewId, upheld, dispute };
