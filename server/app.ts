@@ -5,7 +5,7 @@ import { BOUNDS } from './shell/bounds.ts';
 import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
 import { Sessions } from './shell/sessions.ts';
-import { Sites } from './shell/sites.ts';
+import { Sites } from './shell/site/sites.ts';
 import { Sockets } from './shell/sockets.ts';
 import type { Surroundings, Timer } from './shell/surroundings.ts';
 

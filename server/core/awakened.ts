@@ -22,7 +22,7 @@ const both = (
 };
 const talker = (
   { agents }: Awakened,
-  { conversationId }: EventOf<'conversationEnded' | 'wrapUpFinished'>,
+  { conversationId }: EventOf<'channelSwitched' | 'conversationEnded' | 'wrapUpFinished'>,
   { conversations }: SiteState,
 ): void => {
   const conversation = conversations.get(conversationId);
@@ -52,10 +52,13 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   offerDeclined: both,
   offerLapsed: both,
   offerWithdrawn: both,
+  channelSwitched: talker,
   conversationEnded: talker,
   wrapUpFinished: talker,
   agentAdded: nobody,
   agentRemoved: nobody,
+  reviewDisputed: nobody,
+  disputeDecided: nobody,
   awayTold: nobody,
   askProlonged: nobody,
   bookingClosed: nobody,
@@ -65,7 +68,6 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   bookingMoved: nobody,
   bookingReassigned: nobody,
   bookingReminded: nobody,
-  channelSwitched: nobody,
   connectionClosed: nobody,
   conversationClosed: nobody,
   conversationReopened: nobody,
@@ -102,6 +104,8 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   transferCooled: nobody,
   transferEnded: nobody,
   visitorAsked: nobody,
+  waitingAnswered: nobody,
+  waitingContinued: nobody,
   wrapUpProlonged: nobody,
 };
 

@@ -23,11 +23,16 @@ import type {
 import type { SiteEvent } from '../core/event.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
+import type { Account, SaveAccountResult, StoredSession } from './account.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
-import type { EndingStore, InternalNoteText } from './ending.ts';
+import type { EndingStore, EndingText } from './ending.ts';
 import type { IdentityStore } from './identity.ts';
+import type { KnowledgeStore } from './knowledge.ts';
+import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
+
+export type { Account, SaveAccountResult, StoredSession } from './account.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = {
@@ -58,8 +63,9 @@ export type Text =
   | LeftMessageText
   | BookingMailText
   | TransferNoteText
-  | InternalNoteText
+  | EndingText
   | PhotoText
+  | MeasureText
   | StoryText
   | LookText
   | {
@@ -205,25 +211,6 @@ export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly n
 export type DecisionFilter =
   { readonly ticketId: TicketId } | { readonly since: Moment; readonly until: Moment };
 
-export type Account = {
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  /** Lower case; unique over all sites. */
-  readonly email: string;
-  readonly passwordHash: string;
-};
-
-export type SaveAccountResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' };
-
-export type StoredSession = {
-  /** SHA-256 of the cookie's value: the value itself is never stored. */
-  readonly tokenHash: string;
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  readonly expiresAt: Moment;
-};
-
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -234,7 +221,16 @@ export type StoredSession = {
  * anew after a rejection.
  */
 export interface Store
-  extends AttachmentStore, BookingStore, EndingStore, IdentityStore, PhotoStore, TransferStore, StoryStore {
+  extends
+    AttachmentStore,
+    BookingStore,
+    EndingStore,
+    IdentityStore,
+    KnowledgeStore,
+    MeasureStore,
+    PhotoStore,
+    TransferStore,
+    StoryStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
@@ -273,6 +269,7 @@ export interface Store
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
    * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
+   * Hidden ones are left out.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;

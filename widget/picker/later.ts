@@ -3,6 +3,7 @@
  * fetched when the list has come, or at once when one of them is needed. What many visitors never see comes
  * later still, in `later-groups.ts`.
  */
+import '../session/dwell.ts';
 import './agent-page.ts';
 import './asked.ts';
 import './avoided.ts';

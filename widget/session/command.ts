@@ -35,6 +35,7 @@ export const VISITOR_COMMANDS = names({
   choose: true,
   leave: true,
   writeQuestion: true,
+  takeAnswer: true,
   answerSwap: true,
   prolong: true,
   postpone: true,
@@ -55,6 +56,7 @@ export const VISITOR_COMMANDS = names({
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({
+  disputeReview: true,
   setAvailability: true,
   leaveAt: true,
   drain: true,
@@ -69,6 +71,7 @@ export const AGENT_COMMANDS = names({
   cancelTransfer: true,
   reopen: true,
   pick: true,
+  answerWaiting: true,
   recordOutcome: true,
   prolongWrapUp: true,
   addNote: true,

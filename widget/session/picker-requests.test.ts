@@ -73,6 +73,7 @@ const need = { skills: [], languages: [] };
 const join = { type: 'join', choice, need, name: 'Vera', question: 'Which strings?' } as const;
 const nothing: PickerPlan = { kind: 'nothing' };
 const sends = (draft: object) => ({ kind: 'send', draft });
+const enough = { name: 'takeAnswer', body: { ticketId, enough: true } };
 const refuses = (code: keyof typeof EARLY_ADVICE, field: string) => ({
   kind: 'refuse',
   refusal: refusal(code, undefined, field),
@@ -146,6 +147,10 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
       sends({ name: 'answerSwap', body: { ticketId, agentId: face.agentId, accepted: true } }),
     ],
     ['needs a swap', { type: 'answerSwap', accepted: true }, showing(waiting), nothing],
+  ],
+  takeAnswer: [
+    ['says it of the own place', { type: 'takeAnswer', enough: true }, showing(waiting), sends(enough)],
+    ['needs a ticket', { type: 'takeAnswer', enough: false }, inTalk, nothing],
   ],
   prefer: [
     [

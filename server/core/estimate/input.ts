@@ -1,5 +1,5 @@
 import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
-import { flexAtOf, lineOwner, suits } from '../eligible.ts';
+import { capacityNow, flexAtOf, lineOwner, suits } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import { finished, mapInSteps, type Steps } from '../steps.ts';
@@ -82,7 +82,7 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
     ...presenceOf(agent, now),
     leavesSeconds: agent.leavesAt === null ? Infinity : (agent.leavesAt - now) / 1_000,
     takesMore: agent.takingMore === null ? Infinity : agent.takingMore - agent.offers.length,
-    capacity: agent.facts.capacity,
+    capacity: capacityNow(agent),
     busy: busySlotsOf(state, agent, now),
     law: lawOf(state.statistics.learned, pace),
   };

@@ -52,6 +52,7 @@ export function newTicket(place: NewTicket): Ticket {
     promise,
     renewedPromise: promise,
     thread,
+    answers: [],
     transfer: null,
     phase: { state: 'waiting' },
   };

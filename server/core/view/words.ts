@@ -2,6 +2,7 @@ import { NO_MARKS, publicText } from '../../protocol/index.ts';
 import type {
   AgentFace,
   AgentId,
+  AnswerId,
   Attachment,
   BookingId,
   Contact,
@@ -52,6 +53,8 @@ export type Words = {
   readonly marks: Lookup<ConversationId, Marks>;
   /** What one agent told the next; nobody else reads it. */
   readonly transferNotes?: Lookup<TicketId, string>;
+  /** What was answered to those who waited; nothing where it is left out. */
+  readonly waitingAnswers?: Lookup<TicketId, ReadonlyMap<AnswerId, string>>;
   readonly bookings: Lookup<BookingId, BookingWords>;
   readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };

@@ -2,7 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { ADDRESSES } from '../../protocol/index.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { bookingPage } from './booking-page.ts';

@@ -3,7 +3,9 @@ import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
+import { measureMethods } from './measure-methods.ts';
 import { createMemory } from './memory.ts';
+import { knowledgeMethods } from './knowledge-methods.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { storyMethods } from './story-methods.ts';
@@ -23,6 +25,8 @@ export function createMemoryStore(): Store {
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
     ...storyMethods(memory),
+    ...measureMethods(memory),
+    ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };
 }

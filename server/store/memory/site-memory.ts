@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
+import { photosLast } from '../photo.ts';
 import { visitorActor } from '../store.ts';
 import type {
   Commit,
@@ -19,7 +20,9 @@ import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
+import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
+import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -47,6 +50,8 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly measures = new MeasureMemory();
+  readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -67,7 +72,7 @@ export class SiteMemory {
     for (const key of keys) this.#taken.add(key);
     // Copies, so that a caller who changes an object later changes no history.
     this.events.push(...structuredClone(events));
-    const written = structuredClone(texts);
+    const written = photosLast(structuredClone(texts));
     for (const text of written) this.#writeText(text);
     this.reviews.write(written);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
@@ -105,6 +110,7 @@ export class SiteMemory {
     this.receipts.forget(visitorId);
     this.bookings.forget(visitorId);
     this.stories.forget(visitorId);
+    this.measures.forget((reviewId) => this.reviews.isOf(reviewId, visitorId));
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -139,30 +145,30 @@ export class SiteMemory {
         this.profiles.set(text.profile.agentId, text.profile);
         return;
       case 'ticket':
-        this.#writeTicket(text);
-        return;
       case 'question':
-        this.#writeQuestion(text);
-        return;
+      case 'questionDropped':
       case 'transferNote':
-        this.#writeTransferNote(text);
+        this.#writeOfTicket(text);
         return;
       case 'photo':
         this.#writePhoto(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
         return;
       case 'story':
       case 'look':
         this.stories.write(text);
         return;
       case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
         this.endings.write(text);
         return;
-      case 'questionDropped':
-        this.#dropQuestion(text);
-        return;
       case 'message':
-        this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
-        this.attachments.write(text);
+        this.#writeMessage(text);
         return;
       case 'booking':
       case 'leftMessage':
@@ -170,17 +176,44 @@ export class SiteMemory {
         this.bookings.write(text);
         return;
       case 'acquaintance':
-        this.#acquaintance(text.visitorId).met(text);
-        return;
       case 'preference':
-        this.#acquaintance(text.visitorId).prefer(text);
+        this.#writeAcquaintance(text);
         return;
       case 'review':
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
+        // Written as a group, before.
         return;
     }
+  }
+
+  #writeOfTicket(text: TextOf<'ticket' | 'question' | 'questionDropped' | 'transferNote'>): void {
+    switch (text.kind) {
+      case 'ticket':
+        this.#writeTicket(text);
+        return;
+      case 'question':
+        this.#writeQuestion(text);
+        return;
+      case 'questionDropped':
+        this.#dropQuestion(text);
+        return;
+      case 'transferNote':
+        this.#writeTransferNote(text);
+        return;
+    }
+  }
+
+  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
+    const known = this.#acquaintance(text.visitorId);
+    if (text.kind === 'acquaintance') known.met(text);
+    else known.prefer(text);
+  }
+
+  #writeMessage(text: TextOf<'message'>): void {
+    this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
+    this.attachments.write(text);
   }
 
   #writeTicket({ ticketId, visitorId, visitorName, question, context }: TextOf<'ticket'>): void {
@@ -233,19 +266,26 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['leftMessage', text.leftMessageId])];
     case 'internalNote':
       return [JSON.stringify(['internalNote', text.noteId])];
+    case 'waitingAnswer':
+      return [JSON.stringify(['waitingAnswer', text.ticketId, text.answerId])];
     case 'bookingMail':
       return [JSON.stringify(['bookingMail', text.number])];
     case 'profile':
     case 'question':
     case 'questionDropped':
     case 'transferNote':
+    case 'outcome':
     case 'photo':
     case 'story':
     case 'look':
     case 'acquaintance':
     case 'preference':
     case 'reviewPublished':
+    case 'agentDay':
+    case 'disputeDecided':
       return [];
+    case 'reviewDispute':
+      return [JSON.stringify(['dispute', text.reviewId])];
     case 'reviewVersion':
       return [JSON.stringify(['version', text.reviewId, text.version])];
     case 'reviewReply':

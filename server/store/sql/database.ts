@@ -1,20 +1,27 @@
 import type { Generated } from 'kysely';
 import type {
   AgentId,
+  AnswerId,
   AttachmentId,
   BookingId,
+  CalendarDate,
   CommandId,
   ConversationId,
   DecisionRecord,
+  KnowledgeEntry,
+  KnowledgeId,
   LanguageTag,
   LeftMessageId,
   MessageId,
   Moment,
   NoteId,
   Preference,
+  Resolution,
   ReviewId,
   Side,
   SiteId,
+  SuggestionAnswer,
+  SuggestionSubject,
   TicketId,
   TimeZone,
   VisitorId,
@@ -124,6 +131,25 @@ export type Database = {
     text: string;
     written_at: Moment;
   };
+  waiting_answers: {
+    site_id: SiteId;
+    answer_id: AnswerId;
+    ticket_id: TicketId;
+    visitor_id: VisitorId;
+    agent_id: AgentId;
+    text: string;
+    answered_at: Moment;
+  };
+  outcomes: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    agent_id: AgentId;
+    disposition: string | null;
+    resolved: Resolution | null;
+    sale_amount: number | null;
+    sale_currency: string | null;
+    recorded_at: Moment;
+  };
   /** `agent_id` is '' for those of the site. */
   quick_replies: {
     site_id: SiteId;
@@ -131,6 +157,30 @@ export type Database = {
     number: number;
     shortcut: string;
     text: string;
+  };
+  /** Its words stand in the index of the engine, too. */
+  knowledge: {
+    entry_number: Generated<number>;
+    site_id: SiteId;
+    entry_id: KnowledgeId;
+    kind: KnowledgeEntry['kind'];
+    title: string;
+    text: string;
+    /** '' for a reply. */
+    link: string;
+    language: LanguageTag | null;
+    skills_json: string;
+    updated_at: Moment;
+  };
+  /** `subject_id` is the entry or the skill, '' for a call. */
+  answered_suggestions: {
+    site_id: SiteId;
+    conversation_id: ConversationId;
+    kind: SuggestionSubject['kind'];
+    subject_id: string;
+    answer: SuggestionAnswer;
+    agent_id: AgentId;
+    at: Moment;
   };
   transfer_notes: { site_id: SiteId; ticket_id: TicketId; visitor_id: VisitorId; note: string };
   attachments: {
@@ -164,6 +214,33 @@ export type Database = {
     published_version: number | null;
     reply: string | null;
     replied_at: Moment | null;
+    hidden: Generated<number>;
+  };
+  review_disputes: {
+    site_id: SiteId;
+    review_id: ReviewId;
+    agent_id: AgentId;
+    reason: string;
+    disputed_at: Moment;
+    /** `null` while nobody has decided. */
+    upheld: number | null;
+    decided_at: Moment | null;
+  };
+  agent_days: {
+    site_id: SiteId;
+    date: CalendarDate;
+    agent_id: AgentId;
+    slot_seconds: number;
+    busy_seconds: number;
+    fair_seconds: number;
+    handled: number;
+    talk_seconds: number;
+    wrap_up_seconds: number;
+    promised: number;
+    kept: number;
+    transferred: number;
+    judged: number;
+    resolved: number;
   };
   review_versions: {
     site_id: SiteId;

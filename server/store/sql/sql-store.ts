@@ -10,7 +10,9 @@ import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
+import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
+import { knowledgeMethods } from './knowledge-methods.ts';
 import { photoMethods } from './photos.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
@@ -49,6 +51,8 @@ export function createSqlStore(engine: Engine): Store {
 
     ...attachmentMethods(engine),
     ...endingMethods(engine),
+    ...knowledgeMethods(engine),
+    ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),
 

@@ -6,7 +6,9 @@ import { attachmentRules } from './attachment-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
+import { measureRules } from './measure-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
@@ -49,5 +51,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     profileRules(openWithSites);
     endingRules(openWithSites);
     storyRules(openWithSites);
+    measureRules(openWithSites);
+    knowledgeRules(openWithSites);
   });
 }

@@ -1,3 +1,4 @@
+import { CHANNEL_LIMITS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
   AgentId,
@@ -49,6 +50,8 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   ],
   languages: ['en' as LanguageTag, 'de' as LanguageTag],
   capacity: 3,
+  channels: CHANNEL_LIMITS,
+  ahead: { hours: [], nextFreeAt: null },
   availability: 'available',
   backAt: null,
   leavesAt: null,
@@ -97,8 +100,11 @@ export const visit = (): VisitContext => ({
     { name: 'cart-filled', at: ago(420), data: { item: 'Larkspur 62', price: 1_840 } },
   ],
   circumstances: {
-    path: ['https://shop.example/', 'https://shop.example/larkspur-62', 'https://shop.example/cart'],
-    secondsHere: 185,
+    path: [
+      { address: 'https://shop.example/', seconds: null },
+      { address: 'https://shop.example/larkspur-62', seconds: 252 },
+      { address: 'https://shop.example/cart', seconds: 185 },
+    ],
     referrer: 'https://search.example/',
     device: { kind: 'phone', width: 390, height: 844 },
     locale: 'de-AT',
@@ -114,7 +120,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       joinedAt: ago(240),
       credits: [{ reason: 'promise-broken', seconds: 60 }],
     }),
-    ticket('Ivo', { joinedAt: ago(280), choice: flexible, flexAt: ago(-320) }),
+    ticket('Ivo', {
+      joinedAt: ago(280),
+      choice: flexible,
+      flexAt: ago(-320),
+      question: 'My amplifier hums as soon as I touch the strings.',
+    }),
     ticket('Li Na', {
       joinedAt: ago(200),
       choice: flexible,
@@ -122,8 +133,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       released: 'early',
       question: '',
     }),
-    ticket('Sam', { joinedAt: ago(90) }),
-    ticket('Tove', { joinedAt: ago(40), choice: { kind: 'any' } }),
+    ticket('Sam', { joinedAt: ago(90), question: 'What would a setup cost me?' }),
+    ticket('Tove', {
+      joinedAt: ago(40),
+      choice: { kind: 'any' },
+      question: 'Can I send a left-handed bass back?',
+    }),
   ];
   return { tickets, total: tickets.length };
 };
@@ -233,6 +248,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   colleagues: null,
   stories: strangers(changes.view ?? null),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   reviews: { state: 'unread' },
   files: NO_FILES,
   pending: null,
