@@ -5,9 +5,9 @@ type ChromePage = { createCDPSession(): Promise<CdpSession> };
 type ChromeLauncher = { getPage(sessionId: string): ChromePage };
 
 /**
- * A command for tests: `emulate-forced-colors` with `active` lets the page be seen as a reader with colours of
- * their own sees it, until it comes with `none`: a window is used again by the file that is tested next. The
- * runner's own command knows no forced colours.
+ * A command for tests: `emulate-forced-colors` with `active` lets the page be seen as a reader with colours
+ * of their own sees it, until it comes with `none`: a window is used again by the file that is tested next.
+ * The runner's own command knows no forced colours.
  */
 export const forcedColorsPlugin = (): TestRunnerPlugin => ({
   name: 'forced-colors',
