@@ -1,14 +1,10 @@
 import { Map as PersistentMap } from 'immutable';
-import { NO_OUTCOME } from './ending/wrap-up.ts';
 import { readDays, writeDays } from './measures/written.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
 import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
 export const SNAPSHOT_SCHEMA = 7;
-/** What an older one lacks is filled in. */
-const OLDEST_READ = 3;
 
 const MAPS = [
   'agents',
@@ -40,48 +36,15 @@ export function writeState(state: SiteState): string {
 export function readState(text: string): SiteState {
   const read = JSON.parse(text) as Record<string, unknown>;
   const { schema } = read;
-  if (typeof schema !== 'number' || schema < OLDEST_READ || schema > SNAPSHOT_SCHEMA) {
-    const readable = `${OLDEST_READ} to ${SNAPSHOT_SCHEMA}`;
-    throw new Error(`Snapshot schema ${String(schema)} cannot be read, only ${readable}.`);
+  if (schema !== SNAPSHOT_SCHEMA) {
+    throw new Error(`Snapshot schema ${String(schema)} cannot be read, only ${SNAPSHOT_SCHEMA}.`);
   }
   const rows: Record<string, unknown> = {};
   for (const name of PLAIN) rows[name] = read[name];
-  rows.settings = withMissing(read.settings as object, DEFAULT_SETTINGS);
-  for (const name of MAPS) {
-    const entries = (read[name] ?? []) as [string, object][];
-    rows[name] = PersistentMap(entries.map(([id, row]) => [id, completed(name, row)]));
-  }
+  for (const name of MAPS) rows[name] = PersistentMap(read[name] as [string, object][]);
   rows.days = readDays(read.days);
   return reindexed(rows as Rows);
 }
-
-/** What rows of an older schema lack: nothing of it had happened then. */
-const NEWER: Readonly<Record<string, object>> = {
-  agents: { mayPick: false, recent: [], pause: null, calls: [] },
-  tickets: { prolongations: 0, thread: [], transfer: null, answers: [] },
-  conversations: {
-    guest: null,
-    handedTo: null,
-    transferEnd: null,
-    channel: { channel: 'chat', since: 0 },
-    outcome: NO_OUTCOME,
-    wrapUpProlonged: false,
-    noteCount: 0,
-  },
-  ended: { ticketId: '', need: { skills: [], languages: [] }, thread: [] },
-};
-
-function completed(name: string, row: object): object {
-  const newer = NEWER[name];
-  if (newer === undefined) return row;
-  const whole = withMissing(row, newer);
-  return 'ticket' in whole ? { ...whole, ticket: completed('tickets', whole.ticket as object) } : whole;
-}
-
-const withMissing = (row: object, newer: object): object => ({
-  ...row,
-  ...Object.fromEntries(Object.entries(newer).filter(([name]) => !(name in row))),
-});
 
 const byKey = (entries: [string, unknown][]): [string, unknown][] =>
   entries.sort(([a], [b]) => (a < b ? -1 : 1));

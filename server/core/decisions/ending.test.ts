@@ -97,22 +97,7 @@ test('[C233] notes are written by whoever serves the visitor, wrap-up included, 
   story.when(note('one too many')).refuses('conversation-full');
 });
 
-test('[C234] a snapshot keeps what was said of a conversation, and one from before has nothing of it', () => {
+test('[C234] a snapshot keeps what was said of a conversation', () => {
   const { state } = ended.when(record(SOLD)).when(prolong()).when(note('n1'));
   assert.deepEqual(writeState(readState(writeState(state))), writeState(state));
-  const former = JSON.parse(writeState(ended.state)) as {
-    schema: number;
-    settings: Record<string, unknown>;
-    conversations: [string, Record<string, unknown>][];
-  };
-  former.schema = 5;
-  for (const name of ['dispositions', 'currency', 'wrapUpProlongSeconds']) {
-    Reflect.deleteProperty(former.settings, name);
-  }
-  for (const [, row] of former.conversations) {
-    for (const name of ['outcome', 'wrapUpProlonged', 'noteCount']) Reflect.deleteProperty(row, name);
-  }
-  const read = readState(JSON.stringify(former));
-  assert.deepEqual(read.settings, ended.state.settings);
-  assert.deepEqual(read.conversations.get(conversationId), ended.state.conversations.get(conversationId));
 });

@@ -2,7 +2,7 @@ import { Map as PersistentMap } from 'immutable';
 import type { AgentId } from '../../protocol/index.ts';
 import type { WorkRow } from '../fairness/work.ts';
 import type { DayCounts } from './agent-day.ts';
-import { createDays, type DayAccount } from './day-account.ts';
+import type { DayAccount } from './day-account.ts';
 
 /** A day account as JSON holds it. */
 type WrittenDays = Omit<DayAccount, 'work' | 'counts'> & {
@@ -21,9 +21,7 @@ export const writeDays = ({ work, counts, ...rest }: DayAccount): WrittenDays =>
   counts: sorted(counts),
 });
 
-/** A snapshot of before has none: the day begins with the next event. */
 export function readDays(read: unknown): DayAccount {
-  if (read === undefined) return createDays();
   const { work, counts, ...rest } = read as WrittenDays;
   return {
     ...rest,
