@@ -5,7 +5,7 @@ import { ownerWords } from '../../core/index.ts';
 import type { DecisionFilter } from '../../store/store.ts';
 import type { Managed, ManageTools } from './command.ts';
 import { printedMoment } from './parts.ts';
-import { questionOf } from './question.ts';
+import { agentNames, questionOf } from './question.ts';
 
 /** Sentences printed at once; of more the newest are shown. */
 const DECISIONS_SHOWN = 200;
@@ -27,13 +27,10 @@ export async function manageDecisions(
   const question = await questionOf(values, tools, usage);
   if ('ok' in question) return question;
   const { site, since, until } = question;
-  const { store } = tools;
   const filter: DecisionFilter =
     values.ticket === undefined ? { since, until } : { ticketId: values.ticket as TicketId };
-  const found = await store.readDecisions(site.siteId, filter, DECISIONS_SHOWN + 1);
-  const profiles = await store.readProfiles(site.siteId);
-  const names = new Map(profiles.map(({ agentId, name }) => [agentId, name]));
-  return { ok: true, sentence: report(found, (agentId) => names.get(agentId) ?? agentId) };
+  const found = await tools.store.readDecisions(site.siteId, filter, DECISIONS_SHOWN + 1);
+  return { ok: true, sentence: report(found, await agentNames(tools, site.siteId)) };
 }
 
 function report(found: readonly DecisionRecord[], agent: (agentId: AgentId) => string): string {

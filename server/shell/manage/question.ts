@@ -1,4 +1,4 @@
-import type { Moment } from '../../protocol/index.ts';
+import type { AgentId, Moment, SiteId } from '../../protocol/index.ts';
 import type { Site } from '../../store/index.ts';
 import type { Managed, ManageTools } from './command.ts';
 import { momentOf, noSite, TIME_HELP } from './parts.ts';
@@ -23,4 +23,14 @@ export async function questionOf(
   const untilAt = until === undefined ? now : momentOf(until, now);
   if (sinceAt === null || untilAt === null) return { ok: false, sentence: TIME_HELP };
   return { site, since: sinceAt, until: untilAt };
+}
+
+/** What agents are called, for reports; one who is gone is called by the id. */
+export async function agentNames(
+  { store }: Pick<ManageTools, 'store'>,
+  siteId: SiteId,
+): Promise<(agentId: AgentId) => string> {
+  const profiles = await store.readProfiles(siteId);
+  const names = new Map(profiles.map(({ agentId, name }) => [agentId, name]));
+  return (agentId) => names.get(agentId) ?? agentId;
 }

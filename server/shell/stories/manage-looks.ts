@@ -3,7 +3,7 @@ import { STORY_LIMITS, type AgentId, type VisitorId } from '../../protocol/index
 import type { Look, LookedAt, LookFilter } from '../../store/index.ts';
 import type { Managed, ManageTools } from '../manage/command.ts';
 import { printedMoment } from '../manage/parts.ts';
-import { questionOf } from '../manage/question.ts';
+import { agentNames, questionOf } from '../manage/question.ts';
 
 /** Rows printed at once; of more the newest are shown. */
 const LOOKS_SHOWN = 200;
@@ -33,17 +33,14 @@ export async function manageLooks(
   const question = await questionOf(values, tools, usage);
   if ('ok' in question) return question;
   const { site, since, until } = question;
-  const { store } = tools;
   const filter: LookFilter = {
     since,
     until,
     ...(values.visitor === undefined ? {} : { visitorId: values.visitor as VisitorId }),
     ...(values.agent === undefined ? {} : { agentId: values.agent as AgentId }),
   };
-  const found = await store.readLooks(site.siteId, filter, LOOKS_SHOWN + 1);
-  const profiles = await store.readProfiles(site.siteId);
-  const names = new Map(profiles.map(({ agentId, name }) => [agentId, name]));
-  return { ok: true, sentence: report(found, (agentId) => names.get(agentId) ?? agentId) };
+  const found = await tools.store.readLooks(site.siteId, filter, LOOKS_SHOWN + 1);
+  return { ok: true, sentence: report(found, await agentNames(tools, site.siteId)) };
 }
 
 function report(found: readonly Look[], nameOf: (agentId: AgentId) => string): string {

@@ -13,6 +13,7 @@ import { reset } from '../../style/base.ts';
 import { buttons, chips } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
 import { nameOf } from '../visitor/visitor-name.ts';
+import { listStyle } from './list-style.ts';
 
 /** Calls that were booked and messages that were left, each until somebody calls it done. */
 @define('hp-later-list')
@@ -24,26 +25,11 @@ export class LaterList extends ConsolePart {
     reset,
     buttons,
     chips,
+    listStyle,
     css`
-      :host {
-        display: block;
-      }
-      section {
-        display: grid;
-        gap: var(--hp-space-1);
-        padding: var(--hp-space-3) var(--hp-space-4);
-      }
-      h2 {
-        display: flex;
-        gap: var(--hp-space-2);
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
       li {
-        display: grid;
         gap: var(--hp-space-1);
         padding-block: var(--hp-space-2);
-        line-height: 1.3;
         overflow-wrap: anywhere;
       }
       li + li {

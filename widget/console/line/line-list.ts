@@ -15,6 +15,7 @@ import { chips } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
 import type { Chosen, Choosing } from './answer-several.ts';
 import { nameOf } from '../visitor/visitor-name.ts';
+import { listStyle } from './list-style.ts';
 import './answer-several.ts';
 import './flex-at.ts';
 import './pick-button.ts';
@@ -48,29 +49,14 @@ export class LineList extends ConsolePart {
   static override styles = [
     reset,
     chips,
+    listStyle,
     css`
-      :host {
-        display: block;
-      }
-      section {
-        display: grid;
-        gap: var(--hp-space-1);
-        padding: var(--hp-space-3) var(--hp-space-4);
-      }
-      h2 {
-        display: flex;
-        gap: var(--hp-space-2);
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
       li {
-        display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: baseline;
         gap: 2px var(--hp-space-2);
         min-block-size: 44px;
         padding-block: var(--hp-space-2);
-        line-height: 1.3;
       }
       li + li {
         border-block-start: 1px solid var(--hp-line);

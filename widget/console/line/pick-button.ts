@@ -4,6 +4,7 @@ import { PICK_REASONS, type PickReason, type TicketId } from '../../../server/pr
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
+import { groups } from '../../style/groups.ts';
 import { ConsolePart } from '../console-part.ts';
 import '../dialog.ts';
 
@@ -18,21 +19,15 @@ export class PickButton extends ConsolePart {
   static override styles = [
     reset,
     buttons,
+    groups,
     css`
       form,
       fieldset {
         display: grid;
         gap: var(--hp-space-2);
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
       legend {
-        padding: 0;
         margin-block: var(--hp-space-3) var(--hp-space-1);
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       label {
         display: flex;

@@ -7,6 +7,7 @@ import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
 import { nameOf } from '../visitor/visitor-name.ts';
+import { listStyle } from './list-style.ts';
 
 /** Conversations that ended a short while ago and may be opened again; nothing where there are none. */
 @define('hp-recent-list')
@@ -17,26 +18,13 @@ export class RecentList extends ConsolePart {
   static override styles = [
     reset,
     buttons,
+    listStyle,
     css`
-      :host {
-        display: block;
-      }
-      section {
-        display: grid;
-        gap: var(--hp-space-1);
-        padding: var(--hp-space-3) var(--hp-space-4);
-      }
-      h2 {
-        font-size: var(--hp-text-small);
-        color: var(--hp-ink-soft);
-      }
       li {
-        display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
         gap: var(--hp-space-2);
         min-block-size: 44px;
-        line-height: 1.3;
       }
       .name {
         overflow: hidden;

@@ -130,36 +130,20 @@ export class OwnReviewView extends DraftPart {
     if (this.draft === null) {
       return html`<button class="button compact" type="button" @click=${this.begin}>${words.reply}</button>`;
     }
-    return html`<form @submit=${this.onSubmit}>
-      <label class="field">
-        <span>${words.replyLabel}</span>
-        <textarea
-          class="input"
-          rows="3"
-          maxlength=${LIMITS.replyCharacters}
-          aria-describedby="hint"
-          .value=${this.draft}
-          @input=${this.onInput}
-          @keydown=${this.onKey}
-        ></textarea>
-        <span class="hint" id="hint">${words.replyHint}</span>
-      </label>
-      <div class="actions">
-        <button class="button compact" type="button" @click=${this.leave}>${words.replyCancel}</button>
-        <button
-          class="button compact primary"
-          aria-disabled=${this.pending || this.draft.trim() === '' ? 'true' : 'false'}
-        >
-          ${words.replySend}
-        </button>
-      </div>
-    </form>`;
+    return this.renderDraft({
+      label: words.replyLabel,
+      hint: words.replyHint,
+      send: words.replySend,
+      cancel: words.replyCancel,
+      charactersMost: LIMITS.replyCharacters,
+    });
   }
 
-  private onSubmit(event: Event): void {
-    event.preventDefault();
-    const reply = this.draft?.trim() ?? '';
-    if (this.pending || reply === '') return;
+  protected override get isReady(): boolean {
+    return !this.pending && (this.draft ?? '').trim() !== '';
+  }
+
+  protected override send(reply: string): void {
     this.ask({ type: 'replyToReview', reviewId: this.review.reviewId, reply });
   }
 }

@@ -7,6 +7,7 @@ import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { OneselfPart } from './oneself-part.ts';
 import type { Dialog } from '../dialog.ts';
 import type { PhotoChosen } from './photo-cutter.ts';
@@ -35,6 +36,7 @@ export class PhotoField extends OneselfPart {
     reset,
     buttons,
     fields,
+    groups,
     css`
       :host {
         display: block;
@@ -44,15 +46,9 @@ export class PhotoField extends OneselfPart {
         grid-template-columns: auto minmax(0, 1fr);
         gap: var(--hp-space-2) var(--hp-space-4);
         align-items: center;
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
       legend {
         margin-block-end: var(--hp-space-1);
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       .acts {
         display: flex;

@@ -4,6 +4,7 @@ import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { OneselfPart } from './oneself-part.ts';
 import { isChannelNumber } from './profile-check.ts';
 import { CHANNEL_FIELDS } from './profile-draft.ts';
@@ -20,6 +21,7 @@ export class ProfileChannels extends OneselfPart {
   static override styles = [
     reset,
     fields,
+    groups,
     css`
       :host {
         display: block;
@@ -29,15 +31,6 @@ export class ProfileChannels extends OneselfPart {
         grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
         align-items: end;
         gap: var(--hp-space-2) var(--hp-space-3);
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0;
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       label {
         font-weight: inherit;

@@ -7,6 +7,7 @@ import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
 import { buttons, chips } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { OneselfPart } from './oneself-part.ts';
 import { commonLanguageNames, languageTagOf } from './language-tags.ts';
 
@@ -26,6 +27,7 @@ export class ProfileLanguages extends OneselfPart {
     buttons,
     chips,
     fields,
+    groups,
     css`
       :host {
         display: block;
@@ -33,16 +35,9 @@ export class ProfileLanguages extends OneselfPart {
       fieldset {
         display: grid;
         gap: var(--hp-space-2);
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
       legend {
         margin-block-end: var(--hp-space-1);
-        padding: 0;
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       ul,
       .add {

@@ -8,6 +8,7 @@ import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { OneselfPart } from './oneself-part.ts';
 import type { SkillDraft } from './profile-draft.ts';
 
@@ -27,6 +28,7 @@ export class ProfileSkills extends OneselfPart {
     reset,
     buttons,
     fields,
+    groups,
     css`
       :host {
         display: block;
@@ -34,16 +36,9 @@ export class ProfileSkills extends OneselfPart {
       fieldset {
         display: grid;
         gap: var(--hp-space-2);
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
       legend {
         margin-block-end: var(--hp-space-1);
-        padding: 0;
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       .row {
         display: grid;

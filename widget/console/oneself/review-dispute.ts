@@ -54,37 +54,15 @@ export class ReviewDispute extends DraftPart {
         ${words.begin}
       </button>`;
     }
-    return html`<form @submit=${this.onSubmit}>
-      <label class="field">
-        <span>${words.label}</span>
-        <textarea
-          class="input"
-          rows="3"
-          maxlength=${MEASURE_LIMITS.disputeCharacters}
-          aria-describedby="hint"
-          .value=${this.draft}
-          @input=${this.onInput}
-          @keydown=${this.onKey}
-        ></textarea>
-        <span class="hint" id="hint">${words.hint}</span>
-      </label>
-      <div class="actions">
-        <button class="button compact" type="button" @click=${this.leave}>${words.cancel}</button>
-        <button class="button compact primary" aria-disabled=${this.isReady ? 'false' : 'true'}>
-          ${words.send}
-        </button>
-      </div>
-    </form>`;
+    return this.renderDraft({ ...words, charactersMost: MEASURE_LIMITS.disputeCharacters });
   }
 
-  private get isReady(): boolean {
+  protected override get isReady(): boolean {
     return !this.pending && (this.draft?.trim().length ?? 0) >= MEASURE_LIMITS.disputeCharactersLeast;
   }
 
-  private onSubmit(event: Event): void {
-    event.preventDefault();
-    if (!this.isReady) return;
-    this.ask({ type: 'disputeReview', reviewId: this.review.reviewId, reason: this.draft?.trim() ?? '' });
+  protected override send(reason: string): void {
+    this.ask({ type: 'disputeReview', reviewId: this.review.reviewId, reason });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ConsoleView } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { buttons, chips } from '../../style/controls.ts';
+import { groups } from '../../style/groups.ts';
 import { ConsolePart } from '../console-part.ts';
 import { drainEffects } from './drain-effects.ts';
 
@@ -22,6 +23,7 @@ export class BreakForm extends ConsolePart {
     reset,
     buttons,
     chips,
+    groups,
     css`
       form {
         display: grid;
@@ -30,16 +32,9 @@ export class BreakForm extends ConsolePart {
       fieldset {
         display: grid;
         gap: var(--hp-space-2);
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
       legend {
         margin-block-end: var(--hp-space-2);
-        padding: 0;
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       .choices {
         display: grid;

@@ -10,6 +10,7 @@ import {
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { ConsolePart } from '../console-part.ts';
 import { readSale, writeSale } from './sale.ts';
 
@@ -31,6 +32,7 @@ export class OutcomeForm extends ConsolePart {
   static override styles = [
     reset,
     fields,
+    groups,
     css`
       :host {
         display: block;
@@ -40,17 +42,6 @@ export class OutcomeForm extends ConsolePart {
         grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
         gap: var(--hp-space-3) var(--hp-space-4);
         align-items: start;
-      }
-      fieldset {
-        min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0;
-        font-size: var(--hp-text-small);
-        font-weight: var(--hp-weight-strong);
       }
       .choices {
         display: flex;

@@ -8,15 +8,12 @@ export const transferFormStyle = css`
   fieldset {
     display: grid;
     gap: var(--hp-space-1);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   legend,
   .label {
-    padding: 0;
     margin-block-end: var(--hp-space-1);
+  }
+  .label {
     font-size: var(--hp-text-small);
     font-weight: var(--hp-weight-strong);
   }

@@ -15,6 +15,7 @@ import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
+import { groups } from '../../style/groups.ts';
 import { ConsolePart } from '../console-part.ts';
 import { needsOf, type NeedChoice } from './need-choices.ts';
 import { transferFormStyle } from './transfer-form-style.ts';
@@ -38,7 +39,7 @@ export class TransferForm extends ConsolePart {
   @state() private reason: TransferReason = 'knows-more';
   @state() private note = '';
 
-  static override styles = [reset, buttons, fields, transferFormStyle];
+  static override styles = [reset, buttons, fields, groups, transferFormStyle];
 
   protected override willUpdate(): void {
     if (this.hasUpdated || this.suggested === null) return;
