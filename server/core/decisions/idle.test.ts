@@ -66,9 +66,3 @@ test('[C271] why somebody is away is kept until that ends, over a snapshot too',
   assert.equal(back.state.agents.get(ada)?.pause, null);
   assert.equal(back.when(IDLE).state.agents.get(ada)?.pause, null);
 });
-
-test('[C271] an older snapshot says of nobody why they are away', () => {
-  const { state } = given(agentThere(ada)).when(away(null));
-  const older = writeState(state).replaceAll('"pause":null,', '');
-  assert.equal(readState(older).agents.get(ada)?.pause, null);
-});
