@@ -8,7 +8,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
 import { ConsolePart } from './console-part.ts';
-import type { Dialog } from './dialog.ts';
+import type { Dialog } from '../parts/dialog.ts';
 import type { PhotoChosen } from './photo-cutter.ts';
 import '../parts/face.ts';
 import './dialog.ts';
