@@ -13,6 +13,12 @@ export type MessageId = Id<'MessageId'>;
 export type AttachmentId = Id<'AttachmentId'>;
 export type ReviewId = Id<'ReviewId'>;
 export type BookingId = Id<'BookingId'>;
+/** A rule of a site: letters, digits and dashes. */
+export type RuleId = Id<'RuleId'>;
+/** 128 random bits: who knows it may take the invitation. */
+export type InvitationId = Id<'InvitationId'>;
+/** 128 random bits, made by a page that has something to ask and kept in its memory. */
+export type VisitId = Id<'VisitId'>;
 /** What agents write for each other. */
 export type NoteId = Id<'NoteId'>;
 export type LeftMessageId = Id<'LeftMessageId'>;
