@@ -1,6 +1,7 @@
 export * from './acquaintances.ts';
 export * from './addresses.ts';
 export * from './agent.ts';
+export * from './api/index.ts';
 export * from './attachment.ts';
 export * from './booking.ts';
 export * from './channel.ts';

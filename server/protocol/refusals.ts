@@ -1,3 +1,4 @@
+import { API_REFUSALS } from './api/refusals.ts';
 import { FIRST_ADVICE } from './problem.ts';
 
 /**
@@ -201,6 +202,7 @@ export const REFUSALS = {
   'photo-hidden': { status: 409, advice: 'The owner of this site shows no photos.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
+  ...API_REFUSALS,
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -28,7 +28,7 @@ import { hashToken } from '../tokens.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
 import { readBody } from './read-body.ts';
-import { sessionCookie } from './session-routes.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const PATH = '/v1/sites/:siteId/attachments/:attachmentId';
 const PREFLIGHT_SECONDS = '600';

@@ -1,6 +1,8 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { ADDRESSES } from '../../protocol/index.ts';
+import { OPERATIONS } from '../api/operations.ts';
+import { apiRouter } from '../api/router.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../sites.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -51,6 +53,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(apiRouter(OPERATIONS, { ...surroundings, sites: parts.sites, sessions: parts.sessions }));
   http.get('/console', consolePage(config));
   http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));

@@ -17,7 +17,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
 import { readBody } from './read-body.ts';
-import { sessionCookie } from './session-routes.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const UPLOAD_SECONDS = 600;
 /** SHA-256 in base64url: whoever has not seen a photo does not guess where it lies. */

@@ -1,9 +1,7 @@
-import { parseCookie, stringifySetCookie } from 'cookie';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import express, { Router, type RequestHandler, type Response } from 'express';
 import {
   ADDRESSES,
   CONSOLE_HEADER,
-  LIMITS,
   refusal,
   type AgentId,
   type Session,
@@ -18,6 +16,7 @@ import { SignInDoor } from '../sign-in.ts';
 import type { Sites } from '../sites.ts';
 import type { EdgeConfig, Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const BODY_BYTES = 4_096;
 
@@ -110,26 +109,3 @@ const consoleOnly =
       sendProblem(response, refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER));
     } else next();
   };
-
-/** Over https the name's prefix makes the browser insist on this host, this path and encryption. */
-export function sessionCookie(config: EdgeConfig) {
-  const isSecure = (request: Request): boolean => ownOrigin(request.headers, config).startsWith('https:');
-  const nameFor = (request: Request): string =>
-    isSecure(request) ? '__Host-handpick-session' : 'handpick-session';
-  const set = (request: Request, response: Response, value: string, maxAge: number): void => {
-    const attributes = { httpOnly: true, sameSite: 'strict', path: '/', secure: isSecure(request) } as const;
-    response.append(
-      'Set-Cookie',
-      stringifySetCookie({ name: nameFor(request), value, maxAge, ...attributes }),
-    );
-  };
-  return {
-    read(request: Request): string | null {
-      const token = parseCookie(request.headers.cookie ?? '')[nameFor(request)] ?? '';
-      return token === '' ? null : token;
-    },
-    write: (request: Request, response: Response, token: string) =>
-      set(request, response, token, LIMITS.sessionSeconds),
-    clear: (request: Request, response: Response) => set(request, response, '', 0),
-  };
-}

@@ -1,0 +1,5 @@
+export * from './operations.ts';
+export * from './refusals.ts';
+export * from './scopes.ts';
+export * from './shape.ts';
+export * from './site.ts';

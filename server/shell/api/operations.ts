@@ -1,0 +1,5 @@
+import type { Operation } from './operation.ts';
+import { SITE_OPERATIONS } from './site-operations.ts';
+
+/** Every operation of the API, in the order of the document. */
+export const OPERATIONS: readonly Operation[] = [...SITE_OPERATIONS];

@@ -1,0 +1,106 @@
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { CONSOLE_HEADER, refusal, type Scope } from '../../protocol/index.ts';
+import { sendProblem } from '../http/problems.ts';
+import { addressKey } from '../limiter.ts';
+import { isOwnOrigin, ownOrigin } from '../origin.ts';
+import type { ApiAnswer, ApiRefusal } from './answer.ts';
+import { API_BOUNDS } from './bounds.ts';
+import { callerName, type ApiCaller } from './caller.ts';
+import { Callers } from './callers.ts';
+import { names } from './etag.ts';
+import type { ApiTools, Operation } from './operation.ts';
+import { readRequest } from './read-request.ts';
+
+type Desk = { readonly tools: ApiTools; readonly callers: Callers };
+type Handled = ApiAnswer<object | string>;
+
+/** REST v1: every operation at its address. */
+export function apiRouter(operations: readonly Operation[], tools: ApiTools): Router {
+  const desk: Desk = { tools, callers: new Callers(tools) };
+  const router = Router();
+  for (const operation of operations) {
+    const body = express.json({ limit: operation.bodyBytes ?? API_BOUNDS.bodyBytes });
+    const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    router[method](expressPath(operation.address), body, answering(operation, desk));
+  }
+  return router;
+}
+
+/** `/v1/people/{accountId}` as Express has it. */
+const expressPath = (address: string): string => address.replaceAll(/\{(\w+)\}/g, ':$1');
+
+const answering =
+  (operation: Operation, desk: Desk): RequestHandler =>
+  async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    const handled = await handle(operation, desk, request);
+    if (handled.ok) send(operation, handled, request, response);
+    else refuse(handled.refusal, response);
+  };
+
+async function handle(operation: Operation, desk: Desk, request: Request): Promise<Handled> {
+  const { tools } = desk;
+  const own = ownOrigin(request.headers, tools.config);
+  if (operation.scope === null) {
+    const read = readRequest(operation, request);
+    if (!read.ok) return read;
+    return operation.handle({ ...read, addressKey: addressKey(request.ip ?? ''), ownOrigin: own, tools });
+  }
+  const known = await admitted(desk, request, operation.scope);
+  if (!known.ok) return known;
+  const { caller } = known;
+  const read = readRequest(operation, request);
+  if (!read.ok) return read;
+  const site = await tools.sites.find(caller.siteId);
+  if (site === null) return { ok: false, refusal: refusal('site-unknown') };
+  const ifMatch = request.headers['if-match'] ?? null;
+  if (operation.needsVersion && ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
+  return operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools });
+}
+
+type Admitted =
+  { readonly ok: true; readonly caller: ApiCaller } | { readonly ok: false; readonly refusal: ApiRefusal };
+
+async function admitted({ tools, callers }: Desk, request: Request, scope: Scope): Promise<Admitted> {
+  const known = await callers.find(request);
+  if (!known.ok) return known;
+  const { caller } = known;
+  const foreign = caller.kind === 'person' ? foreignPage(request, tools) : null;
+  if (foreign !== null) return { ok: false, refusal: foreign };
+  if (!(await callers.allows(callerName(caller)))) return { ok: false, refusal: refusal('too-many') };
+  if (caller.scopes.includes(scope)) return known;
+  const refused = refusal('scope-missing', `This needs the scope ${scope}.`);
+  return { ok: false, refusal: { ...refused, more: { scope } } };
+}
+
+/** A cookie comes along by itself, so a write says that a page of this server meant it. */
+function foreignPage({ method, headers }: Request, { config }: ApiTools): ApiRefusal | null {
+  if (method === 'GET') return null;
+  if (!isOwnOrigin(headers, config)) return refusal('origin-refused');
+  if (headers[CONSOLE_HEADER] !== undefined) return null;
+  return refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER);
+}
+
+function send(
+  operation: Operation,
+  { result, etag }: Extract<Handled, { ok: true }>,
+  request: Request,
+  response: Response,
+): void {
+  if (etag !== undefined) {
+    response.setHeader('ETag', etag).setHeader('Cache-Control', 'no-cache, private');
+    if (request.method === 'GET' && names(request.headers['if-none-match'], etag)) {
+      response.status(304).end();
+      return;
+    }
+  }
+  const text = typeof result === 'string' ? result : JSON.stringify(result);
+  response.status(operation.status).type(operation.mediaType).send(text);
+}
+
+function refuse(refused: ApiRefusal, response: Response): void {
+  if (refused.code === 'key-invalid' || refused.code === 'sign-in-required') {
+    response.setHeader('WWW-Authenticate', 'Bearer');
+  }
+  sendProblem(response, refused, refused.more);
+}
