@@ -1,3 +1,4 @@
+import type { Role } from './api/scopes.ts';
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
 import type { Channel, ChannelStanding } from './channel.ts';
@@ -7,6 +8,7 @@ import type { Credit, Explanation, ReleaseReason } from './decision.ts';
 import type { ConversationOutcome, EndingForm, EndingRequests } from './ending.ts';
 import type { Hours } from './hours.ts';
 import type {
+  AccountId,
   AgentId,
   AttachmentId,
   BookingId,
@@ -283,7 +285,19 @@ export type AgentNotices = {
 };
 
 /** Answer of `GET /v1/session` and of a sign-in. */
-export type Session = { readonly siteId: SiteId; readonly agentId: AgentId; readonly name: string };
+export type SignedIn = {
+  readonly siteId: SiteId;
+  readonly siteName: string;
+  readonly accountId: AccountId;
+  readonly role: Role;
+  /** `null` for somebody who serves nobody, and so has no console. */
+  readonly agentId: AgentId | null;
+  readonly name: string;
+  readonly email: string;
+};
+
+/** Of somebody who serves: the console is for nobody else. */
+export type Session = SignedIn & { readonly agentId: AgentId };
 
 /** Body of a sign-in: `POST /v1/session`. */
 export type SignIn = { readonly email: string; readonly password: string };

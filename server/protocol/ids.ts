@@ -2,6 +2,8 @@
 type Id<Brand extends string> = string & { readonly __brand: Brand };
 
 export type SiteId = Id<'SiteId'>;
+/** Somebody who may sign in; of an agent the same words as the agent's id. */
+export type AccountId = Id<'AccountId'>;
 export type VisitorId = Id<'VisitorId'>;
 export type AgentId = Id<'AgentId'>;
 export type TicketId = Id<'TicketId'>;

@@ -1,9 +1,12 @@
+export * from './access.ts';
+export * from './account.ts';
 export * from './attachment.ts';
 export * from './booking.ts';
 export * from './ending.ts';
 export * from './errors.ts';
 export * from './identity.ts';
 export * from './photo.ts';
+export * from './site-setting.ts';
 export * from './store.ts';
 export * from './story.ts';
 export { createMemoryStore } from './memory/memory-store.ts';

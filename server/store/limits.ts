@@ -8,6 +8,8 @@ export const STORE_LIMITS = {
   rowsPerPrune: 5_000,
   /** Tokens of other devices that stand for one visitor; beyond it the one bound first gives way. */
   tokensPerVisitor: 10,
+  /** Origins at which the tag of a site was seen. */
+  sightingsPerSite: 50,
   /** The same for attachments: their contents are large, and what is deleted is overwritten. */
   attachmentsPerPrune: 20,
   /** How long a statement waits for another process that holds the file, before it fails. */

@@ -21,6 +21,9 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { AccessStore } from './access.ts';
+import type { AccountStore } from './account.ts';
+import type { SettingStore } from './site-setting.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
@@ -205,25 +208,6 @@ export type ReviewPage = { readonly reviews: readonly StoredReview[]; readonly n
 export type DecisionFilter =
   { readonly ticketId: TicketId } | { readonly since: Moment; readonly until: Moment };
 
-export type Account = {
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  /** Lower case; unique over all sites. */
-  readonly email: string;
-  readonly passwordHash: string;
-};
-
-export type SaveAccountResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' };
-
-export type StoredSession = {
-  /** SHA-256 of the cookie's value: the value itself is never stored. */
-  readonly tokenHash: string;
-  readonly siteId: SiteId;
-  readonly agentId: AgentId;
-  readonly expiresAt: Moment;
-};
-
 /**
  * The memory of the server. One interface, one acceptance suite, several engines.
  *
@@ -234,7 +218,17 @@ export type StoredSession = {
  * anew after a rejection.
  */
 export interface Store
-  extends AttachmentStore, BookingStore, EndingStore, IdentityStore, PhotoStore, TransferStore, StoryStore {
+  extends
+    AccessStore,
+    AccountStore,
+    AttachmentStore,
+    BookingStore,
+    EndingStore,
+    IdentityStore,
+    PhotoStore,
+    SettingStore,
+    TransferStore,
+    StoryStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
@@ -282,14 +276,6 @@ export interface Store
    * them are empty; whom the visitor knows is dropped, and the token is unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
-
-  /** Adds the account of an agent, or changes its mail address and password. */
-  saveAccount(account: Account): Promise<SaveAccountResult>;
-  findAccount(email: string): Promise<Account | null>;
-  saveSession(session: StoredSession): Promise<void>;
-  /** The session, unless it has expired. */
-  findSession(tokenHash: string, now: Moment): Promise<StoredSession | null>;
-  deleteSession(tokenHash: string): Promise<void>;
 
   /** Waits for the commits under way. Nothing may be called afterwards. */
   close(): Promise<void>;

@@ -1,11 +1,11 @@
-import type { AgentId, Role, Scope, SiteId } from '../../protocol/index.ts';
+import type { AccountId, AgentId, Role, Scope, SiteId } from '../../protocol/index.ts';
 
 /** Who asks, known from the credential; the site comes from there, and from nowhere else. */
 export type ApiCaller =
   | {
       readonly kind: 'person';
       readonly siteId: SiteId;
-      readonly accountId: string;
+      readonly accountId: AccountId;
       readonly role: Role;
       /** `null` for somebody who serves nobody. */
       readonly agentId: AgentId | null;

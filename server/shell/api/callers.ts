@@ -31,10 +31,9 @@ export class Callers {
     const token = this.#cookie.read(request);
     const session = token === null ? null : await this.#tools.sessions.find(token);
     if (session === null) return { ok: false, refusal: refusal('sign-in-required') };
-    const { siteId, agentId } = session;
-    const role = 'agent';
+    const { siteId, accountId, agentId, role } = session;
     const scopes = SCOPES_OF_ROLE[role];
-    return { ok: true, caller: { kind: 'person', siteId, accountId: agentId, role, agentId, scopes } };
+    return { ok: true, caller: { kind: 'person', siteId, accountId, role, agentId, scopes } };
   }
 
   /** Whether this caller may ask once more now. */

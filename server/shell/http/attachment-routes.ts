@@ -114,8 +114,9 @@ async function personOf(
   if (!isOwnOrigin(request.headers, config)) return refused('origin-refused');
   const token = cookie.read(request);
   const session = token === null ? null : await sessions.find(token);
-  if (session?.siteId !== site.row.siteId) return refused('sign-in-required');
-  return { ok: true, result: { kind: 'agent', agentId: session.agentId } };
+  const agentId = session?.siteId === site.row.siteId ? session.agentId : null;
+  if (agentId === null) return refused('sign-in-required');
+  return { ok: true, result: { kind: 'agent', agentId } };
 }
 
 const keyOf = (site: LiveSite, person: Person): string =>

@@ -1,13 +1,6 @@
 import express, { Router, type RequestHandler, type Response } from 'express';
-import {
-  ADDRESSES,
-  CONSOLE_HEADER,
-  refusal,
-  type AgentId,
-  type Session,
-  type SiteId,
-} from '../../protocol/index.ts';
-import type { StoredSession } from '../../store/store.ts';
+import { ADDRESSES, CONSOLE_HEADER, refusal, type SignedIn } from '../../protocol/index.ts';
+import type { Account, StoredSession } from '../../store/account.ts';
 import { check } from '../check.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import { signInBody } from '../schemas.ts';
@@ -64,17 +57,17 @@ const answerSignIn =
       sendProblem(response, entered.refusal);
       return;
     }
-    const { siteId, agentId } = entered.result;
+    const account = entered.result;
     const previous = cookie.read(request);
     if (previous !== null) await sessions.close(previous);
-    cookie.write(request, response, await sessions.open(siteId, agentId));
-    response.status(201).json(await describe(sites, siteId, agentId));
+    cookie.write(request, response, await sessions.open(account.siteId, account.accountId));
+    response.status(201).json(await describe(sites, account));
   };
 
 const answerSession =
   ({ sites }: Desk): SessionAnswer =>
-  async ({ siteId, agentId }, response) => {
-    response.json(await describe(sites, siteId, agentId));
+  async (session, response) => {
+    response.json(await describe(sites, session));
   };
 
 const answerSignOut =
@@ -92,9 +85,23 @@ const answerTicket =
     response.status(201).json({ ticket: sessions.tickets.issue(session) });
   };
 
-async function describe(sites: Sites, siteId: SiteId, agentId: AgentId): Promise<Session> {
+type Described = Pick<Account, 'siteId' | 'accountId' | 'role' | 'agentId' | 'name' | 'email'>;
+
+/** Agents are called as their profile has it, everybody else as they were invited. */
+async function describe(sites: Sites, { siteId, accountId, role, agentId, name, email }: Described) {
   const site = await sites.find(siteId);
-  return { siteId, agentId, name: site?.words.profile(agentId)?.name ?? agentId };
+  const profile = agentId === null ? null : site?.words.profile(agentId);
+  const siteName = site?.row.name ?? siteId;
+  const session: SignedIn = {
+    siteId,
+    siteName,
+    accountId,
+    role,
+    agentId,
+    name: profile?.name ?? name,
+    email,
+  };
+  return session;
 }
 
 /** No foreign page can set this header unasked, and a browser names the page that did. */

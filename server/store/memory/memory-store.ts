@@ -1,4 +1,6 @@
 import type { Store } from '../store.ts';
+import { accessMethods } from './access-methods.ts';
+import { accountMethods } from './account-methods.ts';
 import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
@@ -6,6 +8,7 @@ import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
+import { settingMethods } from './setting-methods.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 import { vouchingMethods } from './vouching-methods.ts';
@@ -17,6 +20,9 @@ export function createMemoryStore(): Store {
     ...eventMethods(memory),
     ...textMethods(memory),
     ...peopleMethods(memory),
+    ...accountMethods(memory),
+    ...accessMethods(memory),
+    ...settingMethods(memory),
     ...attachmentMethods(memory),
     ...endingMethods(memory),
     ...receiptMethods(memory),

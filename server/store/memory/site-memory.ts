@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
+import type { Sighting, SiteSetting } from '../site-setting.ts';
 import { visitorActor } from '../store.ts';
 import type {
   Commit,
@@ -47,6 +48,8 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly settings = new Map<string, SiteSetting>();
+  sightings: readonly Sighting[] = [];
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */

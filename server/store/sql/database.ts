@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type {
+  AccountId,
   AgentId,
   AttachmentId,
   BookingId,
@@ -13,6 +14,7 @@ import type {
   NoteId,
   Preference,
   ReviewId,
+  Role,
   Side,
   SiteId,
   TicketId,
@@ -215,6 +217,48 @@ export type Database = {
     preference: Preference;
     set_at: Moment;
   };
-  accounts: { email: string; site_id: SiteId; agent_id: AgentId; password_hash: string };
-  sessions: { token_hash: string; site_id: SiteId; agent_id: AgentId; expires_at: Moment };
+  /** Of an agent the account id is the agent id. */
+  accounts: {
+    site_id: SiteId;
+    account_id: AccountId;
+    role: Role;
+    agent_id: AgentId | null;
+    name: string;
+    email: string;
+    password_hash: string;
+    disabled_at: Moment | null;
+    created_at: Moment;
+  };
+  sessions: { token_hash: string; site_id: SiteId; account_id: AccountId; expires_at: Moment };
+  invites: {
+    token_hash: string;
+    site_id: SiteId;
+    invite_id: string;
+    name: string;
+    email: string;
+    role: Role;
+    agent_id: AgentId | null;
+    skills_json: string;
+    invited_by: AccountId;
+    expires_at: Moment;
+  };
+  api_keys: {
+    key_hash: string;
+    site_id: SiteId;
+    key_id: string;
+    name: string;
+    scopes_json: string;
+    created_by: AccountId;
+    created_at: Moment;
+    used_at: Moment | null;
+  };
+  site_settings: {
+    site_id: SiteId;
+    name: string;
+    json: string;
+    version: number;
+    changed_by: string;
+    changed_at: Moment;
+  };
+  sightings: { site_id: SiteId; origin: string; allowed: number; seen_at: Moment };
 };

@@ -3,6 +3,7 @@ import { LIMITS } from '../../protocol/index.ts';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
+import { pruneInvites } from './access.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
 import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import { forgetBookings } from './bookings.ts';
@@ -88,6 +89,7 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
     )
     .executeTakeFirst();
   await pruneReceipts(transaction, now);
+  await pruneInvites(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);

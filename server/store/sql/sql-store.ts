@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { accessMethods } from './access.ts';
 import { accountMethods } from './account-methods.ts';
 import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
@@ -12,6 +13,7 @@ import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
 import * as people from './people.ts';
 import { photoMethods } from './photos.ts';
+import { settingMethods } from './site-settings.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 
@@ -53,6 +55,8 @@ export function createSqlStore(engine: Engine): Store {
     ...storyMethods(engine),
 
     ...accountMethods(engine),
+    ...accessMethods(engine),
+    ...settingMethods(engine),
 
     close: async () => {
       await groups.settled();

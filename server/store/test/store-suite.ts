@@ -1,6 +1,7 @@
 import test from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
+import { accessRules } from './access-rules.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
 import { attachmentRules } from './attachment-rules.ts';
 import { bookingRules } from './booking-rules.ts';
@@ -14,6 +15,7 @@ import { vouchingRules } from './vouching-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
+import { settingRules } from './setting-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { transferRules } from './transfer-rules.ts';
@@ -38,6 +40,8 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     reviewRules(openWithSites);
     reviewVersionRules(openWithSites);
     peopleRules(openWithSites);
+    accessRules(openWithSites);
+    settingRules(openWithSites);
     receiptRules(openWithSites);
     vouchingRules(openWithSites);
     decisionRules(openWithSites);

@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   AgentConversationView,
   AgentId,
   CommandId,
@@ -225,7 +226,15 @@ export const strangers = (shown: Partial<Pick<ConsoleView, 'offers' | 'conversat
 
 export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   state: 'signed-in',
-  session: { siteId: 'demo' as SiteId, agentId: JUNO, name: 'Juno Albrecht' },
+  session: {
+    siteId: 'demo' as SiteId,
+    siteName: 'Six Strings',
+    accountId: 'juno' as AccountId,
+    role: 'agent',
+    agentId: JUNO,
+    name: 'Juno Albrecht',
+    email: 'juno@six-strings.example',
+  },
   link: { state: 'live' },
   view: view(),
   threads: new Map(),

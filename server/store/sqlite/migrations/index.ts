@@ -11,6 +11,8 @@ import { transfers } from './0010-transfers.ts';
 import { endings } from './0011-endings.ts';
 import { stories } from './0012-stories.ts';
 import { profileFields } from './0014-profiles.ts';
+import { people } from './0020-people.ts';
+import { siteSettings } from './0021-site-settings.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly string[] = [
   endings,
   stories,
   profileFields,
+  people,
+  siteSettings,
 ];
