@@ -21,6 +21,7 @@ import type {
 } from '../protocol/index.ts';
 import type { BookingCommand } from './booking/command.ts';
 import type { EndingCommand } from './ending/command.ts';
+import type { InvitationCommand } from './invitation/command.ts';
 import type { SiteSettings } from './settings.ts';
 import type { TransferCommand } from './transfer/command.ts';
 
@@ -149,6 +150,7 @@ export type Command =
   | BookingCommand
   | TransferCommand
   | EndingCommand
+  | InvitationCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }

@@ -65,14 +65,17 @@ export const isUnreleased = ({ choice, released }: Ticket): boolean =>
 export const flexDueAt = (ticket: Ticket): Moment =>
   ticket.phase.state === 'waiting' && isUnreleased(ticket) ? (flexAtOf(ticket) ?? Infinity) : Infinity;
 
-/** Slots that talk, are in wrap-up, or ring. */
-export const slotsUsed = (agent: Agent): number => agent.conversations.length + agent.offers.length;
+/** Slots that talk, are in wrap-up, ring, or are held for somebody who is invited. */
+export const slotsUsed = (agent: Agent): number => agent.conversations.length + slotsPromised(agent);
+
+/** Slots that are about to be taken. */
+export const slotsPromised = ({ offers, invitations }: Agent): number => offers.length + invitations.length;
 
 /** How many tickets could be offered at once. In grace an agent keeps what is there and gets nothing new. */
 export function idleSlots(agent: Agent): number {
   if (agent.availability !== 'available' || !isConnected(agent.presence)) return 0;
   const slots = agent.facts.capacity - slotsUsed(agent);
-  const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - agent.offers.length);
+  const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - slotsPromised(agent));
   return Math.max(0, taken);
 }
 

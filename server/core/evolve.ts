@@ -6,6 +6,7 @@ import { CONNECTION_EVOLVERS } from './evolve/connection.ts';
 import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
 import { ENDING_EVOLVERS } from './evolve/ending.ts';
 import type { Evolvers } from './evolve/evolver.ts';
+import { INVITATION_EVOLVERS } from './evolve/invitation.ts';
 import { NOTICE_EVOLVERS } from './evolve/notice.ts';
 import { REVIEW_EVOLVERS } from './evolve/review.ts';
 import { SWAP_EVOLVERS } from './evolve/swap.ts';
@@ -27,6 +28,7 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...BOOKING_EVOLVERS,
   ...TRANSFER_EVOLVERS,
   ...ENDING_EVOLVERS,
+  ...INVITATION_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
 };
 

@@ -5,7 +5,7 @@ import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
-export const SNAPSHOT_SCHEMA = 6;
+export const SNAPSHOT_SCHEMA = 7;
 /** What an older one lacks is filled in. */
 const OLDEST_READ = 3;
 
@@ -20,6 +20,7 @@ const MAPS = [
   'unpublished',
   'bookings',
   'leftMessages',
+  'invitations',
 ] as const;
 const PLAIN = ['siteId', 'version', 'lastAt', 'restartedAt', 'settings', 'statistics'] as const;
 
@@ -54,8 +55,8 @@ export function readState(text: string): SiteState {
 
 /** What rows of an older schema lack: nothing of it had happened then. */
 const NEWER: Readonly<Record<string, object>> = {
-  agents: { mayPick: false, recent: [], pause: null },
-  tickets: { prolongations: 0, thread: [], transfer: null },
+  agents: { mayPick: false, recent: [], pause: null, invitations: [] },
+  tickets: { prolongations: 0, thread: [], transfer: null, invited: null },
   conversations: {
     guest: null,
     handedTo: null,

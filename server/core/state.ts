@@ -14,6 +14,7 @@ import type {
   EndReason,
   Explanation,
   Hours,
+  InvitationId,
   LeftMessageId,
   Moment,
   Need,
@@ -33,6 +34,7 @@ import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { TicketPromise } from './event.ts';
+import type { Invitation, InvitedBy } from './invitation/invitation.ts';
 import type { Ordered } from './ordered.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
@@ -67,6 +69,8 @@ export type Agent = {
   /** Tickets that ring at this agent, and conversations that hold a slot: indexes of the rows below. */
   readonly offers: readonly TicketId[];
   readonly conversations: readonly ConversationId[];
+  /** Slots that are held for visitors who are invited. */
+  readonly invitations: readonly InvitationId[];
   /** When a slot became free last; the agent idle longest is the one with the least. */
   readonly slotFreeSince: Moment;
   /** Published reviews: how many gave one, two … five stars. */
@@ -125,6 +129,7 @@ export type Ticket = {
   readonly thread: readonly ThreadRow[];
   /** How it came from one agent to the next, `null` if it did not. */
   readonly transfer: TicketTransfer | null;
+  readonly invited: InvitedBy | null;
   readonly phase: TicketState;
 };
 
@@ -228,11 +233,7 @@ export type WaitingReview = {
   readonly version: number;
   /** Since when it waits; saying it anew meanwhile lengthens nothing. */
   readonly writtenAt: Moment;
-  /**
-   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
-   * was
-   * never public.
-   */
+  /** What counts for the agent until then; the field itself is `null` for what was never public. */
   readonly replaces: { readonly counted: number | null } | null;
 };
 
@@ -273,6 +274,7 @@ export type SiteState = {
   readonly leftMessages: PersistentMap<LeftMessageId, LeftMessage>;
   readonly leftMessagesFor: PersistentMap<Addressee, readonly LeftMessageId[]>;
   readonly leftMessagesOfVisitor: PersistentMap<VisitorId, readonly LeftMessageId[]>;
+  readonly invitations: PersistentMap<InvitationId, Invitation>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
   /**

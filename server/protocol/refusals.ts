@@ -93,6 +93,12 @@ export const REFUSALS = {
     status: 410,
     advice: 'This link was used or is too old. Make a new one where your place is open.',
   },
+  'invitation-gone': {
+    status: 410,
+    advice: 'This invitation is over. Choose somebody from the list instead.',
+  },
+  'invitation-open': { status: 409, advice: 'Answer the invitation that is open first.' },
+  'invitation-none': { status: 409, advice: 'Nobody who could invite is free now.' },
   'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
   'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
   'conversation-unknown': { status: 404, advice: 'This conversation is not yours or no longer exists.' },

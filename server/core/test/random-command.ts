@@ -33,6 +33,7 @@ import {
 } from './random-parts.ts';
 import { TRANSFER_MAKERS } from './random-transfers.ts';
 import { ENDING_MAKERS } from './random-endings.ts';
+import { INVITATION_MAKERS } from './random-invitations.ts';
 import { Random } from './random.ts';
 
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
@@ -97,6 +98,9 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   recordOutcome: 2,
   prolongWrapUp: 2,
   addNote: 1,
+  holdInvitation: 4,
+  takeInvitation: 4,
+  declineInvitation: 1,
   countExposures: 0.5,
   tick: 10,
 };
@@ -139,6 +143,7 @@ const MAKERS: Makers = {
   ...BOOKING_MAKERS,
   ...TRANSFER_MAKERS,
   ...ENDING_MAKERS,
+  ...INVITATION_MAKERS,
   join: (source) => {
     const { random, count, state } = source;
     const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;
