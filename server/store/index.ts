@@ -4,6 +4,7 @@ export * from './attachment.ts';
 export * from './booking.ts';
 export * from './ending.ts';
 export * from './errors.ts';
+export * from './firing.ts';
 export * from './identity.ts';
 export * from './photo.ts';
 export * from './site-setting.ts';

@@ -12,6 +12,9 @@ export const STORE_LIMITS = {
   sightingsPerSite: 50,
   /** The same for attachments: their contents are large, and what is deleted is overwritten. */
   attachmentsPerPrune: 20,
+  /** What rules of context did, and what was true of visits that acted. */
+  firingsKeptSeconds: 400 * 86_400,
+  visitFactsKeptSeconds: 30 * 86_400,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

@@ -29,6 +29,7 @@ import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, InternalNoteText } from './ending.ts';
+import type { FiringStore } from './firing.ts';
 import type { IdentityStore } from './identity.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
 
@@ -224,6 +225,7 @@ export interface Store
     AttachmentStore,
     BookingStore,
     EndingStore,
+    FiringStore,
     IdentityStore,
     PhotoStore,
     SettingStore,

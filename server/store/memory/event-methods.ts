@@ -46,6 +46,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.dropDecisions(({ at }) => at < oldestDecision);
         site.attachments.prune(now);
         site.stories.prune(now);
+        site.firings.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);

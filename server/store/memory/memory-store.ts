@@ -6,6 +6,7 @@ import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
 import { createMemory } from './memory.ts';
+import { firingMethods } from './firing-methods.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { settingMethods } from './setting-methods.ts';
@@ -29,6 +30,7 @@ export function createMemoryStore(): Store {
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
     ...storyMethods(memory),
+    ...firingMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -20,6 +20,7 @@ import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
+import { FiringMemory } from './firing-methods.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
@@ -48,6 +49,7 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly firings = new FiringMemory();
   readonly settings = new Map<string, SiteSetting>();
   sightings: readonly Sighting[] = [];
   /** Oldest first. */

@@ -260,5 +260,18 @@ export type Database = {
     changed_by: string;
     changed_at: Moment;
   };
+  firings: {
+    firing_number: Generated<number>;
+    site_id: SiteId;
+    firing_id: string;
+    rule_id: string;
+    visit_id: string;
+    at: Moment;
+    path: string;
+    agent_id: AgentId | null;
+    outcome: string;
+    ticket_id: TicketId | null;
+  };
+  visit_facts: { facts_id: Generated<number>; site_id: SiteId; at: Moment; facts_json: string };
   sightings: { site_id: SiteId; origin: string; allowed: number; seen_at: Moment };
 };

@@ -10,6 +10,7 @@ import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetNotes } from './endings.ts';
+import { pruneFirings } from './firings.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
@@ -93,5 +94,8 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
-  return stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const firings = await pruneFirings(transaction, now);
+  return (
+    firings + stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows)
+  );
 }

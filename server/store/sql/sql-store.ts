@@ -9,6 +9,7 @@ import { readDecisions } from './decisions.ts';
 import { endingMethods } from './ending-methods.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
+import { firingMethods } from './firings.ts';
 import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
 import * as people from './people.ts';
@@ -53,6 +54,7 @@ export function createSqlStore(engine: Engine): Store {
     ...endingMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),
+    ...firingMethods(engine),
 
     ...accountMethods(engine),
     ...accessMethods(engine),

@@ -7,6 +7,7 @@ import { attachmentRules } from './attachment-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { firingRules } from './firing-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
@@ -53,5 +54,6 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     profileRules(openWithSites);
     endingRules(openWithSites);
     storyRules(openWithSites);
+    firingRules(openWithSites);
   });
 }

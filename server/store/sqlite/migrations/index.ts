@@ -13,6 +13,7 @@ import { stories } from './0012-stories.ts';
 import { profileFields } from './0014-profiles.ts';
 import { people } from './0020-people.ts';
 import { siteSettings } from './0021-site-settings.ts';
+import { firings } from './0023-firings.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly string[] = [
   profileFields,
   people,
   siteSettings,
+  firings,
 ];
