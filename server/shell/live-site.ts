@@ -25,12 +25,14 @@ import { ListFeed } from './list-feed.ts';
 import { LiveViews } from './live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
-import { MarkKeeper } from './marks.ts';
+import { keepMarks } from './keep-marks.ts';
+import type { MarkKeeper } from './marks.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from './notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from './people.ts';
 import { Receipts } from './receipts.ts';
+import { KeptSettings } from './settings/kept-settings.ts';
 import { SiteBookings } from './bookings/site-bookings.ts';
 import { Replies } from './replies.ts';
 import { SitePresence } from './presence.ts';
@@ -52,6 +54,8 @@ const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
 export class LiveSite {
   readonly people: People;
   readonly presence: SitePresence;
+  /** What owners have said of it. */
+  readonly settings: KeptSettings;
   readonly acquaintances: AcquaintancesOf;
   readonly liveViews: LiveViews;
   readonly receipts: Receipts;
@@ -78,6 +82,7 @@ export class LiveSite {
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
+    await site.settings.load();
     await site.#start();
     return site;
   }
@@ -93,6 +98,7 @@ export class LiveSite {
     this.#row = row;
     this.people = people;
     this.#surroundings = surroundings;
+    this.settings = new KeptSettings(row.siteId, surroundings);
     this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
@@ -115,7 +121,7 @@ export class LiveSite {
     this.#adviser = new Adviser(advise, send);
     this.#feed = new ListFeed(random.id(), row.name);
     this.#notices = new Notices(clock, people, this.#views);
-    this.marks = this.#keepMarks();
+    this.marks = keepMarks(this, this.#notices, surroundings);
     this.#alarm = new Alarm(clock, () => void this.#tick());
     this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
     this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
@@ -248,22 +254,6 @@ export class LiveSite {
       .committed(batch.texts)
       .then((visitorIds) => this.#notices.changedFor(visitorIds))
       .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
-  }
-
-  #keepMarks(): MarkKeeper {
-    const { clock, store } = this.#surroundings;
-    return new MarkKeeper(clock, {
-      state: () => this.state,
-      marksOf: (conversationId) => this.words.marks.get(conversationId),
-      write: (marks) => store.moveMarks(this.row.siteId, marks),
-      moved: (marks) => {
-        this.words.marked(marks);
-        const talks = marks.flatMap((mark) => this.state.conversations.get(mark.conversationId) ?? []);
-        const visitorIds = talks.map(({ ticket }) => ticket.visitorId);
-        this.#notices.changedFor(visitorIds, [...new Set(talks.map(({ agentId }) => agentId))]);
-      },
-      warn: (error) => this.#warn(error, 'How far people have read could not be written.'),
-    });
   }
 
   async #tick(): Promise<void> {

@@ -60,6 +60,11 @@ export class Sites {
     return isSiteOrigin(headers, site.row, config);
   }
 
+  /** Takes over at once what was just written to the store. */
+  refresh(): Promise<void> {
+    return (this.#looking = this.#look());
+  }
+
   async all(): Promise<readonly LiveSite[]> {
     return Promise.all(this.#live.values());
   }

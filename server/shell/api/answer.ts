@@ -3,9 +3,12 @@ import { refusal, type FieldProblem, type Refusal, type RefusalCode } from '../.
 /** A refusal, with members of its own: which fields are wrong, or what it is now. */
 export type ApiRefusal = Refusal & { readonly more?: Readonly<Record<string, unknown>> };
 
-/** `etag` names the version of what is shown, for whoever changes it next. */
+/**
+ * `etag` names the version of what is shown, for whoever changes it next; `session` is the token of somebody
+ * who is signed in by this, and leaves in a cookie only.
+ */
 export type ApiAnswer<Result> =
-  | { readonly ok: true; readonly result: Result; readonly etag?: string }
+  | { readonly ok: true; readonly result: Result; readonly etag?: string; readonly session?: string }
   | { readonly ok: false; readonly refusal: ApiRefusal };
 
 export const done = <Result>(result: Result, etag?: string): ApiAnswer<Result> =>

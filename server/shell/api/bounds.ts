@@ -7,5 +7,12 @@ export const API_BOUNDS = {
   problemsNamed: 50,
   rowsPerPage: 50,
   rowsPerPageMost: 200,
-  cursorCharacters: 500,
+  cursorCharacters: 1_000,
+  cursorSeconds: 24 * 3_600,
+  requestsRemembered: 10_000,
+  keysPerSite: 50,
+  keyCharacters: 80,
+  keyBytes: 32,
+  /** When a key was used is written no more often. */
+  keyTouchedMilliseconds: 60_000,
 } as const;

@@ -1,10 +1,12 @@
 import type { Request } from 'express';
-import { refusal, SCOPES_OF_ROLE, type Refusal } from '../../protocol/index.ts';
+import { refusal, SCOPES_OF_ROLE, type Moment, type Refusal } from '../../protocol/index.ts';
+import type { StoredApiKey } from '../../store/access.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { addressKey, Limiter } from '../limiter.ts';
 import { API_BOUNDS } from './bounds.ts';
 import type { ApiCaller } from './caller.ts';
 import type { ApiTools } from './operation.ts';
+import { hashToken } from '../tokens.ts';
 
 const SECONDS = 10;
 const BEARER = /^Bearer ([\w.~+/-]{1,200}=*)$/i;
@@ -42,10 +44,22 @@ export class Callers {
   }
 
   async #keyOf(authorization: string, address: string): Promise<Known> {
-    const key = BEARER.exec(authorization)?.[1];
-    if (key === undefined || !(await this.#wrongKeys.allows(address))) {
-      return { ok: false, refusal: refusal(key === undefined ? 'key-invalid' : 'too-many') };
+    const given = BEARER.exec(authorization)?.[1] ?? '';
+    const key = given === '' ? null : await this.#tools.store.findApiKey(hashToken(given));
+    if (key === null) {
+      const allowed = await this.#wrongKeys.allows(address);
+      return { ok: false, refusal: refusal(allowed ? 'key-invalid' : 'too-many') };
     }
-    return { ok: false, refusal: refusal('key-invalid') };
+    await this.#touch(key, this.#tools.clock.now());
+    const { siteId, keyId, scopes } = key;
+    return { ok: true, caller: { kind: 'key', siteId, keyId, scopes } };
+  }
+
+  /** That it was used is worth a write now and then, and never a refusal. */
+  async #touch({ siteId, keyId, usedAt }: StoredApiKey, now: Moment): Promise<void> {
+    if (usedAt !== null && now - usedAt < API_BOUNDS.keyTouchedMilliseconds) return;
+    await this.#tools.store
+      .touchApiKey(siteId, keyId, now)
+      .catch((error: unknown) => this.#tools.log.warn({ error }, 'The use of a key could not be written.'));
   }
 }

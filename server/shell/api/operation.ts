@@ -13,9 +13,14 @@ import type { Sites } from '../sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { ApiAnswer } from './answer.ts';
 import type { ApiCaller } from './caller.ts';
+import type { Cursors } from './cursors.ts';
 
 /** What handlers work with beside the site. */
-export type ApiTools = Surroundings & { readonly sites: Sites; readonly sessions: Sessions };
+export type ApiTools = Surroundings & {
+  readonly sites: Sites;
+  readonly sessions: Sessions;
+  readonly cursors: Cursors;
+};
 
 type ShapeOf<Name extends OperationName> = ApiOperations[Name];
 type Taken<Name extends OperationName> = Pick<ShapeOf<Name>, 'path' | 'query' | 'body'>;

@@ -1,23 +1,46 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { CONSOLE_HEADER, refusal, type Scope } from '../../protocol/index.ts';
 import { sendProblem } from '../http/problems.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
 import { addressKey } from '../limiter.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Sites } from '../sites.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { ApiAnswer, ApiRefusal } from './answer.ts';
 import { API_BOUNDS } from './bounds.ts';
 import { callerName, type ApiCaller } from './caller.ts';
 import { Callers } from './callers.ts';
-import { names } from './etag.ts';
+import { Cursors } from './cursors.ts';
+import { etagOf, names } from './etag.ts';
+import { Idempotency } from './idempotency.ts';
+import { openApi } from './openapi.ts';
 import type { ApiTools, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 
-type Desk = { readonly tools: ApiTools; readonly callers: Callers };
+type Desk = {
+  readonly tools: ApiTools;
+  readonly callers: Callers;
+  readonly idempotency: Idempotency;
+  readonly cookie: ReturnType<typeof sessionCookie>;
+};
 type Handled = ApiAnswer<object | string>;
 
-/** REST v1: every operation at its address. */
-export function apiRouter(operations: readonly Operation[], tools: ApiTools): Router {
-  const desk: Desk = { tools, callers: new Callers(tools) };
+/** REST v1: every operation at its address, and the document of them all. */
+export function apiRouter(
+  operations: readonly Operation[],
+  { sites, sessions }: { readonly sites: Sites; readonly sessions: Sessions },
+  surroundings: Surroundings,
+): Router {
+  const tools: ApiTools = { ...surroundings, sites, sessions, cursors: new Cursors(surroundings) };
+  const desk: Desk = {
+    tools,
+    callers: new Callers(tools),
+    idempotency: new Idempotency(tools),
+    cookie: sessionCookie(surroundings.config),
+  };
   const router = Router();
+  router.get('/v1/openapi.json', answeringDocument(operations));
   for (const operation of operations) {
     const body = express.json({ limit: operation.bodyBytes ?? API_BOUNDS.bodyBytes });
     const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -34,6 +57,7 @@ const answering =
   async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     const handled = await handle(operation, desk, request);
+    if (handled.ok && handled.session !== undefined) desk.cookie.write(request, response, handled.session);
     if (handled.ok) send(operation, handled, request, response);
     else refuse(handled.refusal, response);
   };
@@ -42,6 +66,9 @@ async function handle(operation: Operation, desk: Desk, request: Request): Promi
   const { tools } = desk;
   const own = ownOrigin(request.headers, tools.config);
   if (operation.scope === null) {
+    // What it opens comes as a cookie, too, which no foreign page may have set.
+    const foreign = request.method !== 'GET' && !isOwnOrigin(request.headers, tools.config);
+    if (foreign) return { ok: false, refusal: refusal('origin-refused') };
     const read = readRequest(operation, request);
     if (!read.ok) return read;
     return operation.handle({ ...read, addressKey: addressKey(request.ip ?? ''), ownOrigin: own, tools });
@@ -55,7 +82,9 @@ async function handle(operation: Operation, desk: Desk, request: Request): Promi
   if (site === null) return { ok: false, refusal: refusal('site-unknown') };
   const ifMatch = request.headers['if-match'] ?? null;
   if (operation.needsVersion && ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
-  return operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools });
+  return desk.idempotency.once(operation, caller, request, () =>
+    operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools }),
+  );
 }
 
 type Admitted =
@@ -79,6 +108,20 @@ function foreignPage({ method, headers }: Request, { config }: ApiTools): ApiRef
   if (!isOwnOrigin(headers, config)) return refusal('origin-refused');
   if (headers[CONSOLE_HEADER] !== undefined) return null;
   return refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER);
+}
+
+/** Made at the first request: nobody else waits for it. */
+function answeringDocument(operations: readonly Operation[]): RequestHandler {
+  let document: { readonly text: string; readonly etag: string } | null = null;
+  return (request, response) => {
+    if (document === null) {
+      const made = openApi(operations);
+      document = { text: JSON.stringify(made, null, 2), etag: etagOf(made) };
+    }
+    response.setHeader('ETag', document.etag).setHeader('Cache-Control', 'no-cache');
+    if (names(request.headers['if-none-match'], document.etag)) response.status(304).end();
+    else response.type('application/json').send(document.text);
+  };
 }
 
 function send(

@@ -53,7 +53,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
-  http.use(apiRouter(OPERATIONS, { ...surroundings, sites: parts.sites, sessions: parts.sessions }));
+  http.use(apiRouter(OPERATIONS, parts, surroundings));
   http.get('/console', consolePage(config));
   http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
