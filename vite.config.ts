@@ -151,6 +151,7 @@ export default defineConfig({
     client: bundle('picker', true),
     console: bundle('console', false),
     booking: bundle('booking', false),
+    dashboard: bundle('dashboard', false),
   },
   builder: {
     // One after the other: the first empties the folder.

@@ -1,12 +1,13 @@
-import type { Refusal } from '../../../server/protocol/index.ts';
+import type { FieldProblem, Moment, Refusal } from '../../../server/protocol/index.ts';
 
 /** Why something was not done. */
 export type Failure =
   /** Nobody answered in time: it may have been done or not. */
   | { readonly kind: 'unanswered' }
   /** Somebody else changed the same thing since it was read. Nothing was saved. */
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'changed'; readonly changedBy: string | null; readonly changedAt: Moment | null }
+  /** `problems` has a sentence for each field that is wrong. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly problems: readonly FieldProblem[] };
 
 /** What the API answers. `tag` names the version that was read, for a later `If-Match`. */
 export type Answered<Result> =

@@ -1,8 +1,8 @@
 import { CONSOLE_HEADER, LIMITS } from '../../../server/protocol/index.ts';
+import type { FieldProblem, Moment } from '../../../server/protocol/index.ts';
 import { type Fetch, refusalIn } from '../http.ts';
-import type { Answered } from './answer.ts';
+import type { Answered, Failure } from './answer.ts';
 
-const PRECONDITION_FAILED = 412;
 const NO_CONTENT = 204;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -22,22 +22,35 @@ const UNANSWERED_MOST = 20;
 /** Asks the operations of the API with the session of the browser. */
 export function createAsk(server: string, fetch: Fetch, onSignedOut: () => void): Ask {
   const keys = new KeysOfWrites();
-  return async <Result>(address: string, question: Question = { method: 'GET' }) => {
+  return async (address, question = { method: 'GET' }) => {
     try {
       const key = question.method === 'POST' ? keys.of(address, question) : null;
       const response = await fetch(new URL(address, server).href, initOf(question, key));
       keys.forget(address, question);
       const body: unknown = response.status === NO_CONTENT ? {} : await response.json();
-      if (response.ok) return { ok: true, result: body as Result, tag: response.headers.get('etag') };
-      if (response.status === PRECONDITION_FAILED) return { ok: false, failure: { kind: 'changed' } };
-      const refusal = refusalIn(body);
-      if (refusal === null) return { ok: false, failure: { kind: 'unanswered' } };
-      if (refusal.code === 'sign-in-required') onSignedOut();
-      return { ok: false, failure: { kind: 'refused', refusal } };
+      if (response.ok) return { ok: true, result: body as never, tag: response.headers.get('etag') };
+      const failure = failureIn(body);
+      if (failure.kind === 'refused' && failure.refusal.code === 'sign-in-required') onSignedOut();
+      return { ok: false, failure };
     } catch {
       return { ok: false, failure: { kind: 'unanswered' } };
     }
   };
+}
+
+/** What the problem details (RFC 9457) of the API say beside code and sentence. */
+type More = {
+  readonly errors?: readonly FieldProblem[];
+  readonly changedBy?: string;
+  readonly changedAt?: Moment;
+};
+
+function failureIn(body: unknown): Failure {
+  const refusal = refusalIn(body);
+  if (refusal === null) return { kind: 'unanswered' };
+  const { errors = [], changedBy = null, changedAt = null } = body as More;
+  if (refusal.code === 'changed-meanwhile') return { kind: 'changed', changedBy, changedAt };
+  return { kind: 'refused', refusal, problems: errors };
 }
 
 /** The same write asked again, after no answer came, has the same key and so no second effect. */

@@ -1,9 +1,14 @@
 import type { Answered } from './answer.ts';
-import type { Hours, AgentId, Moment, SignIn, SiteId, SkillId } from '../../../server/protocol/index.ts';
-
-/** What somebody may do in the dashboard. Agents have their console, and nothing of this. */
-export const ROLES = ['owner', 'supervisor', 'agent'] as const;
-export type Role = (typeof ROLES)[number];
+import type {
+  Hours,
+  AgentId,
+  Moment,
+  Role,
+  SignIn,
+  SiteId,
+  SkillId,
+  TimeZone,
+} from '../../../server/protocol/index.ts';
 
 /** Who is signed in, and to which site. */
 export type Account = {
@@ -11,6 +16,8 @@ export type Account = {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** `null` for whoever does not serve, and so has no console. */
+  readonly agentId: AgentId | null;
   readonly siteId: SiteId;
   readonly siteName: string;
 };
@@ -95,7 +102,7 @@ export type CsvTaken = { readonly made: readonly MadeInvitation[] };
 export type SiteFacts = {
   readonly siteId: SiteId;
   readonly name: string;
-  readonly zone: string;
+  readonly zone: TimeZone;
   readonly origins: readonly string[];
 };
 
@@ -109,8 +116,16 @@ export type TagSeen = {
 
 export type SiteDraft = Pick<SiteFacts, 'name' | 'zone' | 'origins'>;
 
+export type NewAccount = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  /** Whether the owner is on the list of agents too. */
+  readonly serves: boolean;
+};
+
 export type FirstRun = {
-  readonly account: { readonly name: string; readonly email: string; readonly password: string };
+  readonly account: NewAccount;
   readonly site: SiteDraft;
 };
 
