@@ -11,7 +11,7 @@ import { bookingPage } from './booking-page.ts';
 import { bookingRoutes } from './booking-routes.ts';
 import { browserFiles } from './browser-files.ts';
 import { consoleApp } from './console-app.ts';
-import { consolePage } from './console-page.ts';
+import { consolePage, ownerPage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -55,6 +55,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
   http.use(apiRouter(OPERATIONS, parts, surroundings));
   http.get('/console', consolePage(config));
+  http.get('/owner', ownerPage(config));
   http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);

@@ -55,7 +55,7 @@ export class HolidayChoice extends DashboardPart<HoursRequest> {
 
   private renderDays() {
     const { holidays, chosen } = this;
-    if (chosen === null || holidays === null || holidays.days.state !== 'shown') return nothing;
+    if (chosen === null || holidays?.days.state !== 'shown') return nothing;
     const today = new Date().toISOString().slice(0, 10);
     const coming = holidays.days.value.filter(({ date }) => date >= today).slice(0, SHOWN_MOST);
     return html`<dl class="days" aria-label=${this.words.holidays.coming}>
