@@ -17,18 +17,10 @@ export const frameStyle = [
       inset-block-start: var(--hp-space-2);
       inset-inline-start: var(--hp-space-2);
       z-index: 2;
-      padding: var(--hp-space-2) var(--hp-space-4);
-      border-radius: var(--hp-radius-field);
-      background: var(--hp-accent);
-      color: var(--hp-on-accent);
     }
 
     .skip:not(:focus) {
-      inline-size: 1px;
-      block-size: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      transform: translateY(-200%);
     }
 
     .side {

@@ -99,7 +99,9 @@ export class Frame extends DashboardPart<DashboardRequest> {
   override render() {
     const { page, words } = this;
     return html`
-      <a class="skip" href="#heading" @click=${this.skip}>${words.skip}</a>
+      <button class="button primary skip" type="button" @click=${() => this.heading?.focus()}>
+        ${words.skip}
+      </button>
       <header class="side">
         <p class="brand">
           <span class="mark" aria-hidden="true"></span>
@@ -187,12 +189,6 @@ export class Frame extends DashboardPart<DashboardRequest> {
 
   private readonly again = (): void => {
     if (this.page !== null) void this.look(this.page);
-  };
-
-  /** The address stays the page's. */
-  private readonly skip = (event: Event): void => {
-    event.preventDefault();
-    this.heading?.focus();
   };
 }
 

@@ -29,13 +29,19 @@ export class DaySpans extends LitElement {
     fields,
     css`
       :host {
-        display: grid;
-        gap: var(--hp-space-1);
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-1) var(--hp-space-2);
       }
       .span {
         display: flex;
+        flex: 0 1 272px;
         align-items: center;
         gap: var(--hp-space-1);
+      }
+      .field-error {
+        flex-basis: 100%;
       }
       .span .input {
         flex: 1 1 0;

@@ -63,15 +63,7 @@ export class Invitation extends DashboardPart<InvitationRequest> {
         maxlength: LIMITS.nameCharacters,
         onInput: (typed) => (this.name = typed),
       })}
-      <input
-        class="visually-hidden"
-        type="email"
-        autocomplete="username"
-        .value=${email}
-        readonly
-        tabindex="-1"
-        aria-hidden="true"
-      />
+      <input hidden type="email" autocomplete="username" .value=${email} readonly />
       ${renderPassword({
         words: this.words,
         value: this.password,

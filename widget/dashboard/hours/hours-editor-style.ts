@@ -19,11 +19,8 @@ export const hoursEditorStyle = [
       overflow-wrap: anywhere;
     }
 
-    hp-day-spans {
-      max-inline-size: 420px;
-    }
-
     .date {
+      align-self: start;
       display: flex;
       align-items: center;
       gap: var(--hp-space-1);
@@ -40,7 +37,11 @@ export const hoursEditorStyle = [
 
     @media (min-width: 600px) {
       .day {
-        grid-template-columns: 210px minmax(0, 1fr);
+        grid-template-columns: 120px minmax(0, 1fr);
+      }
+
+      .day:has(.date) {
+        grid-template-columns: 200px minmax(0, 1fr);
       }
 
       .name {

@@ -40,9 +40,9 @@ export class HoursPage extends DashboardPart<HoursRequest> {
         grid-template-columns: minmax(0, 1fr);
         align-items: start;
       }
-      @media (min-width: 1180px) {
+      @media (min-width: 1080px) {
         .beside {
-          grid-template-columns: minmax(0, 3fr) minmax(320px, 2fr);
+          grid-template-columns: minmax(0, 2fr) minmax(330px, 1fr);
         }
         hp-hours-preview {
           position: sticky;

@@ -82,7 +82,7 @@ export class HoursPreview extends DashboardPart {
   }
 
   private renderDay({ moment, spans, holiday }: ComingDay, zone: TimeZone) {
-    const day = this.formatter(zone, { weekday: 'long', day: 'numeric', month: 'short' });
+    const day = this.formatter(zone, { weekday: 'short', day: 'numeric', month: 'short' });
     return html`<dt>${day.format(moment)}</dt>
       <dd>
         ${

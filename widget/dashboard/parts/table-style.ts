@@ -92,6 +92,13 @@ export const tableStyle = css`
     white-space: nowrap;
   }
 
+  td .input {
+    inline-size: auto;
+    min-block-size: 36px;
+    padding-block: 4px;
+    font-size: var(--hp-text);
+  }
+
   .mail {
     display: block;
     color: var(--hp-ink-soft);

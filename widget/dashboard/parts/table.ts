@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../parts/define.ts';
 import { buttons, chips } from '../../style/controls.ts';
 import { reset } from '../../style/base.ts';
+import { input } from '../../style/input.ts';
 import { tableStyle } from './table-style.ts';
 
 type Sortable = string | number | null;
@@ -43,6 +44,7 @@ export class Table extends LitElement {
     reset,
     buttons,
     chips,
+    input,
     tableStyle,
     css`
       :host {

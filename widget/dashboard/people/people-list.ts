@@ -160,7 +160,7 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
       const role = ROLES.find((each) => each === (event.target as HTMLSelectElement).value);
       if (role !== undefined) this.ask({ type: 'setRole', accountId: person.accountId, role });
     };
-    return html`<select aria-label=${words.people.roleOf(person.name)} @change=${choose}>
+    return html`<select class="input" aria-label=${words.people.roleOf(person.name)} @change=${choose}>
       ${ROLES.map(
         (role) => html`<option value=${role} .selected=${role === person.role}>${words.roles[role]}</option>`,
       )}

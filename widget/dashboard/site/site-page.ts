@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
@@ -19,11 +19,35 @@ export class SitePage extends DashboardPart<SiteRequest> {
   @property({ type: Boolean }) writes = false;
   @query('hp-site-form') private readonly form!: SiteForm | null;
 
-  static override styles = pageStyle;
+  static override styles = [
+    ...pageStyle,
+    css`
+      @media (min-width: 1400px) {
+        .two {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          align-items: start;
+        }
+        .two > hp-advice {
+          grid-column: 1 / -1;
+        }
+      }
+      .facts {
+        display: grid;
+        gap: var(--hp-space-1);
+      }
+      dt {
+        color: var(--hp-ink-soft);
+        font-size: var(--hp-text-small);
+      }
+      dd + dt {
+        margin-block-start: var(--hp-space-3);
+      }
+    `,
+  ];
 
   override render() {
     const reading = { words: this.words, again: () => this.ask({ type: 'read' }) };
-    return html`<div class="stack">
+    return html`<div class="stack two">
       ${renderRead(this.state.facts, reading, (facts) => this.renderFacts(facts))}
     </div>`;
   }
