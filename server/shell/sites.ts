@@ -4,6 +4,7 @@ import type { Site } from '../store/store.ts';
 import { LiveSite } from './live-site.ts';
 import { isSiteOrigin } from './origin.ts';
 import { Group, type People } from './people.ts';
+import { Sightings } from './settings/sightings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What others changed in the store is looked for no more often than this. */
@@ -14,6 +15,7 @@ export class Sites {
   readonly #surroundings: Surroundings;
   readonly #tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void;
   readonly #live = new Map<SiteId, Promise<LiveSite>>();
+  readonly #sightings: Sightings;
   #lookedAt = -Infinity;
   #looking: Promise<void> = Promise.resolve();
   #state: 'starting' | 'ready' | 'stopped' = 'starting';
@@ -25,6 +27,7 @@ export class Sites {
     tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void,
   ) {
     this.#surroundings = surroundings;
+    this.#sightings = new Sightings(surroundings);
     this.#tellList = tellList;
   }
 
@@ -57,7 +60,9 @@ export class Sites {
     const { config } = this.#surroundings;
     // While the store cannot be read, what was known last holds.
     await this.#lookAgain().catch(() => undefined);
-    return isSiteOrigin(headers, site.row, config);
+    const allowed = isSiteOrigin(headers, site.row, config);
+    this.#sightings.note(site.row, headers.origin, allowed);
+    return allowed;
   }
 
   /** Takes over at once what was just written to the store. */

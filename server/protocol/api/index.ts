@@ -1,3 +1,4 @@
+export * from './key.ts';
 export * from './operations.ts';
 export * from './refusals.ts';
 export * from './scopes.ts';

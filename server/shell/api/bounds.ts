@@ -11,7 +11,6 @@ export const API_BOUNDS = {
   cursorSeconds: 24 * 3_600,
   requestsRemembered: 10_000,
   keysPerSite: 50,
-  keyCharacters: 80,
   keyBytes: 32,
   /** When a key was used is written no more often. */
   keyTouchedMilliseconds: 60_000,

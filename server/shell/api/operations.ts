@@ -1,5 +1,6 @@
+import { KEY_OPERATIONS } from './key-operations.ts';
 import type { Operation } from './operation.ts';
 import { SITE_OPERATIONS } from './site-operations.ts';
 
 /** Every operation of the API, in the order of the document. */
-export const OPERATIONS: readonly Operation[] = [...SITE_OPERATIONS];
+export const OPERATIONS: readonly Operation[] = [...SITE_OPERATIONS, ...KEY_OPERATIONS];
