@@ -56,12 +56,14 @@ export class Frame extends DashboardPart<DashboardRequest> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
     const { page } = this;
     const isOther = page !== null && page.name !== this.looked?.name;
     if (page !== null && (isOther || changed.has('client'))) void this.look(page);
   }
 
   protected override updated(): void {
+    if (!this.isConnected) return;
     const { page } = this;
     const name = page === null ? this.words.noPages.heading : this.words.pages[page.name].name;
     document.title = this.words.title(name, this.account.siteName);

@@ -38,6 +38,10 @@ export const pageStyle = [
       font-size: var(--hp-text);
     }
 
+    h2 + .lead {
+      margin-block-start: var(--hp-space-1);
+    }
+
     .lead {
       max-inline-size: 68ch;
       color: var(--hp-ink-soft);
