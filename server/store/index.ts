@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './account.ts';
 export * from './attachment.ts';
+export * from './audit.ts';
 export * from './booking.ts';
 export * from './ending.ts';
 export * from './errors.ts';
@@ -10,6 +11,7 @@ export * from './photo.ts';
 export * from './site-setting.ts';
 export * from './store.ts';
 export * from './story.ts';
+export * from './webhook.ts';
 export { createMemoryStore } from './memory/memory-store.ts';
 export { openSqliteStore } from './sqlite/sqlite-store.ts';
 export type { SqliteStoreOptions } from './sqlite/sqlite-store.ts';

@@ -15,6 +15,8 @@ export const STORE_LIMITS = {
   /** What rules of context did, and what was true of visits that acted. */
   firingsKeptSeconds: 400 * 86_400,
   visitFactsKeptSeconds: 30 * 86_400,
+  /** What other systems were told, delivered or not. */
+  webhooksKeptSeconds: 30 * 86_400,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

@@ -27,11 +27,13 @@ import type { SettingStore } from './site-setting.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
+import type { AuditStore } from './audit.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, InternalNoteText } from './ending.ts';
 import type { FiringStore } from './firing.ts';
 import type { IdentityStore } from './identity.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
+import type { WebhookMessageText, WebhookStore } from './webhook.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = {
@@ -66,6 +68,7 @@ export type Text =
   | PhotoText
   | StoryText
   | LookText
+  | WebhookMessageText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -223,6 +226,7 @@ export interface Store
     AccessStore,
     AccountStore,
     AttachmentStore,
+    AuditStore,
     BookingStore,
     EndingStore,
     FiringStore,
@@ -230,7 +234,8 @@ export interface Store
     PhotoStore,
     SettingStore,
     TransferStore,
-    StoryStore {
+    StoryStore,
+    WebhookStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.

@@ -47,6 +47,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.attachments.prune(now);
         site.stories.prune(now);
         site.firings.prune(now);
+        site.webhooks.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);

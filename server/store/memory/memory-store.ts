@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { accessMethods } from './access-methods.ts';
 import { accountMethods } from './account-methods.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { auditMethods } from './audit-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
@@ -13,6 +14,7 @@ import { settingMethods } from './setting-methods.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 import { vouchingMethods } from './vouching-methods.ts';
+import { webhookMethods } from './webhook-methods.ts';
 
 /** The reference for tests: it behaves as every store must, and forgets all when the process ends. */
 export function createMemoryStore(): Store {
@@ -31,6 +33,8 @@ export function createMemoryStore(): Store {
     ...vouchingMethods(memory),
     ...storyMethods(memory),
     ...firingMethods(memory),
+    ...webhookMethods(memory),
+    ...auditMethods(memory),
     close: () => Promise.resolve(),
   };
 }

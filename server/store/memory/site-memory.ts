@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import { decisionNumber } from '../decision-number.ts';
+import type { AuditRow } from '../audit.ts';
 import type { Sighting, SiteSetting } from '../site-setting.ts';
 import { visitorActor } from '../store.ts';
 import type {
@@ -25,6 +26,7 @@ import { MarkMemory } from './mark-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
+import { WebhookMemory } from './webhook-memory.ts';
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
 
@@ -50,6 +52,9 @@ export class SiteMemory {
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
   readonly firings = new FiringMemory();
+  readonly webhooks = new WebhookMemory();
+  /** Oldest first. */
+  readonly audit: AuditRow[] = [];
   readonly settings = new Map<string, SiteSetting>();
   sightings: readonly Sighting[] = [];
   /** Oldest first. */
@@ -75,6 +80,7 @@ export class SiteMemory {
     const written = structuredClone(texts);
     for (const text of written) this.#writeText(text);
     this.reviews.write(written);
+    for (const text of written) if (text.kind === 'webhookMessage') this.webhooks.write(text);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
     this.decisions = [...this.decisions, ...structuredClone(decisions)].sort(byTime);
     return { ok: true };
@@ -184,6 +190,7 @@ export class SiteMemory {
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
+      case 'webhookMessage':
         return;
     }
   }
@@ -240,6 +247,8 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['internalNote', text.noteId])];
     case 'bookingMail':
       return [JSON.stringify(['bookingMail', text.number])];
+    case 'webhookMessage':
+      return [JSON.stringify(['webhookMessage', text.messageId])];
     case 'profile':
     case 'question':
     case 'questionDropped':

@@ -24,9 +24,10 @@ import type {
 import type { BookingNews } from '../booking.ts';
 import type { LookedAt, StoryRow } from '../story.ts';
 import type { SiteEventType } from '../../core/event.ts';
+import type { InterfaceTables } from './interface-tables.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
-export type Database = {
+export type Database = InterfaceTables & {
   sites: { site_id: SiteId; name: string; origins_json: string; hidden_fields_json: Generated<string> };
   events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
   snapshots: { site_id: SiteId; version: number; schema: number; state: string };

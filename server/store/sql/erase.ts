@@ -11,6 +11,7 @@ import type { Database } from './database.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetNotes } from './endings.ts';
 import { pruneFirings } from './firings.ts';
+import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
@@ -95,7 +96,7 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
   const firings = await pruneFirings(transaction, now);
-  return (
-    firings + stories + attachments + decisions + Number(answers.numDeletedRows + sessions.numDeletedRows)
-  );
+  const webhooks = await pruneWebhooks(transaction, now);
+  const others = webhooks + firings + stories + attachments + decisions;
+  return others + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

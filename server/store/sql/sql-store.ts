@@ -3,6 +3,7 @@ import { accessMethods } from './access.ts';
 import { accountMethods } from './account-methods.ts';
 import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { auditMethods } from './audit.ts';
 import { bookingMethods } from './bookings.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
@@ -17,6 +18,7 @@ import { photoMethods } from './photos.ts';
 import { settingMethods } from './site-settings.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
+import { webhookMethods } from './webhooks.ts';
 
 /** The store over any SQL engine. */
 export function createSqlStore(engine: Engine): Store {
@@ -59,6 +61,8 @@ export function createSqlStore(engine: Engine): Store {
     ...accountMethods(engine),
     ...accessMethods(engine),
     ...settingMethods(engine),
+    ...webhookMethods(engine),
+    ...auditMethods(engine),
 
     close: async () => {
       await groups.settled();

@@ -5,6 +5,7 @@ import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeNotes } from './endings.ts';
 import { chunks } from './chunks.ts';
+import { writeWebhookMessages } from './deliveries.ts';
 import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
 import { writeBookings } from './write-bookings.ts';
@@ -48,6 +49,7 @@ export async function writeTexts(
   await writeTransferNotes(transaction, commits);
   await writeNotes(transaction, commits);
   await writeStories(transaction, commits);
+  await writeWebhookMessages(transaction, commits);
 }
 
 async function upsertProfiles(

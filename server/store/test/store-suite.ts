@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { accessRules } from './access-rules.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
 import { attachmentRules } from './attachment-rules.ts';
+import { auditRules } from './audit-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
@@ -21,6 +22,7 @@ import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { transferRules } from './transfer-rules.ts';
 import { textRules } from './text-rules.ts';
+import { webhookRules } from './webhook-rules.ts';
 
 /** A store to test. `reopen` closes it and opens the same data again. */
 export type Opened = { readonly store: Store; readonly reopen: () => Promise<Store> };
@@ -55,5 +57,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     endingRules(openWithSites);
     storyRules(openWithSites);
     firingRules(openWithSites);
+    webhookRules(openWithSites);
+    auditRules(openWithSites);
   });
 }

@@ -14,6 +14,8 @@ import { profileFields } from './0014-profiles.ts';
 import { people } from './0020-people.ts';
 import { siteSettings } from './0021-site-settings.ts';
 import { firings } from './0023-firings.ts';
+import { webhooks } from './0028-webhooks.ts';
+import { audit } from './0029-audit.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -36,4 +38,6 @@ export const MIGRATIONS: readonly string[] = [
   people,
   siteSettings,
   firings,
+  webhooks,
+  audit,
 ];
