@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
 import { broken, onOff, publicUrl, seconds, setting, text, weight, whole, type Setting } from './setting.ts';
 import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
+import { INTERFACE_SETTINGS } from './interface-settings.ts';
 import { TALK_END_SETTINGS } from './talk-end-settings.ts';
 
 export type Config = EdgeConfig & {
@@ -54,6 +55,7 @@ export const SETTINGS = {
     1_000_000,
     'What the images and PDFs that people of one site send may weigh together; more are refused.',
   ),
+  ...INTERFACE_SETTINGS,
   CHECK_INVARIANTS: onOff(false, 'Whether every state is checked against the invariants: for development.'),
   OFFER_SECONDS: seconds(DEFAULT_SETTINGS.offerSeconds, 1, 'How long an offer rings at an agent.'),
   VISITOR_GRACE_SECONDS: seconds(
@@ -222,6 +224,8 @@ function configOf(values: Values): Config {
     browserDirectory: values.BROWSER_DIR,
     connectionsMost: values.MAX_CONNECTIONS,
     attachmentBytesMost: values.ATTACHMENT_MEGABYTES * 1024 * 1024,
+    localWebhooks: values.WEBHOOKS_TO_LOCALHOST,
+    metricsToken: values.METRICS_TOKEN,
     checkInvariants: values.CHECK_INVARIANTS,
     siteSettings: siteSettingsOf(values),
   };

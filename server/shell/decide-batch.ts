@@ -17,6 +17,8 @@ export type Deliberation = {
   readonly checkInvariants: boolean;
   /** Whether mails are to be kept for sending. */
   readonly sendsMail: boolean;
+  /** What other systems are to be told of events, for endpoints that ask for it. */
+  readonly told: (events: readonly SiteEvent[], before: SiteState, after: SiteState) => readonly Text[];
 };
 
 type Decided =
@@ -81,8 +83,9 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
-    const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
-    const texts = [...told, ...letter.texts(events, after), ...mails];
+    const known = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const told = deliberation.told(events, state, after);
+    const texts = [...known, ...letter.texts(events, after), ...mails, ...told];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

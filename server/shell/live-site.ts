@@ -41,6 +41,7 @@ import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Surroundings } from './surroundings.ts';
+import { SiteWebhooks } from './webhooks/site-webhooks.ts';
 
 const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
   'ticketJoined',
@@ -56,6 +57,7 @@ export class LiveSite {
   readonly presence: SitePresence;
   /** What owners have said of it. */
   readonly settings: KeptSettings;
+  readonly webhooks: SiteWebhooks;
   readonly acquaintances: AcquaintancesOf;
   readonly liveViews: LiveViews;
   readonly receipts: Receipts;
@@ -82,7 +84,7 @@ export class LiveSite {
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
-    await site.settings.load();
+    await Promise.all([site.settings.load(), site.webhooks.load()]);
     await site.#start();
     return site;
   }
@@ -99,7 +101,9 @@ export class LiveSite {
     this.people = people;
     this.#surroundings = surroundings;
     this.settings = new KeptSettings(row.siteId, surroundings);
+    this.webhooks = new SiteWebhooks(row.siteId, surroundings);
     this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
+      told: (events, before, after) => this.webhooks.textsOf(events, before, after),
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
     });
@@ -202,7 +206,7 @@ export class LiveSite {
     void this.exposures.flush();
     await this.#mailbox.stop();
     await this.marks.stop();
-    await this.bookings.mails.stop();
+    await Promise.all([this.bookings.mails.stop(), this.webhooks.stop()]);
     this.#alarm.stop();
     this.#listPulse.stop();
     this.#estimateRounds.stop();
@@ -217,6 +221,7 @@ export class LiveSite {
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
     this.bookings.mails.send();
+    this.webhooks.start();
     this.#estimateRounds.now();
     this.#listPulse.now();
     this.#alarm.set(firstDeadline(this.state));
@@ -242,6 +247,7 @@ export class LiveSite {
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.bookings.committed(batch);
+    this.webhooks.committed(batch.texts);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);

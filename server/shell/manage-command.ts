@@ -4,6 +4,7 @@ import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
 import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
+import { auditManaged, manageAudit } from './manage-audit.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageReplies } from './manage-replies.ts';
@@ -39,7 +40,10 @@ export const USAGE = `Usage:
             Why tickets went where they went, of the last hour unless told otherwise.
   looks --site <siteId> [--visitor <visitorId>] [--agent <agentId>] [--since <1d | moment>]
             [--until <30m | moment>]
-            Which agent looked at what of which visitor, of the last day unless told otherwise.`;
+            Which agent looked at what of which visitor, of the last day unless told otherwise.
+  audit --site <siteId> [--actor <account:id | key:id | manage>] [--act <word>] [--since <7d | moment>]
+            [--until <30m | moment>] [--check]
+            Who did what, of the last week unless told otherwise; with --check whether every row is whole.`;
 
 export type ManageTools = Pick<Surroundings, 'store' | 'clock' | 'random'> & {
   /** The password that was piped in, `null` if nothing was. */
@@ -55,6 +59,12 @@ const GENERATED_PASSWORD_BYTES = 12;
 
 /** One line of the command line, such as `add-site shop --name Shop --origin https://shop.example`. */
 export async function manage(words: readonly string[], tools: ManageTools): Promise<Managed> {
+  const managed = await carryOut(words, tools);
+  if (managed.ok) await auditManaged(words, tools);
+  return managed;
+}
+
+async function carryOut(words: readonly string[], tools: ManageTools): Promise<Managed> {
   const [command, ...rest] = words;
   try {
     switch (command) {
@@ -74,6 +84,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageVisitorKey(rest, tools, USAGE);
       case 'looks':
         return await manageLooks(rest, tools, USAGE);
+      case 'audit':
+        return await manageAudit(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:

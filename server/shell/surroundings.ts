@@ -40,6 +40,10 @@ export type EdgeConfig = {
   readonly connectionsMost: number;
   /** What the files that people of one site sent may weigh together. */
   readonly attachmentBytesMost: number;
+  /** Whether webhooks may go to this machine, also without https: in development. */
+  readonly localWebhooks: boolean;
+  /** What opens the metrics; `null` opens them to this machine alone. */
+  readonly metricsToken: string | null;
   readonly siteSettings: SiteSettings;
   /** Whether every state is checked against the invariants: in tests and development. */
   readonly checkInvariants: boolean;

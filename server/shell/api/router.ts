@@ -17,6 +17,7 @@ import { Idempotency } from './idempotency.ts';
 import { openApi } from './openapi.ts';
 import type { ApiTools, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
+import { audited } from './write-audit.ts';
 
 type Desk = {
   readonly tools: ApiTools;
@@ -83,7 +84,9 @@ async function handle(operation: Operation, desk: Desk, request: Request): Promi
   const ifMatch = request.headers['if-match'] ?? null;
   if (operation.needsVersion && ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
   return desk.idempotency.once(operation, caller, request, () =>
-    operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools }),
+    audited({ operation, caller }, read, tools, () =>
+      operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools }),
+    ),
   );
 }
 

@@ -66,6 +66,8 @@ const TEST_CONFIG: EdgeConfig = {
   browserDirectory: './dist/browser',
   connectionsMost: 1_000,
   attachmentBytesMost: 1024 ** 3,
+  localWebhooks: true,
+  metricsToken: null,
   checkInvariants: true,
   siteSettings: DEFAULT_SETTINGS,
 };
