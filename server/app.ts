@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { BOUNDS } from './shell/bounds.ts';
 import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
+import { Metrics } from './shell/metrics.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/sites.ts';
 import { Sockets } from './shell/sockets.ts';
@@ -28,12 +29,19 @@ export type App = {
 export function createApp({ mount, ...given }: AppParts): App {
   const { config, log, store } = given;
   const clock = guardClock(given.clock, log);
-  const surroundings = { ...given, clock };
+  const metrics = new Metrics();
+  const surroundings = { ...given, clock, store: metrics.timing(store) };
   const sessions = new Sessions(surroundings);
-  const sites = new Sites(surroundings, (siteId, delta) => sockets.tellList(siteId, delta));
-  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount });
+  const sites = new Sites(
+    surroundings,
+    (siteId, delta) => sockets.tellList(siteId, delta),
+    (events, after) => metrics.happened(events, after),
+  );
+  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount, metrics });
   const server = createServer(http);
   const sockets = new Sockets(server, sites, sessions, surroundings);
+  const states = async () => (await sites.all()).map(({ state }) => state);
+  metrics.watch({ states, connections: () => sockets.count, store }, () => clock.now());
   let pruning: Timer | null = null;
 
   const prune = (): void => {

@@ -248,6 +248,7 @@ export class LiveSite {
     this.words.committed(batch.texts, batch.after);
     this.bookings.committed(batch);
     this.webhooks.committed(batch.texts);
+    this.people.happened(batch.events, batch.after);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);

@@ -10,12 +10,15 @@ import type { Surroundings } from './surroundings.ts';
 /** What others changed in the store is looked for no more often than this. */
 export const LOOK_AGAIN_MILLISECONDS = 1_000;
 
+type Happened = People['happened'];
+
 /** All sites that this process serves. */
 export class Sites {
   readonly #surroundings: Surroundings;
   readonly #tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void;
   readonly #live = new Map<SiteId, Promise<LiveSite>>();
   readonly #sightings: Sightings;
+  readonly #happened: Happened;
   #lookedAt = -Infinity;
   #looking: Promise<void> = Promise.resolve();
   #state: 'starting' | 'ready' | 'stopped' = 'starting';
@@ -25,7 +28,9 @@ export class Sites {
   constructor(
     surroundings: Surroundings,
     tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void,
+    happened: Happened = () => undefined,
   ) {
+    this.#happened = happened;
     this.#surroundings = surroundings;
     this.#sightings = new Sightings(surroundings);
     this.#tellList = tellList;
@@ -104,6 +109,7 @@ export class Sites {
       visitors: new Group(),
       agents: new Group(),
       tellList: (delta) => this.#tellList(row.siteId, delta),
+      happened: this.#happened,
     };
     const site = LiveSite.load(row, this.#surroundings, people);
     this.#live.set(row.siteId, site);

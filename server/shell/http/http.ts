@@ -15,6 +15,8 @@ import { consolePage, ownerPage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
+import { countRefusals, metricsRoute } from './metrics-route.ts';
+import type { Metrics } from '../metrics.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
@@ -25,6 +27,7 @@ export type HttpParts = {
   readonly sites: Sites;
   readonly sessions: Sessions;
   readonly isReady: () => boolean;
+  readonly metrics: Metrics;
   /** Adds pages of its own, such as those of the demo; they state their own content policy. */
   readonly mount: ((http: Express) => void) | undefined;
 };
@@ -44,7 +47,9 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
       strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
     }),
   );
+  http.use(countRefusals(parts.metrics));
   http.use(health(parts.isReady));
+  http.use(metricsRoute(parts.metrics, config.metricsToken));
   http.use('/v1', limitRequests());
   http.use('/pick', limitRequests());
   http.use(publicList(parts.sites, surroundings));

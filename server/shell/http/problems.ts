@@ -13,6 +13,7 @@ export function sendProblem(
   more: Readonly<Record<string, unknown>> = {},
 ): void {
   const { status, advice } = REFUSALS[refused.code];
+  response.locals.refused = refused.code;
   if (status === 429 || status === 503) response.setHeader('Retry-After', '5');
   response
     .status(status)
