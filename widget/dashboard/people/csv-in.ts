@@ -139,17 +139,8 @@ export class CsvIn extends DashboardPart<PeopleRequest> {
 
   private renderTaken(made: readonly MadeInvitation[]) {
     const words = this.words.csv;
-    const save = () =>
-      saveFile(
-        'invitations.csv',
-        [
-          'name,email,link',
-          ...made.map(({ invitation, link }) =>
-            [invitation.name, invitation.email, link].map(quoted).join(','),
-          ),
-        ].join('\r\n'),
-        'text/csv',
-      );
+    const rows = made.map(({ invitation, link }) => [invitation.name, invitation.email, link]);
+    const save = () => saveFile('invitations.csv', csvOf([['name', 'email', 'link'], ...rows]), 'text/csv');
     return html`<hp-advice tone="good">${words.taken(made.length)}</hp-advice>
       <div class="acts">
         <button class="button" type="button" @click=${() => this.ask({ type: 'dropCsv' })}>
@@ -179,6 +170,10 @@ export class CsvIn extends DashboardPart<PeopleRequest> {
     if (this.fileProblem === null) this.ask({ type: 'previewCsv', csv: await file.text() });
   };
 }
+
+/** Rows as RFC 4180 has them. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 
 /** A field that begins like a formula would be run by a program for tables. */
 function quoted(text: string): string {
