@@ -1,5 +1,6 @@
 export * from './key.ts';
 export * from './operations.ts';
+export * from './people.ts';
 export * from './refusals.ts';
 export * from './scopes.ts';
 export * from './shape.ts';
