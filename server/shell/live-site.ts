@@ -35,6 +35,8 @@ import { Receipts } from './receipts.ts';
 import { KeptSettings } from './settings/kept-settings.ts';
 import { SiteBookings } from './bookings/site-bookings.ts';
 import { Replies } from './replies.ts';
+import { Firings } from './rules/firings.ts';
+import { RuleKeeper } from './rules/rule-keeper.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
@@ -64,6 +66,8 @@ export class LiveSite {
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
   readonly replies: Replies;
+  readonly rules: RuleKeeper;
+  readonly firings: Firings;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -105,6 +109,9 @@ export class LiveSite {
     });
     this.liveViews = new LiveViews(clock);
     this.receipts = new Receipts(row.siteId, surroundings);
+    this.rules = new RuleKeeper(surroundings.store, row.siteId, clock);
+    this.firings = new Firings(surroundings, this, this.rules);
+    words.rules = this.rules;
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
     this.presence = new SitePresence(people, state, send);
@@ -216,6 +223,7 @@ export class LiveSite {
     const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
+    await this.rules.book();
     this.bookings.mails.send();
     this.#estimateRounds.now();
     this.#listPulse.now();
@@ -226,6 +234,7 @@ export class LiveSite {
     const { store } = this.#surroundings;
     const { state } = await loadState(store, this.row.siteId);
     this.#views.words = await SiteWords.load(store, state, this.row.hiddenFields);
+    this.words.rules = this.rules;
     return state;
   }
 
@@ -242,6 +251,7 @@ export class LiveSite {
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.bookings.committed(batch);
+    this.firings.committed(batch.events);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);

@@ -9,6 +9,7 @@ import { manageHours } from './manage-hours.ts';
 import { manageReplies } from './manage-replies.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
+import { manageRules } from './rules/manage-rules.ts';
 import { manageDecisions } from './manage-decisions.ts';
 import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
@@ -35,6 +36,9 @@ export const USAGE = `Usage:
   visitor-key <siteId> [--new]
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.
+  rules <siteId> templates | import <file> | list
+            Rules of context: a file to begin with, a file whose rules are in force from now on, and what
+            each of them did in the last 7 days.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.
   looks --site <siteId> [--visitor <visitorId>] [--agent <agentId>] [--since <1d | moment>]
@@ -72,6 +76,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':
         return await manageVisitorKey(rest, tools, USAGE);
+      case 'rules':
+        return await manageRules(rest, tools, USAGE);
       case 'looks':
         return await manageLooks(rest, tools, USAGE);
       case 'decisions':
