@@ -5,7 +5,7 @@ import { passwordProblem } from './parts/password-field.ts';
 import { originProblem, originsIn } from './site/origin-check.ts';
 import { act, button, deep, field, settle } from './test/act.ts';
 import { fakeClient, no, refused, UNANSWERED, wrongAt, yes } from './test/fake-client.ts';
-import { FACTS, UNSEEN } from './test/made-up.ts';
+import { SEEN, UNSEEN } from './test/made-up.ts';
 import { mountScene, unmountAll } from './test/mount.ts';
 import { dashboardWords } from '../words/dashboard.ts';
 
@@ -106,10 +106,7 @@ describe('the first run', () => {
     window.setTimeout = ((work: () => void, milliseconds = 0) =>
       patient(work, milliseconds / 100)) as typeof window.setTimeout;
     try {
-      const tag = () =>
-        yes(
-          seen ? { seenAt: Date.now(), origin: 'https://sixstrings.example', refusedOrigin: null } : UNSEEN,
-        );
+      const tag = () => yes(seen ? SEEN : UNSEEN);
       const { element, asked } = await follow(
         'first-run',
         { site: { tag } },
@@ -137,9 +134,7 @@ describe('the first run', () => {
   it('[B14] says the tag with the address of the server, and where it stands on a page that may not carry it', async () => {
     const site = { tag: () => yes({ ...UNSEEN, refusedOrigin: 'https://old.example' }) };
     const { element } = await follow('first-run', { site }, ...ACCOUNT, ...SITE, 'Make the site');
-    const { value } = field(element, 'HTML for your page');
-    expect(value).to.contain(`<agent-picker site="${FACTS.siteId}"></agent-picker>`);
-    expect(value).to.contain(`src="${location.origin}/picker.js"`);
+    expect(field(element, 'HTML for your page').value).to.equal(UNSEEN.tag);
     expect(textOf(element)).to.contain(
       'The tag stands on https://old.example, which is none of your origins.',
     );

@@ -1,3 +1,4 @@
+import type { InvitationShown } from '../../../server/protocol/index.ts';
 import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -5,7 +6,6 @@ import { LIMITS } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
-import type { InvitationShown } from '../../session/dashboard/dashboard-client.ts';
 import type { InvitationRequest, InvitationState } from '../../session/dashboard/invitation-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderInput } from '../parts/field.ts';

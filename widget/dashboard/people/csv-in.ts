@@ -1,8 +1,9 @@
+import type { CsvRow, MadeInvitation } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { type Done, isPending, NOTHING_DONE } from '../../session/dashboard/answer.ts';
-import type { CsvPreview, CsvRow, MadeInvitation } from '../../session/dashboard/dashboard-client.ts';
+import type { CsvPreview } from '../../session/dashboard/dashboard-client.ts';
 import type { CsvDesk, PeopleRequest } from '../../session/dashboard/people-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderFailure } from '../parts/reading.ts';

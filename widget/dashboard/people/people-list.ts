@@ -1,9 +1,9 @@
+import type { OpenInvitation, PeopleView, Person } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Role, ROLES, SCOPES_OF_ROLE } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
-import type { OpenInvitation, PeopleView, Person } from '../../session/dashboard/dashboard-client.ts';
 import type { PeopleRequest, PeopleState } from '../../session/dashboard/people-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderFailure, renderRead } from '../parts/reading.ts';

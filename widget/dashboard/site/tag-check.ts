@@ -1,9 +1,8 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SiteId } from '../../../server/protocol/index.ts';
+import type { SiteId, SiteTag } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { Read } from '../../session/dashboard/answer.ts';
-import type { TagSeen } from '../../session/dashboard/dashboard-client.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import '../parts/copy-box.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -14,7 +13,7 @@ export class TagCheck extends DashboardPart {
   @property({ attribute: false }) siteId!: SiteId;
   /** The origin of the server. */
   @property() server = location.origin;
-  @property({ attribute: false }) tag: Read<TagSeen> = { state: 'loading' };
+  @property({ attribute: false }) tag: Read<SiteTag> = { state: 'loading' };
 
   static override styles = [
     ...pageStyle,
@@ -53,7 +52,9 @@ export class TagCheck extends DashboardPart {
     `,
   ];
 
+  /** As the server says it; by itself only until it has answered. */
   private get text(): string {
+    if (this.tag.state === 'shown') return this.tag.value.tag;
     return (
       `<script type="module" src="${this.server}/picker.js"></script>\n` +
       `<agent-picker site="${this.siteId}"></agent-picker>`
@@ -84,7 +85,7 @@ export class TagCheck extends DashboardPart {
       </div>`;
   }
 
-  private whereSeen({ origin, seenAt }: TagSeen): string {
+  private whereSeen({ origin, seenAt }: SiteTag): string {
     return this.words.tag.seenLead(origin ?? '', seenAt ?? 0);
   }
 }

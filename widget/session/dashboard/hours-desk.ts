@@ -1,6 +1,6 @@
-import type { AgentId, Hours } from '../../../server/protocol/index.ts';
+import type { AgentId, Hours, PeopleView } from '../../../server/protocol/index.ts';
 import { type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
-import type { DashboardClient, Holiday, HolidayList, PeopleView, SiteHours } from './dashboard-client.ts';
+import type { DashboardClient, Holiday, HolidayList, SiteHours } from './dashboard-client.ts';
 import { act, BaseDesk } from './desk.ts';
 
 export type HoursState = {

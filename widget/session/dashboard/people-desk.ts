@@ -1,15 +1,15 @@
-import type { Role } from '../../../server/protocol/index.ts';
-import { type Answered, type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
 import type {
+  AccountId,
   CatalogueSkill,
-  CsvPreview,
-  DashboardClient,
   LeavingEffects,
   MadeInvitation,
   NewInvitation,
   PeopleView,
   Person,
-} from './dashboard-client.ts';
+  Role,
+} from '../../../server/protocol/index.ts';
+import { type Answered, type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
+import type { CsvPreview, DashboardClient, SkillDraft } from './dashboard-client.ts';
 import { act, BaseDesk } from './desk.ts';
 
 export type PeopleAct =
@@ -27,8 +27,6 @@ export type CsvDesk =
   | { readonly state: 'none' }
   | { readonly state: 'shown'; readonly csv: string; readonly preview: CsvPreview }
   | { readonly state: 'taken'; readonly made: readonly MadeInvitation[] };
-
-export type SkillDraft = Pick<CatalogueSkill, 'skillId' | 'label'>;
 
 export type PeopleState = {
   readonly people: Read<PeopleView>;
@@ -49,9 +47,9 @@ export type PeopleRequest =
     }
   | { readonly type: 'invite'; readonly invitation: NewInvitation }
   | { readonly type: 'withdraw'; readonly invitationId: string }
-  | { readonly type: 'setRole'; readonly accountId: string; readonly role: Role }
+  | { readonly type: 'setRole'; readonly accountId: AccountId; readonly role: Role }
   | { readonly type: 'askLeaving'; readonly person: Person; readonly how: Leaving['how'] }
-  | { readonly type: 'resume'; readonly accountId: string }
+  | { readonly type: 'resume'; readonly accountId: AccountId }
   | { readonly type: 'saveSkills'; readonly skills: readonly SkillDraft[]; readonly isOver: boolean }
   | { readonly type: 'previewCsv'; readonly csv: string };
 
