@@ -13,6 +13,7 @@ export const API_BOUNDS = {
   keysPerSite: 50,
   peoplePerPage: 1_000,
   invitationsPerSite: 1_000,
+  mailMilliseconds: 5_000,
   invitationSeconds: 7 * 86_400,
   firstRunSeconds: 86_400,
   linkBytes: 24,

@@ -95,13 +95,23 @@ export async function sendInvites(
   sendMail: boolean,
 ): Promise<readonly MadeInvitation[]> {
   await tools.store.saveInvites(fresh.map((each) => each.invite));
-  const made: MadeInvitation[] = [];
-  for (const { invite, token } of fresh) {
-    const link = inviteLink(ownOrigin, token);
-    const sent = sendMail ? await tools.mail?.send(inviteMail(invite, site.row.name, link)) : undefined;
-    made.push({ invitation: openInvitation(invite), link, mailed: sent === 'sent' });
+  const linked = fresh.map(({ invite, token }) => ({ invite, link: inviteLink(ownOrigin, token) }));
+  const mailed = new Set<string>();
+  if (sendMail && tools.mail !== null) {
+    const { mail, clock } = tools;
+    const sending = linked.map(async ({ invite, link }) => {
+      const sent = await mail.send(inviteMail(invite, site.row.name, link));
+      if (sent === 'sent') mailed.add(invite.inviteId);
+    });
+    // Whoever asks waits no longer than this for a slow server; what is under way goes on.
+    const impatience = new Promise<void>((resolve) => void clock.after(API_BOUNDS.mailMilliseconds, resolve));
+    await Promise.race([Promise.all(sending), impatience]);
   }
-  return made;
+  return linked.map(({ invite, link }) => ({
+    invitation: openInvitation(invite),
+    link,
+    mailed: mailed.has(invite.inviteId),
+  }));
 }
 
 export const inviteMaker = async ({

@@ -69,7 +69,7 @@ export class Staff {
     }
     const account: Account = {
       siteId,
-      accountId: (agentId ?? random.id()) as string as AccountId,
+      accountId: (agentId ?? random.id()) as AccountId,
       role,
       agentId,
       name,

@@ -1,4 +1,4 @@
-import type { AccountId, OperationName } from '../../../protocol/index.ts';
+import type { OperationName } from '../../../protocol/index.ts';
 import type { StoredInvite } from '../../../store/access.ts';
 import { openFirstRun } from '../../people/first-run.ts';
 import { SITE } from '../../test/new-app.ts';
@@ -27,8 +27,11 @@ async function inviteCleo({ app }: OwnedApp): Promise<void> {
 
 /** The first run is open again, and the link of the examples opens it. */
 async function reopenFirstRun({ app }: OwnedApp): Promise<void> {
-  await app.store.deleteAccount(SITE, OWNER as AccountId);
-  const fixed = { ...systemRandom, bytes: () => Buffer.from('q9dRf7uEo1aTj8hGs4mIxNcBw2Cz6yP0', 'base64url') };
+  await app.store.deleteAccount(SITE, OWNER);
+  const fixed = {
+    ...systemRandom,
+    bytes: () => Buffer.from('q9dRf7uEo1aTj8hGs4mIxNcBw2Cz6yP0', 'base64url'),
+  };
   await openFirstRun({ store: app.store, clock: systemClock, random: fixed });
 }
 
