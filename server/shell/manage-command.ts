@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
-import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageReplies } from './manage-replies.ts';
+import { choosePassword, managePassword } from './manage-password.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
 import { manageRules } from './rules/manage-rules.ts';
@@ -15,7 +15,6 @@ import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
 import { aliasFields, profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
-import { newToken } from './tokens.ts';
 
 export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
@@ -23,6 +22,8 @@ export const USAGE = `Usage:
             [--alias <name for visitors>] [--pronouns <words>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
+  password <mail>
+            Gives somebody who cannot sign in another password, read or made as above.
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
@@ -55,8 +56,6 @@ export type Managed = { readonly ok: boolean; readonly sentence: string };
 
 const wrong = (sentence: string): Managed => ({ ok: false, sentence });
 
-const GENERATED_PASSWORD_BYTES = 12;
-
 /** One line of the command line, such as `add-site shop --name Shop --origin https://shop.example`. */
 export async function manage(words: readonly string[], tools: ManageTools): Promise<Managed> {
   const [command, ...rest] = words;
@@ -66,6 +65,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'password':
+        return await managePassword(rest, tools, USAGE);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
       case 'fields':
@@ -142,11 +143,6 @@ const agentForm = z.object({
   photo: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
-const password = z
-  .string()
-  .min(BOUNDS.passwordCharactersLeast, `at least ${BOUNDS.passwordCharactersLeast} characters`)
-  .max(LIMITS.passwordCharacters);
-
 const NONE: string[] = [];
 
 const AGENT_OPTIONS = {
@@ -172,8 +168,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
   const [siteId, agentId] = positionals;
   const form = check(agentForm, { siteId, agentId, ...values, photo: values.photo ?? null });
   if (!form.ok) return wrong(form.refusal.message);
-  const given = await tools.readPassword();
-  const chosen = check(password, given ?? newToken(tools.random, GENERATED_PASSWORD_BYTES));
+  const { isMade, chosen } = await choosePassword(tools);
   if (!chosen.ok) return wrong(`Give another password: ${chosen.refusal.message}`);
   const added = await addAgent(tools, {
     siteId: form.result.siteId as SiteId,
@@ -184,7 +179,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
     password: chosen.result,
   });
   if (!added.ok) return wrong(added.refusal.message);
-  const secret = given === null ? ` The password is ${chosen.result} and is shown only now.` : '';
+  const secret = isMade ? ` The password is ${chosen.result} and is shown only now.` : '';
   return { ok: true, sentence: `${agentId} may sign in at /console as ${form.result.email}.${secret}` };
 }
 
