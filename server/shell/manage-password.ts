@@ -22,7 +22,7 @@ export async function choosePassword({ readPassword, random }: ManageTools) {
   return { isMade: given === null, chosen };
 }
 
-/** Gives somebody who cannot sign in another password, and ends the sessions that were open with the old one. */
+/** Gives somebody who cannot sign in another password, and ends the sessions of before. */
 export async function managePassword(
   words: readonly string[],
   tools: ManageTools,

@@ -6,7 +6,6 @@ import { signedInOf } from '../http/session-routes.ts';
 import { id } from '../schema-parts.ts';
 import { SITE_ZONE } from '../settings/site-zone.ts';
 import { done, refuseFields } from './answer.ts';
-import { allowsLink } from './invite-operations.ts';
 import { openOperation, type OpenCall, type Operation } from './operation.ts';
 import * as schemas from './people-schemas.ts';
 import { siteForm } from './site-operations.ts';
@@ -21,7 +20,7 @@ export const FIRST_RUN_OPERATIONS: readonly Operation[] = [
     answer: z.strictObject({}),
     example: { body: { token: TOKEN }, answer: {} },
     handle: async ({ body, tools, addressKey }) => {
-      if (!(await allowsLink(addressKey))) return { ok: false, refusal: refusal('too-many') };
+      if (!(await tools.staff.allowsLink(addressKey))) return { ok: false, refusal: refusal('too-many') };
       const refused = await firstRunRefusal(tools, body.token);
       return refused === null ? done({}) : { ok: false, refusal: refused };
     },
@@ -64,7 +63,8 @@ export const FIRST_RUN_OPERATIONS: readonly Operation[] = [
 /** The account comes last: until it is there, the same link does all of it once more. */
 async function finish({ body, tools, addressKey }: OpenCall<'finishFirstRun'>) {
   const { store, sites, staff, sessions } = tools;
-  if (!(await allowsLink(addressKey))) return { ok: false, refusal: refusal('too-many') } as const;
+  if (!(await tools.staff.allowsLink(addressKey)))
+    return { ok: false, refusal: refusal('too-many') } as const;
   const refused = await firstRunRefusal(tools, body.token);
   if (refused !== null) return { ok: false, refusal: refused } as const;
   const { account, site: form } = body;

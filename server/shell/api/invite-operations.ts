@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LIMITS, refusal, type AccountId, type MadeInvitation, type SkillId } from '../../protocol/index.ts';
-import { Limiter } from '../limiter.ts';
 import { signedInOf } from '../http/session-routes.ts';
 import { InviteMaker, inviteLink, inviteMail, openInvitation, type FreshInvite } from '../people/invites.ts';
 import { skillProblems } from '../people/skill-catalogue.ts';
@@ -18,11 +17,6 @@ import {
   type Operation,
 } from './operation.ts';
 import * as schemas from './people-schemas.ts';
-
-const QUARTER_HOUR_SECONDS = 900;
-const links = new Limiter(API_BOUNDS.linksPerAddressPerQuarterHour, QUARTER_HOUR_SECONDS);
-/** Whether this address may try another link: they open accounts. */
-export const allowsLink = (addressKey: string): Promise<boolean> => links.allows(addressKey);
 
 /** How somebody becomes an account: by a link that somebody else gave them. */
 export const INVITE_OPERATIONS: readonly Operation[] = [
@@ -167,7 +161,8 @@ async function invitedBy({ store, clock, sites }: ApiTools, token: string) {
 }
 
 async function checkInvitation({ body, tools, addressKey }: OpenCall<'checkInvitation'>) {
-  if (!(await allowsLink(addressKey))) return { ok: false, refusal: refusal('too-many') } as const;
+  if (!(await tools.staff.allowsLink(addressKey)))
+    return { ok: false, refusal: refusal('too-many') } as const;
   const found = await invitedBy(tools, body.token);
   if (found === null) return { ok: false, refusal: GONE } as const;
   const { name, email, role } = found.invite;
@@ -176,7 +171,8 @@ async function checkInvitation({ body, tools, addressKey }: OpenCall<'checkInvit
 
 async function accept({ body, tools, addressKey }: OpenCall<'acceptInvitation'>) {
   const { store, staff, sites, sessions } = tools;
-  if (!(await allowsLink(addressKey))) return { ok: false, refusal: refusal('too-many') } as const;
+  if (!(await tools.staff.allowsLink(addressKey)))
+    return { ok: false, refusal: refusal('too-many') } as const;
   const found = await invitedBy(tools, body.token);
   if (found === null) return { ok: false, refusal: GONE } as const;
   const { invite: invited, site } = found;

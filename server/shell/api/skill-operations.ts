@@ -61,10 +61,10 @@ async function saveSkills({ site, caller, ifMatch, body, tools }: Call<'saveSkil
   return done(skillsOf(site), versionOf(site));
 }
 
-const inUse = ({ label, agents }: CatalogueSkill): FieldProblem => ({
-  field: 'skills',
-  detail: `Keep ${label}, or take it from the ${agents === 1 ? 'agent who has' : `${agents} agents who have`} it.`,
-});
+function inUse({ label, agents }: CatalogueSkill): FieldProblem {
+  const whoHave = agents === 1 ? 'agent who has' : `${agents} agents who have`;
+  return { field: 'skills', detail: `Keep ${label}, or take it from the ${whoHave} it.` };
+}
 
 /** Visitors read the labels of profiles, so these follow the catalogue. */
 async function relabel(site: LiveSite): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { API_BOUNDS } from '../api/bounds.ts';
 import { askAs, askWithKey, enter, newOwner, type Ask } from '../api/test/new-owner.ts';
 import type { Mail } from '../mail.ts';
 import { ShiftedClock } from '../test/shifted-clock.ts';
@@ -77,6 +78,13 @@ test('[H415] a mail address that has an account, and a short password, are refus
   assert.deepEqual([known.status, known.body.field], [422, 'email']);
   const body = { token: tokenOf(await invite(ask)), name: 'Cleo', password: 'short' };
   assert.equal((await ask('POST', '/v1/invitation', { body })).body.field, 'password');
+});
+
+test('[H415] nobody tries many links from one network address', async (context) => {
+  const { ask } = await newOwner(context);
+  const guess = () => ask('POST', '/v1/invitation/check', { body: { token: 'a guess' } });
+  for (let tried = 0; tried < API_BOUNDS.linksPerAddressPerQuarterHour; tried += 1) await guess();
+  assert.equal((await guess()).body.code, 'too-many');
 });
 
 test('[H416] an invitation is mailed where mail is set up, and its answer says whether it was', async (context) => {

@@ -10,9 +10,11 @@ import {
 } from '../../protocol/index.ts';
 import type { Account } from '../../store/account.ts';
 import type { Store } from '../../store/store.ts';
+import { API_BOUNDS } from '../api/bounds.ts';
 import type { ApiCaller } from '../api/caller.ts';
 import { refused } from '../check.ts';
 import { ownLetter, type Letter } from '../letter.ts';
+import { Limiter } from '../limiter.ts';
 import type { LiveSite } from '../live-site.ts';
 import { hashPassword } from '../passwords.ts';
 import { factsOf, profileOf } from '../profile.ts';
@@ -37,6 +39,7 @@ export type NewPerson = {
 
 const NO_WORDS = { alias: '', pronouns: '', photoUrl: null };
 const CAPACITY = 2;
+const QUARTER_HOUR_SECONDS = 900;
 
 /** Owners see to everybody, supervisors to agents; a program makes nobody an owner and touches none. */
 export function mayManage(caller: ApiCaller, ...roles: readonly Role[]): boolean {
@@ -47,12 +50,18 @@ export function mayManage(caller: ApiCaller, ...roles: readonly Role[]): boolean
 /** The people of a site come, change and go, one act after another. */
 export class Staff {
   readonly turns = new Turns();
+  readonly #links = new Limiter(API_BOUNDS.linksPerAddressPerQuarterHour, QUARTER_HOUR_SECONDS);
   readonly #tools: Tools;
   readonly #sessions: Sessions;
 
   constructor(tools: Tools, sessions: Sessions) {
     this.#tools = tools;
     this.#sessions = sessions;
+  }
+
+  /** Whether this network address may try another link: they open accounts. */
+  allowsLink(addressKey: string): Promise<boolean> {
+    return this.#links.allows(addressKey);
   }
 
   /**
