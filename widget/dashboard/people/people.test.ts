@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { deepFocus } from '../../test/mount-picker.ts';
 import { textOf } from '../../console/test/mount.ts';
 import type { SkillId } from '../../../server/protocol/index.ts';
-import { csvOf } from './csv-in.ts';
+import { csvOf } from '../../session/dashboard/csv.ts';
 import { problemsOfSkills, skillIdOf } from './skill-check.ts';
 import { act, button, deep, field } from '../test/act.ts';
 import { CHANGED, fakeClient, no, UNANSWERED, wrongAt, yes } from '../test/fake-client.ts';
@@ -187,7 +187,12 @@ describe('people as a file', () => {
     await does('Choose another file');
     expect(textOf(element)).not.to.contain('boss');
     await does('CSV file=name,email', 'Invite the 2 good ones');
-    expect(asked('people.takeCsv')).to.eql([['name,email']]);
+    expect(asked('people.takeCsv'), 'without what is wrong').to.eql([
+      [
+        'name,email,role,skills\r\nAiko Tanaka,aiko@sixstrings.example,agent,acoustic:4\r\n' +
+          'Lou Adeyemi,lou@sixstrings.example,supervisor,\r\n',
+      ],
+    ]);
     expect(textOf(element)).to.contain('1 invitation is made. Save the links now');
   });
 

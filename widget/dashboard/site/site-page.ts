@@ -72,7 +72,7 @@ export class SitePage extends DashboardPart<SiteRequest> {
     const failure = failureOf(done);
     return html`
       ${renderChanged(failure, words, { takeTheirs: this.takeTheirs, keepMine: () => this.save(true) })}
-      ${renderFailure(failure, words)}
+      ${renderFailure(failure, words, ['name', 'zone', 'origins'])}
       ${done.state === 'done' ? html`<hp-advice tone="good">${words.saved}</hp-advice>` : nothing}
       <hp-site-form
         .site=${facts}

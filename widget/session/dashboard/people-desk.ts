@@ -10,6 +10,7 @@ import type {
 } from '../../../server/protocol/index.ts';
 import { type Answered, type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
 import type { CsvPreview, DashboardClient, SkillDraft } from './dashboard-client.ts';
+import { csvOf } from './csv.ts';
 import { act, BaseDesk } from './desk.ts';
 
 export type PeopleAct =
@@ -25,7 +26,7 @@ export type Leaving = {
 /** A file of people on its way in: looked through, and nothing saved until it is confirmed. */
 export type CsvDesk =
   | { readonly state: 'none' }
-  | { readonly state: 'shown'; readonly csv: string; readonly preview: CsvPreview }
+  | { readonly state: 'shown'; readonly preview: CsvPreview }
   | { readonly state: 'taken'; readonly made: readonly MadeInvitation[] };
 
 export type PeopleState = {
@@ -62,6 +63,15 @@ const FIRST: PeopleState = {
   file: null,
   done: NOTHING_DONE,
 };
+
+/** Of a file with mistakes, what can be taken. */
+const goodRowsOf = ({ rows }: CsvPreview): string =>
+  csvOf([
+    ['name', 'email', 'role', 'skills'],
+    ...rows
+      .filter(({ problem }) => problem === null)
+      .map(({ name, email, role, skills }) => [name, email, role, skills]),
+  ]);
 
 export class PeopleDesk extends BaseDesk<PeopleState, PeopleRequest> {
   readonly #client: DashboardClient;
@@ -188,13 +198,13 @@ export class PeopleDesk extends BaseDesk<PeopleState, PeopleRequest> {
 
   async #previewCsv(csv: string): Promise<void> {
     const preview = await this.#act('preview', () => this.#client.people.previewCsv(csv));
-    if (preview !== null) this.#become({ csv: { state: 'shown', csv, preview } });
+    if (preview !== null) this.#become({ csv: { state: 'shown', preview } });
   }
 
   async #takeCsv(): Promise<void> {
     const { csv } = this.state;
     if (csv.state !== 'shown') return;
-    const taken = await this.#act('take', () => this.#client.people.takeCsv(csv.csv));
+    const taken = await this.#act('take', () => this.#client.people.takeCsv(goodRowsOf(csv.preview)));
     if (taken === null) return;
     this.#become({ csv: { state: 'taken', made: taken.made } });
     await this.#read();
