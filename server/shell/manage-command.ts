@@ -7,6 +7,7 @@ import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageReplies } from './manage-replies.ts';
 import { choosePassword, managePassword } from './manage-password.ts';
+import { manageOwner } from './manage-owner.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
 import { manageRules } from './rules/manage-rules.ts';
@@ -22,6 +23,8 @@ export const USAGE = `Usage:
             [--alias <name for visitors>] [--pronouns <words>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
+  add-owner <siteId> --name <name> --email <mail>
+            A link by which somebody becomes an owner of a site that is there.
   password <mail>
             Gives somebody who cannot sign in another password, read or made as above.
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
@@ -65,6 +68,8 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'add-owner':
+        return await manageOwner(rest, tools, USAGE);
       case 'password':
         return await managePassword(rest, tools, USAGE);
       case 'hours':
