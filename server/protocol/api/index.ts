@@ -1,3 +1,4 @@
+export * from './hours.ts';
 export * from './key.ts';
 export * from './operations.ts';
 export * from './people.ts';

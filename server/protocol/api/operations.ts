@@ -1,15 +1,17 @@
+import { HOURS_ROUTES, type HoursOperations } from './hours.ts';
 import { KEY_ROUTES, type KeyOperations } from './key.ts';
 import { PEOPLE_ROUTES, type PeopleOperations } from './people.ts';
 import type { ApiRoute } from './shape.ts';
 import { SITE_ROUTES, type SiteOperations } from './site.ts';
 
 /** Every operation of the API: what it takes and gives. */
-export type ApiOperations = SiteOperations & PeopleOperations & KeyOperations;
+export type ApiOperations = SiteOperations & PeopleOperations & HoursOperations & KeyOperations;
 export type OperationName = keyof ApiOperations;
 
 /** Where each of them is. */
 export const API_ROUTES = {
   ...SITE_ROUTES,
   ...PEOPLE_ROUTES,
+  ...HOURS_ROUTES,
   ...KEY_ROUTES,
 } as const satisfies Record<OperationName, ApiRoute>;

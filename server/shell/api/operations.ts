@@ -1,5 +1,6 @@
 import { CSV_OPERATIONS } from './csv-operations.ts';
 import { FIRST_RUN_OPERATIONS } from './first-run-operations.ts';
+import { HOURS_OPERATIONS } from './hours-operations.ts';
 import { INVITE_OPERATIONS } from './invite-operations.ts';
 import { KEY_OPERATIONS } from './key-operations.ts';
 import type { Operation } from './operation.ts';
@@ -18,5 +19,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...PEOPLE_OPERATIONS,
   ...INVITE_OPERATIONS,
   ...SKILL_OPERATIONS,
+  ...HOURS_OPERATIONS,
   ...KEY_OPERATIONS,
 ];

@@ -64,8 +64,8 @@ const ANSWERS: DashboardClient = {
     saveSite: (hours) => yes(hours, '"2"'),
     holidayLists: () => yes(LISTS),
     holidays: () => yes(HOLIDAYS),
-    readAgent: () => yes(HOURS),
-    saveAgent: (_agentId, hours) => yes(hours, '"2"'),
+    readAgent: () => yes({ hours: HOURS }),
+    saveAgent: (_agentId, hours) => yes({ hours }, '"2"'),
   },
 };
 

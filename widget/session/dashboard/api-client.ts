@@ -26,7 +26,7 @@ export function createApiClient(server: string, fetch: Fetch, onSignedOut: () =>
       read: () => call('readSkills'),
       save: (skills, tag) => call('saveSkills', { body: { skills }, tag }),
     },
-    hours: hoursOf(ask),
+    hours: hoursOf(ask, call),
   };
 }
 
@@ -78,14 +78,13 @@ async function readAllPeople(call: Call): Promise<Answered<PeopleView>> {
   return { ...first, result: all };
 }
 
-const hoursOf = (ask: Ask): DashboardClient['hours'] => {
-  const agent = (agentId: string) => `/v1/agents/${encodeURIComponent(agentId)}/hours`;
+const hoursOf = (ask: Ask, call: Call): DashboardClient['hours'] => {
   return {
     readSite: () => ask('/v1/hours'),
     saveSite: (body, tag) => ask('/v1/hours', { method: 'PUT', body, tag }),
     holidayLists: () => ask('/v1/holidays'),
     holidays: (listId) => ask(`/v1/holidays/${encodeURIComponent(listId)}`),
-    readAgent: (agentId) => ask(agent(agentId)),
-    saveAgent: (agentId, hours, tag) => ask(agent(agentId), { method: 'PUT', body: { hours }, tag }),
+    readAgent: (agentId) => call('readAgentHours', { path: { agentId } }),
+    saveAgent: (agentId, hours, tag) => call('saveAgentHours', { path: { agentId }, body: { hours }, tag }),
   };
 };

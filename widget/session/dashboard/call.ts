@@ -14,19 +14,19 @@ export type Call = <Name extends OperationName>(
   taken?: Taken<Name>,
 ) => Promise<Answered<ApiOperations[Name]['answer']>>;
 
+/** What stands in an address: ids and cursors, figures, or nothing. */
+const entriesOf = (part: object = {}) => Object.entries(part) as [string, string | number | undefined][];
+
 export const createCall =
   (ask: Ask): Call =>
   (name, taken = {}) => {
     const [method = '', route = ''] = API_ROUTES[name].split(' ');
-    const path = Object.entries(taken.path ?? {}).reduce(
-      (address, [key, value]: [string, unknown]) =>
-        address.replace(`{${key}}`, encodeURIComponent(String(value))),
+    const path = entriesOf(taken.path).reduce(
+      (address, [key, value]) => address.replace(`{${key}}`, encodeURIComponent(value ?? '')),
       route,
     );
     const query = new URLSearchParams(
-      Object.entries(taken.query ?? {}).flatMap(([key, value]: [string, unknown]) =>
-        value === undefined ? [] : [[key, String(value)]],
-      ),
+      entriesOf(taken.query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
     ).toString();
     const address = query === '' ? path : `${path}?${query}`;
     return ask(address, { method: method as Method, body: taken.body, tag: taken.tag ?? null });

@@ -5,6 +5,7 @@ import type {
   CsvRow,
   FirstRunForm,
   Hours,
+  HoursOfAgent,
   InvitationShown,
   LeavingEffects,
   MadeInvitation,
@@ -76,7 +77,7 @@ export interface DashboardClient {
     saveSite(hours: SiteHours, tag: string | null): Promise<Answered<SiteHours>>;
     holidayLists(): Promise<Answered<readonly HolidayList[]>>;
     holidays(listId: string): Promise<Answered<readonly Holiday[]>>;
-    readAgent(agentId: AgentId): Promise<Answered<Hours | null>>;
-    saveAgent(agentId: AgentId, hours: Hours | null, tag: string | null): Promise<Answered<Hours | null>>;
+    readAgent(agentId: AgentId): Promise<Answered<HoursOfAgent>>;
+    saveAgent(agentId: AgentId, hours: Hours | null, tag: string | null): Promise<Answered<HoursOfAgent>>;
   };
 }

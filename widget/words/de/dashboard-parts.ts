@@ -50,7 +50,7 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert.',
   pages,
-  roles: { owner: 'Inhaberin oder Inhaber', supervisor: 'Leitung', agent: 'Beratung' },
+  roles: { owner: 'Inhaberschaft', supervisor: 'Leitung', agent: 'Beratung' },
   refused,
 
   signIn: {
