@@ -170,6 +170,7 @@ function changeRole(call: Call<'changeRole'>): Promise<ApiAnswer<Person>> {
   const { caller, body, tools } = call;
   return acting(call, async (account) => {
     if (!mayManage(caller, body.role)) return refusal('owner-needed');
+    if (body.role === 'agent' && account.agentId === null) return refusal('serves-nobody');
     const kept = body.role === 'owner' ? null : await lastOwnerKept(tools.store, account);
     if (kept === null) await tools.store.saveAccount({ ...account, role: body.role });
     return kept;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { addAgent } from '../administer.ts';
 import { API_BOUNDS } from '../api/bounds.ts';
 import { askAs, askWithKey, enter, newOwner, type Ask } from '../api/test/new-owner.ts';
 import type { Mail } from '../mail.ts';
 import { ShiftedClock } from '../test/shifted-clock.ts';
+import { systemClock } from '../system.ts';
 import { newAgent } from '../test/client.ts';
 import { SITE } from '../test/new-app.ts';
 
@@ -78,6 +80,18 @@ test('[H415] a mail address that has an account, and a short password, are refus
   assert.deepEqual([known.status, known.body.field], [422, 'email']);
   const body = { token: tokenOf(await invite(ask)), name: 'Cleo', password: 'short' };
   assert.equal((await ask('POST', '/v1/invitation', { body })).body.field, 'password');
+});
+
+test('[H415] an agent who came meanwhile keeps the id and the account, whoever was promised it', async (context) => {
+  const { app, ask } = await newOwner(context);
+  const made = await invite(ask, { name: 'Cleo', serves: false });
+  const form = { name: 'Other', headline: '', biography: '', skills: [], languages: [], capacity: 2 };
+  const account = { email: 'other@shop.example', password: 'another password' };
+  const tools = { store: app.store, clock: systemClock };
+  const other = { siteId: SITE, agentId: 'cleo' as never, form, photoUrl: null, ...account };
+  assert.ok((await addAgent(tools, other)).ok);
+  assert.equal((await accept(ask, made)).body.agentId, 'cleo-2');
+  assert.ok(await enter(app, account.email, account.password));
 });
 
 test('[H415] nobody tries many links from one network address', async (context) => {

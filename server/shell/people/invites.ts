@@ -34,7 +34,9 @@ export class InviteMaker {
     this.#taken = new Set(open.flatMap(({ agentId }) => agentId ?? []));
   }
 
-  make({ name, email, role, serves, skills }: Invitee, now: Moment): FreshInvite {
+  /** Agents serve whatever is said of it. */
+  make({ name, email, role, skills, ...said }: Invitee, now: Moment): FreshInvite {
+    const serves = said.serves || role === 'agent';
     const token = newToken(this.#random, API_BOUNDS.linkBytes);
     const agentId = serves ? this.#newAgentId(name) : null;
     const invite: StoredInvite = {

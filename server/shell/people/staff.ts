@@ -20,6 +20,7 @@ import { hashPassword } from '../passwords.ts';
 import { factsOf, profileOf } from '../profile.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Clock, Random } from '../surroundings.ts';
+import { agentIdOf } from './agent-id.ts';
 import { skillsOf } from './skill-catalogue.ts';
 import { Turns } from './turns.ts';
 
@@ -71,7 +72,8 @@ export class Staff {
   async add(site: LiveSite, person: NewPerson): Promise<Answer<Account>> {
     const { store, clock, random } = this.#tools;
     const { siteId } = site.row;
-    const { role, name, email, agentId, password } = person;
+    const { role, name, email, password } = person;
+    const agentId = person.agentId === null ? null : await this.#freeAgentId(site, person.agentId);
     if (agentId !== null && !site.state.agents.has(agentId)) {
       const added = await site.send(newAgent(site, agentId, person));
       if (!added.ok) return added;
@@ -90,6 +92,14 @@ export class Staff {
     const saved = await store.saveAccount(account);
     if (!saved.ok) return refused('malformed', 'This mail address has an account already. Sign in.', 'email');
     return { ok: true, result: account };
+  }
+
+  /** Somebody else may have become an agent of this id since it was chosen. */
+  async #freeAgentId({ row, state }: LiveSite, agentId: AgentId): Promise<AgentId> {
+    const accounts = await this.#tools.store.readAccounts(row.siteId);
+    const taken = new Set<string>(accounts.map(({ accountId }) => accountId));
+    if (!taken.has(agentId)) return agentId;
+    return agentIdOf(agentId, (other) => taken.has(other) || state.agents.has(other));
   }
 
   /** The account opens nothing any more; the agent is offline, and the line is asked what to do. */
