@@ -99,7 +99,11 @@ test('[J41] the link serves once; whoever is invited gets in by a link of their 
   await sol.goto(links.sol);
   await sol.getByText('This could not be loaded.').waitFor();
 
-  await owner.reload();
+  await owner.goto(`${server.url}/owner#/hours/juno`);
+  await press(owner, 'Set hours');
+  await press(owner, 'Save hours');
+  await owner.getByText('Saved. Visitors see them now.').waitFor();
+  await owner.getByRole('link', { name: 'People' }).click();
   await owner.getByRole('button', { name: 'Remove Juno' }).click();
   await owner.getByText('Nobody waits for them or talks with them at this moment.').waitFor();
   await owner.getByRole('button', { name: 'Remove', exact: true }).click();
