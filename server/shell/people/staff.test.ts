@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { askAs, asking, askWithKey, newOwner, OWNER } from '../api/test/new-owner.ts';
 import { firstOffer, hasOffer, isState, joinLine, newAgent, newVisitor, signIn } from '../test/client.ts';
+import { eventually } from '../test/eventually.ts';
 import { ANN, BEN } from '../test/new-app.ts';
 
 type People = {
@@ -71,15 +72,22 @@ test('[H420] who is suspended is signed out everywhere, offline, and out of the 
   const { app, ask } = await newOwner(context);
   const ann = await newAgent(context, app, ANN);
   await ann.done('setAvailability', { availability: 'available', backAt: null });
+  const visitors = [await newVisitor(context, app), await newVisitor(context, app)];
+  const [ringing, waiting] = visitors;
+  assert.ok(ringing && waiting);
+  await joinLine(ringing, ANN);
+  await ann.notice('consoleChanged', hasOffer);
+  await joinLine(waiting, ANN);
   const suspended = await ask('POST', '/v1/people/ann/suspend');
   assert.equal(typeof suspended.body.suspendedAt, 'number');
   await ann.notice('sessionEnded');
+  for (const visitor of visitors) await visitor.notice('selfChanged', isState('asked'));
   await assert.rejects(signIn(app, ANN), /401/);
-  const list = (await ask('GET', '/v1/sites/shop/agents')).body.agents as readonly {
-    readonly agentId: string;
-    readonly availability: string;
-  }[];
-  assert.notEqual(list.find(({ agentId }) => agentId === 'ann')?.availability, 'available');
+  type Listed = { readonly agentId: string; readonly availability: string };
+  await eventually(async () => {
+    const agents = (await ask('GET', '/v1/sites/shop/agents')).body.agents as readonly Listed[];
+    return agents.find(({ agentId }) => agentId === 'ann')?.availability === 'offline';
+  });
   assert.equal((await ask('POST', '/v1/people/ann/resume')).body.suspendedAt, null);
   assert.ok(await signIn(app, ANN));
 });
