@@ -11,7 +11,7 @@ type Reading = {
   readonly again: () => void;
 };
 
-/** What was read, or how far that is: on its way, failed with a way on, or shown and perhaps no longer true. */
+/** What was read, or how far that is: on its way, failed, or shown and perhaps no longer true. */
 export function renderRead<Value>(
   read: Read<Value>,
   { words, again }: Reading,

@@ -71,18 +71,25 @@ export class TagCheck extends DashboardPart {
   }
 
   private renderSeen() {
-    const { tag, words } = this;
+    const { tag } = this;
     if (tag.state === 'failed') return html`<p>${this.sentenceOf(tag.failure)}</p>`;
     const seen = tag.state === 'shown' ? tag.value : null;
-    const isSeen = seen !== null && seen.seenAt !== null;
-    const isRefused = !isSeen && (seen?.refusedOrigin ?? null) !== null;
-    return html`<span class="dot ${isSeen ? 'yes' : isRefused ? 'no' : ''}" aria-hidden="true"></span>
+    const { dot, heading, sentence } = this.standing(seen);
+    return html`<span class="dot ${dot}" aria-hidden="true"></span>
       <div>
-        <strong>${isSeen ? words.tag.seen : isRefused ? words.tag.refused : words.tag.unseen}</strong>
-        <p>
-          ${isSeen ? this.whereSeen(seen) : isRefused ? words.tag.refusedLead(seen?.refusedOrigin ?? '') : words.tag.unseenLead}
-        </p>
+        <strong>${heading}</strong>
+        <p>${sentence}</p>
       </div>`;
+  }
+
+  private standing(seen: SiteTag | null) {
+    const words = this.words.tag;
+    if (seen !== null && seen.seenAt !== null)
+      return { dot: 'yes', heading: words.seen, sentence: this.whereSeen(seen) };
+    const refused = seen?.refusedOrigin ?? null;
+    return refused === null
+      ? { dot: '', heading: words.unseen, sentence: words.unseenLead }
+      : { dot: 'no', heading: words.refused, sentence: words.refusedLead(refused) };
   }
 
   private whereSeen({ origin, seenAt }: SiteTag): string {
