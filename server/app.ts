@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { BOUNDS } from './shell/bounds.ts';
 import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
+import { firstRunLink, openFirstRun } from './shell/people/first-run.ts';
 import { Metrics } from './shell/metrics.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/sites.ts';
@@ -23,6 +24,11 @@ export type App = {
    * it.
    */
   close(): Promise<void>;
+  /**
+   * The link by which somebody becomes the first owner, once; the one of the start before opens nothing any
+   * more. `null` when there is an owner.
+   */
+  firstRunLink(url: string): Promise<string | null>;
 };
 
 /** Puts the server together from its parts. */
@@ -57,6 +63,11 @@ export function createApp({ mount, ...given }: AppParts): App {
       const { port } = server.address() as AddressInfo;
       log.info({ port }, 'The server is ready.');
       return { port, url: config.publicUrl ?? `http://localhost:${port}` };
+    },
+
+    async firstRunLink(url) {
+      const token = await openFirstRun(surroundings);
+      return token === null ? null : firstRunLink(url, token);
     },
 
     async close() {

@@ -46,6 +46,17 @@ export const SETTINGS = {
     10,
     'How many proxies of yours stand in front, whose X-Forwarded headers are true.',
   ),
+  COUNTRY_HEADER: setting<string | null>({
+    unit: 'header',
+    meaning:
+      'The header in which your proxies name the country of a visitor; believed with `TRUST_PROXY` only.',
+    default: null,
+    accepts: 'the name of a header such as cf-ipcountry',
+    schema: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+      .transform((name) => name.toLowerCase()),
+  }),
   BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
   MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
   ATTACHMENT_MEGABYTES: whole(
@@ -221,6 +232,7 @@ function configOf(values: Values): Config {
     smtp: smtpOf(values),
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUST_PROXY,
+    countryHeader: values.COUNTRY_HEADER,
     browserDirectory: values.BROWSER_DIR,
     connectionsMost: values.MAX_CONNECTIONS,
     attachmentBytesMost: values.ATTACHMENT_MEGABYTES * 1024 * 1024,

@@ -15,8 +15,10 @@ import type {
   Moment,
   SkillId,
   TicketId,
+  VisitId,
 } from './ids.ts';
 import type { IdentityRequests } from './identity.ts';
+import type { InvitationRequests } from './invitation.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
 import type { TransferView } from './transfer.ts';
@@ -138,117 +140,120 @@ export type VisitorState = {
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/visitor` namespace, each with its body and its answer. */
-export type VisitorRequests = IdentityRequests & {
-  join: {
-    body: Commanded<{
-      readonly choice: Choice;
-      readonly need: Need;
-      readonly name: string;
-      readonly question: string;
-      /** What the page says of the visit. */
-      readonly context?: VisitContext;
-    }>;
-    result: { readonly ticketId: TicketId };
+export type VisitorRequests = IdentityRequests &
+  InvitationRequests & {
+    join: {
+      body: Commanded<{
+        readonly choice: Choice;
+        readonly need: Need;
+        readonly name: string;
+        readonly question: string;
+        /** What the page says of the visit. */
+        readonly context?: VisitContext;
+        /** Where rules of context have fired in this visit: what they gave counts with the place. */
+        readonly visitId?: VisitId;
+      }>;
+      result: { readonly ticketId: TicketId };
+    };
+    /** Changes one's mind; the joining time stays. */
+    choose: {
+      body: Commanded<{ readonly ticketId: TicketId; readonly choice: Choice; readonly need: Need }>;
+      result: { readonly ticketId: TicketId };
+    };
+    /** Replaces what is written ahead, until somebody is called. Attachments are named by their ids. */
+    writeQuestion: {
+      body: Commanded<{
+        readonly ticketId: TicketId;
+        readonly question: string;
+        readonly attachments: readonly AttachmentId[];
+      }>;
+      result: Nothing;
+    };
+    leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+    /** Answers `TicketView.swap`. On yes the place becomes one for anyone, with that agent first. */
+    answerSwap: {
+      body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
+      result: Nothing;
+    };
+    /**
+     * Takes more time for the answer that is asked for, a swap or what to do: it begins anew, at most
+     * `LIMITS.prolongationsPerTicket` times for one ticket.
+     */
+    prolong: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+    /** Asks for more time while it rings: others pass meanwhile, and the place is kept. */
+    postpone: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+    /** Ready before that time is over. */
+    resume: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
+    /** `null` takes a preference back. */
+    prefer: {
+      body: Commanded<{ readonly agentId: AgentId; readonly preference: Preference | null }>;
+      result: Nothing;
+    };
+    say: {
+      body: Commanded<{
+        readonly conversationId: ConversationId;
+        readonly text: string;
+        readonly attachments?: readonly AttachmentId[];
+      }>;
+      result: { readonly number: number; readonly sentAt: Moment };
+    };
+    end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+    /** Would rather stay with the agent who wants to bring them to somebody else. */
+    cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+    /** Comes back to a conversation that ended a short while ago: in line, for the same agent first. */
+    reopen: {
+      body: Commanded<{ readonly conversationId: ConversationId }>;
+      result: { readonly ticketId: TicketId };
+    };
+    review: { body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>; result: Nothing };
+    /**
+     * Says it anew, for `LIMITS.reviewChangeSeconds` after the first time. What is published already stands
+     * until the change appears, with others or after the time for which a review is held.
+     */
+    changeReview: {
+      body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>;
+      result: Nothing;
+    };
+    /** The own review as it was said last, while it may be changed. */
+    readReview: {
+      body: { readonly conversationId: ConversationId };
+      result: { readonly review: ReviewWords; readonly form: ReviewForm };
+    };
+    /** Takes a slot of `Slots`, once. */
+    book: { body: Commanded<BookingForm>; result: Booked };
+    /** Another time, or somebody else: the slot before is free again. */
+    moveBooking: {
+      body: Commanded<{
+        readonly bookingId: BookingId;
+        readonly choice: BookingChoice;
+        readonly startsAt: Moment;
+      }>;
+      result: Booked;
+    };
+    cancelBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
+    leaveMessage: {
+      body: Commanded<LeftMessageForm>;
+      result: { readonly leftMessageId: LeftMessageId };
+    };
+    /** Sends the own conversation by mail, once for each request. */
+    mailTranscript: { body: Commanded<TranscriptForm>; result: Nothing };
+    skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
+    /** The state of the list and, when identified, of oneself, whole. */
+    resync: {
+      body: Nothing;
+      result: { readonly list: AgentList; readonly self: VisitorState | null };
+    };
+    /** The list since a version: a delta when that is still known, else the whole. */
+    readList: { body: { readonly since: ListVersion | null }; result: AgentList | AgentListDelta };
+    /** What a new ticket for the first suitable agent would be promised now. */
+    readEstimate: { body: { readonly need: Need }; result: { readonly estimate: Estimate } };
+    readMessages: {
+      body: { readonly conversationId: ConversationId; readonly after: number };
+      result: { readonly messages: readonly Message[]; readonly lastNumber: number };
+    };
+    /** Tells how far this side has come. Marks never move back; those of what is over are let go. */
+    mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
   };
-  /** Changes one's mind; the joining time stays. */
-  choose: {
-    body: Commanded<{ readonly ticketId: TicketId; readonly choice: Choice; readonly need: Need }>;
-    result: { readonly ticketId: TicketId };
-  };
-  /** Replaces what is written ahead, until somebody is called. Attachments are named by their ids. */
-  writeQuestion: {
-    body: Commanded<{
-      readonly ticketId: TicketId;
-      readonly question: string;
-      readonly attachments: readonly AttachmentId[];
-    }>;
-    result: Nothing;
-  };
-  leave: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
-  /** Answers `TicketView.swap`. On yes the place becomes one for anyone, with that agent first. */
-  answerSwap: {
-    body: Commanded<{ readonly ticketId: TicketId; readonly agentId: AgentId; readonly accepted: boolean }>;
-    result: Nothing;
-  };
-  /**
-   * Takes more time for the answer that is asked for, a swap or what to do: it begins anew, at most
-   * `LIMITS.prolongationsPerTicket` times for one ticket.
-   */
-  prolong: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
-  /** Asks for more time while it rings: others pass meanwhile, and the place is kept. */
-  postpone: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
-  /** Ready before that time is over. */
-  resume: { body: Commanded<{ readonly ticketId: TicketId }>; result: Nothing };
-  /** `null` takes a preference back. */
-  prefer: {
-    body: Commanded<{ readonly agentId: AgentId; readonly preference: Preference | null }>;
-    result: Nothing;
-  };
-  say: {
-    body: Commanded<{
-      readonly conversationId: ConversationId;
-      readonly text: string;
-      readonly attachments?: readonly AttachmentId[];
-    }>;
-    result: { readonly number: number; readonly sentAt: Moment };
-  };
-  end: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  /** Would rather stay with the agent who wants to bring them to somebody else. */
-  cancelTransfer: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  /** Comes back to a conversation that ended a short while ago: in line, for the same agent first. */
-  reopen: {
-    body: Commanded<{ readonly conversationId: ConversationId }>;
-    result: { readonly ticketId: TicketId };
-  };
-  review: { body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>; result: Nothing };
-  /**
-   * Says it anew, for `LIMITS.reviewChangeSeconds` after the first time. What is published already stands
-   * until the change appears, with others or after the time for which a review is held.
-   */
-  changeReview: {
-    body: Commanded<{ readonly conversationId: ConversationId } & ReviewWords>;
-    result: Nothing;
-  };
-  /** The own review as it was said last, while it may be changed. */
-  readReview: {
-    body: { readonly conversationId: ConversationId };
-    result: { readonly review: ReviewWords; readonly form: ReviewForm };
-  };
-  /** Takes a slot of `Slots`, once. */
-  book: { body: Commanded<BookingForm>; result: Booked };
-  /** Another time, or somebody else: the slot before is free again. */
-  moveBooking: {
-    body: Commanded<{
-      readonly bookingId: BookingId;
-      readonly choice: BookingChoice;
-      readonly startsAt: Moment;
-    }>;
-    result: Booked;
-  };
-  cancelBooking: { body: Commanded<{ readonly bookingId: BookingId }>; result: Nothing };
-  leaveMessage: {
-    body: Commanded<LeftMessageForm>;
-    result: { readonly leftMessageId: LeftMessageId };
-  };
-  /** Sends the own conversation by mail, once for each request. */
-  mailTranscript: { body: Commanded<TranscriptForm>; result: Nothing };
-  skipReview: { body: Commanded<{ readonly conversationId: ConversationId }>; result: Nothing };
-  /** The state of the list and, when identified, of oneself, whole. */
-  resync: {
-    body: Nothing;
-    result: { readonly list: AgentList; readonly self: VisitorState | null };
-  };
-  /** The list since a version: a delta when that is still known, else the whole. */
-  readList: { body: { readonly since: ListVersion | null }; result: AgentList | AgentListDelta };
-  /** What a new ticket for the first suitable agent would be promised now. */
-  readEstimate: { body: { readonly need: Need }; result: { readonly estimate: Estimate } };
-  readMessages: {
-    body: { readonly conversationId: ConversationId; readonly after: number };
-    result: { readonly messages: readonly Message[]; readonly lastNumber: number };
-  };
-  /** Tells how far this side has come. Marks never move back; those of what is over are let go. */
-  mark: { body: { readonly marks: readonly MovedMark[] }; result: Nothing };
-};
 
 /** Ephemeral: neither answered nor kept. */
 export type VisitorSignals = {

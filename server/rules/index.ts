@@ -14,4 +14,4 @@ export * from './rule.ts';
 export { allotmentOf, standingOf, type Allotment } from './share.ts';
 export { TEMPLATES, type RuleTemplate } from './templates.ts';
 export type { Truth } from './truth.ts';
-export { sentenceIn, spoken, VARIABLES, type Spoken } from './words.ts';
+export { languageOf, sentenceIn, spoken, VARIABLES, type Spoken } from './words.ts';

@@ -1,5 +1,5 @@
 import { isGroup, isServers, type Condition, type PublicCondition } from './condition.ts';
-import { isCard, type PublicAction, type PublicBook, type RuleAction, type RuleBook } from './rule.ts';
+import type { PublicAction, PublicBook, RuleAction, RuleBook } from './rule.ts';
 
 /**
  * What the browsers of visitors are given: rules that are in force, without names, shares, and anything that
@@ -39,7 +39,7 @@ function publicAction(action: RuleAction): readonly PublicAction[] {
 }
 
 /** What is to be seen of a rule, `null` if nothing is. */
-export const cardOf = <Action extends RuleAction>(
+export const cardOf = <Action extends RuleAction | PublicAction>(
   actions: readonly Action[],
 ): Extract<Action, { readonly words: unknown }> | null =>
-  (actions.find(isCard) as Extract<Action, { readonly words: unknown }> | undefined) ?? null;
+  actions.find((action): action is Extract<Action, { readonly words: unknown }> => 'words' in action) ?? null;

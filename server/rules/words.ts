@@ -1,4 +1,4 @@
-import type { ContextAttributes } from '../protocol/index.ts';
+import type { ContextAttributes, LanguageTag } from '../protocol/index.ts';
 import { isWithin } from './leaf.ts';
 import type { Sentences } from './rule.ts';
 
@@ -12,14 +12,17 @@ export type Spoken = Partial<Record<Variable, string>> & { readonly attributes?:
 const PLACES = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 const ATTRIBUTE = 'attribute.';
 
-/** The sentence of the visitor's language, else of English, else the first; empty without any. */
+/** In which of its languages it is said: the visitor's, else English, else the first. */
+export function languageOf(sentences: Sentences, locale: string): LanguageTag | null {
+  const all = Object.keys(sentences) as LanguageTag[];
+  const own = all.filter((tag) => isWithin(locale, tag)).sort((one, other) => other.length - one.length);
+  return own[0] ?? all.find((tag) => isWithin(tag, 'en')) ?? all[0] ?? null;
+}
+
+/** The sentence of that language; empty without any. */
 export function sentenceIn(sentences: Sentences, locale: string): string {
-  const all = Object.entries(sentences);
-  const own = all
-    .filter(([tag]) => isWithin(locale, tag))
-    .sort(([one], [other]) => other.length - one.length);
-  const english = all.find(([tag]) => isWithin(tag, 'en'));
-  return own[0]?.[1] ?? english?.[1] ?? all[0]?.[1] ?? '';
+  const language = languageOf(sentences, locale);
+  return (language === null ? null : sentences[language]) ?? '';
 }
 
 /**

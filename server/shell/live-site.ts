@@ -35,6 +35,8 @@ import { Receipts } from './receipts.ts';
 import { KeptSettings } from './settings/kept-settings.ts';
 import { SiteBookings } from './bookings/site-bookings.ts';
 import { Replies } from './replies.ts';
+import { Firings } from './rules/firings.ts';
+import { RuleKeeper } from './rules/rule-keeper.ts';
 import { SitePresence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { SiteViews } from './site-views.ts';
@@ -66,6 +68,8 @@ export class LiveSite {
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
   readonly replies: Replies;
+  readonly rules: RuleKeeper;
+  readonly firings: Firings;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -109,6 +113,9 @@ export class LiveSite {
     });
     this.liveViews = new LiveViews(clock);
     this.receipts = new Receipts(row.siteId, surroundings);
+    this.rules = new RuleKeeper(surroundings.store, row.siteId, clock);
+    this.firings = new Firings(surroundings, this, this.rules);
+    words.rules = this.rules;
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
     this.presence = new SitePresence(people, state, send);
@@ -220,6 +227,7 @@ export class LiveSite {
     const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
+    await this.rules.book();
     this.bookings.mails.send();
     this.webhooks.start();
     this.#estimateRounds.now();
@@ -231,6 +239,7 @@ export class LiveSite {
     const { store } = this.#surroundings;
     const { state } = await loadState(store, this.row.siteId);
     this.#views.words = await SiteWords.load(store, state, this.row.hiddenFields);
+    this.words.rules = this.rules;
     return state;
   }
 
@@ -247,6 +256,7 @@ export class LiveSite {
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.bookings.committed(batch);
+    this.firings.committed(batch.events);
     this.webhooks.committed(batch.texts);
     this.people.happened(batch.events, batch.after);
     this.presence.committed(batch.events);

@@ -2,20 +2,21 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
-import { BOUNDS } from './bounds.ts';
 import { check } from './check.ts';
 import { auditManaged, manageAudit } from './manage-audit.ts';
 import { manageFields } from './manage-fields.ts';
 import { manageHours } from './manage-hours.ts';
 import { manageReplies } from './manage-replies.ts';
+import { choosePassword, managePassword } from './manage-password.ts';
+import { manageOwner } from './manage-owner.ts';
 import { managePermissions } from './manage-permissions.ts';
 import { manageLooks } from './stories/manage-looks.ts';
+import { manageRules } from './rules/manage-rules.ts';
 import { manageDecisions } from './manage-decisions.ts';
 import { manageVisitorKey } from './manage-visitor-key.ts';
 import { languageTag, skillId } from './need-schema.ts';
 import { aliasFields, profileFields, signInBody } from './schemas.ts';
 import type { Surroundings } from './surroundings.ts';
-import { newToken } from './tokens.ts';
 
 export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
@@ -23,6 +24,10 @@ export const USAGE = `Usage:
             [--alias <name for visitors>] [--pronouns <words>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
+  add-owner <siteId> --name <name> --email <mail>
+            A link by which somebody becomes an owner of a site that is there.
+  password <mail>
+            Gives somebody who cannot sign in another password, read or made as above.
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
@@ -36,6 +41,9 @@ export const USAGE = `Usage:
   visitor-key <siteId> [--new]
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.
+  rules <siteId> templates | import <file> | list
+            Rules of context: a file to begin with, a file whose rules are in force from now on, and what
+            each of them did in the last 7 days.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.
   looks --site <siteId> [--visitor <visitorId>] [--agent <agentId>] [--since <1d | moment>]
@@ -55,8 +63,6 @@ export type Managed = { readonly ok: boolean; readonly sentence: string };
 
 const wrong = (sentence: string): Managed => ({ ok: false, sentence });
 
-const GENERATED_PASSWORD_BYTES = 12;
-
 /** One line of the command line, such as `add-site shop --name Shop --origin https://shop.example`. */
 export async function manage(words: readonly string[], tools: ManageTools): Promise<Managed> {
   const managed = await carryOut(words, tools);
@@ -72,6 +78,10 @@ async function carryOut(words: readonly string[], tools: ManageTools): Promise<M
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'add-owner':
+        return await manageOwner(rest, tools, USAGE);
+      case 'password':
+        return await managePassword(rest, tools, USAGE);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
       case 'fields':
@@ -82,6 +92,8 @@ async function carryOut(words: readonly string[], tools: ManageTools): Promise<M
         return await managePermissions(rest, tools, USAGE);
       case 'visitor-key':
         return await manageVisitorKey(rest, tools, USAGE);
+      case 'rules':
+        return await manageRules(rest, tools, USAGE);
       case 'looks':
         return await manageLooks(rest, tools, USAGE);
       case 'audit':
@@ -148,11 +160,6 @@ const agentForm = z.object({
   photo: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
-const password = z
-  .string()
-  .min(BOUNDS.passwordCharactersLeast, `at least ${BOUNDS.passwordCharactersLeast} characters`)
-  .max(LIMITS.passwordCharacters);
-
 const NONE: string[] = [];
 
 const AGENT_OPTIONS = {
@@ -178,8 +185,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
   const [siteId, agentId] = positionals;
   const form = check(agentForm, { siteId, agentId, ...values, photo: values.photo ?? null });
   if (!form.ok) return wrong(form.refusal.message);
-  const given = await tools.readPassword();
-  const chosen = check(password, given ?? newToken(tools.random, GENERATED_PASSWORD_BYTES));
+  const { isMade, chosen } = await choosePassword(tools);
   if (!chosen.ok) return wrong(`Give another password: ${chosen.refusal.message}`);
   const added = await addAgent(tools, {
     siteId: form.result.siteId as SiteId,
@@ -190,7 +196,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
     password: chosen.result,
   });
   if (!added.ok) return wrong(added.refusal.message);
-  const secret = given === null ? ` The password is ${chosen.result} and is shown only now.` : '';
+  const secret = isMade ? ` The password is ${chosen.result} and is shown only now.` : '';
   return { ok: true, sentence: `${agentId} may sign in at /console as ${form.result.email}.${secret}` };
 }
 

@@ -2,6 +2,7 @@ import type { AgentRequests, Answer, Nothing } from '../protocol/index.ts';
 import type { AgentCaller } from './agent-requests.ts';
 import { refused } from './check.ts';
 import { plainLetter, sign } from './letters.ts';
+import { fromCatalogue } from './people/skill-catalogue.ts';
 import { factsOf, needsAlias, profileOf, type KeptWords } from './profile.ts';
 
 const NOTHING_KEPT: KeptWords = { alias: '', pronouns: '', photoUrl: null };
@@ -11,9 +12,12 @@ export async function saveProfile(
   { agentId, site }: AgentCaller,
   body: AgentRequests['saveProfile']['body'],
 ): Promise<Answer<Nothing>> {
-  const profile = profileOf(agentId, body, site.words.profile(agentId) ?? NOTHING_KEPT);
+  const skills = fromCatalogue(site, body.skills);
+  if (skills === null) return refused('skill-invalid', 'Choose skills from those of your site.', 'skills');
+  const form = { ...body, skills };
+  const profile = profileOf(agentId, form, site.words.profile(agentId) ?? NOTHING_KEPT);
   if (needsAlias(profile, site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
-  const command = { type: 'changeAgent', agentId, facts: factsOf(body) } as const;
+  const command = { type: 'changeAgent', agentId, facts: factsOf(form) } as const;
   const signature = sign({ kind: 'agent', agentId }, 'saveProfile', body);
   const answer = await site.send(plainLetter(signature, command, { kind: 'profile', profile }));
   return answer as Answer<Nothing>;

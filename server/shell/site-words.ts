@@ -33,6 +33,8 @@ export class SiteWords implements Words {
   readonly transferNotes = new Map<TicketId, string>();
   readonly marks = new Map<ConversationId, Marks>();
   readonly bookings = new Map<BookingId, BookingWords>();
+  /** Names of rules. */
+  rules: NonNullable<Words['rules']> = new Map();
   readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
 
   static async load(store: Store, state: SiteState, hidden?: Hidden): Promise<SiteWords> {

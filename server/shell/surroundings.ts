@@ -35,6 +35,8 @@ export type EdgeConfig = {
   readonly publicUrl: string | null;
   /** How many proxies stand before the server and may be believed about addresses. */
   readonly trustedProxies: number;
+  /** The header in which they say where a visitor is, in lower case; `null` if they do not. */
+  readonly countryHeader: string | null;
   /** Folder with the built browser files. */
   readonly browserDirectory: string;
   readonly connectionsMost: number;

@@ -32,8 +32,8 @@ export type StoredApiKey = {
 
 /** What opens a site to people and to programs that have no account there. */
 export interface AccessStore {
-  /** Keeps an invite. Another one for the same mail address and site is gone. */
-  saveInvite(invite: StoredInvite): Promise<void>;
+  /** Keeps all of them or none. Others for the same mail addresses and sites are gone. */
+  saveInvites(invites: readonly StoredInvite[]): Promise<void>;
   /** The invite, unless it has expired. */
   findInvite(tokenHash: string, now: Moment): Promise<StoredInvite | null>;
   /** Those of a site that have not expired, by their mail addresses. */

@@ -151,7 +151,7 @@ export class AgentDashboard extends LitElement {
   }
 }
 
-/** What the link of this page is for. Its token goes out of the address at once, and so out of the history. */
+/** What the link of this page is for. Its token goes out of the address, and so out of the history. */
 function takeErrand() {
   const errand = errandOf(location.hash);
   if (errand !== null) history.replaceState(null, '', location.pathname + location.search);

@@ -1,9 +1,10 @@
+import type { SignedIn } from '../../server/protocol/index.ts';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { define } from '../parts/define.ts';
-import type { Account, DashboardClient } from '../session/dashboard/dashboard-client.ts';
+import type { DashboardClient } from '../session/dashboard/dashboard-client.ts';
 import type { DashboardRequest } from '../session/dashboard/dashboard-state.ts';
 import { DashboardPart } from './dashboard-part.ts';
 import { frameStyle } from './frame-style.ts';
@@ -20,7 +21,7 @@ type Looked =
 /** Navigation at the side, and the page that the address names. */
 @define('hp-frame')
 export class Frame extends DashboardPart<DashboardRequest> {
-  @property({ attribute: false }) account!: Account;
+  @property({ attribute: false }) account!: SignedIn;
   @property({ attribute: false }) client!: DashboardClient;
   @state() private route: Route = routeOf(location.hash);
   @state() private looked: Looked | null = null;

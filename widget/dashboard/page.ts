@@ -1,19 +1,19 @@
 import type { TemplateResult } from 'lit';
-import type { Scope } from '../../server/protocol/index.ts';
-import type { Account, DashboardClient } from '../session/dashboard/dashboard-client.ts';
+import type { Scope, SignedIn } from '../../server/protocol/index.ts';
+import type { DashboardClient } from '../session/dashboard/dashboard-client.ts';
 import type { Desk } from '../session/dashboard/desk.ts';
 import type { PageName } from './route.ts';
 
 /** What a page is shown with, beside the state of its desk. */
 export type Shown = {
-  readonly account: Account;
+  readonly account: SignedIn;
   /** What the address says behind the page's name. */
   readonly part: string;
 };
 
 /** How a page is opened, and drawn from the state of its desk. */
 export type PageModule<State, Request> = {
-  readonly open: (client: DashboardClient, account: Account) => Desk<State, Request>;
+  readonly open: (client: DashboardClient, account: SignedIn) => Desk<State, Request>;
   readonly render: (state: State, shown: Shown) => TemplateResult;
 };
 
@@ -26,7 +26,7 @@ export type OpenPage = {
   render(shown: Shown): TemplateResult;
 };
 
-export type Opener = (client: DashboardClient, account: Account) => OpenPage;
+export type Opener = (client: DashboardClient, account: SignedIn) => OpenPage;
 
 export const openerOf =
   <State, Request>({ open, render }: PageModule<State, Request>): Opener =>

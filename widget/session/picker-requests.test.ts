@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type { AttachmentId, EARLY_ADVICE, LanguageTag, TimeZone } from '../../server/protocol/index.ts';
+import type {
+  AttachmentId,
+  EARLY_ADVICE,
+  LanguageTag,
+  TimeZone,
+} from '../../server/protocol/index.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';

@@ -11,9 +11,10 @@ import { isWholeBetween, needRefusal } from '../check.ts';
 import type { Command } from '../command.ts';
 import { withCredit } from '../credit.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { isFree, slotsUsed, suits } from '../eligible.ts';
+import { slotsUsed, suits } from '../eligible.ts';
 import type { InvitationEnd } from '../invitation/event.ts';
-import { HOLD_SECONDS_MOST, type Invitation, type InvitedFrom } from '../invitation/invitation.ts';
+import { freeToInvite } from '../invitation/free.ts';
+import { HOLD_SECONDS_MOST, type Invitation } from '../invitation/invitation.ts';
 import { later } from '../moment.ts';
 import { leastBusyOf } from '../order/index.ts';
 import { isConnected } from '../presence.ts';
@@ -33,7 +34,7 @@ export const INVITATION_HANDLERS: Handlers<'holdInvitation' | 'takeInvitation' |
     }
     if (state.invitations.has(invitationId)) return refusal('malformed', undefined, 'invitationId');
     if (state.invitations.some((other) => other.visitId === visitId)) return refusal('invitation-open');
-    const free = freeAmong(state, from);
+    const free = freeToInvite(state, from);
     if (free.length === 0) return refusal('invitation-none');
     const agentId = leastBusyOf(state, free, now).agentId;
     const expiresAt = later(now, holdSeconds);
@@ -54,18 +55,6 @@ export const INVITATION_HANDLERS: Handlers<'holdInvitation' | 'takeInvitation' |
     return null;
   },
 };
-
-/** Whoever has a free slot among those who may invite. */
-function freeAmong(state: SiteState, from: InvitedFrom): readonly AgentId[] {
-  const mayInvite = (agent: Agent): boolean =>
-    from.kind === 'agents'
-      ? from.agentIds.includes(agent.agentId)
-      : suits(agent.facts, { skills: from.skills, languages: [] });
-  return state.free.filter((agentId) => {
-    const agent = state.agents.get(agentId);
-    return agent !== undefined && isFree(agent) && mayInvite(agent);
-  });
-}
 
 function takeable(
   { state, now }: Draft,

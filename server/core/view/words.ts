@@ -10,6 +10,7 @@ import type {
   LeftMessageId,
   Marks,
   ProfileText,
+  RuleId,
   TicketId,
   VisitContext,
   VisitorIdentity,
@@ -52,6 +53,8 @@ export type Words = {
   readonly marks: Lookup<ConversationId, Marks>;
   /** What one agent told the next; nobody else reads it. */
   readonly transferNotes?: Lookup<TicketId, string>;
+  /** Names of rules, for agents. */
+  readonly rules?: Lookup<RuleId, string>;
   readonly bookings: Lookup<BookingId, BookingWords>;
   readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };

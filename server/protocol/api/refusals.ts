@@ -17,5 +17,20 @@ export const API_REFUSALS = {
     status: 412,
     advice: 'Somebody changed this meanwhile. Look at it as it is now, then save again.',
   },
+  'owner-needed': { status: 403, advice: 'Ask an owner of the site to do this.' },
+  'last-owner': { status: 409, advice: 'Make somebody else an owner first; a site has at least one.' },
+  'own-account': { status: 409, advice: 'Ask another owner; nobody suspends or removes themselves.' },
+  'serves-nobody': {
+    status: 409,
+    advice: 'An agent serves visitors, and this person does not. Invite them anew as an agent.',
+  },
+  'person-unknown': {
+    status: 404,
+    advice: 'This person is not among those of the site. Load the list again.',
+  },
+  'invitation-unknown': {
+    status: 404,
+    advice: 'This invitation was used or withdrawn. Load the list again.',
+  },
   'version-needed': { status: 428, advice: 'Send If-Match with the ETag of what you read.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

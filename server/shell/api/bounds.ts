@@ -11,6 +11,18 @@ export const API_BOUNDS = {
   cursorSeconds: 24 * 3_600,
   requestsRemembered: 10_000,
   keysPerSite: 50,
+  peoplePerPage: 1_000,
+  invitationsPerSite: 1_000,
+  mailMilliseconds: 5_000,
+  invitationSeconds: 7 * 86_400,
+  firstRunSeconds: 86_400,
+  linkBytes: 24,
+  linkCharacters: 100,
+  /** What opens an account is tried so often from one network address. */
+  linksPerAddressPerQuarterHour: 100,
+  skillsPerSite: 300,
+  csvRows: 500,
+  csvBytes: 256 * 1024,
   keyBytes: 32,
   /** When a key was used is written no more often. */
   keyTouchedMilliseconds: 60_000,

@@ -37,7 +37,8 @@ export class Idempotency {
     const given = request.headers['idempotency-key'];
     if (given === undefined || operation.method === 'GET') return act();
     if (typeof given !== 'string' || !KEY.test(given)) {
-      const advice = `Give an Idempotency-Key of up to ${LIMITS.commandIdCharacters} letters, digits and _ : . -`;
+      const most = LIMITS.commandIdCharacters;
+      const advice = `Give an Idempotency-Key of up to ${most} letters, digits and _ : . -`;
       return { ok: false, refusal: refusal('malformed', advice, 'Idempotency-Key') };
     }
     const running = JSON.stringify([caller.siteId, callerName(caller), given]);

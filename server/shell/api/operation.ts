@@ -7,6 +7,7 @@ import {
   type OperationName,
   type Scope,
 } from '../../protocol/index.ts';
+import type { Staff } from '../people/staff.ts';
 import type { LiveSite } from '../live-site.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../sites.ts';
@@ -20,6 +21,7 @@ export type ApiTools = Surroundings & {
   readonly sites: Sites;
   readonly sessions: Sessions;
   readonly cursors: Cursors;
+  readonly staff: Staff;
 };
 
 type ShapeOf<Name extends OperationName> = ApiOperations[Name];

@@ -3,6 +3,7 @@ import { CONSOLE_HEADER, refusal, type Scope } from '../../protocol/index.ts';
 import { sendProblem } from '../http/problems.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { addressKey } from '../limiter.ts';
+import { Staff } from '../people/staff.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../sites.ts';
@@ -33,7 +34,13 @@ export function apiRouter(
   { sites, sessions }: { readonly sites: Sites; readonly sessions: Sessions },
   surroundings: Surroundings,
 ): Router {
-  const tools: ApiTools = { ...surroundings, sites, sessions, cursors: new Cursors(surroundings) };
+  const tools: ApiTools = {
+    ...surroundings,
+    sites,
+    sessions,
+    cursors: new Cursors(surroundings),
+    staff: new Staff(surroundings, sessions),
+  };
   const desk: Desk = {
     tools,
     callers: new Callers(tools),

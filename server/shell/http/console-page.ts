@@ -8,6 +8,8 @@ const STYLE = [
   'html,body{margin:0;min-height:100%;font-family:system-ui,sans-serif}',
   'agent-console,agent-dashboard{display:block;min-height:100vh}',
 ].join('');
+/** Those for which console and dashboard have words, the first for everybody else. */
+const LANGUAGES = ['en', 'de'] as const;
 const ICON = `data:image/svg+xml,${encodeURIComponent(CONSOLE_ICON)}`;
 const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64');
 
@@ -19,8 +21,8 @@ type Staffed = {
   readonly head: string;
 };
 
-const pageOf = ({ title, element, script, head }: Staffed): string => `<!doctype html>
-<html lang="en">
+const pageOf = ({ title, element, script, head }: Staffed, language: string): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,7 +39,7 @@ ${head}
 </html>
 `;
 
-const CONSOLE = pageOf({
+const CONSOLE: Staffed = {
   title: 'Handpick console',
   element: 'agent-console',
   script: '/console.js',
@@ -45,15 +47,15 @@ const CONSOLE = pageOf({
     `<link rel="apple-touch-icon" href="${CONSOLE_APP.touchIcon}">`,
     `<link rel="manifest" href="${CONSOLE_APP.manifest}">`,
   ].join('\n'),
-});
+};
 
 /** The token of a link stands behind `#`; no referrer tells where somebody came from either. */
-const DASHBOARD = pageOf({
+const DASHBOARD: Staffed = {
   title: 'Handpick',
   element: 'agent-dashboard',
   script: '/dashboard.js',
   head: '<meta name="referrer" content="no-referrer">',
-});
+};
 
 /** The console's own page. */
 export const consolePage = (config: EdgeConfig): RequestHandler => servePage(config, CONSOLE);
@@ -61,16 +63,21 @@ export const consolePage = (config: EdgeConfig): RequestHandler => servePage(con
 /** The page of the dashboard. */
 export const ownerPage = (config: EdgeConfig): RequestHandler => servePage(config, DASHBOARD);
 
-/** Under a policy that lets in nothing but its own script. */
-function servePage(config: EdgeConfig, page: string): RequestHandler {
+/**
+ * Under a policy that lets in nothing but its own script, in the reader's language: the script speaks the
+ * one that the page says it is in.
+ */
+function servePage(config: EdgeConfig, page: Staffed): RequestHandler {
   return (request, response) => {
+    const language = request.acceptsLanguages(...LANGUAGES);
     const socketOrigin = ownOrigin(request.headers, config).replace(/^http/, 'ws');
     response
       .setHeader('Content-Security-Policy', policy(socketOrigin))
       .setHeader('X-Robots-Tag', 'noindex')
       .setHeader('Cache-Control', 'no-cache')
       .type('html')
-      .send(page);
+      .vary('Accept-Language')
+      .send(pageOf(page, language === false ? LANGUAGES[0] : language));
   };
 }
 

@@ -21,6 +21,7 @@ import { photoRoutes } from './photo-routes.ts';
 import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { ruleRoutes } from '../rules/routes.ts';
 import { slotRoutes } from './slots.ts';
 
 export type HttpParts = {
@@ -53,6 +54,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use('/v1', limitRequests());
   http.use('/pick', limitRequests());
   http.use(publicList(parts.sites, surroundings));
+  http.use(ruleRoutes(parts.sites, surroundings));
   http.use(slotRoutes(parts.sites, surroundings));
   http.use(bookingRoutes(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));

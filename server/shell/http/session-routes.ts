@@ -61,13 +61,13 @@ const answerSignIn =
     const previous = cookie.read(request);
     if (previous !== null) await sessions.close(previous);
     cookie.write(request, response, await sessions.open(account.siteId, account.accountId));
-    response.status(201).json(await describe(sites, account));
+    response.status(201).json(await signedInOf(sites, account));
   };
 
 const answerSession =
   ({ sites }: Desk): SessionAnswer =>
   async (session, response) => {
-    response.json(await describe(sites, session));
+    response.json(await signedInOf(sites, session));
   };
 
 const answerSignOut =
@@ -88,20 +88,12 @@ const answerTicket =
 type Described = Pick<Account, 'siteId' | 'accountId' | 'role' | 'agentId' | 'name' | 'email'>;
 
 /** Agents are called as their profile has it, everybody else as they were invited. */
-async function describe(sites: Sites, { siteId, accountId, role, agentId, name, email }: Described) {
+export async function signedInOf(sites: Sites, described: Described): Promise<SignedIn> {
+  const { siteId, accountId, role, agentId, name, email } = described;
   const site = await sites.find(siteId);
   const profile = agentId === null ? null : site?.words.profile(agentId);
   const siteName = site?.row.name ?? siteId;
-  const session: SignedIn = {
-    siteId,
-    siteName,
-    accountId,
-    role,
-    agentId,
-    name: profile?.name ?? name,
-    email,
-  };
-  return session;
+  return { siteId, siteName, accountId, role, agentId, name: profile?.name ?? name, email };
 }
 
 /** No foreign page can set this header unasked, and a browser names the page that did. */

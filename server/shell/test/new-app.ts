@@ -63,6 +63,7 @@ const TEST_CONFIG: EdgeConfig = {
   host: '127.0.0.1',
   publicUrl: null,
   trustedProxies: 0,
+  countryHeader: null,
   browserDirectory: './dist/browser',
   connectionsMost: 1_000,
   attachmentBytesMost: 1024 ** 3,

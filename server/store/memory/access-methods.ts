@@ -6,12 +6,16 @@ import { promised, savedSite, sortedBy, type Memory } from './memory.ts';
 export function accessMethods(memory: Memory): AccessStore {
   const { invites, apiKeys } = memory;
   return {
-    saveInvite: promised((invite) => {
-      savedSite(memory, invite.siteId);
-      checkEmail(invite.email);
-      for (const [hash, each] of invites)
-        if (each.siteId === invite.siteId && each.email === invite.email) invites.delete(hash);
-      invites.set(invite.tokenHash, structuredClone(invite));
+    saveInvites: promised((all) => {
+      for (const { siteId, email } of all) {
+        savedSite(memory, siteId);
+        checkEmail(email);
+      }
+      for (const invite of all) {
+        for (const [hash, each] of invites)
+          if (each.siteId === invite.siteId && each.email === invite.email) invites.delete(hash);
+        invites.set(invite.tokenHash, structuredClone(invite));
+      }
     }),
     findInvite: promised((tokenHash, now) => {
       const found = invites.get(tokenHash);

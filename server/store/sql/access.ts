@@ -8,7 +8,10 @@ import type { Engine } from './engine.ts';
 /** Invites and keys over any SQL engine. */
 export function accessMethods(engine: Engine): AccessStore {
   return {
-    saveInvite: (invite) => engine.write((transaction) => saveInvite(transaction, invite)),
+    saveInvites: (invites) =>
+      engine.write(async (transaction) => {
+        for (const invite of invites) await saveInvite(transaction, invite);
+      }),
     findInvite: (tokenHash, now) => engine.read((database) => findInvite(database, tokenHash, now)),
     readInvites: (siteId, now) => engine.read((database) => readInvites(database, siteId, now)),
     deleteInvite: (siteId, inviteId) =>

@@ -32,8 +32,7 @@ const KEY: StoredApiKey = {
 export function accessRules(open: OpenStore): void {
   test('[S202] an invite is found until it expires, and used up once', async (context) => {
     const { store } = await open(context);
-    await store.saveInvite(INVITE);
-    await store.saveInvite({ ...INVITE, siteId: BAKERY.siteId, tokenHash: 'elsewhere' });
+    await store.saveInvites([INVITE, { ...INVITE, siteId: BAKERY.siteId, tokenHash: 'elsewhere' }]);
     assert.deepEqual(await store.findInvite('hash 1', START + 9), INVITE);
     assert.equal(await store.findInvite('hash 1', START + 10), null);
     assert.deepEqual(await store.readInvites(siteId, START), [INVITE]);
@@ -45,7 +44,7 @@ export function accessRules(open: OpenStore): void {
 
   test('[S202] another invite for the same mail address takes the place of the first', async (context) => {
     const { store } = await open(context);
-    await store.saveInvite(INVITE);
+    await store.saveInvites([INVITE]);
     const again: StoredInvite = {
       ...INVITE,
       inviteId: 'i2',
@@ -53,13 +52,16 @@ export function accessRules(open: OpenStore): void {
       role: 'owner',
       agentId: null,
     };
-    await store.saveInvite(again);
+    await store.saveInvites([again]);
     assert.equal(await store.findInvite('hash 1', START), null);
     assert.deepEqual(await store.readInvites(siteId, START), [again]);
     assert.deepEqual(await store.readInvites(siteId, START + 10), []);
     await store.prune(START + 10);
     assert.deepEqual(await store.readInvites(siteId, START + 10), []);
-    await assert.rejects(store.saveInvite({ ...INVITE, email: 'Ben@shop.example' }), /lower case/);
+    const good: StoredInvite = { ...INVITE, tokenHash: 'good', email: 'cleo@shop.example' };
+    const bad: StoredInvite = { ...INVITE, tokenHash: 'bad', email: 'Dan@shop.example' };
+    await assert.rejects(store.saveInvites([good, bad]), /lower case/);
+    assert.equal(await store.findInvite('good', START), null);
   });
 
   test('[S203] a key is found by its hash until it is revoked, and tells when it was used', async (context) => {

@@ -86,7 +86,7 @@ export class FirstRun extends DashboardPart<FirstRunRequest> {
           @hp-account=${(event: AccountEvent) => this.ask({ type: 'account', account: event.detail })}
         ></hp-account-form>`;
       case 'site':
-        return html`${renderFailure(failure, this.words)}
+        return html`${renderFailure(failure, this.words, ['site', 'account'])}
           <hp-site-form
             .site=${site}
             .failure=${failure}

@@ -1,3 +1,4 @@
+import type { InvitationShown } from '../../../server/protocol/index.ts';
 import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -5,9 +6,8 @@ import { LIMITS } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
-import type { InvitationShown } from '../../session/dashboard/dashboard-client.ts';
 import type { InvitationRequest, InvitationState } from '../../session/dashboard/invitation-desk.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { renderInput } from '../parts/field.ts';
 import { passwordProblem, renderPassword } from '../parts/password-field.ts';
 import { renderFailure, renderRead } from '../parts/reading.ts';
@@ -23,6 +23,13 @@ export class Invitation extends DashboardPart<InvitationRequest> {
   @state() private passwordShown = false;
 
   static override styles = errandStyle;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const failure = failureOf(this.state.done);
+    if (!changed.has('state') || failure === null || changed.get('state')?.done === this.state.done) return;
+    this.problems = { name: problemAt(failure, 'name'), password: problemAt(failure, 'password') };
+    void this.focusProblem();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     const { done } = this.state;
@@ -52,7 +59,7 @@ export class Invitation extends DashboardPart<InvitationRequest> {
     const pending = isPending(done);
     return html`<form novalidate aria-busy=${pending} @submit=${(event: Event) => this.submit(event, name)}>
       <p class="lead">${words.lead(email, this.words.roles[role])}</p>
-      ${renderFailure(failureOf(done), this.words)}
+      ${renderFailure(failureOf(done), this.words, ['name', 'password'])}
       ${renderInput({
         id: 'name',
         label: this.words.firstRun.yourName,

@@ -28,7 +28,7 @@ import { hoursEditorStyle } from './hours-editor-style.ts';
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MILLISECONDS = 86_400_000;
 
-/** `hp-hours`: the hours as they shall be; `hp-typed` says what stands there, `undefined` where it cannot be. */
+/** `hp-hours`: the hours as they shall be. `hp-typed`: what stands there, `undefined` where it cannot be. */
 export type HoursEvent = CustomEvent<Hours | null>;
 
 /** Weekly hours and other days, for whoever they are of. What else belongs to them stands in the slot. */

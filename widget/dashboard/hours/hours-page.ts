@@ -124,7 +124,7 @@ export class HoursPage extends DashboardPart<HoursRequest> {
       none: words.agentNone(name),
     };
     const save = (hours: Hours | null, isOver: boolean) => this.ask({ type: 'saveAgent', hours, isOver });
-    return renderRead(agent.hours, this.reading, (hours) =>
+    return renderRead(agent.hours, this.reading, ({ hours }) =>
       this.renderEditor(hours, said, save, nothing, false),
     );
   }

@@ -44,12 +44,16 @@ export class HoursPreview extends DashboardPart {
   ];
 
   override render() {
-    const words = this.words.preview;
-    const { hours } = this;
+    const { words, hours } = this;
     return html`<section class="card" aria-labelledby="heading">
-      <h2 id="heading">${words.heading}</h2>
-      ${hours === null || !isZone(hours.zone) ? html`<p class="soft">${words.always}</p>` : this.renderHours(hours)}
+      <h2 id="heading">${words.preview.heading}</h2>
+      ${this.renderShown(hours)}
     </section>`;
+  }
+
+  private renderShown(hours: Hours | null) {
+    if (hours !== null && isZone(hours.zone)) return this.renderHours(hours);
+    return html`<p class="soft">${this.words.preview.always}</p>`;
   }
 
   private renderHours(hours: Hours) {

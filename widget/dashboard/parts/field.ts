@@ -26,11 +26,13 @@ export type Option = { readonly value: string; readonly label: string };
 const describedBy = ({ id, hint }: Field): string =>
   hint === undefined ? `${id}-problem` : `${id}-hint ${id}-problem`;
 
+const hintOf = ({ id, hint }: Field) =>
+  hint === undefined ? nothing : html`<span class="hint" id="${id}-hint">${hint}</span>`;
+
 const around = (field: Field, control: TemplateResult): TemplateResult => html`
   <div class="field">
     <label for=${field.id}>${field.label}</label>
-    ${control}
-    ${field.hint === undefined ? nothing : html`<span class="hint" id="${field.id}-hint">${field.hint}</span>`}
+    ${control} ${hintOf(field)}
     <span class="field-error" id="${field.id}-problem">${field.problem ?? nothing}</span>
   </div>
 `;

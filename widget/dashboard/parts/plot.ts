@@ -82,8 +82,7 @@ export class Plot extends LitElement {
             y1=${y(tick)} y2=${y(tick)} />
           <text class="tick" x=${ROOM.start - 8} y=${y(tick) + 4}>${this.format(tick)}</text>`,
       )}
-      ${this.renderNames()}
-      ${this.series.map((series, index) => (this.kind === 'bar' ? this.bars(series, index, y) : this.line(series, index, y)))}
+      ${this.renderNames()} ${this.series.map((series, index) => this[this.kind](series, index, y))}
       ${this.renderLabels(y)}
     </svg>`;
   }
@@ -123,13 +122,14 @@ export class Plot extends LitElement {
     return svg`<path class="line ink-${index}" d=${path.join('')} />${alone}`;
   }
 
-  private bars({ values }: Series, index: number, y: (value: number) => number) {
+  private bar({ values }: Series, index: number, y: (value: number) => number) {
     const width = Math.max(2, (this.step * 0.7) / this.series.length);
     return values.map((value, at) => {
       if (value === null) return nothing;
       const left = this.x(at) - (width * this.series.length) / 2 + index * width;
       const height = Math.max(0, y(0) - y(value));
-      return svg`<rect class="bar ink-${index}" x=${left} y=${y(value)} width=${width - 1} height=${height} />`;
+      return svg`<rect class="bar ink-${index}" x=${left} y=${y(value)}
+        width=${width - 1} height=${height} />`;
     });
   }
 
@@ -146,7 +146,8 @@ export class Plot extends LitElement {
       .sort((one, other) => one.y - other.y)
       .map((end) => {
         above = Math.max(end.y, above + 16);
-        return svg`<text class="label ink-${end.index}" x=${this.right + 8} y=${above + 4}>${end.name}</text>`;
+        const place = { x: this.right + 8, y: above + 4 };
+        return svg`<text class="label ink-${end.index}" x=${place.x} y=${place.y}>${end.name}</text>`;
       });
   }
 

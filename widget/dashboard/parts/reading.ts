@@ -11,7 +11,7 @@ type Reading = {
   readonly again: () => void;
 };
 
-/** What was read, or how far that is: on its way, failed with a way on, or shown and perhaps no longer true. */
+/** What was read, or how far that is: on its way, failed, or shown and perhaps no longer true. */
 export function renderRead<Value>(
   read: Read<Value>,
   { words, again }: Reading,
@@ -58,11 +58,20 @@ export const renderChanged = (
         </div>
       </hp-advice>`;
 
-/** Any other failure of an act. */
-export const renderFailure = (
+/**
+ * Any other failure of an act.
+ * @param fields those at which the form says itself what is wrong; `site` stands for all in it
+ */
+export function renderFailure(
   failure: Failure | null,
   words: DashboardWords,
-): TemplateResult | typeof nothing =>
-  failure === null || failure.kind === 'changed'
-    ? nothing
-    : html`<hp-advice tone="bad">${sentenceOf(failure, words)}</hp-advice>`;
+  fields: readonly string[] = [],
+): TemplateResult | typeof nothing {
+  if (failure === null || failure.kind === 'changed') return nothing;
+  const problems = failure.kind === 'refused' ? failure.problems : [];
+  const others = problems.filter(({ field }) => !fields.some((each) => `${field}.`.startsWith(`${each}.`)));
+  if (problems.length > 0 && others.length === 0) return nothing;
+  return html`<hp-advice tone="bad">
+    ${others.length === 0 ? sentenceOf(failure, words) : others.map(({ detail }) => html`<p>${detail}</p>`)}
+  </hp-advice>`;
+}

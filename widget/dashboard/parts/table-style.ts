@@ -42,7 +42,7 @@ export const tableStyle = css`
   }
 
   tbody th {
-    min-inline-size: 160px;
+    min-inline-size: 200px;
     font-weight: var(--hp-weight-strong);
     overflow-wrap: anywhere;
   }
@@ -116,6 +116,12 @@ export const tableStyle = css`
     display: flex;
     justify-content: flex-end;
     gap: var(--hp-space-1);
+  }
+
+  @media (max-width: 1000px) {
+    .acts {
+      flex-direction: column;
+    }
   }
 
   .bad {

@@ -55,6 +55,7 @@ export class Table extends LitElement {
 
   override render() {
     const columns = this.columns as readonly Column<unknown>[];
+    const key = this.key as (row: unknown) => string;
     return html`
       <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
         <table>
@@ -67,7 +68,7 @@ export class Table extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${repeat(this.sorted(columns), this.key as (row: unknown) => string, (row) => this.renderRow(columns, row))}
+            ${repeat(this.sorted(columns), key, (row) => this.renderRow(columns, row))}
           </tbody>
         </table>
         ${this.rows.length === 0 ? html`<p class="none soft">${this.none}</p>` : nothing}

@@ -1,8 +1,10 @@
+import type { CsvRow, MadeInvitation } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { type Done, isPending, NOTHING_DONE } from '../../session/dashboard/answer.ts';
-import type { CsvPreview, CsvRow, MadeInvitation } from '../../session/dashboard/dashboard-client.ts';
+import type { CsvPreview } from '../../session/dashboard/dashboard-client.ts';
+import { csvOf } from '../../session/dashboard/csv.ts';
 import type { CsvDesk, PeopleRequest } from '../../session/dashboard/people-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderFailure } from '../parts/reading.ts';
@@ -12,8 +14,8 @@ import '../parts/table.ts';
 import type { Column } from '../parts/table.ts';
 
 const EXAMPLE = 'name,email,role,skills\nAda Lovelace,ada@shop.example,agent,acoustic:4 repair:2\n';
-/** Far more than a site has people; a file beyond it is another file. */
-const FILE_BYTES_MOST = 1_000_000;
+/** What the server reads of a file at most; a larger one is hardly one of people. */
+const FILE_BYTES_MOST = 256 * 1024;
 
 /** People out of a file, and into one. Nothing is saved before the rows were seen. */
 @define('hp-csv-in')
@@ -139,17 +141,8 @@ export class CsvIn extends DashboardPart<PeopleRequest> {
 
   private renderTaken(made: readonly MadeInvitation[]) {
     const words = this.words.csv;
-    const save = () =>
-      saveFile(
-        'invitations.csv',
-        [
-          'name,email,link',
-          ...made.map(({ invitation, link }) =>
-            [invitation.name, invitation.email, link].map(quoted).join(','),
-          ),
-        ].join('\r\n'),
-        'text/csv',
-      );
+    const rows = made.map(({ invitation, link }) => [invitation.name, invitation.email, link]);
+    const save = () => saveFile('invitations.csv', csvOf([['name', 'email', 'link'], ...rows]), 'text/csv');
     return html`<hp-advice tone="good">${words.taken(made.length)}</hp-advice>
       <div class="acts">
         <button class="button" type="button" @click=${() => this.ask({ type: 'dropCsv' })}>
@@ -178,12 +171,6 @@ export class CsvIn extends DashboardPart<PeopleRequest> {
     this.fileProblem = file.size > FILE_BYTES_MOST ? this.words.csv.tooLarge : null;
     if (this.fileProblem === null) this.ask({ type: 'previewCsv', csv: await file.text() });
   };
-}
-
-/** A field that begins like a formula would be run by a program for tables. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 declare global {

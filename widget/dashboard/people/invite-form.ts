@@ -52,7 +52,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
       @submit=${this.submit}
     >
       <h2 id="heading">${words.invite}</h2>
-      ${this.problems.name === null && this.problems.email === null ? renderFailure(this.failure, this.words) : nothing}
+      ${renderFailure(this.failure, this.words, ['name', 'email'])}
       <div class="fields">${this.renderFields()}</div>
       ${
         this.as === 'agent'

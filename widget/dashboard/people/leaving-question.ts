@@ -1,8 +1,8 @@
+import type { LeavingEffects } from '../../../server/protocol/index.ts';
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { reset } from '../../style/base.ts';
-import type { LeavingEffects } from '../../session/dashboard/dashboard-client.ts';
 import type { Leaving, PeopleRequest } from '../../session/dashboard/people-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import '../parts/confirm.ts';

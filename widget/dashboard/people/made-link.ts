@@ -1,8 +1,8 @@
+import type { MadeInvitation } from '../../../server/protocol/index.ts';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
-import type { MadeInvitation } from '../../session/dashboard/dashboard-client.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import '../parts/copy-box.ts';
 import { pageStyle } from '../parts/style.ts';

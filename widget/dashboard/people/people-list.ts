@@ -1,9 +1,9 @@
+import type { OpenInvitation, PeopleView, Person } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Role, ROLES, SCOPES_OF_ROLE } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
-import type { OpenInvitation, PeopleView, Person } from '../../session/dashboard/dashboard-client.ts';
 import type { PeopleRequest, PeopleState } from '../../session/dashboard/people-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderFailure, renderRead } from '../parts/reading.ts';
@@ -152,6 +152,11 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
     ];
   }
 
+  /** Supervisors see to agents, owners to everybody. */
+  private manages(role: Role): boolean {
+    return role === 'agent' || this.viewerRole === 'owner';
+  }
+
   /** Roles are the owners' to give, and nobody takes the own one away. */
   private roleCell(person: Person) {
     const { words } = this;
@@ -170,7 +175,7 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
   private actsCell(person: Person) {
     const words = this.words.people;
     const { accountId, name, isSelf, suspendedAt, role } = person;
-    if (isSelf || (role === 'owner' && this.viewerRole !== 'owner')) return nothing;
+    if (isSelf || !this.manages(role)) return nothing;
     const ask = (how: 'suspend' | 'remove') => () => this.ask({ type: 'askLeaving', person, how });
     return html`<div class="acts">
       ${
@@ -222,19 +227,24 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
         name: 'acts',
         label: words.people.acts,
         isHeadHidden: true,
-        cell: ({ invitationId, name, email }) =>
-          html`<div class="acts">
-            <button
-              class="button compact"
-              type="button"
-              aria-label=${words.people.withdrawWho(name === '' ? email : name)}
-              @click=${() => this.ask({ type: 'withdraw', invitationId })}
-            >
-              ${words.people.withdraw}
-            </button>
-          </div>`,
+        cell: (invitation) => this.withdrawCell(invitation),
       },
     ];
+  }
+
+  private withdrawCell({ invitationId, name, email, role }: OpenInvitation) {
+    const words = this.words.people;
+    if (!this.manages(role)) return nothing;
+    return html`<div class="acts">
+      <button
+        class="button compact"
+        type="button"
+        aria-label=${words.withdrawWho(name === '' ? email : name)}
+        @click=${() => this.ask({ type: 'withdraw', invitationId })}
+      >
+        ${words.withdraw}
+      </button>
+    </div>`;
   }
 }
 

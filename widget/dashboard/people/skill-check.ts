@@ -17,6 +17,7 @@ export function problemsOfSkills(labels: readonly string[]): ReadonlyMap<number,
 export function skillIdOf(label: string, taken: ReadonlySet<SkillId>): SkillId {
   const plain = label
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

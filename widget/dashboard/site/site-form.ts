@@ -2,11 +2,10 @@ import { css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../server/protocol/index.ts';
-import type { TimeZone } from '../../../server/protocol/index.ts';
+import type { SiteForm, TimeZone } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
-import type { SiteDraft } from '../../session/dashboard/dashboard-client.ts';
 import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { renderArea, renderInput } from '../parts/field.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -17,13 +16,13 @@ type Problems = Readonly<Record<'name' | 'zone' | 'origins', string | null>>;
 const NO_PROBLEMS: Problems = { name: null, zone: null, origins: null };
 
 /** `hp-site`: the site as it shall be. */
-export type SiteEvent = CustomEvent<SiteDraft>;
+export type SiteEvent = CustomEvent<SiteForm>;
 
 /** Name, zone and origins of a site. What is typed belongs to the form until it is saved. */
 @define('hp-site-form')
-export class SiteForm extends DashboardPart {
+export class SiteFormElement extends DashboardPart {
   /** What is known of it so far, `null` for a new one. */
-  @property({ attribute: false }) site: SiteDraft | null = null;
+  @property({ attribute: false }) site: SiteForm | null = null;
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @property() submitLabel = '';
@@ -67,7 +66,7 @@ export class SiteForm extends DashboardPart {
   }
 
   /** What stands there now; what was typed is dropped. */
-  take({ name, zone, origins }: SiteDraft): void {
+  take({ name, zone, origins }: SiteForm): void {
     this.name = name;
     this.zone = zone;
     this.origins = origins.join('\n');
@@ -75,7 +74,7 @@ export class SiteForm extends DashboardPart {
     this.dirty = false;
   }
 
-  get draft(): SiteDraft {
+  get draft(): SiteForm {
     return {
       name: this.name.trim(),
       zone: this.zone.trim() as TimeZone,
@@ -158,6 +157,6 @@ export class SiteForm extends DashboardPart {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hp-site-form': SiteForm;
+    'hp-site-form': SiteFormElement;
   }
 }

@@ -1,13 +1,13 @@
+import type { SiteCard } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { failureOf, isPending } from '../../session/dashboard/answer.ts';
-import type { SiteFacts } from '../../session/dashboard/dashboard-client.ts';
 import type { SiteRequest, SiteState } from '../../session/dashboard/site-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderChanged, renderFailure, renderRead } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
-import type { SiteEvent, SiteForm } from './site-form.ts';
+import type { SiteEvent, SiteFormElement } from './site-form.ts';
 import './site-form.ts';
 import './tag-check.ts';
 
@@ -17,7 +17,7 @@ export class SitePage extends DashboardPart<SiteRequest> {
   @property({ attribute: false }) state!: SiteState;
   /** Whether this person may change it. */
   @property({ type: Boolean }) writes = false;
-  @query('hp-site-form') private readonly form!: SiteForm | null;
+  @query('hp-site-form') private readonly form!: SiteFormElement | null;
 
   static override styles = [
     ...pageStyle,
@@ -52,7 +52,7 @@ export class SitePage extends DashboardPart<SiteRequest> {
     </div>`;
   }
 
-  private renderFacts(facts: SiteFacts) {
+  private renderFacts(facts: SiteCard) {
     const { words } = this;
     return html`
       <section class="card" aria-labelledby="facts">
@@ -66,13 +66,13 @@ export class SitePage extends DashboardPart<SiteRequest> {
     `;
   }
 
-  private renderForm(facts: SiteFacts) {
+  private renderForm(facts: SiteCard) {
     const { words } = this;
     const { done } = this.state;
     const failure = failureOf(done);
     return html`
       ${renderChanged(failure, words, { takeTheirs: this.takeTheirs, keepMine: () => this.save(true) })}
-      ${renderFailure(failure, words)}
+      ${renderFailure(failure, words, ['name', 'zone', 'origins'])}
       ${done.state === 'done' ? html`<hp-advice tone="good">${words.saved}</hp-advice>` : nothing}
       <hp-site-form
         .site=${facts}
@@ -84,7 +84,7 @@ export class SitePage extends DashboardPart<SiteRequest> {
     `;
   }
 
-  private renderPlain({ name, zone, origins }: SiteFacts) {
+  private renderPlain({ name, zone, origins }: SiteCard) {
     const { site, zone: zoneWords } = this.words;
     return html`<dl class="facts">
         <dt>${site.name}</dt>

@@ -1,9 +1,8 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SiteId } from '../../../server/protocol/index.ts';
+import type { SiteId, SiteTag } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { Read } from '../../session/dashboard/answer.ts';
-import type { TagSeen } from '../../session/dashboard/dashboard-client.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import '../parts/copy-box.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -14,7 +13,7 @@ export class TagCheck extends DashboardPart {
   @property({ attribute: false }) siteId!: SiteId;
   /** The origin of the server. */
   @property() server = location.origin;
-  @property({ attribute: false }) tag: Read<TagSeen> = { state: 'loading' };
+  @property({ attribute: false }) tag: Read<SiteTag> = { state: 'loading' };
 
   static override styles = [
     ...pageStyle,
@@ -53,7 +52,9 @@ export class TagCheck extends DashboardPart {
     `,
   ];
 
+  /** As the server says it; by itself only until it has answered. */
   private get text(): string {
+    if (this.tag.state === 'shown') return this.tag.value.tag;
     return (
       `<script type="module" src="${this.server}/picker.js"></script>\n` +
       `<agent-picker site="${this.siteId}"></agent-picker>`
@@ -70,21 +71,28 @@ export class TagCheck extends DashboardPart {
   }
 
   private renderSeen() {
-    const { tag, words } = this;
+    const { tag } = this;
     if (tag.state === 'failed') return html`<p>${this.sentenceOf(tag.failure)}</p>`;
     const seen = tag.state === 'shown' ? tag.value : null;
-    const isSeen = seen !== null && seen.seenAt !== null;
-    const isRefused = !isSeen && (seen?.refusedOrigin ?? null) !== null;
-    return html`<span class="dot ${isSeen ? 'yes' : isRefused ? 'no' : ''}" aria-hidden="true"></span>
+    const { dot, heading, sentence } = this.standing(seen);
+    return html`<span class="dot ${dot}" aria-hidden="true"></span>
       <div>
-        <strong>${isSeen ? words.tag.seen : isRefused ? words.tag.refused : words.tag.unseen}</strong>
-        <p>
-          ${isSeen ? this.whereSeen(seen) : isRefused ? words.tag.refusedLead(seen?.refusedOrigin ?? '') : words.tag.unseenLead}
-        </p>
+        <strong>${heading}</strong>
+        <p>${sentence}</p>
       </div>`;
   }
 
-  private whereSeen({ origin, seenAt }: TagSeen): string {
+  private standing(seen: SiteTag | null) {
+    const words = this.words.tag;
+    if (seen !== null && seen.seenAt !== null)
+      return { dot: 'yes', heading: words.seen, sentence: this.whereSeen(seen) };
+    const refused = seen?.refusedOrigin ?? null;
+    return refused === null
+      ? { dot: '', heading: words.unseen, sentence: words.unseenLead }
+      : { dot: 'no', heading: words.refused, sentence: words.refusedLead(refused) };
+  }
+
+  private whereSeen({ origin, seenAt }: SiteTag): string {
     return this.words.tag.seenLead(origin ?? '', seenAt ?? 0);
   }
 }

@@ -64,8 +64,8 @@ const ANSWERS: DashboardClient = {
     saveSite: (hours) => yes(hours, '"2"'),
     holidayLists: () => yes(LISTS),
     holidays: () => yes(HOLIDAYS),
-    readAgent: () => yes(HOURS),
-    saveAgent: (_agentId, hours) => yes(hours, '"2"'),
+    readAgent: () => yes({ hours: HOURS }),
+    saveAgent: (_agentId, hours) => yes({ hours }, '"2"'),
   },
 };
 
@@ -81,17 +81,17 @@ export function fakeClient(overrides: Overrides = {}): {
   const calls: Call[] = [];
   const parts = Object.entries(ANSWERS).map(([part, methods]) => {
     const all = { ...methods, ...overrides[part as keyof DashboardClient] } as Record<string, Method>;
-    const watched = Object.entries(all).map(([name, method]) => [
+    const watched = Object.entries(all).map(([name, method]): [string, Method] => [
       name,
       (...args: readonly unknown[]) => {
         calls.push({ name: `${part}.${name}`, args });
         return method(...args);
       },
     ]);
-    return [part, Object.fromEntries(watched)];
+    return [part, Object.fromEntries(watched)] as const;
   });
   return {
-    client: Object.fromEntries(parts) as DashboardClient,
+    client: Object.fromEntries(parts) as unknown as DashboardClient,
     calls,
     asked: (name) => calls.filter((call) => call.name === name).map(({ args }) => args),
   };

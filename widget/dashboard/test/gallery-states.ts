@@ -142,7 +142,7 @@ const PAGES: Readonly<Record<string, () => Scene>> = {
   'hours-none': () =>
     signedIn('#/hours', { hours: { readSite: () => yes({ hours: null, holidayList: null }) } }),
   'hours-agent': () => signedIn('#/hours/juno'),
-  'hours-agent-none': () => signedIn('#/hours/juno', { hours: { readAgent: () => yes(null) } }),
+  'hours-agent-none': () => signedIn('#/hours/juno', { hours: { readAgent: () => yes({ hours: null }) } }),
   'hours-failed': () => signedIn('#/hours', { hours: { readSite: () => no(UNANSWERED) } }),
   'hours-no-lists': () =>
     signedIn('#/hours', {

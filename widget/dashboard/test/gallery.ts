@@ -5,8 +5,12 @@ import { mountScene } from './mount.ts';
 const query = new URLSearchParams(location.search);
 const scene = GALLERY[query.get('state') ?? 'people'];
 document.documentElement.dataset.states = Object.keys(GALLERY).join(' ');
-if (query.has('lang')) document.documentElement.lang = query.get('lang') ?? 'en';
-if (scene !== undefined)
-  void mountScene(scene(), query.get('scheme') === 'dark' ? 'dark' : 'light').then(() => {
+const lang = query.get('lang') ?? 'en';
+document.documentElement.lang = lang;
+if (scene !== undefined) {
+  // What is pressed goes by its English words.
+  const shown = lang === 'en' ? scene() : { ...scene(), acts: [] };
+  void mountScene(shown, query.get('scheme') === 'dark' ? 'dark' : 'light').then(() => {
     document.documentElement.dataset.shown = 'yes';
   });
+}

@@ -1,24 +1,27 @@
-import type { AgentId, Hours, SiteId, SkillId, TimeZone } from '../../../server/protocol/index.ts';
 import type {
-  Account,
+  AccountId,
+  AgentId,
   CatalogueSkill,
-  CsvPreview,
-  Holiday,
-  HolidayList,
+  Hours,
   InvitationShown,
   LeavingEffects,
   MadeInvitation,
   PeopleView,
   Person,
-  SiteFacts,
-  TagSeen,
-} from '../../session/dashboard/dashboard-client.ts';
+  SignedIn,
+  SiteCard,
+  SiteId,
+  SiteTag,
+  SkillId,
+  TimeZone,
+} from '../../../server/protocol/index.ts';
+import type { CsvPreview, Holiday, HolidayList } from '../../session/dashboard/dashboard-client.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 const ahead = (days: number): number => Date.now() + days * DAY_MILLISECONDS;
 
-export const ACCOUNT: Account = {
-  accountId: 'mara',
+export const ACCOUNT: SignedIn = {
+  accountId: 'mara' as AccountId,
   name: 'Mara Okonkwo',
   email: 'mara@sixstrings.example',
   role: 'owner',
@@ -26,11 +29,21 @@ export const ACCOUNT: Account = {
   siteId: 'sixstrings' as SiteId,
   siteName: 'Six Strings',
 };
-export const SUPERVISOR: Account = { ...ACCOUNT, accountId: 'ida', name: 'Ida Moreau', role: 'supervisor' };
-export const AGENT: Account = { ...ACCOUNT, accountId: 'juno', name: 'Juno Albrecht', role: 'agent' };
+export const SUPERVISOR: SignedIn = {
+  ...ACCOUNT,
+  accountId: 'ida' as AccountId,
+  name: 'Ida Moreau',
+  role: 'supervisor',
+};
+export const AGENT: SignedIn = {
+  ...ACCOUNT,
+  accountId: 'juno' as AccountId,
+  name: 'Juno Albrecht',
+  role: 'agent',
+};
 
 const person = (name: string, changes: Partial<Person> = {}): Person => ({
-  accountId: name.split(' ')[0]?.toLowerCase() ?? name,
+  accountId: (name.split(' ')[0]?.toLowerCase() ?? name) as AccountId,
   agentId: (name.split(' ')[0]?.toLowerCase() ?? name) as AgentId,
   name,
   email: `${name.split(' ')[0]?.toLowerCase() ?? name}@sixstrings.example`,
@@ -60,6 +73,7 @@ export const PEOPLE: PeopleView = {
     },
   ],
   mail: true,
+  nextCursor: null,
 };
 export const MADE: MadeInvitation = {
   invitation: {
@@ -130,18 +144,22 @@ export const PREVIEW: CsvPreview = {
   ],
 };
 
-export const FACTS: SiteFacts = {
+export const FACTS: SiteCard = {
   siteId: 'sixstrings' as SiteId,
   name: 'Six Strings',
   zone: 'Europe/Berlin' as TimeZone,
   origins: ['https://sixstrings.example', 'https://www.sixstrings.example'],
 };
-export const SEEN: TagSeen = {
+const TAG =
+  '<script type="module" src="https://help.sixstrings.example/picker.js"></script>\n' +
+  '<agent-picker site="sixstrings"></agent-picker>';
+export const SEEN: SiteTag = {
+  tag: TAG,
   seenAt: Date.now() - 4_000,
   origin: 'https://sixstrings.example',
   refusedOrigin: null,
 };
-export const UNSEEN: TagSeen = { seenAt: null, origin: null, refusedOrigin: null };
+export const UNSEEN: SiteTag = { tag: TAG, seenAt: null, origin: null, refusedOrigin: null };
 
 const workday = (weekday: 1 | 2 | 3 | 4 | 5) =>
   [

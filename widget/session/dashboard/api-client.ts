@@ -1,27 +1,32 @@
 import { ADDRESSES } from '../../../server/protocol/index.ts';
+import type { AccountId, PeopleView } from '../../../server/protocol/index.ts';
 import type { Fetch } from '../http.ts';
+import type { Answered } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
+import { type Call, createCall } from './call.ts';
 import type { DashboardClient } from './dashboard-client.ts';
 
-const bearing = encodeURIComponent;
+/** Far more pages than a site has of people: an answer that never ends is not followed. */
+const PAGES_MOST = 100;
 
 /** The dashboard's client of the API: one method for each operation that it uses. */
 export function createApiClient(server: string, fetch: Fetch, onSignedOut: () => void): DashboardClient {
   const ask = createAsk(server, fetch, onSignedOut);
+  const call = createCall(ask);
   return {
     account: accountOf(ask),
-    ...errandsOf(ask),
+    ...errandsOf(call),
     site: {
-      read: () => ask('/v1/site'),
-      save: (body, tag) => ask('/v1/site', { method: 'PUT', body, tag }),
-      tag: () => ask('/v1/site/tag'),
+      read: () => call('readSite'),
+      save: (body, tag) => call('saveSite', { body, tag }),
+      tag: () => call('readTag'),
     },
-    people: peopleOf(ask),
+    people: peopleOf(call),
     skills: {
-      read: () => ask('/v1/skills'),
-      save: (skills, tag) => ask('/v1/skills', { method: 'PUT', body: { skills }, tag }),
+      read: () => call('readSkills'),
+      save: (skills, tag) => call('saveSkills', { body: { skills }, tag }),
     },
-    hours: hoursOf(ask),
+    hours: hoursOf(ask, call),
   };
 }
 
@@ -31,42 +36,55 @@ const accountOf = (ask: Ask): DashboardClient['account'] => ({
   signOut: () => ask(ADDRESSES.session, { method: 'DELETE' }),
 });
 
-const errandsOf = (ask: Ask): Pick<DashboardClient, 'firstRun' | 'invitation'> => ({
+const errandsOf = (call: Call): Pick<DashboardClient, 'firstRun' | 'invitation'> => ({
   firstRun: {
-    check: (token) => ask('/v1/first-run/check', { method: 'POST', body: { token } }),
-    finish: (token, body) => ask('/v1/first-run', { method: 'POST', body: { token, ...body } }),
+    check: (token) => call('checkFirstRun', { body: { token } }),
+    finish: (token, body) => call('finishFirstRun', { body: { token, ...body } }),
   },
   invitation: {
-    read: (token) => ask('/v1/invitation/check', { method: 'POST', body: { token } }),
-    accept: (token, body) => ask('/v1/invitation', { method: 'POST', body: { token, ...body } }),
+    read: (token) => call('checkInvitation', { body: { token } }),
+    accept: (token, body) => call('acceptInvitation', { body: { token, ...body } }),
   },
 });
 
-const peopleOf = (ask: Ask): DashboardClient['people'] => {
-  const person = (accountId: string) => `/v1/people/${bearing(accountId)}`;
+const peopleOf = (call: Call): DashboardClient['people'] => {
+  const path = (accountId: AccountId) => ({ path: { accountId } });
   return {
-    read: () => ask('/v1/people'),
-    invite: (body) => ask('/v1/invitations', { method: 'POST', body }),
-    withdraw: (invitationId) => ask(`/v1/invitations/${bearing(invitationId)}`, { method: 'DELETE' }),
-    setRole: (accountId, role) => ask(person(accountId), { method: 'PATCH', body: { role } }),
-    suspend: (accountId) => ask(`${person(accountId)}/suspend`, { method: 'POST' }),
-    resume: (accountId) => ask(`${person(accountId)}/resume`, { method: 'POST' }),
-    effects: (accountId) => ask(`${person(accountId)}/effects`),
-    remove: (accountId) => ask(person(accountId), { method: 'DELETE' }),
-    previewCsv: (csv) => ask('/v1/people/csv/preview', { method: 'POST', body: { csv } }),
-    takeCsv: (csv) => ask('/v1/people/csv', { method: 'POST', body: { csv } }),
-    csv: () => ask('/v1/people/csv'),
+    read: () => readAllPeople(call),
+    invite: (body) => call('invite', { body }),
+    withdraw: (invitationId) => call('withdrawInvitation', { path: { invitationId } }),
+    setRole: (accountId, role) => call('changeRole', { ...path(accountId), body: { role } }),
+    suspend: (accountId) => call('suspendPerson', path(accountId)),
+    resume: (accountId) => call('resumePerson', path(accountId)),
+    effects: (accountId) => call('readLeavingEffects', path(accountId)),
+    remove: (accountId) => call('removePerson', path(accountId)),
+    previewCsv: (csv) => call('previewPeopleCsv', { body: { csv } }),
+    takeCsv: (csv) => call('takePeopleCsv', { body: { csv } }),
+    csv: () => call('readPeopleCsv'),
   };
 };
 
-const hoursOf = (ask: Ask): DashboardClient['hours'] => {
-  const agent = (agentId: string) => `/v1/agents/${bearing(agentId)}/hours`;
+/** Page by page: the list is ordered and searched as a whole. */
+async function readAllPeople(call: Call): Promise<Answered<PeopleView>> {
+  const first = await call('readPeople');
+  if (!first.ok) return first;
+  let all = first.result;
+  for (let page = 1; page < PAGES_MOST && all.nextCursor !== null; page++) {
+    const more = await call('readPeople', { query: { cursor: all.nextCursor } });
+    if (!more.ok) return more;
+    const { people, nextCursor } = more.result;
+    all = { ...all, people: [...all.people, ...people], nextCursor };
+  }
+  return { ...first, result: all };
+}
+
+const hoursOf = (ask: Ask, call: Call): DashboardClient['hours'] => {
   return {
     readSite: () => ask('/v1/hours'),
     saveSite: (body, tag) => ask('/v1/hours', { method: 'PUT', body, tag }),
     holidayLists: () => ask('/v1/holidays'),
-    holidays: (listId) => ask(`/v1/holidays/${bearing(listId)}`),
-    readAgent: (agentId) => ask(agent(agentId)),
-    saveAgent: (agentId, hours, tag) => ask(agent(agentId), { method: 'PUT', body: { hours }, tag }),
+    holidays: (listId) => ask(`/v1/holidays/${encodeURIComponent(listId)}`),
+    readAgent: (agentId) => call('readAgentHours', { path: { agentId } }),
+    saveAgent: (agentId, hours, tag) => call('saveAgentHours', { path: { agentId }, body: { hours }, tag }),
   };
 };

@@ -1,6 +1,7 @@
+import type { SignedIn } from '../../../server/protocol/index.ts';
 import { browserFetch, type Fetch } from '../http.ts';
 import { createApiClient } from './api-client.ts';
-import type { Account, DashboardClient } from './dashboard-client.ts';
+import type { DashboardClient } from './dashboard-client.ts';
 import type { Answered } from './answer.ts';
 import { BaseDesk, type Desk } from './desk.ts';
 import type { DashboardRequest, DashboardState, Errand } from './dashboard-state.ts';
@@ -69,7 +70,7 @@ class LiveDashboardSession extends BaseDesk<DashboardState, DashboardRequest> im
     this.#enter(await this.client.account.signIn({ email, password }), true);
   }
 
-  #enter(answer: Answered<Account>, isAsked: boolean): void {
+  #enter(answer: Answered<SignedIn>, isAsked: boolean): void {
     if (answer.ok) this.become({ state: 'signed-in', account: answer.result });
     else {
       const failure = isAsked ? answer.failure : null;

@@ -1,5 +1,5 @@
+import type { SignedIn } from '../../../server/protocol/index.ts';
 import type { Failure } from './answer.ts';
-import type { Account } from './dashboard-client.ts';
 
 /** A link that says what it is for; its token stands behind `#` and is never in a log. */
 export type Errand = { readonly kind: 'first-run' | 'invitation'; readonly token: string };
@@ -17,7 +17,7 @@ export type DashboardState =
       readonly isOver: boolean;
     }
   | { readonly state: 'errand'; readonly errand: Errand }
-  | { readonly state: 'signed-in'; readonly account: Account };
+  | { readonly state: 'signed-in'; readonly account: SignedIn };
 
 export type DashboardRequest =
   | { readonly type: 'signIn'; readonly email: string; readonly password: string }

@@ -1,6 +1,7 @@
+import type { SiteCard, SiteForm, SiteTag } from '../../../server/protocol/index.ts';
 import { act, BaseDesk } from './desk.ts';
 import { type Done, type Failure, LOADING, NOTHING_DONE, type Read } from './answer.ts';
-import type { DashboardClient, NewAccount, SiteDraft, SiteFacts, TagSeen } from './dashboard-client.ts';
+import type { DashboardClient, NewAccount } from './dashboard-client.ts';
 import { TagWatch } from './tag-watch.ts';
 
 /** The first run, step by step. What was typed in a step is kept when one goes back to it. */
@@ -9,17 +10,17 @@ export type FirstRunState = {
   /** Why the link does not serve. */
   readonly why: Failure | null;
   readonly account: NewAccount | null;
-  readonly site: SiteDraft | null;
+  readonly site: SiteForm | null;
   /** The site that was made. */
-  readonly facts: SiteFacts | null;
-  readonly tag: Read<TagSeen>;
+  readonly facts: SiteCard | null;
+  readonly tag: Read<SiteTag>;
   readonly done: Done<'finish'>;
 };
 
 export type FirstRunRequest =
   | { readonly type: 'check' | 'back' }
   | { readonly type: 'account'; readonly account: NewAccount }
-  | { readonly type: 'site'; readonly site: SiteDraft };
+  | { readonly type: 'site'; readonly site: SiteForm };
 
 const ACCOUNT_FIELD = /^account\b/u;
 
@@ -78,7 +79,7 @@ export class FirstRunDesk extends BaseDesk<FirstRunState, FirstRunRequest> {
   }
 
   /** Account and site are made together, so that nothing is ever half there. */
-  async #finish(site: SiteDraft): Promise<void> {
+  async #finish(site: SiteForm): Promise<void> {
     const { account } = this.state;
     if (account === null) return;
     this.become({ ...this.state, site });

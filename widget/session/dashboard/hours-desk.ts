@@ -1,6 +1,6 @@
-import type { AgentId, Hours } from '../../../server/protocol/index.ts';
+import type { HoursOfAgent, AgentId, Hours, PeopleView } from '../../../server/protocol/index.ts';
 import { type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
-import type { DashboardClient, Holiday, HolidayList, PeopleView, SiteHours } from './dashboard-client.ts';
+import type { DashboardClient, Holiday, HolidayList, SiteHours } from './dashboard-client.ts';
 import { act, BaseDesk } from './desk.ts';
 
 export type HoursState = {
@@ -10,7 +10,7 @@ export type HoursState = {
   readonly lists: Read<readonly HolidayList[]>;
   /** The days of the list that is chosen. */
   readonly holidays: { readonly listId: string; readonly days: Read<readonly Holiday[]> } | null;
-  readonly agent: { readonly agentId: AgentId; readonly hours: Read<Hours | null> } | null;
+  readonly agent: { readonly agentId: AgentId; readonly hours: Read<HoursOfAgent> } | null;
   readonly done: Done<'saveSite' | 'saveAgent'>;
 };
 

@@ -1,6 +1,7 @@
+import type { InvitationShown } from '../../../server/protocol/index.ts';
 import { act, BaseDesk } from './desk.ts';
 import { type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
-import type { DashboardClient, InvitationShown } from './dashboard-client.ts';
+import type { DashboardClient } from './dashboard-client.ts';
 
 /** Somebody who follows an invitation: what it says, and the account that comes of it. */
 export type InvitationState = {

@@ -1,15 +1,16 @@
-import type { Role } from '../../../server/protocol/index.ts';
-import { type Answered, type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
 import type {
+  AccountId,
   CatalogueSkill,
-  CsvPreview,
-  DashboardClient,
   LeavingEffects,
   MadeInvitation,
   NewInvitation,
   PeopleView,
   Person,
-} from './dashboard-client.ts';
+  Role,
+} from '../../../server/protocol/index.ts';
+import { type Answered, type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
+import type { CsvPreview, DashboardClient, SkillDraft } from './dashboard-client.ts';
+import { csvOf } from './csv.ts';
 import { act, BaseDesk } from './desk.ts';
 
 export type PeopleAct =
@@ -25,10 +26,8 @@ export type Leaving = {
 /** A file of people on its way in: looked through, and nothing saved until it is confirmed. */
 export type CsvDesk =
   | { readonly state: 'none' }
-  | { readonly state: 'shown'; readonly csv: string; readonly preview: CsvPreview }
+  | { readonly state: 'shown'; readonly preview: CsvPreview }
   | { readonly state: 'taken'; readonly made: readonly MadeInvitation[] };
-
-export type SkillDraft = Pick<CatalogueSkill, 'skillId' | 'label'>;
 
 export type PeopleState = {
   readonly people: Read<PeopleView>;
@@ -49,9 +48,9 @@ export type PeopleRequest =
     }
   | { readonly type: 'invite'; readonly invitation: NewInvitation }
   | { readonly type: 'withdraw'; readonly invitationId: string }
-  | { readonly type: 'setRole'; readonly accountId: string; readonly role: Role }
+  | { readonly type: 'setRole'; readonly accountId: AccountId; readonly role: Role }
   | { readonly type: 'askLeaving'; readonly person: Person; readonly how: Leaving['how'] }
-  | { readonly type: 'resume'; readonly accountId: string }
+  | { readonly type: 'resume'; readonly accountId: AccountId }
   | { readonly type: 'saveSkills'; readonly skills: readonly SkillDraft[]; readonly isOver: boolean }
   | { readonly type: 'previewCsv'; readonly csv: string };
 
@@ -64,6 +63,15 @@ const FIRST: PeopleState = {
   file: null,
   done: NOTHING_DONE,
 };
+
+/** Of a file with mistakes, what can be taken. */
+const goodRowsOf = ({ rows }: CsvPreview): string =>
+  csvOf([
+    ['name', 'email', 'role', 'skills'],
+    ...rows
+      .filter(({ problem }) => problem === null)
+      .map(({ name, email, role, skills }) => [name, email, role, skills]),
+  ]);
 
 export class PeopleDesk extends BaseDesk<PeopleState, PeopleRequest> {
   readonly #client: DashboardClient;
@@ -190,13 +198,13 @@ export class PeopleDesk extends BaseDesk<PeopleState, PeopleRequest> {
 
   async #previewCsv(csv: string): Promise<void> {
     const preview = await this.#act('preview', () => this.#client.people.previewCsv(csv));
-    if (preview !== null) this.#become({ csv: { state: 'shown', csv, preview } });
+    if (preview !== null) this.#become({ csv: { state: 'shown', preview } });
   }
 
   async #takeCsv(): Promise<void> {
     const { csv } = this.state;
     if (csv.state !== 'shown') return;
-    const taken = await this.#act('take', () => this.#client.people.takeCsv(csv.csv));
+    const taken = await this.#act('take', () => this.#client.people.takeCsv(goodRowsOf(csv.preview)));
     if (taken === null) return;
     this.#become({ csv: { state: 'taken', made: taken.made } });
     await this.#read();

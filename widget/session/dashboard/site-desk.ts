@@ -1,18 +1,19 @@
+import type { SiteCard, SiteForm, SiteTag } from '../../../server/protocol/index.ts';
 import { act, BaseDesk } from './desk.ts';
 import { type Done, LOADING, NOTHING_DONE, type Read, readAfter } from './answer.ts';
-import type { DashboardClient, SiteDraft, SiteFacts, TagSeen } from './dashboard-client.ts';
+import type { DashboardClient } from './dashboard-client.ts';
 import { TagWatch } from './tag-watch.ts';
 
 export type SiteState = {
-  readonly facts: Read<SiteFacts>;
-  readonly tag: Read<TagSeen>;
+  readonly facts: Read<SiteCard>;
+  readonly tag: Read<SiteTag>;
   readonly done: Done<'save'>;
 };
 
 export type SiteRequest =
   | { readonly type: 'read' }
   /** `isOver`: over what somebody else has saved meanwhile. */
-  | { readonly type: 'save'; readonly site: SiteDraft; readonly isOver: boolean }
+  | { readonly type: 'save'; readonly site: SiteForm; readonly isOver: boolean }
   | { readonly type: 'takeTheirs' };
 
 export class SiteDesk extends BaseDesk<SiteState, SiteRequest> {
@@ -52,7 +53,7 @@ export class SiteDesk extends BaseDesk<SiteState, SiteRequest> {
     this.become({ ...this.state, facts: readAfter(this.state.facts, answer) });
   }
 
-  async #save(site: SiteDraft, isOver: boolean): Promise<void> {
+  async #save(site: SiteForm, isOver: boolean): Promise<void> {
     if (isOver) await this.#read();
     const { facts } = this.state;
     const tag = facts.state === 'shown' ? facts.tag : null;

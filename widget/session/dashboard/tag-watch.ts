@@ -1,17 +1,18 @@
+import type { SiteTag } from '../../../server/protocol/index.ts';
 import { type Read, readAfter } from './answer.ts';
-import type { DashboardClient, TagSeen } from './dashboard-client.ts';
+import type { DashboardClient } from './dashboard-client.ts';
 
 const EVERY_MILLISECONDS = 3_000;
 
 /** Asks again and again whether the tag was seen, while somebody looks, until it was. */
 export class TagWatch {
   readonly #client: DashboardClient;
-  readonly #tell: (tag: Read<TagSeen>) => void;
-  #tag: Read<TagSeen> = { state: 'loading' };
+  readonly #tell: (tag: Read<SiteTag>) => void;
+  #tag: Read<SiteTag> = { state: 'loading' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOn = false;
 
-  constructor(client: DashboardClient, tell: (tag: Read<TagSeen>) => void) {
+  constructor(client: DashboardClient, tell: (tag: Read<SiteTag>) => void) {
     this.#client = client;
     this.#tell = tell;
   }

@@ -21,6 +21,20 @@ const refused: DashboardWords['refused'] = {
   'server-stopping': 'Der Server startet neu. Versuchen Sie es gleich noch einmal.',
   'scope-missing': 'Ihre Rolle erlaubt das nicht. Fragen Sie jemanden, dem die Website gehört.',
   'body-invalid': 'Sehen Sie die markierten Felder an; nichts wurde gespeichert.',
+  // Auf Englisch sagt es der Server genauer.
+  'link-invalid':
+    'Dieser Link gilt nicht: Er wurde verwendet, durch einen neueren ersetzt oder ist nicht vollständig.',
+  'link-expired': 'Dieser Link ist zu alt.',
+  'owner-needed': 'Das darf nur, wem die Website gehört. Fragen Sie dort.',
+  'last-owner': 'Irgendjemandem muss die Website gehören. Geben Sie diese Rolle zuerst jemand anderem.',
+  'own-account':
+    'Niemand sperrt oder entfernt sich selbst. Fragen Sie jemanden, dem die Website auch gehört.',
+  'person-unknown': 'Diese Person ist nicht mehr hier.',
+  'invitation-unknown': 'Diese Einladung wurde verwendet oder zurückgezogen.',
+  'secret-shown':
+    'Das ist geschehen, aber die Antwort ging verloren. Ziehen Sie es zurück und beginnen Sie neu.',
+  'still-running': 'Dasselbe läuft noch. Warten Sie kurz und versuchen Sie es dann noch einmal.',
+  'agents-full': 'Mehr Personen kann diese Website nicht haben. Entfernen Sie zuerst jemanden.',
 };
 
 /** Was jede Seite sagt. */
@@ -36,7 +50,7 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert.',
   pages,
-  roles: { owner: 'Inhaberin oder Inhaber', supervisor: 'Leitung', agent: 'Beratung' },
+  roles: { owner: 'Inhaberschaft', supervisor: 'Leitung', agent: 'Beratung' },
   refused,
 
   signIn: {

@@ -116,7 +116,7 @@ export const dashboardPeopleWords = (formats: Formats<'de'>): Words => ({
       'Eine CSV-Datei, deren erste Zeile die Spalten nennt. Sie sehen jede Zeile, bevor etwas gespeichert wird; alle darin werden eingeladen.',
     example: 'Ein Beispiel für eine solche Datei',
     file: 'CSV-Datei',
-    tooLarge: 'Diese Datei ist größer als 1 MB. Nehmen Sie eine, in der nur Personen stehen.',
+    tooLarge: 'Diese Datei ist größer als 256 kB. Nehmen Sie eine, in der nur Personen stehen.',
     reading: 'Die Datei wird durchgesehen …',
     caption: 'Die Zeilen der Datei',
     noRows: 'In dieser Datei steht keine Zeile.',

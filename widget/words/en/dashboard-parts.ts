@@ -26,6 +26,14 @@ const refused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'server-stopping': 'The server is starting anew. Try again in a moment.',
   'scope-missing': 'Your role does not allow this. Ask an owner.',
   'body-invalid': 'Look at the fields that are marked; nothing was saved.',
+  'owner-needed': 'Only owners do this. Ask one of them.',
+  'last-owner': 'A site has at least one owner. Make somebody else an owner first.',
+  'own-account': 'Nobody suspends or removes themselves. Ask another owner.',
+  'person-unknown': 'This person is not here any more.',
+  'invitation-unknown': 'This invitation was used or withdrawn.',
+  'secret-shown': 'This was done, but the answer got lost. Withdraw it and make another one.',
+  'still-running': 'The same is still under way. Wait a moment, then try again.',
+  'agents-full': 'This site has as many agents as it can have. Remove one first.',
 };
 
 /** What every page of the dashboard says. */

@@ -112,7 +112,7 @@ export const dashboardPeopleWords = (formats: Formats<'en'>) => ({
       'A CSV file whose first line names the columns. You see every row before anything is saved; everybody in it gets an invitation.',
     example: 'An example of such a file',
     file: 'CSV file',
-    tooLarge: 'This file is larger than 1 MB. Give one with people only.',
+    tooLarge: 'This file is larger than 256 kB. Give one with people only.',
     reading: 'Looking through the file…',
     caption: 'The rows of the file',
     noRows: 'There is no row in this file.',

@@ -1,0 +1,27 @@
+import type { Attachment } from './attachment.ts';
+import type { VisitContext, VisitorIdentity } from './context.ts';
+import type { Explanation } from './decision.ts';
+import type { Moment, OfferId, TicketId } from './ids.ts';
+import type { HandedOver } from './transfer.ts';
+import type { Choice } from './visitor.ts';
+
+export type OfferView = {
+  readonly offerId: OfferId;
+  readonly ticketId: TicketId;
+  readonly visitorName: string;
+  readonly question: string;
+  readonly attachments: readonly Attachment[];
+  readonly choice: Choice;
+  readonly joinedAt: Moment;
+  readonly offeredAt: Moment;
+  readonly expiresAt: Moment;
+  /** Why this visitor, and why me. */
+  readonly explanation: Explanation | null;
+  /** Who brings this visitor, why, and with which note. */
+  readonly transfer: HandedOver | null;
+  /** What the page said of the visit; it may be wrong, but for what is signed. */
+  readonly context: VisitContext | null;
+  readonly visitorIdentity: VisitorIdentity;
+  /** Accepted my invitation: the name of the rule that invited. */
+  readonly invitedBy?: string;
+};
