@@ -53,8 +53,7 @@ const leaveStandardDecoratorsOut: Plugin = {
 
 /**
  * Vite's helper fetches the style sheets of a module before it; ours have none, and import plainly. Everybody
- * gets
- * a helper of their own, which the compiler puts in its place, so that no file is needed for it.
+ * gets a helper of their own, which the compiler puts in its place, so that no file is needed for it.
  */
 const PLAIN_IMPORT = '\0plain-import/';
 const importPlainly: Plugin = {
@@ -125,6 +124,8 @@ const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
         // Each with all that it imports: what later files need as well is no file of its own.
         codeSplitting: {
           groups: [
+            // Counts from when the first of two fetches it: what is behind the list, and what acts.
+            { name: 'dwell', test: /session\/dwell\.ts$/u, priority: 4 },
             { name: 'start', test: /picker\/start\.ts$/u, priority: 3 },
             { name: 'engaged', test: /session\/engaged-half\.ts$/u, priority: 2 },
             // The sentences behind the list come together with its views, and share a file with them.

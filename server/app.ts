@@ -7,7 +7,7 @@ import { createHttp } from './shell/http/http.ts';
 import { firstRunLink, openFirstRun } from './shell/people/first-run.ts';
 import { Metrics } from './shell/metrics.ts';
 import { Sessions } from './shell/sessions.ts';
-import { Sites } from './shell/sites.ts';
+import { Sites } from './shell/site/sites.ts';
 import { Sockets } from './shell/sockets.ts';
 import type { Surroundings, Timer } from './shell/surroundings.ts';
 

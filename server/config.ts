@@ -273,6 +273,7 @@ function siteSettingsOf(values: Values): SiteSettings {
     slotMinutes: values.SLOT_MINUTES,
     bookingLeadMinutes: values.BOOKING_LEAD_MINUTES,
     reminderMinutes: values.REMINDER_MINUTES,
+    timeZone: values.TIME_ZONE,
     ratingWeight: values.RATING_WEIGHT,
     waitWeight: values.WAIT_WEIGHT,
     shareWeight: values.SHARE_WEIGHT,

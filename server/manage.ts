@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { readConfig } from './config.ts';
-import { manage, type Managed } from './shell/manage-command.ts';
+import { manage, type Managed } from './shell/manage/command.ts';
 import { startFailure } from './shell/start-failure.ts';
 import { systemClock, systemRandom } from './shell/system.ts';
 import { openSqliteStore } from './store/index.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LIMITS } from './protocol/index.ts';
+import { isTimeZone } from './hours/index.ts';
+import { LIMITS, type TimeZone } from './protocol/index.ts';
 import { DEFAULT_SETTINGS } from './core/settings.ts';
 import { DAY_SECONDS, onOff, seconds, setting, tags, whole } from './setting.ts';
 
@@ -43,6 +44,13 @@ export const TALK_END_SETTINGS = {
     default: DEFAULT_SETTINGS.currency,
     accepts: 'three capital letters such as EUR',
     schema: z.string().regex(/^[A-Z]{3}$/),
+  }),
+  TIME_ZONE: setting<TimeZone>({
+    unit: 'IANA',
+    meaning: 'Where the days of the site begin and end, for what is measured by day.',
+    default: DEFAULT_SETTINGS.timeZone,
+    accepts: 'a time zone such as Europe/Berlin',
+    schema: z.custom<TimeZone>((zone) => typeof zone === 'string' && isTimeZone(zone)),
   }),
   REVIEW_URL: setting<string | null>({
     unit: 'URL',

@@ -135,6 +135,8 @@ describe('<agent-picker>', () => {
       messages: fakeMessages(now),
       outgoing: [],
       agentTypesUntil: 0,
+      readNumber: 0,
+      draft: '',
     };
     setTimeout(() => mounted.session.set({ view } as never));
     const started = await oneEvent(mounted.picker, 'conversation-started');

@@ -1,11 +1,5 @@
-import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { CHROMIUM_ARGUMENTS, findBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { quantile, rounded, withPage } from '../page.ts';
 
 /** What the page of this bench offers: `widget/test/list-bench.ts`, which needs a browser's types. */
 type Offer = {
@@ -23,47 +17,6 @@ const BUDGETS = { changeMilliseconds: 2, frameRatio: 3 } as const;
 /** Other programs only make a measurement longer, so that the quicker ones say what the script costs. */
 const UNDISTURBED = 0.25;
 
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'handpick-bench-list-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      modulePreload: false,
-      rolldownOptions: {
-        input: { page: 'widget/test/list-bench.ts' },
-        output: { entryFileNames: 'page.js' },
-      },
-    },
-  });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    response.setHeader('content-type', extname(path) === '.js' ? 'text/javascript' : 'text/html');
-    if (extname(path) === '.js') response.end(readFileSync(join(folder, path)));
-    else response.end('<!doctype html><script type="module" src="/page.js"></script>');
-  }).listen(0, '127.0.0.1');
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_ARGUMENTS });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page.waitForFunction(() => 'listBench' in globalThis);
-    await work(page);
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const inPage = <Result>(page: Page, ask: (offer: Offer) => Promise<Result>): Promise<Result> =>
   page.evaluate(`(${ask.toString()})(window.listBench)`);
 
@@ -76,7 +29,7 @@ async function measureChange(page: Page, touched: number): Promise<number> {
   return quantile(took, UNDISTURBED);
 }
 
-await withPage(async (page) => {
+await withPage({ entry: 'widget/test/list-bench.ts', offered: 'listBench' }, async (page) => {
   await inPage(page, (offer) => offer.mount(500, 500));
   const few = await measureChange(page, 10);
   const all = await measureChange(page, 500);

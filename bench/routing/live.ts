@@ -1,8 +1,8 @@
 import { readConfig } from '../../server/config.ts';
 import { SNAPSHOT_SCHEMA, writeState, type SiteState } from '../../server/core/index.ts';
 import type { ConnectionId } from '../../server/protocol/index.ts';
-import { ownLetter } from '../../server/shell/letter.ts';
-import { LiveSite } from '../../server/shell/live-site.ts';
+import { ownLetter } from '../../server/shell/site/letter.ts';
+import { LiveSite } from '../../server/shell/site/live-site.ts';
 import { Group, type People } from '../../server/shell/people.ts';
 import type { Surroundings } from '../../server/shell/surroundings.ts';
 import { systemClock, systemRandom } from '../../server/shell/system.ts';

@@ -1,4 +1,4 @@
-import { ownLetter } from '../../server/shell/letter.ts';
+import { ownLetter } from '../../server/shell/site/letter.ts';
 import { serve } from './live.ts';
 import { agentIdOf } from './site.ts';
 

@@ -52,10 +52,9 @@ const TAKEN_OVER_EVERY = 4;
 
 /**
  * A busy site at work: each round one agent ends a conversation, becomes free in one of three ways and
- * accepts
- * what then rings; somebody idle takes a visitor of another's line, by a swap or an early release; visitors
- * join, so that lines keep their length; and promises pass. Every command is decided on the state that the
- * one before it left: nothing is ever decided twice on the same state.
+ * accepts what then rings; somebody idle takes a visitor of another's line, by a swap or an early release;
+ * visitors join, so that lines keep their length; and promises pass. Every command is decided on the state
+ * that the one before it left: nothing is ever decided twice on the same state.
  */
 export class Shift {
   readonly #agentCount: number;

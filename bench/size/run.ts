@@ -31,7 +31,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
     allInAnyLanguage: 35_000,
     later: {
       engaged: { part: 'to act', budget: 9_950 },
-      later: { part: 'behind the list', budget: 26_000 },
+      later: { part: 'behind the list', budget: 26_400 },
       'widget/picker/talk-views.ts': { part: 'once somebody answers', budget: 15_500 },
       'widget/picker/booking-views.ts': { part: 'to arrange a call', budget: 6_000 },
       'widget/picker/closed-views.ts': { part: 'when nobody is there', budget: 5_000 },
@@ -45,7 +45,11 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
     entry: 60_000,
     all: 80_000,
     allInAnyLanguage: 85_000,
-    later: { 'widget/session/polling-wire.ts': POLLING },
+    later: {
+      'widget/console/oneself/oneself.ts': { part: 'to see oneself', budget: 20_000 },
+      'widget/console/oneself/photo-cutter.ts': { part: 'to cut a photo', budget: 2_000 },
+      'widget/session/polling-wire.ts': POLLING,
+    },
   },
   // Who works with it has a computer of their own; each page comes when it is opened.
   dashboard: {

@@ -35,7 +35,7 @@ const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: PDF 
 type Chosen = Awaited<ReturnType<typeof photo>>;
 
 const attach = (page: Page, ...files: readonly Chosen[]): Promise<void> =>
-  page.locator('input[type="file"]').setInputFiles([...files]);
+  page.locator('hp-file-tray input[type="file"]').setInputFiles([...files]);
 
 /** Waits until this image is drawn, not only there. */
 async function isDrawn(image: Locator): Promise<void> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test, { afterEach, beforeEach } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, type People } from './test/browser.ts';
+import { tabTo, use } from './test/keys.ts';
 import { Agent, Visitor } from './test/person.ts';
 import { startProduct, type Product } from './test/product.ts';
 
@@ -18,37 +19,6 @@ afterEach(async () => {
   await product.close();
   assert.deepEqual(complaints, [], 'no page raised an error');
 });
-
-/** More stops than the page has. */
-const STOPS_MOST = 200;
-
-/** What a reader hears of the control that has the focus, in whatever shadow root. */
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const field =
-      focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null;
-    const label = (field === null ? focused : field.labels?.[0])?.textContent ?? '';
-    return (focused?.getAttribute('aria-label') ?? label).replace(/\s+/gu, ' ').trim();
-  });
-
-/** Goes on by the Tab key alone until that control has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < STOPS_MOST; stop++) {
-    const focused = await focusedName(page);
-    if (name.test(focused)) return;
-    passed.push(focused);
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`The Tab key never came to ${String(name)}, but to ${passed.slice(-30).join(' | ')}.`);
-}
-
-async function use(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
 
 /** Joins Mara's line; nothing is touched but keys. */
 async function join(page: Page, as: string, question: string): Promise<void> {

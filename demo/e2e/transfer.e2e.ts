@@ -35,7 +35,7 @@ afterEach(async () => {
 
 async function bring(how: string, note: string): Promise<void> {
   const { page } = mara;
-  await page.getByRole('button', { name: 'Transfer' }).click();
+  await page.getByRole('button', { name: 'Transfer', exact: true }).click();
   await page.getByRole('radio', { name: /Odile/ }).check();
   await page.getByRole('radio', { name: how }).check();
   await page.getByRole('textbox', { name: /Note for the next agent/ }).fill(note);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SiteId } from '../../server/protocol/index.ts';
-import { agentAccount } from '../../server/shell/administer.ts';
+import { agentAccount } from '../../server/shell/manage/administer.ts';
 import { hashPassword, isPassword } from '../../server/shell/passwords.ts';
 import type { Store } from '../../server/store/index.ts';
 import { emailOf, PEOPLE } from './people.ts';

@@ -1,11 +1,12 @@
 import { SNAPSHOT_SCHEMA, writeState } from '../../server/core/index.ts';
 import type { Moment, SiteId } from '../../server/protocol/index.ts';
 import type { Store } from '../../server/store/index.ts';
-import { loadState } from '../../server/shell/load-state.ts';
+import { loadState } from '../../server/shell/site/load-state.ts';
 import { seededRandom } from '../random.ts';
 import { seedAccounts } from './accounts.ts';
 import { FACES_ADDRESS, photoUrlOf } from './facts.ts';
 import { writeHistory } from './history.ts';
+import { seedKnowledge } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 
 export const DEMO_SITE = 'demo' as SiteId;
@@ -32,6 +33,7 @@ export async function seedDemo(store: Store, wish: SeedWish): Promise<boolean> {
   if (isEmpty) await commitHistory(store, wish);
   else await movePhotos(store, server);
   await seedAccounts(store, DEMO_SITE, seed);
+  await seedKnowledge(store, DEMO_SITE, server, wish.now);
   return isEmpty;
 }
 

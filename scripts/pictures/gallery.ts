@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { ROOT } from '../run-program.ts';
-import { fileOf, type Scene, type Scheme } from './shots.ts';
+import { fileOf, type GalleryName, type Scene, type Scheme } from './shots.ts';
 
 const ORIGIN = 'http://gallery.test';
-const PAGE = 'widget/test/gallery.html';
+const PAGES = { picker: 'widget/test/gallery.html', console: 'widget/console/test/gallery.html' } as const;
 /** A Monday, at an hour at which most are at work; the pictures of two days are then the same. */
 const NOW = '2026-11-23T10:12:00';
 const FOLDED_HEIGHT = 800;
+/** A window wider than this has the shape of a desk's screen. */
+const DESK_WIDTH = 1_600;
+const DESK_SHAPE = 9 / 16;
 const SHOWN_TIMEOUT_MILLISECONDS = 20_000;
 
-export type Gallery = {
-  /** The names of its states. */
-  states(): Promise<readonly string[]>;
+export type Galleries = {
+  /** The names of the states of one. */
+  states(gallery: GalleryName): Promise<readonly string[]>;
   /** Takes a scene at each of its widths and in each of its schemes into the folder. */
   take(scene: Scene, folder: string): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +36,7 @@ async function bundle(folder: string): Promise<void> {
       target: 'es2022',
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(ROOT, PAGE) },
+      rolldownOptions: { input: Object.values(PAGES).map((page) => join(ROOT, page)) },
     },
   });
 }
@@ -84,8 +87,22 @@ async function waitForAll(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-async function show(page: Page, { query, press }: Scene): Promise<void> {
-  await page.goto(`${ORIGIN}/${PAGE}?${new URLSearchParams(query).toString()}`);
+const addressOf = (gallery: GalleryName, query: string): string => `${ORIGIN}/${PAGES[gallery]}?${query}`;
+
+/** What the desk shows may differ by its width, so that it has the first one before anything is pressed. */
+async function showConsole(page: Page, { query, press, widths: [first = DESK_WIDTH] }: Scene): Promise<void> {
+  await page.setViewportSize(windowOf(first));
+  await page.goto(addressOf('console', new URLSearchParams(query).toString()));
+  await page.waitForFunction(() => document.documentElement.dataset.shown !== undefined);
+  for (const words of press) {
+    const name = new RegExp(`\\b${words}\\b`, 'u');
+    await page.getByRole('button', { name }).or(page.getByRole('tab', { name })).first().click();
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+async function showPicker(page: Page, { query, press }: Scene): Promise<void> {
+  await page.goto(addressOf('picker', new URLSearchParams(query).toString()));
   if (query.open === 'no') {
     await page.getByRole('button').first().waitFor();
     return;
@@ -106,9 +123,14 @@ const hasSheet = (): boolean => {
   return find(document);
 };
 
+const windowOf = (width: number) => ({
+  width,
+  height: width > DESK_WIDTH ? Math.round(width * DESK_SHAPE) : FOLDED_HEIGHT,
+});
+
 async function takeOne(page: Page, scene: Scene, width: number, scheme: Scheme, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width, height: FOLDED_HEIGHT });
+  await page.setViewportSize(windowOf(width));
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -116,19 +138,20 @@ async function takeOne(page: Page, scene: Scene, width: number, scheme: Scheme, 
   await page.screenshot({ path, fullPage: !isFolded });
 }
 
-/** Bundles the gallery's page once and opens it in one window, which all pictures are taken in. */
-export async function openGallery(browser: Browser): Promise<Gallery> {
+/** Bundles the pages of the galleries once and opens one window, which all pictures are taken in. */
+export async function openGalleries(browser: Browser): Promise<Galleries> {
   const folder = mkdtempSync(join(tmpdir(), 'handpick-gallery-'));
   await bundle(folder);
   const context = await openContext(browser, folder);
   const page = await context.newPage();
   return {
-    states: async () => {
-      await page.goto(`${ORIGIN}/${PAGE}?states`);
+    states: async (gallery) => {
+      await page.goto(addressOf(gallery, 'states'));
       await page.waitForFunction(() => document.documentElement.dataset.states !== undefined);
       return page.evaluate(() => (document.documentElement.dataset.states ?? '').split(' '));
     },
     take: async (scene, pictures) => {
+      const show = scene.gallery === 'console' ? showConsole : showPicker;
       await show(page, scene).catch((cause: unknown) => {
         throw new Error(`The scene ${scene.set}/${scene.name} does not show.`, { cause });
       });

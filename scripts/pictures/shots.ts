@@ -5,9 +5,13 @@ export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 export type Direction = 'ltr' | 'rtl';
 
-/** One page of the gallery; it is taken at each of its widths, in each of its schemes. */
+/** The elements that have a gallery. */
+export type GalleryName = 'picker' | 'console';
+
+/** One page of a gallery; it is taken at each of its widths, in each of its schemes. */
 export type Scene = {
   readonly name: string;
+  readonly gallery: GalleryName;
   /** What stands behind the `?` of the gallery's address. */
   readonly query: Readonly<Record<string, string>>;
   /** The buttons to press first, by their words, one after the other. */
@@ -32,7 +36,7 @@ const AFTER_ACTS: Steps = {
 const LAID_OUT = ['browsing', 'page', 'waiting-flex', 'ringing', 'talking', 'reviewing', 'closed'];
 const FULL = ['browsing', 'browsing-known', 'page', 'waiting-swap', 'talking', 'reviewing', 'closed'];
 
-const plain = { press: [], widths: WIDTHS, schemes: SCHEMES } as const;
+const plain = { gallery: 'picker', press: [], widths: WIDTHS, schemes: SCHEMES } as const;
 
 function everyState(states: readonly string[]): readonly Scene[] {
   const acts = Object.entries(AFTER_ACTS).filter(([, { state }]) => states.includes(state));
@@ -91,7 +95,7 @@ const extremes = (): readonly Scene[] =>
 const pages = (): readonly Scene[] =>
   ['hostile', 'two'].map((page) => ({ ...plain, name: `page-${page}`, query: { page }, set: 'pages' }));
 
-/** Every picture of the picker, for the states that the gallery names; or all of them in one language. */
+/** Every picture of the picker, for the states that its gallery names; or all of them in one language. */
 export function scenesOf(states: readonly string[], language: string | null = null): readonly Scene[] {
   if (language !== null) {
     return states.map((state) => ({

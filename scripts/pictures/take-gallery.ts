@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openGallery } from './gallery.ts';
+import { consoleScenesOf } from './console-shots.ts';
+import { openGalleries } from './gallery.ts';
 import { writeSheets } from './sheets.ts';
 import { fileOf, SCHEMES, scenesOf, wantedOf, type Scene } from './shots.ts';
 
@@ -20,23 +21,28 @@ async function writeSheetsOf(scenes: readonly Scene[], set: string, folder: stri
   }
 }
 
-/** Takes the picker's states into `<folder>/<set>/`, and contact sheets of them into `<folder>/sheets/`. */
+/**
+ * Takes the states of picker and console into `<folder>/<set>/`, and contact sheets of them into
+ * `<folder>/sheets/`.
+ */
 export async function takeGallery(browser: Browser, words: readonly string[], folder: string): Promise<void> {
-  const gallery = await openGallery(browser);
+  const galleries = await openGalleries(browser);
   try {
     const language = words.find((word) => word.startsWith(LANGUAGE))?.slice(LANGUAGE.length) ?? null;
     const others = words.filter((word) => !word.startsWith(LANGUAGE));
-    const scenes = wantedOf(scenesOf(await gallery.states(), language), others);
+    const ofPicker = scenesOf(await galleries.states('picker'), language);
+    const ofConsole = language === null ? consoleScenesOf(await galleries.states('console')) : [];
+    const scenes = wantedOf([...ofPicker, ...ofConsole], others);
     mkdirSync(join(folder, 'sheets'), { recursive: true });
     for (const set of new Set(scenes.map((scene) => scene.set))) {
       const pictures = join(folder, set);
       mkdirSync(pictures, { recursive: true });
       const some = scenes.filter((scene) => scene.set === set);
-      for (const scene of some) await gallery.take(scene, pictures);
+      for (const scene of some) await galleries.take(scene, pictures);
       await writeSheetsOf(some, set, pictures);
       console.log(`${set}: ${some.length} scenes`);
     }
   } finally {
-    await gallery.close();
+    await galleries.close();
   }
 }

@@ -10,11 +10,11 @@ import { build } from './build.ts';
 
 /**
  * Takes pictures into `screenshots/`, which git does not keep: every state of the picker at every width,
- * light and dark, from right to left, in each layout, on pages that are not made for it, and contact sheets
- * of these. With words, only the sets (`states`, `rtl`, `layouts`, `extremes`, `pages`) or states that they
- * name; with `lang=de`, those of one language; with `demo`, the running shop; with `dashboard`,
- * every state of the dashboard, or those that are named too; with `--readme`, the pictures
- * of the README, into `docs/images/`.
+ * light and dark, from right to left, in each layout, on pages that are not made for it, every state of the
+ * console, and contact sheets of these. With words, only the sets (`states`, `rtl`, `layouts`, `extremes`,
+ * `pages`, `console`) or states that they name; with `lang=de`, those of one language; with `demo`, the
+ * running shop; with `dashboard`, every state of the dashboard, or those that are named too; with `--readme`,
+ * the pictures of the README, into `docs/images/`.
  */
 export async function run(words: readonly string[]): Promise<void> {
   const folder = join(ROOT, 'screenshots');

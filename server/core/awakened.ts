@@ -22,7 +22,7 @@ const both = (
 };
 const talker = (
   { agents }: Awakened,
-  { conversationId }: EventOf<'conversationEnded' | 'wrapUpFinished'>,
+  { conversationId }: EventOf<'channelSwitched' | 'conversationEnded' | 'wrapUpFinished'>,
   { conversations }: SiteState,
 ): void => {
   const conversation = conversations.get(conversationId);
@@ -53,10 +53,13 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   invitationEnded: agent,
   offerLapsed: both,
   offerWithdrawn: both,
+  channelSwitched: talker,
   conversationEnded: talker,
   wrapUpFinished: talker,
   agentAdded: nobody,
   agentRemoved: nobody,
+  reviewDisputed: nobody,
+  disputeDecided: nobody,
   awayTold: nobody,
   askProlonged: nobody,
   bookingClosed: nobody,
@@ -66,7 +69,6 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   bookingMoved: nobody,
   bookingReassigned: nobody,
   bookingReminded: nobody,
-  channelSwitched: nobody,
   connectionClosed: nobody,
   conversationClosed: nobody,
   conversationReopened: nobody,
@@ -105,6 +107,8 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   transferCooled: nobody,
   transferEnded: nobody,
   visitorAsked: nobody,
+  waitingAnswered: nobody,
+  waitingContinued: nobody,
   wrapUpProlonged: nobody,
 };
 

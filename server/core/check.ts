@@ -1,4 +1,5 @@
 import { LIMITS, refusal, type Need, type Refusal } from '../protocol/index.ts';
+import { isTimeZone } from '../hours/index.ts';
 import type { AgentFacts } from './command.ts';
 import type { SiteSettings } from './settings.ts';
 
@@ -9,7 +10,7 @@ const differ = (items: readonly unknown[]): boolean => new Set(items).size === i
 
 export const isStars = (stars: number): boolean => isWholeBetween(stars, 1, LIMITS.starsMost);
 
-export function factsRefusal({ skills, languages, capacity }: AgentFacts): Refusal | null {
+export function factsRefusal({ skills, languages, capacity, channels }: AgentFacts): Refusal | null {
   const levelsFit = skills.every(({ level }) => isWholeBetween(level, 1, LIMITS.skillLevelMost));
   if (!levelsFit || !differ(skills.map(({ skillId }) => skillId))) {
     return refusal('skill-invalid', undefined, 'skills');
@@ -21,9 +22,13 @@ export function factsRefusal({ skills, languages, capacity }: AgentFacts): Refus
     const message = `Give each language once, and at most ${LIMITS.languagesPerAgent}.`;
     return refusal('malformed', message, 'languages');
   }
-  return isWholeBetween(capacity, 1, LIMITS.capacityMost)
+  if (!isWholeBetween(capacity, 1, LIMITS.capacityMost)) {
+    return refusal('capacity-invalid', undefined, 'capacity');
+  }
+  const numbers = Object.values(channels ?? {});
+  return numbers.every((most) => isWholeBetween(most, 0, LIMITS.capacityMost))
     ? null
-    : refusal('capacity-invalid', undefined, 'capacity');
+    : refusal('malformed', `Give whole numbers from 0 to ${LIMITS.capacityMost}.`, 'channels');
 }
 
 export function needRefusal({ skills, languages }: Need): Refusal | null {
@@ -89,6 +94,9 @@ export function settingsRefusal(settings: SiteSettings): Refusal | null {
   }
   if (!CURRENCY.test(settings.currency)) {
     return refusal('malformed', 'Give a currency of ISO 4217, such as EUR.', 'currency');
+  }
+  if (!isTimeZone(settings.timeZone)) {
+    return refusal('malformed', 'Give a time zone of IANA, such as Europe/Berlin.', 'timeZone');
   }
   return (
     tagsRefusal(settings, 'praiseTags') ??

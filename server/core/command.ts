@@ -2,6 +2,7 @@ import type {
   AgentId,
   Availability,
   Channel,
+  ChannelLimits,
   Choice,
   ConnectionId,
   Credit,
@@ -19,6 +20,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { AnsweringCommand } from './answering/command.ts';
 import type { BookingCommand } from './booking/command.ts';
 import type { EndingCommand } from './ending/command.ts';
 import type { InvitationCommand } from './invitation/command.ts';
@@ -29,7 +31,10 @@ import type { TransferCommand } from './transfer/command.ts';
 export type AgentFacts = {
   readonly skills: readonly { readonly skillId: SkillId; readonly level: number }[];
   readonly languages: readonly LanguageTag[];
+  /** How many conversations at once. */
   readonly capacity: number;
+  /** By the other channels; left out where nothing was said. */
+  readonly channels?: ChannelLimits;
 };
 
 /** What the server knows of a visitor who joins. */
@@ -45,6 +50,14 @@ export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null 
 
 /** What the server knows of a review that an agent answers; of one that is not published it tells nothing. */
 export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
+
+export type DisputableReview = { readonly agentId: AgentId; readonly disputed: boolean };
+/** `stars` are those of the version that is public; `upheld` is `null` while nobody has decided. */
+export type KnownDispute = {
+  readonly agentId: AgentId;
+  readonly stars: number;
+  readonly upheld: boolean | null;
+};
 
 /** Who a connection belongs to. */
 export type Person =
@@ -128,6 +141,20 @@ export type Command =
       readonly reviewId: ReviewId;
       readonly review: PublishedReview | null;
     }
+  /** `review` is what the server knows of it, as for a reply. */
+  | {
+      readonly type: 'disputeReview';
+      readonly agentId: AgentId;
+      readonly reviewId: ReviewId;
+      readonly review: DisputableReview | null;
+    }
+  /** By the owner; decided anew, it is undone. `null`: nobody disputes it. */
+  | {
+      readonly type: 'decideDispute';
+      readonly reviewId: ReviewId;
+      readonly upheld: boolean;
+      readonly dispute: KnownDispute | null;
+    }
   | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
   | {
       readonly type: 'setAvailability';
@@ -151,6 +178,7 @@ export type Command =
   | TransferCommand
   | EndingCommand
   | InvitationCommand
+  | AnsweringCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'removeAgent'; readonly agentId: AgentId }

@@ -1,6 +1,7 @@
 import type { Moment, Refusal } from '../protocol/index.ts';
 import type { Command, CommandType } from './command.ts';
 import { AGENT_HANDLERS } from './decisions/agent.ts';
+import { ANSWERING_HANDLERS } from './decisions/answering.ts';
 import { AVAILABILITY_HANDLERS } from './decisions/availability.ts';
 import { BOOKING_HANDLERS } from './decisions/booking.ts';
 import { CHANNEL_HANDLERS } from './decisions/channel.ts';
@@ -9,6 +10,7 @@ import { CONNECTION_HANDLERS } from './decisions/connection.ts';
 import { CONVERSATION_HANDLERS } from './decisions/conversation.ts';
 import { DEADLINE_HANDLERS } from './decisions/deadline.ts';
 import { DAY_END_HANDLERS } from './decisions/day-end.ts';
+import { DISPUTE_HANDLERS } from './decisions/dispute.ts';
 import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
 import { ENDING_HANDLERS } from './decisions/ending.ts';
 import { HOURS_HANDLERS } from './decisions/hours.ts';
@@ -41,6 +43,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...CONVERSATION_HANDLERS,
   ...CHANNEL_HANDLERS,
   ...REVIEW_HANDLERS,
+  ...DISPUTE_HANDLERS,
   ...AGENT_HANDLERS,
   ...AVAILABILITY_HANDLERS,
   ...IDLE_HANDLERS,
@@ -62,6 +65,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...PICK_HANDLERS,
   ...ENDING_HANDLERS,
   ...INVITATION_HANDLERS,
+  ...ANSWERING_HANDLERS,
 };
 
 /** `state` is the site after the events. A harmless repeat has none. */

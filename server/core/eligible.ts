@@ -1,4 +1,4 @@
-import type { AgentId, Choice, Moment, Need } from '../protocol/index.ts';
+import { CHANNEL_LIMITS, type AgentId, type Choice, type Moment, type Need } from '../protocol/index.ts';
 import type { AgentFacts } from './command.ts';
 import { later } from './moment.ts';
 import { isConnected } from './presence.ts';
@@ -71,10 +71,20 @@ export const slotsUsed = (agent: Agent): number => agent.conversations.length + 
 /** Slots that are about to be taken. */
 export const slotsPromised = ({ offers, invitations }: Agent): number => offers.length + invitations.length;
 
+/**
+ * How many conversations at once, as things are: during a call or video only those that may be beside it, so
+ * that nobody new comes to whoever listens to somebody.
+ */
+export function capacityNow({ facts, calls }: Pick<Agent, 'facts' | 'calls'>): number {
+  if (calls.length === 0) return facts.capacity;
+  const { besideCall } = facts.channels ?? CHANNEL_LIMITS;
+  return Math.min(facts.capacity, calls.length + besideCall);
+}
+
 /** How many tickets could be offered at once. In grace an agent keeps what is there and gets nothing new. */
 export function idleSlots(agent: Agent): number {
   if (agent.availability !== 'available' || !isConnected(agent.presence)) return 0;
-  const slots = agent.facts.capacity - slotsUsed(agent);
+  const slots = capacityNow(agent) - slotsUsed(agent);
   const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - slotsPromised(agent));
   return Math.max(0, taken);
 }

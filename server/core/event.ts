@@ -22,6 +22,7 @@ import type {
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { AnsweringEvent } from './answering/event.ts';
 import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { EndingEvent } from './ending/event.ts';
@@ -33,7 +34,8 @@ import type { TransferEvent } from './transfer/event.ts';
 /** P50 and P80 as they were promised, `null` where there was no estimate. */
 export type TicketPromise = { readonly p50At: Moment; readonly p80At: Moment } | null;
 
-export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired';
+/** `answered`: what was said to the visitor in line was all that they needed. */
+export type CloseReason = 'visitor-left' | 'visitor-lost' | 'expired' | 'answered';
 
 /** What happened, past tense, without any personal text. `at` never runs backwards within a site. */
 export type SiteEvent = { readonly at: Moment } &
@@ -43,6 +45,7 @@ export type SiteEvent = { readonly at: Moment } &
     | TransferEvent
     | EndingEvent
     | InvitationEvent
+    | AnsweringEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
     | { readonly type: 'agentAdded'; readonly agentId: AgentId; readonly facts: AgentFacts }
@@ -249,6 +252,16 @@ export type SiteEvent = { readonly at: Moment } &
         readonly version: number;
       }
     | { readonly type: 'reviewReplied'; readonly reviewId: ReviewId; readonly agentId: AgentId }
+    | { readonly type: 'reviewDisputed'; readonly reviewId: ReviewId; readonly agentId: AgentId }
+    /** Upheld, it is hidden, and its stars count for nobody; otherwise it is shown, or shown again. */
+    | {
+        readonly type: 'disputeDecided';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        readonly upheld: boolean;
+        /** Stars that no longer count, or count again; `null` where nothing changes. */
+        readonly stars: number | null;
+      }
     /** Nobody may review this conversation any more; the hot state forgets it. */
     | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }
   );

@@ -1,5 +1,6 @@
 import { LIMITS } from '../protocol/index.ts';
 import type { EventOf, SiteEvent, SiteEventType } from './event.ts';
+import { checkWaitingAnswered, checkWaitingContinued } from './graph/answering.ts';
 import {
   checkBookingClosed,
   checkBookingMade,
@@ -18,7 +19,7 @@ import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
 import { checkAskProlonged, checkSwapProlonged } from './graph/prolong.ts';
-import { checkChangePublished, checkReviewChanged } from './graph/review.ts';
+import { checkChangePublished, checkDisputeDecided, checkReviewChanged } from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import {
   checkCooled,
@@ -59,6 +60,10 @@ const CHECKS: Checks = {
   outcomeRecorded: checkOutcome,
   wrapUpProlonged: checkWrapUpProlonged,
   noteAdded: checkNote,
+  reviewDisputed: alwaysFits,
+  disputeDecided: checkDisputeDecided,
+  waitingAnswered: checkWaitingAnswered,
+  waitingContinued: checkWaitingContinued,
   ticketReleased: checkReleased,
   swapOffered: checkSwapOffered,
   swapProlonged: checkSwapProlonged,

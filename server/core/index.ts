@@ -1,3 +1,4 @@
+export { contentOf, prefixOf, termsOf, type HeardTerm } from './advice/index.ts';
 export { advise } from './advise.ts';
 export {
   STRANGER,
@@ -28,6 +29,16 @@ export type { EventOf, SiteEvent, SiteEventType } from './event.ts';
 export { violations } from './invariants.ts';
 export { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 export { orderRecord, ownerWords, recordsOf } from './records/index.ts';
+export {
+  COUNT_NAMES,
+  endedDays,
+  figuresOf,
+  openDays,
+  periodOf,
+  pointsOf,
+  type AgentDay,
+  type ReviewTally,
+} from './measures/index.ts';
 export { hasAnythingOpen, hasBusiness } from './rows/visitor.ts';
 export { offeredTags, reviewFormOf } from './review-form.ts';
 export { replay } from './replay.ts';

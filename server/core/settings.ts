@@ -1,3 +1,5 @@
+import type { TimeZone } from '../protocol/index.ts';
+
 /** What a site may set about its lines. Every value has its unit in its name. */
 export type SiteSettings = {
   /** How long an offer rings before it lapses. */
@@ -54,6 +56,8 @@ export type SiteSettings = {
   readonly bookingLeadMinutes: number;
   /** and how long before it the visitor is reminded. */
   readonly reminderMinutes: number;
+  /** Where the days of the site begin and end (IANA), for what is measured by day. */
+  readonly timeZone: TimeZone;
   /** Weights of the order "recommended": rating, waiting time, share of the work, exposure. */
   readonly ratingWeight: number;
   readonly waitWeight: number;
@@ -90,6 +94,7 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   slotMinutes: 30,
   bookingLeadMinutes: 30,
   reminderMinutes: 60,
+  timeZone: 'UTC' as TimeZone,
   ratingWeight: 0.5,
   waitWeight: 2,
   shareWeight: 2,

@@ -1,6 +1,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { SiteId } from '../protocol/index.ts';
 import { createStatistics } from './estimate/index.ts';
+import { createDays } from './measures/day-account.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from './settings.ts';
 import type { SiteState } from './state.ts';
 
@@ -36,5 +37,6 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   swaps: [],
   free: [],
   deadlines: [],
+  days: createDays(),
   statistics: createStatistics(),
 });

@@ -1,11 +1,12 @@
 import { Map as PersistentMap } from 'immutable';
 import { NO_OUTCOME } from './ending/wrap-up.ts';
+import { readDays, writeDays } from './measures/written.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
-export const SNAPSHOT_SCHEMA = 7;
+export const SNAPSHOT_SCHEMA = 8;
 /** What an older one lacks is filled in. */
 const OLDEST_READ = 3;
 
@@ -32,6 +33,7 @@ export function writeState(state: SiteState): string {
   const written: Record<string, unknown> = { schema: SNAPSHOT_SCHEMA };
   for (const name of PLAIN) written[name] = state[name];
   for (const name of MAPS) written[name] = byKey([...(state[name] as PersistentMap<string, unknown>)]);
+  written.days = writeDays(state.days);
   return JSON.stringify(written);
 }
 
@@ -50,13 +52,14 @@ export function readState(text: string): SiteState {
     const entries = (read[name] ?? []) as [string, object][];
     rows[name] = PersistentMap(entries.map(([id, row]) => [id, completed(name, row)]));
   }
+  rows.days = readDays(read.days);
   return reindexed(rows as Rows);
 }
 
 /** What rows of an older schema lack: nothing of it had happened then. */
 const NEWER: Readonly<Record<string, object>> = {
-  agents: { mayPick: false, recent: [], pause: null, invitations: [] },
-  tickets: { prolongations: 0, thread: [], transfer: null, invited: null },
+  agents: { mayPick: false, recent: [], pause: null, calls: [], invitations: [] },
+  tickets: { prolongations: 0, thread: [], transfer: null, answers: [], invited: null },
   conversations: {
     guest: null,
     handedTo: null,

@@ -30,14 +30,19 @@ import type {
   TransferReason,
   VisitorId,
 } from '../protocol/index.ts';
+import type { TicketAnswer } from './answering/answer.ts';
 import type { Addressee, Booking, LeftMessage } from './booking/booking.ts';
 import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
+import type { DayAccount } from './measures/day-account.ts';
 import type { TicketPromise } from './event.ts';
 import type { Invitation, InvitedBy } from './invitation/invitation.ts';
 import type { Ordered } from './ordered.ts';
+import type { ReviewStanding, WaitingReview } from './review-standing.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
+
+export type * from './review-standing.ts';
 
 /** Live connections of one person, and the moment until which they count as present without any. */
 export type Presence = { readonly connections: readonly ConnectionId[]; readonly graceUntil: Moment | null };
@@ -71,6 +76,8 @@ export type Agent = {
   readonly conversations: readonly ConversationId[];
   /** Slots that are held for visitors who are invited. */
   readonly invitations: readonly InvitationId[];
+  /** Those of them that are talked by call or video now: an index, too. */
+  readonly calls: readonly ConversationId[];
   /** When a slot became free last; the agent idle longest is the one with the least. */
   readonly slotFreeSince: Moment;
   /** Published reviews: how many gave one, two … five stars. */
@@ -127,6 +134,8 @@ export type Ticket = {
   readonly renewedPromise: TicketPromise;
   /** What was talked before under this place, oldest first. */
   readonly thread: readonly ThreadRow[];
+  /** What agents said while it waited, oldest first. */
+  readonly answers: readonly TicketAnswer[];
   /** How it came from one agent to the next, `null` if it did not. */
   readonly transfer: TicketTransfer | null;
   readonly invited: InvitedBy | null;
@@ -205,38 +214,6 @@ export type EndedConversation = {
   readonly review: ReviewStanding;
 };
 
-/** How an ended conversation stands to its review. */
-export type ReviewStanding =
-  | { readonly state: 'open' }
-  | { readonly state: 'skipped' }
-  | ({ readonly state: 'written' } & WrittenReview);
-
-/** A review for as long as its visitor may look back at the conversation. */
-export type WrittenReview = {
-  readonly reviewId: ReviewId;
-  readonly writtenAt: Moment;
-  /** As it was said last. */
-  readonly stars: number;
-  /** Counts from 1. */
-  readonly version: number;
-  readonly published: boolean;
-  /** The stars of it that count for the agent, `null` while none do. */
-  readonly counted: number | null;
-};
-
-/** What is said and not yet public: a review, or the change of one that is published. */
-export type WaitingReview = {
-  readonly reviewId: ReviewId;
-  readonly conversationId: ConversationId;
-  readonly agentId: AgentId;
-  readonly stars: number;
-  readonly version: number;
-  /** Since when it waits; saying it anew meanwhile lengthens nothing. */
-  readonly writtenAt: Moment;
-  /** What counts for the agent until then; the field itself is `null` for what was never public. */
-  readonly replaces: { readonly counted: number | null } | null;
-};
-
 /**
  * The hot state of one site. Persistent maps share structure, so an older state stays valid and cheap to
  * keep.
@@ -295,6 +272,8 @@ export type SiteState = {
   readonly free: readonly AgentId[];
   /** The next deadline of every row that has one, soonest first. */
   readonly deadlines: Ordered<Deadline>;
+  /** What the agents have come to today. */
+  readonly days: DayAccount;
   /** What the estimates have learned. */
   readonly statistics: Statistics;
 };

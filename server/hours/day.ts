@@ -47,6 +47,10 @@ export function dayAt(zone: TimeZone, moment: Moment): Day {
   return day;
 }
 
+/** So many days earlier on the calendar. */
+export const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
+  Temporal.PlainDate.from(date).subtract({ days }).toString();
+
 /** Minutes since midnight on the wall clock. */
 export const wallMinutes = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

@@ -1,15 +1,13 @@
-import type { Role } from './api/scopes.ts';
+import type { AnsweringRequests, WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
-import type { Channel, ChannelStanding } from './channel.ts';
+import type { Channel, ChannelLimits, ChannelStanding } from './channel.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
 import type { Credit, ReleaseReason } from './decision.ts';
 import type { ConversationOutcome, EndingForm, EndingRequests } from './ending.ts';
 import type { Hours } from './hours.ts';
 import type {
-  AccountId,
-  AgentId,
   AttachmentId,
   BookingId,
   CommandId,
@@ -19,11 +17,11 @@ import type {
   Moment,
   OfferId,
   ReviewId,
-  SiteId,
   SkillId,
   TicketId,
 } from './ids.ts';
 import type { Availability } from './list.ts';
+import type { MeRequests, OwnDispute } from './me.ts';
 import type { Nothing } from './nothing.ts';
 import type { OfferView } from './offer-view.ts';
 import type { SelfAgent } from './self-agent.ts';
@@ -40,6 +38,7 @@ import type {
   TransferTarget,
   TransferView,
 } from './transfer.ts';
+import type { KnowledgeRequests } from './knowledge.ts';
 import type { StoryRequests } from './story.ts';
 import type { Choice, Need } from './visitor.ts';
 
@@ -60,6 +59,8 @@ export type LineTicketView = {
   /** Until when others pass because the visitor asked for more time when called, `null` for whoever waits. */
   readonly postponedUntil: Moment | null;
   readonly connected: boolean;
+  /** Who answered last, and whether the visitor stays in line all the same; left out while nobody did. */
+  readonly answered?: Pick<WaitingAnswer, 'agent' | 'answeredAt' | 'stays'>;
 };
 
 export type AgentConversationView = {
@@ -67,6 +68,8 @@ export type AgentConversationView = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** As `OfferView.answers`. */
+  readonly answers?: readonly WaitingAnswer[];
   /** When the visitor joined the line, and for whom: the ticket that this conversation came from. */
   readonly joinedAt: Moment;
   readonly choice: Choice;
@@ -139,12 +142,17 @@ export type OwnReview = {
   readonly tags: readonly string[];
   readonly publishedAt: Moment;
   readonly reply: string | null;
+  /** Where the agent finds it wrong. */
+  readonly dispute?: OwnDispute;
 };
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
 export type AgentRequests = EndingRequests &
+  AnsweringRequests &
+  KnowledgeRequests &
+  MeRequests &
   StoryRequests & {
     resync: { body: Nothing; result: ConsoleView };
     setAvailability: {
@@ -182,6 +190,8 @@ export type AgentRequests = EndingRequests &
         }[];
         readonly languages: readonly LanguageTag[];
         readonly capacity: number;
+        /** Stays as it is where it is left out. */
+        readonly channels?: ChannelLimits;
       }>;
       result: Nothing;
     };
@@ -267,24 +277,3 @@ export type AgentNotices = {
   sessionEnded: Nothing;
   serverStopped: Nothing;
 };
-
-/** Answer of `GET /v1/session` and of a sign-in. */
-export type SignedIn = {
-  readonly siteId: SiteId;
-  readonly siteName: string;
-  readonly accountId: AccountId;
-  readonly role: Role;
-  /** `null` for somebody who serves nobody, and so has no console. */
-  readonly agentId: AgentId | null;
-  readonly name: string;
-  readonly email: string;
-};
-
-/** Of somebody who serves: the console is for nobody else. */
-export type Session = SignedIn & { readonly agentId: AgentId };
-
-/** Body of a sign-in: `POST /v1/session`. */
-export type SignIn = { readonly email: string; readonly password: string };
-
-/** Answer of `POST /v1/session/socket-ticket`, and the `auth` of the handshake that uses it up. */
-export type SocketTicket = { readonly ticket: string };

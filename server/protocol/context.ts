@@ -17,6 +17,9 @@ export type Touchpoint = {
 /** Where the visitor was when joining: an address of http or https, without its fragment. */
 export type VisitPage = { readonly address: string; readonly title: string };
 
+/** `seconds`: how long it was open in all; `null` where nobody counted, as of pages that were loaded anew. */
+export type VisitedPage = { readonly address: string; readonly seconds: number | null };
+
 /** How a visitor came and looks at the site, as the browser tells it. */
 export type VisitCircumstances = {
   /**
@@ -24,9 +27,7 @@ export type VisitCircumstances = {
    * addresses of at most `LIMITS.visitedAddressCharacters`, without query and fragment, the newest
    * `LIMITS.visitedPages`. The last is where the visitor joined.
    */
-  readonly path: readonly string[];
-  /** Since the page was loaded. */
-  readonly secondsHere: number;
+  readonly path: readonly VisitedPage[];
   /** The site from which the visitor came, without query; empty if that is not known. */
   readonly referrer: string;
   /** Pixels of the screen as style sheets count them. */

@@ -1,3 +1,4 @@
+import type { WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
 import type { Channel } from './channel.ts';
 import type { Explanation } from './decision.ts';
@@ -53,6 +54,8 @@ export type ConversationView = {
   /** What the visitor had written in line; empty once the conversation is over. */
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What was answered while the visitor waited, oldest first; left out where nothing was. */
+  readonly answers?: readonly WaitingAnswer[];
   /** The number of the newest message, 0 before the first. */
   readonly lastNumber: number;
   readonly marks: Marks;

@@ -23,6 +23,10 @@ export type InvitationId = Id<'InvitationId'>;
 export type VisitId = Id<'VisitId'>;
 /** What agents write for each other. */
 export type NoteId = Id<'NoteId'>;
+/** One answer, given to one or several who wait. */
+export type AnswerId = Id<'AnswerId'>;
+/** What a site knows; the owner names it. */
+export type KnowledgeId = Id<'KnowledgeId'>;
 export type LeftMessageId = Id<'LeftMessageId'>;
 /** One transport connection of a person; two tabs or devices are two connections. */
 export type ConnectionId = Id<'ConnectionId'>;

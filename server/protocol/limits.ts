@@ -42,7 +42,7 @@ export const LIMITS = {
   pageAddressCharacters: 1_000,
   pageTitleCharacters: 200,
   visitedPages: 20,
-  secondsHereMost: 7 * 86_400,
+  dwellSecondsMost: 7 * 86_400,
   visitedAddressCharacters: 300,
   /** Of the whole as JSON, so that it fits into a packet in any script. */
   contextCharacters: 12_000,
@@ -58,6 +58,9 @@ export const LIMITS = {
   transferNoteCharacters: 1_000,
   internalNoteCharacters: 2_000,
   notesPerConversation: 50,
+  /** Waiting visitors who get one answer together, and answers that one of them gets. */
+  ticketsPerAnswer: 20,
+  answersPerTicket: 3,
   quickReplies: 100,
   shortcutCharacters: 30,
   /** Words of a site for how a conversation ends. */

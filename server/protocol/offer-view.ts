@@ -1,3 +1,4 @@
+import type { WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { Explanation } from './decision.ts';
@@ -11,6 +12,8 @@ export type OfferView = {
   readonly visitorName: string;
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What was answered while the visitor waited, oldest first; left out where nothing was. */
+  readonly answers?: readonly WaitingAnswer[];
   readonly choice: Choice;
   readonly joinedAt: Moment;
   readonly offeredAt: Moment;

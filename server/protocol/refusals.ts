@@ -101,6 +101,10 @@ export const REFUSALS = {
   'invitation-none': { status: 409, advice: 'Nobody who could invite is free now.' },
   'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
   'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
+  'channel-full': {
+    status: 409,
+    advice: 'As many go on by this channel as your profile allows. End one, or raise the number.',
+  },
   'conversation-unknown': { status: 404, advice: 'This conversation is not yours or no longer exists.' },
   'conversation-busy': { status: 409, advice: 'Finish the conversation you are in first.' },
   'conversation-ended': {
@@ -122,6 +126,10 @@ export const REFUSALS = {
     advice: 'The time in which this conversation could be opened again is over. Start a new one.',
   },
   'visitor-gone': { status: 409, advice: 'The visitor is not there any more.' },
+  'answers-spent': {
+    status: 409,
+    advice: 'These visitors were answered often enough while waiting. Talk with them instead.',
+  },
   'pick-refused': {
     status: 403,
     advice: 'Ask the owner for the permission to take visitors out of order.',
@@ -139,6 +147,15 @@ export const REFUSALS = {
     advice: 'A review can be changed for 24 hours after it was written; it stands as it is now.',
   },
   'review-unknown': { status: 404, advice: 'This review is not among yours. Load the reviews again.' },
+  'dispute-done': {
+    status: 409,
+    advice: 'You have disputed this review already; the owner decides.',
+  },
+  'dispute-unknown': { status: 404, advice: 'Nobody disputes this review.' },
+  'dispute-short': {
+    status: 400,
+    advice: 'Say in a sentence what is wrong with this review.',
+  },
   'reply-done': { status: 409, advice: 'This review has its reply already.' },
   'stars-invalid': { status: 400, advice: EARLY_ADVICE['stars-invalid'] },
   'nps-invalid': { status: 400, advice: EARLY_ADVICE['nps-invalid'] },

@@ -1,4 +1,5 @@
-import type { Hours } from './hours.ts';
+import type { ChannelLimits } from './channel.ts';
+import type { Hours, OpenSpan } from './hours.ts';
 import type { AgentId, LanguageTag, Moment } from './ids.ts';
 import type { Availability, Rating, Skill } from './list.ts';
 import type { Pause } from './pause.ts';
@@ -19,6 +20,7 @@ export type SelfAgent = {
   readonly skills: readonly Skill[];
   readonly languages: readonly LanguageTag[];
   readonly capacity: number;
+  readonly channels: ChannelLimits;
   readonly availability: Availability;
   readonly backAt: Moment | null;
   /** Announced end of the working day: nothing rings after it. */
@@ -35,6 +37,8 @@ export type SelfAgent = {
   readonly idleSeconds: number;
   /** `null`: never said, so nobody can book. */
   readonly hours: Hours | null;
+  /** What visitors read of them in the days ahead. */
+  readonly ahead: { readonly hours: readonly OpenSpan[]; readonly nextFreeAt: Moment | null };
   readonly rating: Rating | null;
   readonly reviewCount: number;
 };

@@ -17,11 +17,11 @@ export type EarlierTalk = {
   readonly lastNumber: number;
 };
 
-/** How a place in line came to nothing. */
-export type FailedTryReason = 'left' | 'page-closed' | 'nobody-suitable';
+/** How a place in line ended without a talk: in vain, or `answered` because an answer in it was enough. */
+export type FailedTryReason = 'left' | 'page-closed' | 'nobody-suitable' | 'answered';
 
 export type FailedTry = {
-  /** Who was wanted, `null` for anyone. */
+  /** Who was wanted, or answered; `null` for anyone. */
   readonly agent: AgentFace | null;
   readonly joinedAt: Moment;
   readonly endedAt: Moment;

@@ -1,4 +1,5 @@
 import type { Acquaintances, Preference } from './acquaintances.ts';
+import type { AnsweredRequests, WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
 import type { Booked, BookingChoice, BookingForm, BookingView, LeftMessageForm } from './booking.ts';
 import type { VisitContext } from './context.ts';
@@ -68,6 +69,8 @@ export type TicketView = {
   /** What the visitor has written ahead: whoever answers has it before the eyes. */
   readonly question: string;
   readonly attachments: readonly Attachment[];
+  /** What was answered meanwhile, oldest first; left out while nothing was. */
+  readonly answers?: readonly WaitingAnswer[];
   /** The person insisted on or preferred, `null` for "any". */
   readonly agent: AgentFace | null;
   /** From when on anyone suitable may take a flexible ticket, `null` for the other kinds. */
@@ -141,6 +144,7 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/visitor` namespace, each with its body and its answer. */
 export type VisitorRequests = IdentityRequests &
+  AnsweredRequests &
   InvitationRequests & {
     join: {
       body: Commanded<{

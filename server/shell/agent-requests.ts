@@ -9,6 +9,7 @@ import type {
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { say } from './attachments/say.ts';
+import { answerLetter } from './answering-requests.ts';
 import { AGENT_BOOKING_LETTERS } from './bookings/agent-requests.ts';
 import type { Caller } from './caller.ts';
 import {
@@ -19,10 +20,10 @@ import {
   readQuickReplies,
   saveQuickReplies,
 } from './ending-requests.ts';
-import { ownLetter, type Letter } from './letter.ts';
-import { plainLetter, sign } from './letters.ts';
+import { ownLetter, type Letter } from './site/letter.ts';
+import { plainLetter, sign } from './site/letters.ts';
 import { saveProfile } from './profile-requests.ts';
-import { readMessages, readOwnReviews, tellTyping } from './reading.ts';
+import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import {
   cancelLetter,
@@ -31,6 +32,7 @@ import {
   reopenAsAgent,
   transferLetter,
 } from './transfer-requests.ts';
+import { answerSuggestion, readSuggestions, searchKnowledge } from './knowledge/requests.ts';
 import { readEarlierTalk, readStory } from './stories/requests.ts';
 import { AGENT_SCHEMAS as SCHEMAS, AGENT_SIGNAL_SCHEMAS } from './schemas.ts';
 
@@ -174,6 +176,26 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
     schema: SCHEMAS.readEarlierTalk,
     handle: (caller, body) => readEarlierTalk(caller, body),
   },
+  answerWaiting: {
+    schema: SCHEMAS.answerWaiting,
+    handle: (caller, body) => send(caller, answerLetter(caller, caller.agentId, body)),
+  },
+  readSuggestions: {
+    schema: SCHEMAS.readSuggestions,
+    handle: (caller, body) => readSuggestions(caller, body),
+  },
+  searchKnowledge: {
+    schema: SCHEMAS.searchKnowledge,
+    handle: (caller, body) => searchKnowledge(caller, body),
+  },
+  takeSuggestion: {
+    schema: SCHEMAS.takeSuggestion,
+    handle: (caller, body) => answerSuggestion(caller, 'taken', body),
+  },
+  dismissSuggestion: {
+    schema: SCHEMAS.dismissSuggestion,
+    handle: (caller, body) => answerSuggestion(caller, 'dismissed', body),
+  },
   recordOutcome: {
     schema: SCHEMAS.recordOutcome,
     handle: (caller, body) => send(caller, outcomeLetter(caller.agentId, body)),
@@ -219,10 +241,28 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
   },
   readReviews: {
     schema: SCHEMAS.readReviews,
-    handle: async ({ store, site, agentId }, { page }) => ({
+    handle: async ({ site, agentId }, { page }) => ({
       ok: true,
-      result: await readOwnReviews(store, site, agentId, page),
+      result: await site.ownRecords.reviews(agentId, page),
     }),
+  },
+  readMeasures: {
+    schema: SCHEMAS.readMeasures,
+    handle: async ({ site, agentId }, { period }) => ({
+      ok: true,
+      result: { measures: await site.ownRecords.measures(agentId, period) },
+    }),
+  },
+  readDecisions: {
+    schema: SCHEMAS.readDecisions,
+    handle: async ({ site, agentId }) => ({
+      ok: true,
+      result: { decisions: await site.ownRecords.decisions(agentId) },
+    }),
+  },
+  disputeReview: {
+    schema: SCHEMAS.disputeReview,
+    handle: ({ site, agentId }, body) => site.replies.dispute(agentId, body),
   },
 };
 

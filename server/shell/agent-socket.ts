@@ -5,11 +5,11 @@ import type { StoredSession } from '../store/account.ts';
 import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
 import { door } from './doors.ts';
 import type { SpeakerLimiter } from './limiter.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from './site/live-site.ts';
 import { isOwnOrigin } from './origin.ts';
 import { receive } from './requests.ts';
 import type { Sessions } from './sessions.ts';
-import type { Sites } from './sites.ts';
+import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -4,7 +4,7 @@ import test from 'node:test';
 import SqliteFile from 'better-sqlite3';
 import { createMemoryStore, openSqliteStore } from '../store/index.ts';
 import { askWithKey, newOwner } from './api/test/new-owner.ts';
-import { manage } from './manage-command.ts';
+import { manage } from './manage/command.ts';
 import { systemClock, systemRandom } from './system.ts';
 import { newFolder, SITE } from './test/new-app.ts';
 

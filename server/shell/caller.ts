@@ -1,5 +1,5 @@
 import type { ConnectionId } from '../protocol/index.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from './site/live-site.ts';
 import type { Tell } from './people.ts';
 import type { Store } from '../store/store.ts';
 import type { Random } from './surroundings.ts';

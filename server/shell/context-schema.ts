@@ -34,9 +34,13 @@ const visited = z
   .max(LIMITS.visitedAddressCharacters)
   .regex(/^https?:\/\/[^\s?#]+$/, 'an address without query and fragment');
 
+const visitedPage = z.strictObject({
+  address: visited,
+  seconds: z.int().min(0).max(LIMITS.dwellSecondsMost).nullable(),
+});
+
 const circumstances = z.strictObject({
-  path: z.array(visited).max(LIMITS.visitedPages),
-  secondsHere: count,
+  path: z.array(visitedPage).max(LIMITS.visitedPages),
   referrer: z.union([z.literal(''), visited]),
   device: z.strictObject({ kind: z.enum(['phone', 'tablet', 'computer']), width: count, height: count }),
   locale: optionalLine(LIMITS.timeZoneCharacters),

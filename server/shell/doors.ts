@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import { PROTOCOL_VERSION, QUERY, refusal, type Refusal, type SiteId } from '../protocol/index.ts';
 import { isOwnOrigin } from './origin.ts';
-import type { Sites } from './sites.ts';
+import type { Sites } from './site/sites.ts';
 import type { EdgeConfig } from './surroundings.ts';
 
 /**

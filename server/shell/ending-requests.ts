@@ -2,8 +2,8 @@ import type { AgentId, AgentRequests, Answer, NoteId } from '../protocol/index.t
 import { views } from '../core/index.ts';
 import type { Caller } from './caller.ts';
 import { refused } from './check.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, plainLetter, sign } from './site/letters.ts';
 
 type Tools = Pick<Caller<unknown>, 'site' | 'store' | 'random'>;
 type Body<Name extends keyof AgentRequests> = AgentRequests[Name]['body'];

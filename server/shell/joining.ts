@@ -9,7 +9,7 @@ import type {
   VisitorRequests,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
-import { sign } from './letters.ts';
+import { sign } from './site/letters.ts';
 import { keepVisitFacts } from './rules/visit-facts.ts';
 import { contextWith, nameWith, priorityOf } from './vouching/join.ts';
 import type { VisitorCaller } from './visitor-requests.ts';

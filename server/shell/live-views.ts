@@ -22,8 +22,7 @@ type Held = { readonly viewId: string | null; readonly timer: Timer };
 
 /**
  * Which window of a visitor is live: at most one, over all tabs and devices. The first one is; another
- * becomes
- * it when it asks, when it succeeds itself after a break, or when the live one stays away.
+ * becomes it when it asks, when it succeeds itself after a break, or when the live one stays away.
  */
 export class LiveViews {
   readonly #clock: Clock;

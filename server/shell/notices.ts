@@ -3,11 +3,11 @@ import { mapInSteps, type Steps } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import type { Text } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
-import { concernedBy } from './concerned.ts';
-import type { Batch } from './letter.ts';
+import { concernedBy } from './site/concerned.ts';
+import type { Batch } from './site/letter.ts';
 import type { People } from './people.ts';
 import { Pulse } from './pulse.ts';
-import type { SiteViews } from './site-views.ts';
+import type { SiteViews } from './site/site-views.ts';
 import type { Clock } from './surroundings.ts';
 
 /**

@@ -11,6 +11,7 @@ import {
   newAgent,
   newToken,
   newVisitor,
+  signIn,
   type Agent,
   type Visitor,
 } from './test/client.ts';
@@ -102,8 +103,9 @@ test('[H30] every request of agents answers garbage with a refusal of the contra
   await ann.done('setAvailability', { availability: 'away', backAt: null });
   const names = Object.keys(AGENT_DESK.handlers);
   assert.ok(names.length >= 10);
+  const cookie = await signIn(app, ANN);
   await throwGarbage([...names, ...Object.keys(AGENT_DESK.signals), ...UNKNOWN], () =>
-    newAgent(context, app, ANN),
+    newAgent(context, app, ANN, cookie),
   );
   await livesOn(context, app);
 });

@@ -3,7 +3,7 @@ import type { Command, Person } from '../core/command.ts';
 import type { SiteEvent } from '../core/event.ts';
 import { hasBusiness } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
-import { ownLetter, type Letter } from './letter.ts';
+import { ownLetter, type Letter } from './site/letter.ts';
 import type { People } from './people.ts';
 
 const open = (person: Person, connectionId: ConnectionId): Command => ({

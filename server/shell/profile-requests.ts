@@ -1,8 +1,9 @@
 import type { AgentRequests, Answer, Nothing } from '../protocol/index.ts';
 import type { AgentCaller } from './agent-requests.ts';
 import { refused } from './check.ts';
-import { plainLetter, sign } from './letters.ts';
 import { fromCatalogue } from './people/skill-catalogue.ts';
+import type { Letter } from './site/letter.ts';
+import { plainLetter, sign } from './site/letters.ts';
 import { factsOf, needsAlias, profileOf, type KeptWords } from './profile.ts';
 
 const NOTHING_KEPT: KeptWords = { alias: '', pronouns: '', photoUrl: null };
@@ -15,10 +16,15 @@ export async function saveProfile(
   const skills = fromCatalogue(site, body.skills);
   if (skills === null) return refused('skill-invalid', 'Choose skills from those of your site.', 'skills');
   const form = { ...body, skills };
-  const profile = profileOf(agentId, form, site.words.profile(agentId) ?? NOTHING_KEPT);
-  if (needsAlias(profile, site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
-  const command = { type: 'changeAgent', agentId, facts: factsOf(form) } as const;
+  // What is kept is read when the words are written: a photo may be on its way meanwhile.
+  const profile = () => profileOf(agentId, form, site.words.profile(agentId) ?? NOTHING_KEPT);
+  if (needsAlias(profile(), site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
+  const kept = site.state.agents.get(agentId)?.facts;
+  const command = { type: 'changeAgent', agentId, facts: factsOf(form, kept) } as const;
   const signature = sign({ kind: 'agent', agentId }, 'saveProfile', body);
-  const answer = await site.send(plainLetter(signature, command, { kind: 'profile', profile }));
-  return answer as Answer<Nothing>;
+  const letter: Letter = {
+    ...plainLetter(signature, command),
+    texts: () => [{ kind: 'profile', profile: profile() }],
+  };
+  return (await site.send(letter)) as Answer<Nothing>;
 }

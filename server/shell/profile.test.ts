@@ -2,8 +2,8 @@ import test from 'node:test';
 import type { TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { SITE_ADDRESSES, type HideableField, type LanguageTag } from '../protocol/index.ts';
-import { saveSite } from './administer.ts';
-import { manage } from './manage-command.ts';
+import { saveSite } from './manage/administer.ts';
+import { manage } from './manage/command.ts';
 import { systemClock, systemRandom } from './system.ts';
 import {
   connected,

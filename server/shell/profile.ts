@@ -1,4 +1,4 @@
-import type { AgentId, LanguageTag, SkillId } from '../protocol/index.ts';
+import type { AgentId, ChannelLimits, LanguageTag, SkillId } from '../protocol/index.ts';
 import type { AgentFacts } from '../core/command.ts';
 import type { Profile, Site } from '../store/store.ts';
 
@@ -13,14 +13,22 @@ export type ProfileForm = {
   readonly skills: readonly { readonly skillId: SkillId; readonly label: string; readonly level: number }[];
   readonly languages: readonly LanguageTag[];
   readonly capacity: number;
+  readonly channels?: ChannelLimits;
 };
 
 /** What routing needs of it. */
-export const factsOf = ({ skills, languages, capacity }: ProfileForm): AgentFacts => ({
-  skills: skills.map(({ skillId, level }) => ({ skillId, level })),
-  languages,
-  capacity,
-});
+export function factsOf(
+  { skills, languages, capacity, channels }: ProfileForm,
+  kept?: AgentFacts,
+): AgentFacts {
+  const limits = channels ?? kept?.channels;
+  return {
+    skills: skills.map(({ skillId, level }) => ({ skillId, level })),
+    languages,
+    capacity,
+    ...(limits === undefined ? {} : { channels: limits }),
+  };
+}
 
 /** What stays where a form says nothing of it. */
 export type KeptWords = Pick<Profile, 'alias' | 'pronouns' | 'photoUrl'>;

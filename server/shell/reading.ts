@@ -6,13 +6,12 @@ import {
   type Answer,
   type ConversationId,
   type Message,
-  type OwnReview,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
 import { views } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import { refused } from './check.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from './site/live-site.ts';
 
 type MessagePage = { readonly messages: readonly Message[]; readonly lastNumber: number };
 
@@ -60,16 +59,6 @@ export async function readMessages(
   });
   const newest = messages.at(-1)?.number ?? 0;
   return { ok: true, result: { messages, lastNumber: Math.max(lastNumber, newest) } };
-}
-
-export async function readOwnReviews(
-  store: Store,
-  site: LiveSite,
-  agentId: AgentId,
-  page: string | null,
-): Promise<{ readonly reviews: readonly OwnReview[]; readonly nextPage: string | null }> {
-  const read = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
-  return { reviews: views.ownReviews(read.reviews), nextPage: read.nextPage };
 }
 
 export async function readAgentPage(

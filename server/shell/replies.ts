@@ -1,14 +1,19 @@
+import { MEASURE_LIMITS } from '../protocol/index.ts';
 import type { AgentId, AgentRequests, Answer, Nothing, ReviewId } from '../protocol/index.ts';
 import type { Store } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
-import type { LiveSite } from './live-site.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, plainLetter, sign } from './site/letters.ts';
+import type { LiveSite } from './site/live-site.ts';
 
 type Body = AgentRequests['replyToReview']['body'];
+type DisputeBody = AgentRequests['disputeReview']['body'];
 
-/** What the store knows of a review goes with the reply; of two at once the second waits for the first. */
+/**
+ * What the store knows of a review goes with the reply or the dispute; of two at once the second waits for
+ * the first.
+ */
 export class Replies {
   readonly #store: Store;
   readonly #site: LiveSite;
@@ -19,11 +24,18 @@ export class Replies {
     this.#site = site;
   }
 
-  async send(agentId: AgentId, body: Body): Promise<Answer<Nothing>> {
+  send(agentId: AgentId, body: Body): Promise<Answer<Nothing>> {
+    return this.#inTurn(body.reviewId, () => this.#answer(agentId, body));
+  }
+
+  dispute(agentId: AgentId, body: DisputeBody): Promise<Answer<Nothing>> {
+    return this.#inTurn(body.reviewId, () => this.#dispute(agentId, body));
+  }
+
+  async #inTurn(reviewId: ReviewId, act: () => Promise<Answer<Nothing>>): Promise<Answer<Nothing>> {
     if (this.#underWay.size >= BOUNDS.repliesAtOnce) return refused('too-many');
-    const { reviewId } = body;
     const before = this.#underWay.get(reviewId);
-    const answer = Promise.allSettled([before]).then(() => this.#answer(agentId, body));
+    const answer = Promise.allSettled([before]).then(act);
     this.#underWay.set(reviewId, answer);
     try {
       return await answer;
@@ -42,6 +54,25 @@ export class Replies {
       texts: (events) => [
         { kind: 'reviewReply', reviewId, reply, repliedAt: eventOf(events, 'reviewReplied').at },
       ],
+    };
+    return (await this.#site.send(letter)) as Answer<Nothing>;
+  }
+
+  async #dispute(agentId: AgentId, body: DisputeBody): Promise<Answer<Nothing>> {
+    const { reviewId } = body;
+    const reason = body.reason.trim();
+    if (reason.length < MEASURE_LIMITS.disputeCharactersLeast) return refused('dispute-short');
+    const { siteId } = this.#site.row;
+    const known = await this.#store.readReview(siteId, reviewId);
+    const disputed = (await this.#store.readDisputes(siteId, { reviewId }, 1)).length > 0;
+    const review = known?.published ? { agentId: known.agentId, disputed } : null;
+    const signature = sign({ kind: 'agent', agentId }, 'disputeReview', body);
+    const letter: Letter = {
+      ...plainLetter(signature, { type: 'disputeReview', agentId, reviewId, review }),
+      texts: (events) => {
+        const { at: disputedAt } = eventOf(events, 'reviewDisputed');
+        return [{ kind: 'reviewDispute', reviewId, agentId, reason, disputedAt }];
+      },
     };
     return (await this.#site.send(letter)) as Answer<Nothing>;
   }

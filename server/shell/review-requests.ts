@@ -2,9 +2,9 @@ import type { Answer, ReviewId, VisitorId, VisitorRequests } from '../protocol/i
 import { offeredTags, reviewFormOf } from '../core/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import { refused } from './check.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, sign } from './letters.ts';
-import type { LiveSite } from './live-site.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, sign } from './site/letters.ts';
+import type { LiveSite } from './site/live-site.ts';
 import type { Random } from './surroundings.ts';
 import type { Store } from '../store/store.ts';
 

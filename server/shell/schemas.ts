@@ -13,11 +13,14 @@ import type {
 } from '../protocol/index.ts';
 import { AGENT_BOOKING_SCHEMAS, mail, VISITOR_BOOKING_SCHEMAS, zone } from './bookings/schemas.ts';
 import { BOUNDS } from './bounds.ts';
+import { AGENT_ANSWERING_SCHEMAS, VISITOR_ANSWERED_SCHEMAS } from './answering-requests.ts';
 import { AGENT_ENDING_SCHEMAS } from './ending-schemas.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { visitContext } from './context-schema.ts';
 import { invitationId, visitId } from './rules/schemas.ts';
+import { KNOWLEDGE_SCHEMAS } from './knowledge/schemas.ts';
+import { ME_SCHEMAS } from './me/schemas.ts';
 import { STORY_SCHEMAS } from './stories/schemas.ts';
 import { AGENT_TRANSFER_SCHEMAS, VISITOR_TRANSFER_SCHEMAS } from './transfer-schemas.ts';
 import { commandId, id, line, moment, optionalLine, optionalWords, refuse, unique } from './schema-parts.ts';
@@ -67,6 +70,16 @@ export const profileFields = {
   languages: z.array(languageTag).max(LIMITS.languagesPerAgent).refine(unique, 'each language once'),
   capacity,
 };
+
+const channelMost = z.int().min(0).max(LIMITS.capacityMost);
+const channelLimits = z.strictObject({
+  call: channelMost,
+  video: channelMost,
+  email: channelMost,
+  social: channelMost,
+  sms: channelMost,
+  besideCall: channelMost,
+});
 
 export const aliasFields = {
   alias: optionalLine(LIMITS.nameCharacters),
@@ -173,6 +186,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   mark: marksBody,
   ...VISITOR_BOOKING_SCHEMAS,
   ...VISITOR_TRANSFER_SCHEMAS,
+  ...VISITOR_ANSWERED_SCHEMAS,
 };
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
@@ -190,6 +204,7 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
     ...profileFields,
     alias: aliasFields.alias.exactOptional(),
     pronouns: aliasFields.pronouns.exactOptional(),
+    channels: channelLimits.exactOptional(),
   }),
   accept: z.strictObject({ commandId, offerId: id<OfferId>() }),
   decline: z.strictObject({ commandId, offerId: id<OfferId>() }),
@@ -203,7 +218,10 @@ export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   ...AGENT_BOOKING_SCHEMAS,
   ...AGENT_TRANSFER_SCHEMAS,
   ...AGENT_ENDING_SCHEMAS,
+  ...AGENT_ANSWERING_SCHEMAS,
   ...STORY_SCHEMAS,
+  ...ME_SCHEMAS,
+  ...KNOWLEDGE_SCHEMAS,
   readReviews: z.strictObject({
     page: z
       .string()

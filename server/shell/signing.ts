@@ -8,14 +8,16 @@ const SECRET_BYTES = 32;
 const ALGORITHM = 'HS256';
 
 /** What a signed text is good for, and on which site: it opens nothing else. */
-export type SignedFor = { readonly purpose: 'receipt' | 'booking' | `cursor ${string}`; readonly siteId: string };
+export type SignedFor = {
+  readonly purpose: 'receipt' | 'booking' | `cursor ${string}`;
+  readonly siteId: string;
+};
 
 const audienceOf = ({ purpose, siteId }: SignedFor): string => `${purpose}:${siteId}`;
 
 /**
  * Signs short texts that people carry in links (JWT, RFC 7519, with HMAC-SHA256). There is one secret for
- * each
- * installation, made at first need and kept with its data. What is signed is not hidden: put ids into it
+ * each installation, made at first need and kept with its data. What is signed is not hidden: put ids into it
  * that mean nothing outside.
  */
 export class Signing {

@@ -6,7 +6,7 @@ import { BOUNDS } from './bounds.ts';
 import { mayConnect } from './doors.ts';
 import { SpeakerLimiter } from './limiter.ts';
 import type { Sessions } from './sessions.ts';
-import type { Sites } from './sites.ts';
+import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { listRoom, openVisitorNamespace } from './visitor-socket.ts';

@@ -12,8 +12,8 @@ import { views } from '../core/index.ts';
 import type { Text } from '../store/store.ts';
 import type { Caller } from './caller.ts';
 import { refused } from './check.ts';
-import type { Letter } from './letter.ts';
-import { eventOf, plainLetter, sign } from './letters.ts';
+import type { Letter } from './site/letter.ts';
+import { eventOf, plainLetter, sign } from './site/letters.ts';
 
 type Tools = Pick<Caller<unknown>, 'site' | 'store' | 'random' | 'connectionId'>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import type { AgentId, ConsoleView, ConversationId } from '../protocol/index.ts';
-import { manage } from './manage-command.ts';
+import { manage } from './manage/command.ts';
 import { systemClock, systemRandom } from './system.ts';
 import {
   firstOffer,

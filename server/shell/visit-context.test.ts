@@ -43,8 +43,10 @@ test('[H206] what the page says of a visit reaches the agent, and nobody else, a
 });
 
 const CAME = {
-  path: ['https://shop.example/', 'https://shop.example/cart'],
-  secondsHere: 75,
+  path: [
+    { address: 'https://shop.example/', seconds: null },
+    { address: 'https://shop.example/cart', seconds: 75 },
+  ],
   referrer: 'https://search.example/',
   device: { kind: 'phone', width: 390, height: 844 },
   locale: 'de-AT',
@@ -57,11 +59,12 @@ test('[H260] how a visitor came reaches the agent who is called, and no address 
   await ann.done('setAvailability', AVAILABLE);
   const vera = await newVisitor(context, app);
   const wrong: readonly Record<string, unknown>[] = [
-    { path: ['https://shop.example/reset?key=1'] },
-    { path: ['javascript:alert(1)'] },
-    { path: Array.from({ length: LIMITS.visitedPages + 1 }, () => 'https://shop.example/') },
+    { path: [{ address: 'https://shop.example/reset?key=1', seconds: 1 }] },
+    { path: [{ address: 'javascript:alert(1)', seconds: 1 }] },
+    { path: [{ address: 'https://shop.example/', seconds: -1 }] },
+    { path: [{ address: 'https://shop.example/', seconds: LIMITS.dwellSecondsMost + 1 }] },
+    { path: Array.from({ length: LIMITS.visitedPages + 1 }, () => CAME.path[0]) },
     { referrer: 'https://search.example/?q=me' },
-    { secondsHere: -1 },
     { device: { kind: 'toaster', width: 1, height: 1 } },
     { zone: 'x'.repeat(LIMITS.timeZoneCharacters + 1) },
   ];

@@ -7,14 +7,15 @@ import type {
   VisitorSignals,
 } from '../protocol/index.ts';
 import type { Person } from '../core/command.ts';
+import { takeAnswerLetter } from './answering-requests.ts';
 import { say, writeQuestion } from './attachments/say.ts';
 import { book, cancelBooking, leaveMessage, moveBooking } from './bookings/visitor-requests.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
 import { join, takeInvitation } from './joining.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from './site/letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
-import { plainLetter, sign } from './letters.ts';
+import { plainLetter, sign } from './site/letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -156,6 +157,10 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   writeQuestion: {
     schema: SCHEMAS.writeQuestion,
     handle: (caller, body) => asLive(caller, (visitorId) => writeQuestion(caller, visitorId, body)),
+  },
+  takeAnswer: {
+    schema: SCHEMAS.takeAnswer,
+    handle: (caller, body) => asLive(caller, (visitorId) => takeAnswerLetter(visitorId, body)),
   },
   answerSwap: {
     schema: SCHEMAS.answerSwap,

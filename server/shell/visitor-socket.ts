@@ -1,11 +1,11 @@
 import type { Namespace, Socket } from 'socket.io';
 import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/index.ts';
 import { door } from './doors.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from './site/live-site.ts';
 import { addressKey, type SpeakerLimiter } from './limiter.ts';
 import { remoteAddress } from './remote-address.ts';
 import { receive } from './requests.ts';
-import type { Sites } from './sites.ts';
+import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Transcripts } from './transcripts/transcripts.ts';

@@ -8,6 +8,8 @@ import type {
   SiteId,
   VisitorId,
 } from '../protocol/index.ts';
+import type { AnsweringStore, WaitingAnswerText } from './answering.ts';
+import type { OutcomeStore, OutcomeText } from './outcome.ts';
 
 /** What one agent writes for the others about a visitor. */
 export type InternalNoteText = {
@@ -20,9 +22,11 @@ export type InternalNoteText = {
   readonly writtenAt: Moment;
 };
 
+export type EndingText = InternalNoteText | WaitingAnswerText | OutcomeText;
+
 export type StoredNote = Omit<InternalNote, 'agentName'>;
 
-export interface EndingStore {
+export interface EndingStore extends AnsweringStore, OutcomeStore {
   /** The notes of those conversations, oldest first. */
   readNotes(siteId: SiteId, conversationIds: readonly ConversationId[]): Promise<readonly StoredNote[]>;
   /** Of one agent, or with `null` those of the site, in the order in which they were saved. */

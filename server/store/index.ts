@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './account.ts';
+export * from './answering.ts';
 export * from './attachment.ts';
 export * from './audit.ts';
 export * from './booking.ts';
@@ -7,6 +8,9 @@ export * from './ending.ts';
 export * from './errors.ts';
 export * from './firing.ts';
 export * from './identity.ts';
+export * from './outcome.ts';
+export * from './knowledge.ts';
+export * from './measures.ts';
 export * from './photo.ts';
 export * from './site-setting.ts';
 export * from './store.ts';

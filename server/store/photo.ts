@@ -19,3 +19,11 @@ export interface PhotoStore {
   /** The photo that an agent has now; `null` for one that was replaced or never there. */
   readPhoto(siteId: SiteId, photoId: string): Promise<StoredPhoto | null>;
 }
+
+/** A profile beside a photo still names the photo of before, and so is written before it. */
+export const photosLast = <Text extends { readonly kind: string }>(
+  texts: readonly Text[],
+): readonly Text[] => [
+  ...texts.filter(({ kind }) => kind !== 'photo'),
+  ...texts.filter(({ kind }) => kind === 'photo'),
+];

@@ -29,11 +29,15 @@ import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { AuditStore } from './audit.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
-import type { EndingStore, InternalNoteText } from './ending.ts';
+import type { EndingStore, EndingText } from './ending.ts';
 import type { FiringStore } from './firing.ts';
 import type { IdentityStore } from './identity.ts';
+import type { KnowledgeStore } from './knowledge.ts';
+import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
 import type { WebhookMessageText, WebhookStore } from './webhook.ts';
+
+export type { Account, SaveAccountResult, StoredSession } from './account.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = {
@@ -64,8 +68,9 @@ export type Text =
   | LeftMessageText
   | BookingMailText
   | TransferNoteText
-  | InternalNoteText
+  | EndingText
   | PhotoText
+  | MeasureText
   | StoryText
   | LookText
   | WebhookMessageText
@@ -231,6 +236,8 @@ export interface Store
     EndingStore,
     FiringStore,
     IdentityStore,
+    KnowledgeStore,
+    MeasureStore,
     PhotoStore,
     SettingStore,
     TransferStore,
@@ -274,6 +281,7 @@ export interface Store
   /**
    * Published reviews of one agent, newest first. `page` is what `nextPage` gave; reviews published
    * meanwhile shift nothing, and anything else than a `nextPage` gives the first page.
+   * Hidden ones are left out.
    */
   readReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   readReview(siteId: SiteId, reviewId: ReviewId): Promise<KnownReview | null>;

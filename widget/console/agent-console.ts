@@ -38,6 +38,7 @@ export class AgentConsole extends LitElement {
     typography,
     css`
       :host {
+        position: relative;
         display: block;
         block-size: 100dvh;
         overflow: hidden;

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { ConsoleView } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
@@ -7,10 +7,11 @@ import { tell } from '../parts/tell.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
+import { OpenPanel } from './open-panel.ts';
 import '../parts/face.ts';
-import './plan.ts';
-import './sign-out.ts';
-import './status-switch.ts';
+import './status/plan.ts';
+import './status/sign-out.ts';
+import './status/status-switch.ts';
 
 /**
  * The bar on top: the status first, the agent's own menu last.
@@ -25,8 +26,8 @@ export class ConsoleBar extends ConsolePart {
   @property({ type: Boolean }) sound = false;
   /** Whether the system shows a notification at a call, `null` where it cannot. */
   @property({ attribute: false }) notifies: boolean | null = null;
-  @state() private open = false;
   @query('.menu > button') private readonly opener!: HTMLElement;
+  private readonly panel = new OpenPanel(this, () => this.opener);
 
   static override styles = [
     reset,
@@ -79,7 +80,11 @@ export class ConsoleBar extends ConsolePart {
       }
       @media (max-width: 599px) {
         :host {
+          gap: var(--hp-space-1);
           padding-inline: var(--hp-space-2);
+        }
+        .opener {
+          padding-inline: var(--hp-space-1);
         }
         hp-status-switch {
           flex: 1;
@@ -114,19 +119,19 @@ export class ConsoleBar extends ConsolePart {
         ?pending=${this.planning}
         @hp-request=${this.relay}
       ></hp-plan>
-      <div class="menu" @keydown=${this.onKey} @focusout=${this.onFocusOut}>
+      <div class="menu" @keydown=${this.panel.onKey} @focusout=${this.panel.onFocusOut}>
         <button
           class="button plain opener"
           type="button"
-          aria-expanded=${this.open}
-          @click=${() => (this.open = !this.open)}
+          aria-expanded=${this.panel.isOpen}
+          @click=${this.panel.toggle}
         >
           <hp-face size="small" .name=${self.name} .photoUrl=${self.photoUrl}></hp-face>
           <span class="name">${self.name}</span>
           <span class="visually-hidden">${this.words.bar.menu}</span>
           ${icons.down}
         </button>
-        ${this.open ? this.renderEntries() : nothing}
+        ${this.panel.isOpen ? this.renderEntries() : nothing}
       </div>
     `;
   }
@@ -171,24 +176,8 @@ export class ConsoleBar extends ConsolePart {
   }
 
   private choose(name: 'hp-profile' | 'hp-keys'): void {
-    this.close();
+    this.panel.close();
     tell(this, name, null);
-  }
-
-  private close(): void {
-    this.open = false;
-    this.opener.focus();
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.preventDefault();
-    this.close();
-  }
-
-  private onFocusOut(event: FocusEvent): void {
-    const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
-    if (!inside) this.open = false;
   }
 }
 

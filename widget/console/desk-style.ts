@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const deskStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: 100%;
     min-block-size: 0;
   }
   .columns {
     display: grid;
-    grid-template-columns: minmax(280px, 22%) minmax(0, 1fr) minmax(320px, 26%);
+    grid-template-columns: clamp(280px, 22%, 420px) minmax(0, 1fr) clamp(320px, 26%, 560px);
     min-block-size: 0;
   }
   hp-people,
@@ -19,6 +19,7 @@ export const deskStyle = css`
     min-inline-size: 0;
   }
   hp-people {
+    position: relative;
     overflow-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--hp-line) transparent;
@@ -35,9 +36,13 @@ export const deskStyle = css`
     position: absolute;
     inset: 0;
   }
-  /* Hidden, but laid out: the place in the log and the height of the composer stay as they were. */
+  /*
+   * Hidden, but laid out: the place in the log and the height of the composer stay as they were. Out of the
+   * window, too: for an observer what is hidden in place counts as seen, and would be taken for read.
+   */
   hp-console-conversation[inert] {
     visibility: hidden;
+    translate: 0 -200vh;
   }
   .none {
     display: grid;

@@ -29,6 +29,16 @@ const open = 'hp-console-conversation:not([inert])';
 const field = (element: Element) => findField(element, 'hp-desk', open, 'hp-composer', 'textarea');
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
+const chosenTab = (element: Element) => find(element, 'hp-desk', 'hp-side', '[aria-selected=true]').id;
+
+/** The busy desk once somebody more was accepted. */
+const accepted = (name: string): SignedIn => {
+  const desk = busyDesk();
+  const shown = desk.view ?? view();
+  const conversations = [...shown.conversations, conversation(name)];
+  return { ...desk, view: { ...shown, conversations }, openConversation: conversationIdOf(name) };
+};
+
 /** A session that opens what it is asked to open. */
 const mountOpening = (state: SignedIn) =>
   mountConsole(state, (request, session) => {
@@ -66,6 +76,36 @@ describe('the desk', () => {
     await settled(element);
     expectFocus(field(element));
     expect(textOf(find(element, 'hp-desk', open, 'h2'))).to.equal('Sam');
+  });
+
+  it('[A206] brings the visitor forward when a call is accepted, and leaves the focus in the composer', async () => {
+    const { element, become } = await mountConsole(busyDesk());
+    for (const tab of ['profile', 'me', 'reviews']) {
+      await click(find(element, 'hp-desk', 'hp-side', `#tab-${tab}`));
+      await become(accepted(tab));
+      await settled(element);
+      expect(chosenTab(element)).to.equal('tab-visitor');
+      expectFocus(field(element));
+    }
+  });
+
+  it('[A206] leaves the profile in front while something in it is not saved', async () => {
+    const { element, become } = await mountConsole(busyDesk());
+    await click(find(element, 'hp-desk', 'hp-side', '#tab-profile'));
+    await type(findField(element, 'hp-desk', 'hp-side', 'hp-profile-form', '#headline'), 'Old guitars');
+    await become(accepted('Sam'));
+    await settled(element);
+    expect(chosenTab(element)).to.equal('tab-profile');
+    expectFocus(field(element));
+  });
+
+  it('[A206] leaves the tab as it is between conversations that were open here before', async () => {
+    const { element } = await mountOpening(busyDesk());
+    await press(document.body, 'ArrowDown', { altKey: true });
+    await click(find(element, 'hp-desk', 'hp-side', '#tab-me'));
+    await press(document.body, 'ArrowUp', { altKey: true });
+    await settled(element);
+    expect(chosenTab(element)).to.equal('tab-me');
   });
 
   it('[A31] leaves the focus where it is when a view arrives', async () => {
@@ -121,6 +161,7 @@ describe('the desk', () => {
     expect(textOf(banner)).to.match(
       /^No connection since \d.*What you see was true then; your words are kept/,
     );
+    session.requests.splice(0);
     await click(find(banner, 'button'));
     expect(session.requests).to.deep.equal([{ type: 'reconnect' }]);
     await become(busyDesk());
@@ -131,6 +172,7 @@ describe('the desk', () => {
     const { element, session } = await mountConsole(busyDesk({ refusal: refusal('offer-gone') }));
     const alert = find(element, 'hp-desk', 'hp-console-banner', '[role="alert"]');
     expect(textOf(alert)).to.contain('This call is over: the visitor left');
+    session.requests.splice(0);
     await click(find(alert, 'button'));
     expect(session.requests).to.deep.equal([{ type: 'dismissRefusal' }]);
   });

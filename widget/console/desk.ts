@@ -8,26 +8,30 @@ import { define } from '../parts/define.ts';
 import type { ConsoleState } from '../session/console-state.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
-import { Bell } from './bell.ts';
-import { Notifier } from './notifier.ts';
+import { Bell } from './calls/bell.ts';
+import { Notifier } from './calls/notifier.ts';
 import { ConsolePart } from './console-part.ts';
 import type { RequestEvent } from './console-part.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from './talk/conversation.ts';
+import { renderCalling } from './calls/calling.ts';
 import { deskStyle } from './desk-style.ts';
+import { FocusHeir } from './focus-heir.ts';
 import { newsBetween } from './news.ts';
-import { noneOpen } from './none-open.ts';
+import { noneOpen } from './talk/none-open.ts';
 import { PageTitle } from './page-title.ts';
+import type { PhonePlace } from './phone-bar.ts';
 import { pressedInField, Shortcuts } from './shortcuts.ts';
 import type { Side, SideTab } from './side.ts';
-import { nameOf } from './visitor-name.ts';
-import './away-note.ts';
+import type { TakenSuggestion } from './talk/suggestions.ts';
+import './status/away-note.ts';
 import './banner.ts';
 import './bar.ts';
-import './conversation.ts';
-import './idle-watch.ts';
+import './talk/conversation.ts';
+import './status/idle-watch.ts';
 import './keys-help.ts';
 import './people.ts';
-import './plan-note.ts';
+import './phone-bar.ts';
+import './status/plan-note.ts';
 import './side.ts';
 
 export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
@@ -63,27 +67,31 @@ export class Desk extends ConsolePart {
       return offers === 0 ? '' : this.words.title.offers(offers);
     });
     new Shortcuts(this, (event) => this.onKey(event));
+    new FocusHeir(this, 'hp-console-conversation', ['.none h2', 'hp-people']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('console');
     const { view, openConversation: open } = this.console;
     const ids = view?.conversations.map((each) => each.conversationId) ?? [];
-    const kept = open === null || this.kept.includes(open) ? this.kept : [...this.kept, open];
+    const isNew = open !== null && !this.kept.includes(open);
+    const kept = isNew ? [...this.kept, open] : this.kept;
     this.kept = kept.filter((id) => ids.includes(id));
     if (view !== null && before?.view !== undefined && before.view !== null && before.view !== view) {
       const news = newsBetween(before.view, view, open, this.words);
       if (news.length > 0) this.news = news;
     }
-    if (changed.has('console') && before?.openConversation !== open) this.follow(before, open);
+    if (changed.has('console') && before?.openConversation !== open) this.follow(before, open, isNew);
     if (this.narrowView === 'conversation' && (open === null || !ids.includes(open)))
       this.narrowView = 'people';
   }
 
-  private follow(before: SignedIn | undefined, open: ConversationId | null): void {
+  private follow(before: SignedIn | undefined, open: ConversationId | null, isNew: boolean): void {
     if (open === null) return;
     this.narrowView = 'conversation';
-    if (before !== undefined) this.enter();
+    if (before === undefined) return;
+    if (isNew && this.side?.isWritten !== true) this.tab = 'visitor';
+    this.enter();
   }
 
   /** Puts the focus where the next word is written. */
@@ -141,7 +149,7 @@ export class Desk extends ConsolePart {
         @hp-request=${this.relay}
         @hp-idle-soon=${() => this.notifier.tell(this.words.away.idleHeading, 'idle')}
       ></hp-idle-watch>
-      ${this.narrowView === 'people' ? nothing : this.renderCalling(view)}
+      ${this.narrowView === 'people' ? nothing : renderCalling(view, this.words, this.showPeople)}
     `;
   }
 
@@ -182,6 +190,8 @@ export class Desk extends ConsolePart {
           .clockOffset=${this.clockOffset}
           ?pending=${pending === 'accept' || pending === 'decline'}
           ?reopening=${pending === 'reopen'}
+          ?answering=${pending === 'answerWaiting'}
+          .beside=${this.console.beside}
           @hp-request=${this.onPeopleRequest}
         ></hp-people>
         <div class="centre">
@@ -195,14 +205,22 @@ export class Desk extends ConsolePart {
           .stories=${this.console.stories}
           .reviews=${reviews}
           .beside=${this.console.beside}
+          .advice=${this.console.advice}
           .refusal=${refusal}
           .pending=${pending}
           .clockOffset=${this.clockOffset}
           @hp-request=${this.relay}
+          @hp-suggestion=${this.takeSuggestion}
           @hp-tab=${(event: CustomEvent<SideTab>) => (this.tab = event.detail)}
           @hp-back=${this.leaveSide}
         ></hp-side>
       </div>
+      <hp-phone-bar
+        .place=${this.place}
+        .calls=${view.offers.length}
+        ?talking=${open !== null}
+        @hp-place=${this.goTo}
+      ></hp-phone-bar>
     `;
   }
 
@@ -227,23 +245,26 @@ export class Desk extends ConsolePart {
           ?pending=${pending === 'finishWrapUp' || pending === 'prolongWrapUp'}
           ?inert=${each.conversationId !== openConversation}
           @hp-request=${this.relay}
-          @hp-back=${() => (this.narrowView = 'people')}
+          @hp-back=${this.showPeople}
           @hp-about=${this.openVisitor}
         ></hp-console-conversation>
       `,
     );
   }
 
-  /** Where the people are out of sight, a call still is not. */
-  private renderCalling(view: ConsoleView) {
-    const [first] = view.offers;
-    if (first === undefined) return nothing;
-    const name = nameOf(first.visitorName, this.words);
-    return html`
-      <button class="button primary calling" type="button" @click=${() => (this.narrowView = 'people')}>
-        ${this.words.people.answer(name)}
-      </button>
-    `;
+  private get place(): PhonePlace {
+    return this.narrowView !== 'side' ? this.narrowView : this.tab === 'visitor' ? 'visitor' : 'me';
+  }
+
+  private goTo({ detail: place }: CustomEvent<PhonePlace>): void {
+    if (place === 'visitor') this.openVisitor();
+    else if (place === 'me') this.openProfile();
+    else this.narrowView = place;
+  }
+
+  private takeSuggestion({ detail }: CustomEvent<TakenSuggestion>): void {
+    this.narrowView = 'conversation';
+    this.conversation?.take(detail);
   }
 
   private onPeopleRequest(event: RequestEvent): void {
@@ -251,17 +272,12 @@ export class Desk extends ConsolePart {
     if (event.detail.type === 'openConversation') this.enter();
   }
 
-  private openVisitor(): void {
-    this.tab = 'visitor';
-    this.showSide();
-  }
+  private readonly showPeople = (): void => void (this.narrowView = 'people');
+  private readonly openVisitor = (): void => this.openSide('visitor');
+  private readonly openProfile = (): void => this.openSide('profile');
 
-  private openProfile(): void {
-    this.tab = 'profile';
-    this.showSide();
-  }
-
-  private showSide(): void {
+  private openSide(tab: SideTab): void {
+    this.tab = tab;
     this.narrowView = 'side';
     void this.updateComplete.then(() => this.side?.focus());
   }

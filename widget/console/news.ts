@@ -1,6 +1,6 @@
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import type { ConsoleWords } from '../words/console.ts';
-import { nameOf } from './visitor-name.ts';
+import { nameOf } from './visitor/visitor-name.ts';
 
 /** What a reader of the screen cannot see at once between two views: who wrote elsewhere, who ended. */
 export function newsBetween(

@@ -1,17 +1,19 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { publicText } from '../../server/protocol/index.ts';
 import type { ConsoleView, ConversationId } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
+import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { Thread } from '../session/console-state.ts';
 import { NO_FILES, type FilesState } from '../session/files/file-state.ts';
 import type { Stories } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { ConsolePart } from './console-part.ts';
-import './conversation-list.ts';
-import './later-list.ts';
-import './line-list.ts';
-import './recent-list.ts';
-import './offer-list.ts';
+import './line/conversation-list.ts';
+import './line/later-list.ts';
+import './line/line-list.ts';
+import './line/recent-list.ts';
+import './calls/offer-list.ts';
 
 /** The left column: who is calling, who is talking, who waits, and what is for later. */
 @define('hp-people')
@@ -23,6 +25,9 @@ export class People extends ConsolePart {
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) reopening = false;
+  /** An answer to several who wait is on its way. */
+  @property({ type: Boolean }) answering = false;
+  @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
 
   static override styles = [
     reset,
@@ -37,6 +42,7 @@ export class People extends ConsolePart {
   override render() {
     const { view } = this;
     return html`
+      <h2 class="visually-hidden" tabindex="-1">${this.words.people.region}</h2>
       <hp-offer-list
         .offers=${view.offers}
         .stories=${this.stories}
@@ -53,20 +59,24 @@ export class People extends ConsolePart {
         .clockOffset=${this.clockOffset}
         @hp-request=${this.relay}
       ></hp-conversation-list>
+      <hp-line-list
+        .line=${view.line}
+        .agentId=${view.self.agentId}
+        ?mayPick=${view.self.mayPick}
+        .agentName=${publicText(view.self, view.self.hiddenFields).name}
+        .quickReplies=${this.beside.quickReplies}
+        .lastAnswer=${this.beside.lastAnswer}
+        ?answering=${this.answering}
+        @hp-request=${this.relay}
+        .availability=${view.self.availability}
+        .clockOffset=${this.clockOffset}
+      ></hp-line-list>
       <hp-recent-list
         .recent=${view.recent}
         ?pending=${this.reopening}
         .clockOffset=${this.clockOffset}
         @hp-request=${this.relay}
       ></hp-recent-list>
-      <hp-line-list
-        .line=${view.line}
-        .agentId=${view.self.agentId}
-        ?mayPick=${view.self.mayPick}
-        @hp-request=${this.relay}
-        .availability=${view.self.availability}
-        .clockOffset=${this.clockOffset}
-      ></hp-line-list>
       <hp-later-list
         .bookings=${view.bookings}
         .leftMessages=${view.leftMessages}
@@ -74,6 +84,11 @@ export class People extends ConsolePart {
         @hp-request=${this.relay}
       ></hp-later-list>
     `;
+  }
+
+  /** The first thing to read: a host that itself took the focus would take the Tab key from all within. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import './side.ts';
 import { conversation, review, selfAgent } from './test/made-up.ts';
 import {
@@ -51,6 +51,28 @@ describe('the right column', () => {
     expectFocus(tab(element, 'reviews'));
     expect(find(element, '#panel-reviews').hidden).to.equal(false);
     expect(find(element, '#panel-visitor').hidden).to.equal(true);
+  });
+
+  it('[A205] fetches what agents see of themselves when somebody looks, and again where it did not come', async () => {
+    let tries = 0;
+    let comes = false;
+    const loader = {
+      isHere: () => comes,
+      fetch: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('The line is down.');
+        comes = true;
+      },
+    };
+    const { element } = await mountPart('hp-side', { self: selfAgent(), loader });
+    expect(tries).to.equal(0);
+    element.tab = 'profile';
+    await waitUntil(() => textOf(find(element, '#panel-profile')).includes('did not load'));
+    expect(tries).to.equal(1);
+    await click(find(element, '#panel-profile button'));
+    await waitUntil(() => textOf(find(element, '#panel-profile')).includes('Headline'));
+    expect(textOf(find(element, '#panel-profile'))).not.to.include('did not load');
+    expect(tries).to.equal(2);
   });
 
   it('[A30] reads the own reviews when they are first looked at, and a page more at each request', async () => {

@@ -1,29 +1,31 @@
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AgentConversationView, OfferView, Refusal, SelfAgent } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
 import { tell } from '../parts/tell.ts';
+import { NO_ADVICE, type AdviceByTalk } from '../session/advice.ts';
 import { NOTHING_BESIDE, type BesideTalk } from '../session/beside-talk.ts';
 import type { ConsoleRequest, OwnReviews } from '../session/console-state.ts';
 import type { Stories, StoryShown } from '../session/stories.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { ConsolePart } from './console-part.ts';
-import './hours-form.ts';
-import './notes.ts';
-import './own-reviews.ts';
-import './quick-reply-form.ts';
-import './profile-form.ts';
-import './visitor-call.ts';
-import './visitor-facts.ts';
+import { ONESELF } from './oneself-loader.ts';
+import { renderOneself, type OneselfTab } from './oneself-panel.ts';
+import './talk/notes.ts';
+import './visitor/visitor-call.ts';
+import './talk/suggestions.ts';
+import type { TakenSuggestion } from './talk/suggestions.ts';
+import './visitor/visitor-facts.ts';
 
-export type SideTab = 'visitor' | 'profile' | 'reviews';
-const TABS: readonly SideTab[] = ['visitor', 'profile', 'reviews'];
+export type SideTab = 'visitor' | OneselfTab;
+const TABS: readonly SideTab[] = ['visitor', 'profile', 'me', 'reviews'];
 
 /**
- * The right column: what is known of the visitor, the agent's own profile, the agent's own reviews.
+ * The right column: what is known of the visitor, the agent's own profile, work and reviews.
  * `hp-tab` asks for another tab, `hp-back` for the view before where only one fits.
  */
 @define('hp-side')
@@ -36,8 +38,11 @@ export class Side extends ConsolePart {
   @property({ attribute: false }) stories: Stories = new Map();
   @property({ attribute: false }) reviews: OwnReviews = { state: 'unread' };
   @property({ attribute: false }) beside: BesideTalk = NOTHING_BESIDE;
+  @property({ attribute: false }) advice: AdviceByTalk = new Map();
   @property({ attribute: false }) refusal: Refusal | null = null;
   @property({ attribute: false }) pending: ConsoleRequest['type'] | null = null;
+  @property({ attribute: false }) loader = ONESELF;
+  @state() private oneself: 'unasked' | 'coming' | 'failed' | 'here' = 'unasked';
 
   static override styles = [
     reset,
@@ -81,6 +86,7 @@ export class Side extends ConsolePart {
         color: var(--hp-ink);
       }
       [role='tabpanel'] {
+        position: relative;
         flex: 1;
         min-block-size: 0;
         overflow-y: auto;
@@ -90,6 +96,12 @@ export class Side extends ConsolePart {
       [role='tabpanel']:focus-visible {
         outline-offset: -2px;
       }
+      .absent {
+        display: grid;
+        justify-items: start;
+        gap: var(--hp-space-3);
+        padding: var(--hp-space-4);
+      }
       @media (min-width: 900px) {
         .narrow {
           display: none;
@@ -97,6 +109,11 @@ export class Side extends ConsolePart {
       }
     `,
   ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.loader.isHere()) this.oneself = 'here';
+    else if (changed.has('tab') && this.tab !== 'visitor' && this.oneself !== 'coming') void this.fetch();
+  }
 
   override render() {
     const words = this.words.side;
@@ -127,8 +144,25 @@ export class Side extends ConsolePart {
           </div>
         `,
       )}
+      ${this.tab === 'visitor' ? this.renderSuggestions() : nothing}
     `;
   }
+
+  /** Outside of what is known, so that nothing there moves. */
+  private renderSuggestions() {
+    const { conversation } = this;
+    if (conversation?.phase.state !== 'talking') return nothing;
+    return html`<hp-suggestions
+      .conversation=${conversation}
+      .advice=${this.advice.get(conversation.conversationId) ?? NO_ADVICE}
+      @hp-request=${this.relay}
+      @hp-suggestion=${this.handOn}
+    ></hp-suggestions>`;
+  }
+
+  private readonly handOn = ({ detail }: CustomEvent<TakenSuggestion>): void => {
+    tell(this, 'hp-suggestion', detail);
+  };
 
   private renderTab(tab: SideTab) {
     return html`
@@ -159,33 +193,29 @@ export class Side extends ConsolePart {
           ></hp-visitor-facts>
           ${this.renderNotes()}`;
       case 'profile':
-        return html`<hp-profile-form
-            .self=${this.self}
-            .refusal=${this.refusal}
-            ?pending=${this.pending === 'saveProfile'}
-            ?photoPending=${this.pending === 'savePhoto'}
-            @hp-request=${this.relay}
-          ></hp-profile-form>
-          <hp-hours-form
-            .hours=${this.self.hours}
-            .refusal=${this.refusal}
-            ?pending=${this.pending === 'saveHours'}
-            @hp-request=${this.relay}
-          ></hp-hours-form>
-          <hp-quick-reply-form
-            .replies=${this.beside.quickReplies}
-            @hp-request=${this.relay}
-          ></hp-quick-reply-form>`;
+      case 'me':
       case 'reviews':
-        return html`<hp-own-reviews
-          .self=${this.self}
-          .reviews=${this.reviews}
-          .clockOffset=${this.clockOffset}
-          ?pending=${this.pending === 'readReviews'}
-          ?replying=${this.pending === 'replyToReview'}
-          @hp-request=${this.relay}
-        ></hp-own-reviews>`;
+        return this.renderOneself(tab);
     }
+  }
+
+  private renderOneself(tab: OneselfTab) {
+    if (this.oneself === 'here') return renderOneself(tab, this, this.relay);
+    const words = this.words.side;
+    if (this.oneself === 'coming') return html`<p class="absent soft" role="status">${words.coming}</p>`;
+    return html`<div class="absent">
+      <p>${words.failed}</p>
+      <button class="button" type="button" @click=${() => void this.fetch()}>${words.again}</button>
+    </div>`;
+  }
+
+  /** Most of the day nobody looks at these, so that they come when somebody does. */
+  private async fetch(): Promise<void> {
+    this.oneself = 'coming';
+    this.oneself = await this.loader.fetch().then(
+      () => 'here',
+      () => 'failed',
+    );
   }
 
   private renderNotes() {
@@ -216,6 +246,11 @@ export class Side extends ConsolePart {
     );
   }
 
+  /** Whether the profile is in front, with something in it that is not saved. */
+  get isWritten(): boolean {
+    return this.tab === 'profile' && this.renderRoot.querySelector('hp-profile-form')?.dirty === true;
+  }
+
   /** The tab that is chosen now. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus();
@@ -223,6 +258,7 @@ export class Side extends ConsolePart {
 
   private choose(tab: SideTab): void {
     tell(this, 'hp-tab', tab);
+    if (tab === 'me') this.ask({ type: 'readMeasures', period: this.beside.me.measures?.period ?? 'day' });
     if (tab === 'reviews' && this.reviews.state === 'unread') this.ask({ type: 'readReviews' });
   }
 

@@ -16,8 +16,7 @@ export type FileWanted = { readonly attachmentId: AttachmentId };
 
 /**
  * One file of a message: an image is fetched when it comes into view and keeps its room until then, a PDF
- * when
- * somebody wants to save it. What cannot be read any more says so.
+ * when somebody wants to save it. What cannot be read any more says so.
  */
 @define('hp-attachment')
 export class AttachmentView extends TalkPart {

@@ -5,7 +5,7 @@ import type { WallSpan } from '../../server/protocol/index.ts';
 import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { fields } from '../style/fields.ts';
-import type { HoursFormWords } from '../words/en/console-hours.ts';
+import type { HoursFormWords } from '../words/en/oneself-hours.ts';
 import { define } from './define.ts';
 import { NEW_SPAN, type Spans } from './hours-draft.ts';
 import { icons } from './icons.ts';

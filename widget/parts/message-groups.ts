@@ -8,6 +8,7 @@ import type {
   Message,
   Moment,
   Refusal,
+  WaitingAnswer,
 } from '../../server/protocol/index.ts';
 import type { OutgoingMessage } from '../session/picker-state.ts';
 
@@ -91,17 +92,34 @@ export function logMessages(
   ];
 }
 
-/** What the visitor had written ahead, as the first words of the log. */
+/** What the visitor had written ahead and what was answered then, as the first words of the log. */
 export function askedFirst({
   question,
   attachments,
   startedAt,
-}: Pick<ConversationView, 'question' | 'attachments' | 'startedAt'>): readonly LoggedMessage[] {
-  if (question === '' && attachments.length === 0) return [];
+  answers = [],
+}: Pick<ConversationView, 'question' | 'attachments' | 'startedAt' | 'answers'>): readonly LoggedMessage[] {
+  const answered = answeredFirst(answers);
+  if (question === '' && attachments.length === 0) return answered;
   const words = { text: question, attachments, fileCount: 0 };
   const mark = { at: startedAt, delivery: 'read', commandId: null, failure: null } as const;
-  return [{ key: 'asked', own: true, ...words, ...mark }];
+  return [{ key: 'asked', own: true, ...words, ...mark }, ...answered];
 }
+
+/** What was answered in line, each by whoever said it. */
+export const answeredFirst = (answers: readonly WaitingAnswer[] = []): readonly LoggedMessage[] =>
+  answers.map(({ answerId, agent, text, answeredAt }) => ({
+    key: `answer ${answerId}`,
+    own: false,
+    speaker: agent.name,
+    text,
+    attachments: [],
+    fileCount: 0,
+    at: answeredAt,
+    delivery: 'sent',
+    commandId: null,
+    failure: null,
+  }));
 
 function deliveryOf({ number }: Message, { received, read }: Mark): Delivery {
   if (number <= read) return 'read';

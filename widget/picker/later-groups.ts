@@ -3,8 +3,8 @@ import { createLaterViews, type LaterViews } from './load-later.ts';
 
 /**
  * Views that many visitors never see, by the moment in which they are needed. Each group is a file of its
- * own,
- * fetched with the state before it or with its own, so that a view that is added costs nobody else anything.
+ * own, fetched with the state before it or with its own, so that a view that is added costs nobody else
+ * anything.
  */
 const GROUPS = {
   talk: createLaterViews(() => import('./talk-views.ts')),

@@ -1,9 +1,9 @@
 /**
- * What nobody sees before the list: the views behind it, their words and what a reader is told of them.
- * It is fetched when the list has come, or at once when one of them is needed. What many visitors never see
- * comes
+ * What nobody sees before the list: the views behind it, their words and what a reader is told of them. It is
+ * fetched when the list has come, or at once when one of them is needed. What many visitors never see comes
  * later still, in `later-groups.ts`.
  */
+import '../session/dwell.ts';
 import './agent-page.ts';
 import './asked.ts';
 import './avoided.ts';

@@ -5,12 +5,14 @@ import type {
   SwapView,
   TicketNotice,
   TicketView,
+  WaitingAnswer,
 } from '../../server/protocol/index.ts';
 import { suits } from './need.ts';
 
 /** The one thing that somebody in line is told beside the place; what asks for an answer comes first. */
 export type News =
   | { readonly kind: 'swap'; readonly swap: SwapView }
+  | { readonly kind: 'answer'; readonly answer: WaitingAnswer }
   | { readonly kind: 'late'; readonly notice: Extract<TicketNotice, { readonly kind: 'promise-broken' }> }
   | { readonly kind: 'away'; readonly at: Moment }
   | { readonly kind: 'other'; readonly agent: PublicAgent }
@@ -27,6 +29,8 @@ export function newsKey(news: News): string {
     case 'swap':
       // A place is offered one swap; more time for it makes it no other.
       return `swap ${news.swap.agent.agentId}`;
+    case 'answer':
+      return `answer ${news.answer.answerId}`;
     case 'late':
       return `late ${news.notice.at}`;
     case 'away':
@@ -43,6 +47,13 @@ function noticeNews(notice: TicketNotice | null): News {
   return notice.kind === 'promise-broken' ? { kind: 'late', notice } : { kind: 'away', at: notice.at };
 }
 
+/** The newest answer first. Those with which the visitor stays are read beside the place. */
+const answerNews = ({ answers = [] }: TicketView): readonly News[] =>
+  answers
+    .filter(({ stays }) => !stays)
+    .map((answer): News => ({ kind: 'answer', answer }))
+    .reverse();
+
 /** @param avoided are not held out to this visitor */
 export function newsOf(
   ticket: TicketView,
@@ -53,6 +64,7 @@ export function newsOf(
   const other = otherFree(ticket, agents, avoided, putAway);
   const candidates: readonly News[] = [
     ticket.swap && { kind: 'swap', swap: ticket.swap },
+    ...answerNews(ticket),
     noticeNews(ticket.notice),
     other && { kind: 'other', agent: other },
   ];

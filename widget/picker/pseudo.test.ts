@@ -48,7 +48,7 @@ function undictionaried(picker: Element, state: unknown): readonly string[] {
   return findAllDeep(picker, '*')
     .filter((element) => isSaid(element) && !element.matches('.picture'))
     .flatMap((element) => saidBy(element).map((text) => ({ element, text })))
-    .map(({ element, text }) => ({ element, text, left: text.replaceAll(/⟦.*⟧/gsu, '').trim() }))
+    .map(({ element, text }) => ({ element, text, left: text.replaceAll(/⟦.*⟧\.?/gsu, '').trim() }))
     .filter(({ left }) => !isFormatted(left) && !isData(left))
     .map(({ element, text }) => `${element.localName}.${element.className}: ${text}`);
 }

@@ -24,8 +24,7 @@ import { callName } from './picker-part.ts';
 
 /**
  * What a visitor writes ahead while waiting: shown back, and changed until somebody is called. Words that are
- * not
- * saved by then stand in the field of the conversation.
+ * not saved by then stand in the field of the conversation.
  */
 @define('hp-question')
 export class Question extends BehindPart {

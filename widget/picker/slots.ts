@@ -3,8 +3,7 @@ import type { TemplateResult } from 'lit';
 
 /**
  * Where a page may put words of its own: `intro` in place of the heading over the list, `closed` under what
- * is
- * said when nobody is there, `footer` under the list. What has no slot is shown until the list is there.
+ * is said when nobody is there, `footer` under the list. What has no slot is shown until the list is there.
  */
 export const SLOTS = ['intro', 'closed', 'footer'] as const;
 export type SlotName = (typeof SLOTS)[number];

@@ -28,6 +28,8 @@ function waitingStatus(ticket: TicketView, words: AllWords, now: Moment): string
   const name = ticket.agent?.name ?? '';
   const place = line.status.waiting(line.place(ticket.ahead), waitOf(ticket, words, now));
   if (ticket.swap !== null) return `${news.swap(ticket.swap.agent.name)}. ${news.swapFree}`;
+  const answer = ticket.answers?.findLast(({ stays }) => !stays);
+  if (answer !== undefined) return `${news.answered(answer.agent.name)}. ${answer.text}`;
   if (ticket.released !== null) return `${patience.released(ticket.released, name)} ${place}`;
   switch (ticket.notice?.kind) {
     case undefined:

@@ -9,8 +9,7 @@ export function takeOrder(agents: readonly PublicAgent[]): readonly Row[] {
 
 /**
  * The same rows in the same order with the newest figures: nobody moves, appears or vanishes. Whoever is as
- * before
- * keeps the very row.
+ * before keeps the very row.
  */
 export function refreshRows(rows: readonly Row[], agents: ReadonlyMap<AgentId, PublicAgent>): readonly Row[] {
   return rows.map((row) => {

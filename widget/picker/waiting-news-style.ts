@@ -16,6 +16,7 @@ export const waitingNewsStyle = css`
     animation: come var(--hp-motion) var(--hp-ease);
   }
   .news.swap,
+  .news.answer,
   .news.other {
     border-color: var(--hp-accent);
   }
@@ -39,6 +40,15 @@ export const waitingNewsStyle = css`
   hp-promise {
     color: var(--hp-ink);
     font-weight: var(--hp-weight-strong);
+  }
+  .answered {
+    display: block;
+    max-block-size: 30vh;
+    overflow-y: auto;
+    color: var(--hp-ink);
+    font-size: var(--hp-text);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
   }
   .actions {
     display: flex;

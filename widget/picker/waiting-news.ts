@@ -8,6 +8,7 @@ import type {
   Moment,
   SwapView,
   TicketView,
+  WaitingAnswer,
 } from '../../server/protocol/index.ts';
 import '../parts/countdown.ts';
 import '../parts/face.ts';
@@ -81,6 +82,8 @@ export class WaitingNews extends BehindPart {
         return nothing;
       case 'swap':
         return this.renderCard('swap', this.swapParts(news.swap));
+      case 'answer':
+        return this.renderCard('answer', this.answerParts(news.answer));
       case 'late':
         return this.renderCard('late', this.lateParts(news.notice));
       case 'away':
@@ -100,7 +103,7 @@ export class WaitingNews extends BehindPart {
                 size="medium"
                 .name=${face.name}
                 .photoUrl=${face.photoUrl}
-                .presence=${'free'}
+                .presence=${kind === 'answer' ? null : 'free'}
               ></hp-face>`
         }
         <h3 id="heading">${heading}</h3>
@@ -138,6 +141,19 @@ export class WaitingNews extends BehindPart {
         this.renderButton(news.swapNo, () => this.answer(false)),
         // When it is spent it stays, so that who has just pressed it keeps the focus.
         this.renderButton(news.moreTime, () => this.prolong(), 'plain', this.ticket.prolongable),
+      ],
+    };
+  }
+
+  private answerParts({ agent, text }: WaitingAnswer): Parts {
+    const { line, news } = this.words;
+    return {
+      heading: news.answered(agent.name),
+      face: agent,
+      lines: [html`<span class="answered" dir="auto">${text}</span>`],
+      actions: [
+        this.renderButton(news.answerEnough, () => this.ask({ type: 'takeAnswer', enough: true }), 'primary'),
+        this.renderButton(line.leaveNo, () => this.stay()),
       ],
     };
   }
@@ -223,6 +239,11 @@ export class WaitingNews extends BehindPart {
 
   private prolong(): void {
     this.ask({ type: 'prolong' });
+  }
+
+  private stay(): void {
+    this.ask({ type: 'takeAnswer', enough: false });
+    this.putAway();
   }
 
   private answer(accepted: boolean): void {

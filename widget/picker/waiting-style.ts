@@ -19,6 +19,19 @@ export const waitingStyle = css`
     font-variant-numeric: tabular-nums;
     text-wrap: pretty;
   }
+  .answer {
+    inline-size: 100%;
+    padding-inline-start: var(--hp-space-3);
+    border-inline-start: 3px solid var(--hp-accent);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .answer p {
+    white-space: pre-wrap;
+  }
+  .answer h3 {
+    font-size: var(--hp-text-small);
+  }
   .late {
     margin-block-start: var(--hp-space-2);
     color: var(--hp-busy-ink);

@@ -87,6 +87,7 @@ export class Waiting extends BehindPart {
           @hp-request=${this.relay}
         ></hp-move>
         <slot></slot>
+        ${this.renderAnswers(newsKey(news))}
         ${ticket.credits.map(
           ({ reason, seconds }) => html`<p class="note">${words.news.credits(reason, seconds)}</p>`,
         )}
@@ -104,6 +105,20 @@ export class Waiting extends BehindPart {
         ></hp-waiting-news>
       </div>
     `;
+  }
+
+  /** What was answered before; the newest stands on its card until the visitor says what to do. */
+  private renderAnswers(shown: string) {
+    const { answers = [] } = this.ticket;
+    return answers
+      .filter(({ answerId }) => shown !== `answer ${answerId}`)
+      .map(
+        ({ agent, text }) =>
+          html`<section class="answer">
+            <h3>${this.words.news.answered(agent.name)}</h3>
+            <p dir="auto">${text}</p>
+          </section>`,
+      );
   }
 
   private renderFace() {

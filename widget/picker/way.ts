@@ -34,6 +34,8 @@ export class Way extends BehindPart {
       .said {
         display: grid;
         gap: 2px;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
       .strong {
         font-weight: var(--hp-weight-strong);

@@ -1,4 +1,5 @@
 import type {
+  AgentRequests,
   Answer,
   ConversationId,
   InternalNote,
@@ -9,6 +10,9 @@ import type { AgentContract, Connection } from './connection.ts';
 import type { ConsoleRead } from './console-reads.ts';
 import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { meAnswer, NOTHING_OF_ME, reduceMe, type Me, type MeAct, type MeChange } from './me.ts';
+
+export type AnsweredWaiting = AgentRequests['answerWaiting']['result'];
 
 /** What the console knows beside what is said: notes of agents by conversation, and answers often given. */
 export type BesideTalk = {
@@ -16,16 +20,27 @@ export type BesideTalk = {
   readonly notes: ReadonlyMap<ConversationId, readonly InternalNote[]>;
   /** `null` until they were read. */
   readonly quickReplies: QuickReplies | null;
+  /** Whom the newest answer to several who wait reached; `null` before one was given here. */
+  readonly lastAnswer: AnsweredWaiting | null;
+  /** What was read of the agent's own work. */
+  readonly me: Me;
 };
-export const NOTHING_BESIDE: BesideTalk = { notes: new Map(), quickReplies: null };
+export const NOTHING_BESIDE: BesideTalk = {
+  notes: new Map(),
+  quickReplies: null,
+  lastAnswer: null,
+  me: NOTHING_OF_ME,
+};
 
 /** What is asked of the server about it. */
 export type BesideAct =
+  | MeAct
   | { readonly type: 'readNotes'; readonly conversationId: ConversationId }
   | { readonly type: 'readQuickReplies' }
   | { readonly type: 'saveQuickReplies'; readonly replies: readonly QuickReply[] };
 
 export type BesideChange =
+  | MeChange
   | {
       readonly type: 'notesAnswered';
       readonly conversationId: ConversationId;
@@ -51,6 +66,9 @@ export const besideRead = (act: BesideAct): ConsoleRead => ({
 
 async function besideAnswer(act: BesideAct, ask: Ask): Promise<BesideChange> {
   switch (act.type) {
+    case 'readMeasures':
+    case 'readDecisions':
+      return meAnswer(act, ask);
     case 'readNotes': {
       const { conversationId } = act;
       return {
@@ -76,6 +94,10 @@ async function besideAnswer(act: BesideAct, ask: Ask): Promise<BesideChange> {
 export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
   const { beside } = model;
   switch (change.type) {
+    case 'measuresAnswered':
+    case 'decisionsAnswered':
+      if (!change.answer.ok) return { ...model, refusal: change.answer.refusal };
+      return { ...model, beside: { ...beside, me: reduceMe(beside.me, change) } };
     case 'notesAnswered': {
       if (!change.answer.ok) return model;
       const open = new Set(model.view?.conversations.map((each) => each.conversationId));

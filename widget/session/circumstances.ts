@@ -1,15 +1,10 @@
-import { LIMITS, type VisitCircumstances } from '../../server/protocol/index.ts';
-
-/** What the browser keeps of this tab's way through the site; not every browser has it. */
-type History = { entries(): readonly { readonly index: number; readonly url: string | null }[] };
-type WithHistory = {
-  readonly navigation?: History & { readonly currentEntry: { readonly index: number } | null };
-};
+import { LIMITS, type VisitCircumstances, type VisitedPage } from '../../server/protocol/index.ts';
+import { dwell } from './dwell.ts';
 
 /** Phones are narrower than this on their shorter side. */
 const TABLET_PIXELS = 600;
 
-/** Read when the visitor acts and not before; nothing of it is kept in the page or in the browser. */
+/** Read when the visitor acts and not before; nothing of it is kept in the browser. */
 export function circumstances(): VisitCircumstances {
   const { width, height } = screen;
   const isHandheld = matchMedia('(pointer: coarse)').matches;
@@ -17,7 +12,6 @@ export function circumstances(): VisitCircumstances {
   const referrer = plain(document.referrer);
   return {
     path: pathHere(),
-    secondsHere: Math.min(Math.round(performance.now() / 1_000), LIMITS.secondsHereMost),
     referrer: referrer.startsWith(`${location.origin}/`) ? '' : referrer,
     device: {
       kind: isHandheld ? handheld : 'computer',
@@ -30,15 +24,22 @@ export function circumstances(): VisitCircumstances {
 }
 
 /** Where this tab was on this site before, and where it is, without what stands behind `?` and `#`. */
-function pathHere(): readonly string[] {
-  const { navigation } = window as WithHistory;
-  const now = navigation?.currentEntry?.index ?? -1;
-  const been = (navigation?.entries() ?? []).filter(({ index }) => index <= now);
-  return been
-    .map(({ url }) => plain(url ?? ''))
-    .filter((address, at, all) => address !== '' && address !== all[at - 1])
-    .slice(-LIMITS.visitedPages);
+function pathHere(): readonly VisitedPage[] {
+  const way = dwell.way.length > 0 ? dwell.way : [{ url: location.href, key: undefined }];
+  const path: VisitedPage[] = [];
+  for (const { url, key } of way) {
+    const address = plain(url ?? '');
+    if (address === '') continue;
+    const seconds = dwell.secondsOf(key);
+    const last = path.at(-1);
+    if (last?.address !== address) path.push({ address, seconds });
+    else path[path.length - 1] = { address, seconds: together(last.seconds, seconds) };
+  }
+  return path.slice(-LIMITS.visitedPages);
 }
+
+const together = (one: number | null, other: number | null): number | null =>
+  one === null && other === null ? null : (one ?? 0) + (other ?? 0);
 
 const plain = (address: string): string => {
   const [bare = ''] = address.split(/[?#]/u);

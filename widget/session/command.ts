@@ -36,6 +36,7 @@ export const VISITOR_COMMANDS = names({
   choose: true,
   leave: true,
   writeQuestion: true,
+  takeAnswer: true,
   answerSwap: true,
   prolong: true,
   postpone: true,
@@ -56,6 +57,7 @@ export const VISITOR_COMMANDS = names({
 } satisfies Record<VisitorCommand['name'], true>);
 
 export const AGENT_COMMANDS = names({
+  disputeReview: true,
   setAvailability: true,
   leaveAt: true,
   drain: true,
@@ -70,6 +72,7 @@ export const AGENT_COMMANDS = names({
   cancelTransfer: true,
   reopen: true,
   pick: true,
+  answerWaiting: true,
   recordOutcome: true,
   prolongWrapUp: true,
   addNote: true,

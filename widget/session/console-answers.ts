@@ -3,7 +3,7 @@ import type { AgentCommand } from './command.ts';
 import type { SignedIn } from './console-reducer.ts';
 import { reduceMessages } from './console-threads.ts';
 import { isGuestIn } from './desk-talks.ts';
-import { withReply } from './own-replies.ts';
+import { withDispute, withReply } from './own-replies.ts';
 
 /** Refusals of an act whose aim is reached anyway: nobody needs to read them. */
 const REACHED: Readonly<Partial<Record<AgentCommand['name'], Refusal['code']>>> = {
@@ -39,8 +39,14 @@ export function reduceAnswer(model: SignedIn, command: AgentCommand, answer: Ans
       const { conversationId } = answer.result as AgentRequests['accept']['result'];
       return { ...content, openConversation: conversationId };
     }
+    case 'answerWaiting': {
+      const lastAnswer = answer.result as AgentRequests['answerWaiting']['result'];
+      return { ...content, beside: { ...model.beside, lastAnswer } };
+    }
     case 'replyToReview':
       return { ...content, reviews: withReply(model.reviews, command.body) };
+    case 'disputeReview':
+      return { ...content, reviews: withDispute(model.reviews, command.body) };
     case 'setAvailability':
     case 'leaveAt':
     case 'drain':

@@ -10,6 +10,7 @@ import type {
   Refusal,
   Session,
 } from '../../server/protocol/index.ts';
+import { reduceAdvice, type AdviceByTalk, type AdviceChange } from './advice.ts';
 import { NOTHING_BESIDE, reduceBeside, type BesideChange, type BesideTalk } from './beside-talk.ts';
 import type { AgentCommand } from './command.ts';
 import type { LinkChange } from './connection.ts';
@@ -19,6 +20,7 @@ import { changeThread, NEW_THREAD, reduceMessages } from './console-threads.ts';
 import { withReturned } from './drafts.ts';
 import { carryDrafts, spokenIn, talksOf } from './desk-talks.ts';
 import { earlyRefusal } from './early-refusal.ts';
+import { share } from './share.ts';
 import { reduceStories, storiesOf, type Stories, type StoryChange } from './stories.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -52,6 +54,7 @@ export type SignedIn = {
   /** What was read of those who are called for or served. */
   readonly stories: Stories;
   readonly beside: BesideTalk;
+  readonly advice: AdviceByTalk;
   readonly refusal: Refusal | null;
   /** When the agent used another page or device last, on this browser's clock; 0 before. */
   readonly usedElsewhereAt: Moment;
@@ -90,6 +93,7 @@ type SignedInChange =
   | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
   | { readonly type: 'usedElsewhere' }
   | { readonly type: 'besideHeard'; readonly change: BesideChange }
+  | { readonly type: 'adviceHeard'; readonly change: AdviceChange }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'refusalDismissed' };
 
@@ -137,6 +141,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'earlierTalkAnswered':
     case 'usedElsewhere':
     case 'besideHeard':
+    case 'adviceHeard':
     case 'refused':
       return model.state === 'signed-in' ? reduceSignedIn(model, change, now) : model;
   }
@@ -157,6 +162,7 @@ const signedIn = (session: Session, drafts: SignedIn['drafts']): SignedIn => ({
   colleagues: null,
   stories: new Map(),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   refusal: null,
   usedElsewhereAt: 0,
 });
@@ -192,13 +198,12 @@ function reduceSignedIn(
     }
     case 'reviewsAnswered':
       return reduceReviews(model, change.page, change.answer);
-    case 'colleaguesAnswered': {
-      const { answer } = change;
-      if (!answer.ok) return { ...model, refusal: answer.refusal };
-      return { ...model, colleagues: answer.result.colleagues };
-    }
+    case 'colleaguesAnswered':
+      return reduceColleagues(model, change.answer);
     case 'besideHeard':
       return reduceBeside(model, change.change);
+    case 'adviceHeard':
+      return reduceAdvice(model, change.change);
     case 'usedElsewhere':
       return { ...model, usedElsewhereAt: now };
     case 'storyAwaited':
@@ -210,6 +215,9 @@ function reduceSignedIn(
       return { ...model, refusal: change.refusal };
   }
 }
+
+const reduceColleagues = (model: SignedIn, answer: AgentAnswerTo<'readColleagues'>): SignedIn =>
+  answer.ok ? { ...model, colleagues: answer.result.colleagues } : { ...model, refusal: answer.refusal };
 
 type ThreadChange = Extract<
   SignedInChange,
@@ -246,9 +254,10 @@ function reduceLink(model: SignedIn, change: LinkChange, now: Moment): ConsoleMo
   return { ...model, standing, viewNumber: change.state === 'live' ? -1 : model.viewNumber };
 }
 
-function reduceView(model: SignedIn, view: ConsoleView, now: Moment): SignedIn {
-  if (view.number < model.viewNumber) return model;
-  const standing = hearClock(model.standing, view.serverNow, now);
+function reduceView(model: SignedIn, heard: ConsoleView, now: Moment): SignedIn {
+  if (heard.number < model.viewNumber) return model;
+  const standing = hearClock(model.standing, heard.serverNow, now);
+  const view = share(model.view, heard);
   const there = new Set(view.conversations.map(({ conversationId }) => conversationId));
   const marksOf = new Map(view.conversations.map(({ conversationId, marks }) => [conversationId, marks]));
   const threads = new Map(

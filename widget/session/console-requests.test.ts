@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { LIMITS, refusal } from '../../server/protocol/index.ts';
+import { CHANNEL_LIMITS, LIMITS, refusal } from '../../server/protocol/index.ts';
 import type {
   AttachmentId,
   BookingId,
   LeftMessageId,
   OfferId,
-  ReviewId,
   Session,
 } from '../../server/protocol/index.ts';
 import { CONSOLE_REQUESTS, planConsoleRequest } from './console-requests.ts';
 import type { ConsoleRequest, ConsoleState, OwnReviews } from './console-state.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { NOTHING_BESIDE } from './beside-talk.ts';
+import { adviceCases } from './test/advice-cases.ts';
 import { endingCases } from './test/ending-cases.ts';
+import { meCases } from './test/me-cases.ts';
 import { storyCases } from './test/story-cases.ts';
 import { transferCases } from './test/transfer-cases.ts';
 import { ada, consoleView, deskConversation, id, otherTalk, talk } from './test/samples.ts';
@@ -29,6 +30,7 @@ const signedIn: ConsoleState & { state: 'signed-in' } = {
   colleagues: null,
   stories: new Map(),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   files: NO_FILES,
   pending: null,
   refusal: null,
@@ -44,7 +46,6 @@ const withReviews = (reviews: OwnReviews): ConsoleState => ({ ...signedIn, revie
 const offerId = 'ticket-1:1' as OfferId;
 const bookingId = 'booking-1' as BookingId;
 const leftMessageId = 'left-1' as LeftMessageId;
-const reviewId = 'review-1' as ReviewId;
 const nothing = { kind: 'nothing' };
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const profile = {
@@ -56,6 +57,7 @@ const profile = {
   skills: [],
   languages: [],
   capacity: 2,
+  channels: CHANNEL_LIMITS,
 };
 const credentials = { email: 'ada@shop.example', password: 'secret' };
 
@@ -109,7 +111,9 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
   leaveAt: [['says it', { type: 'leaveAt', leavesAt: 7 }, signedIn, sends('leaveAt', { leavesAt: 7 })]],
   ...transferCases(signedIn, signedOut),
   ...storyCases(signedIn, signedOut),
+  ...adviceCases(signedIn, signedOut),
   ...endingCases(signedIn, signedOut),
+  ...meCases(signedIn, signedOut),
   drain: [['says it', { type: 'drain', more: 2 }, signedIn, sends('drain', { more: 2 })]],
   saveProfile: [
     ['saves all of it', { type: 'saveProfile', ...profile }, signedIn, sends('saveProfile', profile)],
@@ -205,26 +209,6 @@ const CASES: Record<ConsoleRequest['type'], readonly Case[]> = {
       { type: 'finishWrapUp', conversationId: talk },
       signedIn,
       sends('finishWrapUp', { conversationId: talk }),
-    ],
-  ],
-  replyToReview: [
-    [
-      'answers a review',
-      { type: 'replyToReview', reviewId, reply: 'Thank you' },
-      signedIn,
-      sends('replyToReview', { reviewId, reply: 'Thank you' }),
-    ],
-    [
-      'is not empty',
-      { type: 'replyToReview', reviewId, reply: '' },
-      signedIn,
-      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'reply') },
-    ],
-    [
-      'is short',
-      { type: 'replyToReview', reviewId, reply: 'x'.repeat(LIMITS.replyCharacters + 1) },
-      signedIn,
-      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'reply') },
     ],
   ],
   saveHours: [

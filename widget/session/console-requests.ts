@@ -1,5 +1,6 @@
-import { LIMITS } from '../../server/protocol/index.ts';
+import { LIMITS, MEASURE_LIMITS } from '../../server/protocol/index.ts';
 import type { CommandId, ConversationId, Refusal, SignIn } from '../../server/protocol/index.ts';
+import { adviceRead, type AdviceAct } from './advice.ts';
 import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { AgentCommand, DraftOf } from './command.ts';
 import {
@@ -54,6 +55,11 @@ const toFiles = (request: FileRequest & { readonly conversationId?: Conversation
 });
 const beside = (act: BesideAct, { state }: ConsoleState): ConsolePlan =>
   state === 'signed-in' ? besideRead(act) : NOTHING;
+const advice = (act: AdviceAct, state: ConsoleState): ConsolePlan => {
+  if (state.state !== 'signed-in') return NOTHING;
+  const read = adviceRead(act, state.advice);
+  return 'kind' in read ? read : change({ type: 'adviceHeard', change: read });
+};
 const change = (made: ConsoleChange): ConsolePlan => ({ kind: 'change', change: made });
 
 /** Every verb of the console. One that makes no sense in the state at hand comes to nothing. */
@@ -115,6 +121,13 @@ export const CONSOLE_REQUESTS: Table = {
   cancelTransfer: ({ conversationId }) => send({ name: 'cancelTransfer', body: { conversationId } }),
   reopen: ({ conversationId }) => send({ name: 'reopen', body: { conversationId } }),
   pick: ({ ticketId, reason }) => send({ name: 'pick', body: { ticketId, reason } }),
+  answerWaiting: ({ ticketIds, text }) => {
+    const said = text.trim();
+    const wrong =
+      said === '' ? earlyRefusal('text-empty', 'text') : checkText(said, LIMITS.messageCharacters, 'text');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'answerWaiting', body: { ticketIds, text: said } });
+  },
   finishWrapUp: ({ conversationId }) => send({ name: 'finishWrapUp', body: { conversationId } }),
   prolongWrapUp: ({ conversationId }) => send({ name: 'prolongWrapUp', body: { conversationId } }),
   recordOutcome: ({ conversationId, outcome }) =>
@@ -131,6 +144,12 @@ export const CONSOLE_REQUESTS: Table = {
   readNotes: beside,
   readQuickReplies: beside,
   saveQuickReplies: beside,
+  readMeasures: beside,
+  readDecisions: beside,
+  readSuggestions: advice,
+  searchKnowledge: advice,
+  takeSuggestion: advice,
+  dismissSuggestion: advice,
   saveHours: ({ hours }) => send({ name: 'saveHours', body: { hours } }),
   finishBooking: ({ bookingId }) => send({ name: 'finishBooking', body: { bookingId } }),
   giveUpBooking: ({ bookingId }) => send({ name: 'giveUpBooking', body: { bookingId } }),
@@ -146,6 +165,11 @@ export const CONSOLE_REQUESTS: Table = {
       reply === '' ? earlyRefusal('text-empty', 'reply') : checkText(reply, LIMITS.replyCharacters, 'reply');
     if (wrong) return { kind: 'refuse', refusal: wrong };
     return send({ name: 'replyToReview', body: { reviewId, reply } });
+  },
+  disputeReview: ({ reviewId, reason }) => {
+    const wrong = checkText(reason, MEASURE_LIMITS.disputeCharacters, 'reason');
+    if (wrong) return { kind: 'refuse', refusal: wrong };
+    return send({ name: 'disputeReview', body: { reviewId, reason } });
   },
   dismissRefusal: () => change({ type: 'refusalDismissed' }),
   reconnect: () => ({ kind: 'wake' }),

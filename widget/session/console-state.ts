@@ -2,6 +2,7 @@ import type {
   Attachment,
   Availability,
   Channel,
+  ChannelLimits,
   Colleague,
   BookingId,
   CommandId,
@@ -27,6 +28,7 @@ import type {
   TransferReason,
   TransferTarget,
 } from '../../server/protocol/index.ts';
+import type { AdviceAct, AdviceByTalk } from './advice.ts';
 import type { BesideAct, BesideTalk } from './beside-talk.ts';
 import type { FileRequest, FilesState } from './files/file-state.ts';
 import type { Link, OutgoingMessage } from './picker-state.ts';
@@ -67,6 +69,8 @@ export type ConsoleState =
       readonly stories: Stories;
       /** Notes of agents, and answers that are often given. */
       readonly beside: BesideTalk;
+      /** What could be done next, by conversation. */
+      readonly advice: AdviceByTalk;
       /** Of all conversations, each under its id. */
       readonly files: FilesState;
       readonly pending: ConsoleRequest['type'] | null;
@@ -106,6 +110,7 @@ export type ConsoleRequest =
       }[];
       readonly languages: readonly LanguageTag[];
       readonly capacity: number;
+      readonly channels: ChannelLimits;
     }
   /** As it is to be shown, cut already. */
   | { readonly type: 'savePhoto'; readonly image: Blob }
@@ -154,6 +159,12 @@ export type ConsoleRequest =
   | { readonly type: 'reopen'; readonly conversationId: ConversationId }
   /** Takes somebody who waits out of order. */
   | { readonly type: 'pick'; readonly ticketId: TicketId; readonly reason: PickReason }
+  /** One answer to several who wait. */
+  | {
+      readonly type: 'answerWaiting';
+      readonly ticketIds: readonly TicketId[];
+      readonly text: string;
+    }
   | { readonly type: 'finishWrapUp'; readonly conversationId: ConversationId }
   | { readonly type: 'prolongWrapUp'; readonly conversationId: ConversationId }
   /** Said again, the newest counts. */
@@ -165,6 +176,7 @@ export type ConsoleRequest =
   /** A note that the visitor never reads. */
   | { readonly type: 'addNote'; readonly conversationId: ConversationId; readonly text: string }
   | BesideAct
+  | AdviceAct
   /** `null`: nobody can book. */
   | { readonly type: 'saveHours'; readonly hours: Hours | null }
   /** The call was made, or tried. */
@@ -174,6 +186,8 @@ export type ConsoleRequest =
   | { readonly type: 'readReviews' }
   /** Answers one of the shown reviews: once, and in public. */
   | { readonly type: 'replyToReview'; readonly reviewId: ReviewId; readonly reply: string }
+  /** Tells the owner why one of them is wrong, once. */
+  | { readonly type: 'disputeReview'; readonly reviewId: ReviewId; readonly reason: string }
   | { readonly type: 'dismissRefusal' }
   | { readonly type: 'reconnect' };
 

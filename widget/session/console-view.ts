@@ -30,6 +30,7 @@ export function consoleStateOf(
     reviews,
     colleagues,
     beside,
+    advice: model.advice,
     stories,
     files,
     pending:

@@ -14,6 +14,17 @@ export function withReply(
   return { ...reviews, reviews: reviews.reviews.map(answered) };
 }
 
+/** The same of a dispute: nobody has decided yet. */
+export function withDispute(
+  reviews: OwnReviews,
+  { reviewId, reason }: Extract<AgentCommand, { name: 'disputeReview' }>['body'],
+): OwnReviews {
+  if (reviews.state !== 'shown') return reviews;
+  const disputed = (review: OwnReview): OwnReview =>
+    review.reviewId === reviewId ? { ...review, dispute: { reason, standing: 'open' } } : review;
+  return { ...reviews, reviews: reviews.reviews.map(disputed) };
+}
+
 /** The first page replaces what was shown; a later one is added to it, unless it has come already. */
 export function reduceReviews(
   model: SignedIn,

@@ -23,7 +23,8 @@ describe('what the page says of a visit', () => {
       // On the server's clock.
       touchpoints: [{ name: 'cart-filled', at: START - 1_000 + AHEAD, data: { value: 120 } }],
     });
-    expect(circumstances?.path.at(-1)).to.equal(location.href.split(/[?#]/u)[0]);
+    expect(circumstances?.path.at(-1)?.address).to.equal(location.href.split(/[?#]/u)[0]);
+    expect(circumstances?.path.at(-1)?.seconds).to.be.within(0, 3_600);
     expect(circumstances?.device).to.deep.include({ width: screen.width, height: screen.height });
     expect(circumstances?.zone).to.equal(Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(up.line.asked.filter(({ body }) => 'context' in body)).to.have.lengthOf(1);

@@ -254,6 +254,7 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
     case 'choose':
     case 'leave':
     case 'answerSwap':
+    case 'takeAnswer':
     case 'prolong':
     case 'postpone':
     case 'resume':

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIMITS, refusal } from '../../server/protocol/index.ts';
-import type {
-  AttachmentId,
-  EARLY_ADVICE,
-  LanguageTag,
-  TimeZone,
-} from '../../server/protocol/index.ts';
+import type { AttachmentId, EARLY_ADVICE, LanguageTag, TimeZone } from '../../server/protocol/index.ts';
 import { NO_FILES, type FileRequest } from './files/file-state.ts';
 import { PICKER_REQUESTS, planPickerRequest } from './picker-requests.ts';
 import type { PickerPlan } from './picker-requests.ts';
@@ -78,6 +73,7 @@ const need = { skills: [], languages: [] };
 const join = { type: 'join', choice, need, name: 'Vera', question: 'Which strings?' } as const;
 const nothing: PickerPlan = { kind: 'nothing' };
 const sends = (draft: object) => ({ kind: 'send', draft });
+const enough = { name: 'takeAnswer', body: { ticketId, enough: true } };
 const refuses = (code: keyof typeof EARLY_ADVICE, field: string) => ({
   kind: 'refuse',
   refusal: refusal(code, undefined, field),
@@ -151,6 +147,10 @@ const CASES: Record<PickerRequest['type'], readonly Case[]> = {
       sends({ name: 'answerSwap', body: { ticketId, agentId: face.agentId, accepted: true } }),
     ],
     ['needs a swap', { type: 'answerSwap', accepted: true }, showing(waiting), nothing],
+  ],
+  takeAnswer: [
+    ['says it of the own place', { type: 'takeAnswer', enough: true }, showing(waiting), sends(enough)],
+    ['needs a ticket', { type: 'takeAnswer', enough: false }, inTalk, nothing],
   ],
   prefer: [
     [

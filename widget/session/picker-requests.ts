@@ -65,6 +65,10 @@ export const PICKER_REQUESTS: Table = {
     const { ticketId, swap } = view.ticket;
     return send({ name: 'answerSwap', body: { ticketId, agentId: swap.agent.agentId, accepted } });
   },
+  takeAnswer: ({ enough }, state) => {
+    const ticketId = ticketIn(state);
+    return ticketId ? send({ name: 'takeAnswer', body: { ticketId, enough } }) : NOTHING;
+  },
   prolong: (_, { view }) => {
     const isAsked = view.state === 'asked' || (view.state === 'waiting' && view.ticket.swap !== null);
     return isAsked ? send({ name: 'prolong', body: { ticketId: view.ticket.ticketId } }) : NOTHING;

@@ -186,6 +186,8 @@ export type PickerRequest =
   | { readonly type: 'leave' }
   /** Answers the swap that the ticket shows. */
   | { readonly type: 'answerSwap'; readonly accepted: boolean }
+  /** Of what was answered in line: that was all, or it is waited on. */
+  | { readonly type: 'takeAnswer'; readonly enough: boolean }
   /** Takes more time for what is asked: a swap, or what to do. */
   | { readonly type: 'prolong' }
   /** Asks for more time while it rings. */

@@ -1,7 +1,6 @@
 /**
  * A receipt travels behind the `#` of the page's own address: no server log and no `Referer` ever sees it.
- * The
- * site stands before it, since a page may hold pickers of several.
+ * The site stands before it, since a page may hold pickers of several.
  */
 const markOf = (site: string): string => `#handpick-place=${encodeURIComponent(site)}.`;
 

@@ -9,6 +9,7 @@ import type {
 import { refusal } from '../../server/protocol/index.ts';
 import type { PickerState } from '../session/picker-state.ts';
 import { refusedViews } from './refused-states.ts';
+import { answerStates } from './answer-states.ts';
 import { bookingStates } from './booking-states.ts';
 import {
   FAKE_REVIEW_FORM,
@@ -177,6 +178,7 @@ export function pickerStates(now: number): Readonly<Record<string, Partial<Picke
         ticket: { ...flexible, swap: { agent: fakeFace(now, 'marco'), answerBy: now + 18_000 } },
       },
     },
+    ...answerStates(now, ticket),
     'waiting-broken': { view: { state: 'waiting', ticket: broken }, list: busyList },
     'waiting-broken-any': {
       view: { state: 'waiting', ticket: { ...broken, choice: { kind: 'any' }, agent: null, flexAt: null } },

@@ -46,7 +46,7 @@ export class Visitor {
   }
 
   async say(text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'Message' });
+    const field = this.page.getByRole('textbox', { name: 'Message', exact: true });
     await field.fill(text);
     await field.press('Enter');
   }
@@ -122,7 +122,7 @@ export class Agent {
   }
 
   async say(text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'Message' });
+    const field = this.page.getByRole('textbox', { name: 'Message', exact: true });
     await field.fill(text);
     await field.press('Enter');
   }

@@ -5,6 +5,11 @@ import type { Conversation, SiteState } from '../state.ts';
 export const isElsewhere = ({ channel }: Pick<Conversation, 'channel'>): boolean =>
   channel.channel !== 'chat';
 
+/** Whether its agent listens to this visitor now. */
+export const isOnCall = (conversation: Pick<Conversation, 'channel' | 'phase'> | undefined): boolean =>
+  conversation?.phase.state === 'talking' &&
+  (conversation.channel.channel === 'call' || conversation.channel.channel === 'video');
+
 /** Of whoever speaks elsewhere neither silence nor a closed page says that they are gone. */
 const elsewhereSeconds = (seconds: number, { settings }: Pick<SiteState, 'settings'>): number =>
   Math.max(seconds, settings.ticketMostSeconds);

@@ -1,6 +1,7 @@
 import { LIMITS, refusal } from '../../protocol/index.ts';
 import { factsRefusal, isEqual } from '../check.ts';
 import type { Handlers } from '../draft.ts';
+import { capacityNow } from '../eligible.ts';
 import { letOwnLineGo } from './availability.ts';
 import { handOverBookings } from './booking.ts';
 import { loseConversations } from './conversation.ts';
@@ -23,7 +24,7 @@ export const AGENT_HANDLERS: Handlers<'addAgent' | 'changeAgent' | 'removeAgent'
     if (refused !== null) return refused;
     if (isEqual(agent.facts, facts)) return null;
     draft.emit({ type: 'agentChanged', agentId, facts });
-    withdrawOffersAt(draft, agentId, facts.capacity - agent.conversations.length);
+    withdrawOffersAt(draft, agentId, capacityNow({ ...agent, facts }) - agent.conversations.length);
     return null;
   },
 

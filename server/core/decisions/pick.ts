@@ -1,6 +1,6 @@
 import { refusal, type AgentId, type OfferId, type Refusal } from '../../protocol/index.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { canServe, slotsUsed } from '../eligible.ts';
+import { canServe, capacityNow, slotsUsed } from '../eligible.ts';
 import { later } from '../moment.ts';
 import { isConnected } from '../presence.ts';
 import { compareRank, ticketOf } from '../rank.ts';
@@ -59,14 +59,14 @@ const ringingBefore = ({ tickets }: SiteState, ticket: Ticket, { offers }: Agent
 /** A slot that is idle, rings with somebody else, or is in wrap-up; what is talked in is never touched. */
 function makeRoom(draft: Draft, agentId: AgentId): Refusal | null {
   const agent = draft.state.agents.get(agentId);
-  if (agent === undefined || slotsUsed(agent) < agent.facts.capacity) return null;
+  if (agent === undefined || slotsUsed(agent) < capacityNow(agent)) return null;
   if (agent.offers.length > 0) {
     withdrawOffersAt(draft, agentId, agent.offers.length - 1);
     return null;
   }
   const { conversations } = draft.state;
   const done = agent.conversations.find((id) => conversations.get(id)?.phase.state === 'wrap-up');
-  if (done === undefined || slotsUsed(agent) > agent.facts.capacity) return refusal('capacity-full');
+  if (done === undefined || slotsUsed(agent) > capacityNow(agent)) return refusal('capacity-full');
   draft.emit({ type: 'wrapUpFinished', conversationId: done });
   return null;
 }

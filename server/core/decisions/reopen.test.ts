@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { STRANGER } from '../command.ts';
+import type { ConversationId, TicketId } from '../../protocol/index.ts';
+import { STRANGER, type Command } from '../command.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import {
   ada,
@@ -17,7 +18,7 @@ import {
   vic,
   wil,
 } from '../test/cast.ts';
-import { nextOf, nextTicketOf, reopen, reopenAsAgent } from '../test/cast-transfer.ts';
+import { acceptNext, bring, nextOf, nextTicketOf, reopen, reopenAsAgent } from '../test/cast-transfer.ts';
 import { given } from '../test/given.ts';
 
 const over = given(agentThere(ada), agentThere(ben), talked(vic, ada));
@@ -77,4 +78,22 @@ test('[C223] an agent knows the conversations that ended last, newest first, unt
   assert.deepEqual(over.state.agents.get(ada)?.recent, [conversationOf(vic)]);
   assert.deepEqual(over.when(reopenAsAgent(ada, vic)).state.agents.get(ada)?.recent, []);
   assert.deepEqual(over.when(reopen(vic)).state.agents.get(ada)?.recent, []);
+});
+
+const endNext: Command = { type: 'end', by: asVisitor(vic), conversationId: nextOf(vic) };
+const third = { ticketId: 't3' as TicketId, nextId: 'c3' as ConversationId };
+const onceMore: readonly Command[] = [
+  { ...reopenAsAgent(ada, vic), ...third },
+  { ...reopen(vic), ticketId: third.ticketId } as Command,
+];
+
+test('[C295] what went on is not opened again: neither what was handed over, nor what was opened again', () => {
+  const handedOver = given(agentThere(ada), agentThere(ben), talks(vic, ada))
+    .when(bring(ada, vic, ben))
+    .when(acceptNext(ben, vic), 5)
+    .when(endNext, 60);
+  const again = over.when(reopenAsAgent(ada, vic), 60).when(endNext, 30);
+  for (const story of [handedOver, again]) {
+    for (const command of onceMore) story.when(command, 120).refuses('reopen-closed');
+  }
 });

@@ -11,11 +11,12 @@ import type { KnownVisitor } from '../command.ts';
 import { reopenableUntil } from '../deadline.ts';
 import type { Handlers } from '../draft.ts';
 import { drainRefusal } from '../drain.ts';
-import { slotsUsed } from '../eligible.ts';
+import { capacityNow, slotsUsed } from '../eligible.ts';
 import { estimateChoice } from '../estimate/index.ts';
 import { isConnected } from '../presence.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import type { EndedConversation, SiteState } from '../state.ts';
+import { wentOn } from '../transfer/transfer.ts';
 import { choiceRefusal } from './choice.ts';
 import { startVisitorGraceIfAbsent } from './connection.ts';
 import { closingRefusal } from './day-end.ts';
@@ -31,7 +32,7 @@ export const REOPEN_HANDLERS: Handlers<'reopen' | 'reopenAsAgent'> = {
     if (ended?.visitorId !== visitorId) return refusal('conversation-unknown');
     if (state.ticketOfVisitor.has(visitorId)) return refusal('ticket-open-already');
     if (state.conversationOfVisitor.has(visitorId)) return refusal('conversation-busy');
-    if (now >= reopenableUntil(ended, state)) return refusal('reopen-closed');
+    if (now >= reopenableUntil(ended, state) || wentOn(state, ended)) return refusal('reopen-closed');
     if (isTaken(state, ticketId)) return idTaken('ticketId');
     if (state.tickets.size >= LIMITS.waitingTicketsPerSite) return refusal('site-full');
     const choice = choiceFor(state, ended, known, now);
@@ -48,7 +49,7 @@ export const REOPEN_HANDLERS: Handlers<'reopen' | 'reopenAsAgent'> = {
     const { state, now } = draft;
     const ended = state.ended.get(reopens);
     if (ended?.agentId !== agentId) return refusal('conversation-unknown');
-    if (now >= reopenableUntil(ended, state)) return refusal('reopen-closed');
+    if (now >= reopenableUntil(ended, state) || wentOn(state, ended)) return refusal('reopen-closed');
     if (isTaken(state, ticketId)) return idTaken('ticketId');
     if (isKnown(state, nextId)) return idTaken('nextId');
     const { visitorId } = ended;
@@ -102,7 +103,7 @@ function slotRefusal(state: SiteState, { agentId, conversationId }: EndedConvers
     return refusal('agent-offline', 'Become available, or go away for a break, but be there.');
   }
   const freed = agent.conversations.includes(conversationId) ? 1 : 0;
-  return slotsUsed(agent) - freed < agent.facts.capacity ? null : refusal('capacity-full');
+  return slotsUsed(agent) - freed < capacityNow(agent) ? null : refusal('capacity-full');
 }
 
 const isTaken = ({ tickets, conversations }: SiteState, ticketId: string): boolean =>

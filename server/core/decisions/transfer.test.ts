@@ -218,3 +218,11 @@ test('[C220] what was talked before goes along, part by part and within a bound'
   const last = withPart(full, { ...first, lastNumber: 9 } as never);
   assert.deepEqual([last.length, last.at(-1)?.lastNumber], [LIMITS.threadParts, 9]);
 });
+
+test('[C296] what was talked before goes along, also where the agent who stayed leaves before somebody takes over', () => {
+  const left = talking.when(bring(ada, vic, ben, { mode: 'warm' }), 30).when(end(asAgent(ada), vic), 5);
+  const part = { conversationId: conversationOf(vic), agentId: ada, lastNumber: 2 };
+  assert.deepEqual(left.state.tickets.get(ticket)?.thread, [part]);
+  const next = left.when(acceptNext(ben, vic), 5).state.conversations.get(nextOf(vic));
+  assert.deepEqual(next?.ticket.thread, [part]);
+});

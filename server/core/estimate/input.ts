@@ -1,5 +1,5 @@
 import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
-import { flexAtOf, lineOwner, slotsPromised, suits } from '../eligible.ts';
+import { capacityNow, flexAtOf, lineOwner, slotsPromised, suits } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import { finished, mapInSteps, type Steps } from '../steps.ts';
@@ -82,7 +82,7 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
     ...presenceOf(agent, now),
     leavesSeconds: agent.leavesAt === null ? Infinity : (agent.leavesAt - now) / 1_000,
     takesMore: agent.takingMore === null ? Infinity : agent.takingMore - slotsPromised(agent),
-    capacity: agent.facts.capacity,
+    capacity: capacityNow(agent),
     busy: busySlotsOf(state, agent, now),
     law: lawOf(state.statistics.learned, pace),
   };
@@ -134,8 +134,7 @@ type SuitsOf = (need: Need, leftOut: readonly AgentId[], chosen?: AgentId) => Su
 
 /**
  * Tickets with the same need share one set. Somebody chosen by name takes the ticket whatever the need and
- * the
- * wishes of before.
+ * the wishes of before.
  */
 function createSuits(agents: readonly Agent[]): SuitsOf {
   const everyone: Suits = new Uint8Array(agents.length).fill(1);

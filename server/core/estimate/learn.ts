@@ -23,7 +23,8 @@ const LONGEST_ONLINE_SECONDS = 12 * 3_600;
 /** How many promises are remembered, for the site and for each agent. */
 const KEPT_MOST = { site: 100, agent: 30 } as const;
 
-const hasLeft = ({ reason }: EventOf<'ticketClosed'>): boolean => reason !== 'expired';
+const hasLeft = ({ reason }: EventOf<'ticketClosed'>): boolean =>
+  reason !== 'expired' && reason !== 'answered';
 const secondsBetween = (from: Moment, to: Moment): number => Math.max(0, to - from) / 1_000;
 const waitedBy = (ticket: Ticket, at: Moment): number => secondsBetween(ticket.joinedAt, at);
 const withLearned = (statistics: Statistics, learned: Learned): Statistics => ({ ...statistics, learned });
@@ -44,6 +45,11 @@ const nothing = (statistics: Statistics): Statistics => statistics;
 const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   conversationStarted: (statistics, state, event) =>
     learnStart(withWorkCounted(statistics, state, event.agentId, event.at), state, event),
+  channelSwitched: (statistics, state, { conversationId, at }) => {
+    const conversation = state.conversations.get(conversationId);
+    if (conversation === undefined) return statistics;
+    return withWorkCounted(statistics, state, conversation.agentId, at);
+  },
   conversationEnded: (statistics, state, event) => {
     const conversation = state.conversations.get(event.conversationId);
     if (conversation === undefined) return statistics;
@@ -85,7 +91,6 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
     withWorkCounted(statistics, state, agentId, at),
   dayEndSet: nothing,
   drainSet: nothing,
-  channelSwitched: nothing,
   graceStarted: nothing,
   invitationEnded: nothing,
   invitationHeld: nothing,
@@ -106,6 +111,8 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   reviewChangePublished: nothing,
   reviewPublished: nothing,
   reviewReplied: nothing,
+  reviewDisputed: nothing,
+  disputeDecided: nothing,
   reviewSkipped: nothing,
   reviewWritten: nothing,
   settingsChanged: nothing,
@@ -126,6 +133,8 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   transferEnded: nothing,
   transferTurnedBack: nothing,
   visitorAsked: nothing,
+  waitingAnswered: nothing,
+  waitingContinued: nothing,
 };
 
 /** What is known after an event. */

@@ -1,4 +1,5 @@
 import type { AgentId, Moment } from '../../protocol/index.ts';
+import { capacityNow } from '../eligible.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { withoutRow, withRow } from './agent-table.ts';
 import { lawOf } from './learner.ts';
@@ -22,7 +23,7 @@ export function workOf(state: SiteState, statistics: Statistics, agentId: AgentI
   if (agent === undefined || now <= work.countedAt) return work;
   const before = faded(work, now);
   const used = agent.conversations.length;
-  const slots = agent.availability === 'available' ? Math.max(agent.facts.capacity, used) : used;
+  const slots = agent.availability === 'available' ? Math.max(capacityNow(agent), used) : used;
   const seconds = fadedSeconds(work.countedAt, now, now);
   return {
     busySeconds: before.busySeconds + busySince(state, statistics, agent, work.countedAt, now),

@@ -33,6 +33,7 @@ export const AGENT_EVOLVERS: Evolvers<
       offers: [],
       conversations: [],
       invitations: [],
+      calls: [],
       slotFreeSince: at,
       starCounts: [0, 0, 0, 0, 0],
     }),

@@ -67,7 +67,7 @@ export const REVIEW_EVOLVERS: Evolvers<
 };
 
 /** Stars that counted for an agent and that count from now on, `null` for none. */
-type Count = { readonly before: number | null; readonly after: number | null };
+export type Count = { readonly before: number | null; readonly after: number | null };
 
 function published(state: SiteState, reviewId: ReviewId, agentId: AgentId, count: Count): SiteState {
   const waits = state.unpublished.get(reviewId);
@@ -93,7 +93,7 @@ function withWritten(
   return putEnded(state, { ...ended, review: { ...ended.review, ...change } });
 }
 
-function recounted(starCounts: Agent['starCounts'], { before, after }: Count): Agent['starCounts'] {
+export function recounted(starCounts: Agent['starCounts'], { before, after }: Count): Agent['starCounts'] {
   const [one, two, three, four, five] = starCounts;
   const more = (of: number): number => (of === after ? 1 : 0) - (of === before ? 1 : 0);
   return [one + more(1), two + more(2), three + more(3), four + more(4), five + more(5)];

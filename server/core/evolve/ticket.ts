@@ -53,6 +53,7 @@ export function newTicket(place: NewTicket): Ticket {
     promise,
     renewedPromise: promise,
     thread,
+    answers: [],
     transfer: null,
     invited,
     phase: { state: 'waiting' },

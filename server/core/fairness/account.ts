@@ -50,6 +50,8 @@ export type FairnessAccount = {
   readonly exposures: ExposureAccount;
   /** Hits are those who left unserved. */
   readonly abandoned: Tally;
+  /** Those for whom an answer in line was enough. */
+  readonly answeredWaiting: number;
   /** Of those whose waiting ended, one way or the other. */
   readonly longestWaitSeconds: number;
   readonly waits: { readonly agent: WaitCount; readonly flex: WaitCount; readonly any: WaitCount };
@@ -71,6 +73,7 @@ export const createFairness = (state: SiteState, at: Moment = state.lastAt): Fai
   switches: NO_SWITCHES,
   exposures: NO_EXPOSURES,
   abandoned: NO_CASES,
+  answeredWaiting: 0,
   longestWaitSeconds: 0,
   waits: { agent: NO_WAITS, flex: NO_WAITS, any: NO_WAITS },
   newcomers: PersistentMap(
@@ -221,7 +224,7 @@ function withStart(
 function withClosed(
   account: FairnessAccount,
   before: SiteState,
-  { ticketId, at }: EventOf<'ticketClosed'>,
+  { ticketId, reason, at }: EventOf<'ticketClosed'>,
 ): FairnessAccount {
   const open = account.open.get(ticketId);
   if (open === undefined) return account;
@@ -231,7 +234,8 @@ function withClosed(
   const ended = { promise, joinedAt: waitsSince, endedAt: at, agentId: wished, isServed: false };
   return {
     ...withoutOpen(account, ticketId, open, at),
-    abandoned: withCase(account.abandoned, true),
+    abandoned: withCase(account.abandoned, reason !== 'answered'),
+    answeredWaiting: account.answeredWaiting + (reason === 'answered' ? 1 : 0),
     promises: isBroken ? withEndedWait(account.promises, { ...ended, isKept: false }) : account.promises,
   };
 }

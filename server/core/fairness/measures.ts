@@ -51,6 +51,8 @@ export type FairnessMeasures = {
   readonly switches: SwitchMeasures;
   /** Of all tickets that ended: those who left or expired unserved. */
   readonly abandonment: Share;
+  /** Those who went because an answer in line was enough; they are no abandonment. */
+  readonly answeredWaiting: number;
   /** Of those served, or gone after the promised moment: served by the P80 promised at joining. */
   readonly promiseKept: Share;
   readonly promises: PromiseMeasures;
@@ -90,6 +92,7 @@ export function measuresOf(account: FairnessAccount, until: Moment): FairnessMea
     gotChosenBy: { agent: shareOf(agent), flex: shareOf(flex) },
     switches: switchMeasuresOf(account.switches),
     abandonment: shareOf(account.abandoned),
+    answeredWaiting: account.answeredWaiting,
     promiseKept: promiseMeasuresOf(account.promises.site).kept,
     promises: promiseMeasuresOf(account.promises.site),
     promisesByHour: hoursOf(account.promises),

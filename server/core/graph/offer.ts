@@ -1,5 +1,5 @@
 import { LIMITS } from '../../protocol/index.ts';
-import { canServe, isFree } from '../eligible.ts';
+import { canServe, capacityNow, isFree } from '../eligible.ts';
 import type { EventOf } from '../event.ts';
 import type { Report } from '../invariants/report.ts';
 import { compareRank, ticketOf } from '../rank.ts';
@@ -77,7 +77,7 @@ export function checkOfferEnd(
   report.expect(event.at < phase.expiresAt, () => `Offer ${event.offerId} was accepted too late.`);
   const agent = state.agents.get(event.agentId);
   report.expect(
-    agent !== undefined && agent.conversations.length < agent.facts.capacity,
+    agent !== undefined && agent.conversations.length < capacityNow(agent),
     () => `Agent ${event.agentId} accepted more than the capacity.`,
   );
 }

@@ -20,3 +20,11 @@ export const checkChangePublished: Check<'reviewChangePublished'> = (state, even
   const count = counted === null ? 1 : (state.agents.get(agentId)?.starCounts[counted - 1] ?? 0);
   report.expect(count > 0, () => `The change of review ${reviewId} takes back stars that nobody gave.`);
 };
+
+/** Nobody loses stars that were not given. */
+export const checkDisputeDecided: Check<'disputeDecided'> = (state, event, report) => {
+  const { agentId, upheld, stars, reviewId } = event;
+  const counts = stars === null ? undefined : state.agents.get(agentId)?.starCounts;
+  const isGiven = !upheld || stars === null || (counts?.[stars - 1] ?? 1) > 0;
+  report.expect(isGiven, () => `The dispute about ${reviewId} takes back stars that nobody gave.`);
+};

@@ -1,10 +1,10 @@
-import { canServe, slotsUsed } from '../eligible.ts';
+import { canServe, capacityNow, slotsUsed } from '../eligible.ts';
 import type { EventOf } from '../event.ts';
 import type { Report } from '../invariants/report.ts';
 import { isConnected } from '../presence.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import type { SiteState } from '../state.ts';
-import { warmTicketOf } from '../transfer/transfer.ts';
+import { warmTicketOf, wentOn } from '../transfer/transfer.ts';
 import { expectPhase } from './phase.ts';
 
 /** Only who talks hands over, to somebody else, once at a time. */
@@ -61,7 +61,7 @@ export function checkPicked(state: SiteState, event: EventOf<'ticketPicked'>, re
   const mayTake = ticket !== undefined && agent !== undefined && canServe(agent, ticket) && agent.mayPick;
   report.expect(mayTake, () => `Agent ${event.agentId} picked ${event.ticketId} without the right to.`);
   report.expect(
-    agent !== undefined && slotsUsed(agent) < agent.facts.capacity && isConnected(agent.presence),
+    agent !== undefined && slotsUsed(agent) < capacityNow(agent) && isConnected(agent.presence),
     () => `Agent ${event.agentId} picked more than can be taken.`,
   );
 }
@@ -77,6 +77,8 @@ export function checkReopened(
     ended?.visitorId === visitorId && ended.agentId === agentId,
     () => `Conversation ${reopens} was opened again by somebody else.`,
   );
+  const isLast = ended !== undefined && !wentOn(state, ended);
+  report.expect(isLast, () => `Conversation ${reopens} was opened again, and had gone on.`);
   const isBusy = state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
   report.expect(
     !isBusy && isConnected(presenceOfVisitor(state, visitorId)),
@@ -84,7 +86,7 @@ export function checkReopened(
   );
   const agent = state.agents.get(agentId);
   report.expect(
-    agent !== undefined && slotsUsed(agent) < agent.facts.capacity,
+    agent !== undefined && slotsUsed(agent) < capacityNow(agent),
     () => `Agent ${agentId} opened more again than can be taken.`,
   );
   const isNew = !state.conversations.has(conversationId) && !state.tickets.has(ticketId);

@@ -1,5 +1,6 @@
 import { LIMITS, type ConversationId, type InvitationId, type TicketId } from '../../protocol/index.ts';
-import { slotsPromised, slotsUsed } from '../eligible.ts';
+import { isOnCall } from '../channel/channel.ts';
+import { capacityNow, slotsPromised, slotsUsed } from '../eligible.ts';
 import { isConnected, isPresent } from '../presence.ts';
 import { isExpected } from '../rows/agent.ts';
 import { hasBusiness } from '../rows/visitor.ts';
@@ -36,8 +37,14 @@ function checkAgent(state: SiteState, agent: Agent, report: Report): void {
     );
   }
   report.expect(
-    offers.length === 0 || (slotsUsed(agent) <= agent.facts.capacity && availability === 'available'),
+    offers.length === 0 || (slotsUsed(agent) <= capacityNow(agent) && availability === 'available'),
     () => `More rings at agent ${agentId} than can be taken.`,
+  );
+  const calls = conversations.filter((id) => isOnCall(state.conversations.get(id)));
+  report.expect(
+    String([...agent.calls].sort()) === String(calls.sort()),
+    () =>
+      `Agent ${agentId} is on ${agent.calls.length} calls by the index and on ${calls.length} by the rows.`,
   );
   report.expect(
     !isExpected(state, agent) || isPresent(presence),

@@ -1,5 +1,5 @@
 import type { AgentId } from '../../protocol/index.ts';
-import { isFree, lineOwner, slotsUsed, suits } from '../eligible.ts';
+import { capacityNow, isFree, lineOwner, slotsUsed, suits } from '../eligible.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import type { Report } from './report.ts';
 
@@ -14,7 +14,7 @@ export function checkSwaps(state: SiteState, report: Report): void {
   }
   for (const [agentId, count] of offered) {
     const agent = state.agents.get(agentId);
-    const idle = agent === undefined ? 0 : agent.facts.capacity - slotsUsed(agent);
+    const idle = agent === undefined ? 0 : capacityNow(agent) - slotsUsed(agent);
     report.expect(
       count <= idle,
       () => `Agent ${agentId} has ${idle} idle slots and is offered ${count} times.`,

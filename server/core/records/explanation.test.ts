@@ -58,6 +58,7 @@ function checkVisitor(state: SiteState, view: VisitorView, own: Ticket | undefin
     others.flatMap(({ ticketId, visitorId: other }) => [ticketId, other]),
   );
   const met = [own && chosenOf(own.choice), own?.swap?.agentId].filter((each) => each != null);
+  const answering = own?.answers.map(({ agentId }) => agentId) ?? [];
   const ringing = own?.phase.state === 'offered' ? [own.phase.agentId] : [];
   const conversation = state.conversationOfVisitor.get(visitorId as never);
   const ended = state.endedOfVisitor.get(visitorId as never);
@@ -65,7 +66,13 @@ function checkVisitor(state: SiteState, view: VisitorView, own: Ticket | undefin
     conversation && state.conversations.get(conversation)?.agentId,
     ended && state.ended.get(ended)?.agentId,
   ].filter((each) => each !== undefined);
-  const known = new Set<string>([...met, ...ringing, ...talked, ...broughtBy(state, visitorId)]);
+  const known = new Set<string>([
+    ...met,
+    ...ringing,
+    ...answering,
+    ...talked,
+    ...broughtBy(state, visitorId),
+  ]);
   holdsNone(
     text,
     [...state.agents.keys()].filter((agentId) => !known.has(agentId)),

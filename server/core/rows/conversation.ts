@@ -1,13 +1,15 @@
 import type { ConversationId, VisitorId } from '../../protocol/index.ts';
+import { isOnCall } from '../channel/channel.ts';
 import { conversationDeadline, endedDeadline } from '../deadline.ts';
 import type { Conversation, EndedConversation, SiteState } from '../state.ts';
+import { changeAgentRow } from './agent.ts';
 import { movedDeadline } from './deadline-index.ts';
 
 /** Puts the row and keeps every index of conversations true. */
 export function putConversation(state: SiteState, conversation: Conversation): SiteState {
   const { conversationId, ticket, phase, handedTo } = conversation;
   const before = state.conversations.get(conversationId);
-  return {
+  const known = {
     ...state,
     conversations: state.conversations.set(conversationId, conversation),
     conversationOfVisitor:
@@ -20,16 +22,26 @@ export function putConversation(state: SiteState, conversation: Conversation): S
       conversationDeadline(conversation, state),
     ),
   };
+  return withCall(known, conversation, isOnCall(before), isOnCall(conversation));
 }
 
 export function dropConversation(state: SiteState, conversation: Conversation): SiteState {
   const { conversationId, ticket } = conversation;
-  return {
+  const without = {
     ...state,
     conversations: state.conversations.delete(conversationId),
     conversationOfVisitor: withoutOf(state.conversationOfVisitor, ticket.visitorId, conversationId),
     deadlines: movedDeadline(state.deadlines, conversationDeadline(conversation, state), null),
   };
+  return withCall(without, conversation, isOnCall(conversation), false);
+}
+
+function withCall(state: SiteState, conversation: Conversation, was: boolean, is: boolean): SiteState {
+  if (was === is) return state;
+  const { agentId, conversationId } = conversation;
+  return changeAgentRow(state, agentId, ({ calls }) => ({
+    calls: is ? [...calls, conversationId] : calls.filter((other) => other !== conversationId),
+  }));
 }
 
 export function putEnded(state: SiteState, ended: EndedConversation): SiteState {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { STORY_LIMITS, type AgentId, type ConversationId, type ReviewId } from '../../protocol/index.ts';
-import type { Ticket } from '../state.ts';
+import type { Ticket, TicketTransfer } from '../state.ts';
 import { ada, ben, ticketOf, vic, waits } from '../test/cast.ts';
 import { given } from '../test/given.ts';
 import { frustrationOf, type FrustrationInput } from './frustration.ts';
@@ -38,6 +38,15 @@ const stars = (count: number) => ({
   comment: '',
   publishedAt: now,
 });
+const PART = { conversationId: 'c-before' as ConversationId, agentId: ada, lastNumber: 2 };
+const BROUGHT: TicketTransfer = {
+  from: ada,
+  conversationId: PART.conversationId,
+  to: ben,
+  mode: 'cold',
+  reason: 'knows-more',
+  standing: 'open',
+};
 const ticket = (parts: Partial<Ticket>) => ({ ticket: { ...TICKET, ...parts } });
 
 test('[C243] each sign of frustration has its points, and several of a kind have a bound', () => {
@@ -52,6 +61,9 @@ test('[C243] each sign of frustration has its points, and several of a kind have
     [ticket({ unanswered: true }), ['call-unanswered 1']],
     [ticket({ barred: [ada, ben, 'cleo' as AgentId] }), ['declined 2']],
     [ticket({ returned: true }), ['agent-lost 2']],
+    // Who brought the visitor on may not be called again, and has declined nobody.
+    [ticket({ barred: [ada], transfer: BROUGHT, thread: [PART] }), ['passed-on 1']],
+    [ticket({ barred: [ada], transfer: { ...BROUGHT, mode: 'warm' } }), []],
     [{ reviews: [stars(2), stars(1)] }, ['poor-review 1']],
     [{ reviews: [stars(3)] }, []],
     [{ said: ['WHERE IS MY PARCEL NOW'] }, ['raised-voice 1']],

@@ -1,5 +1,6 @@
 import {
   STORY_LIMITS,
+  type AgentId,
   type Frustration,
   type FrustrationSign,
   type Moment,
@@ -67,17 +68,21 @@ function foundIn({
   const helped = talks.filter((talk) => talk.endedAt >= since && !parts.has(talk.conversationId));
   const broken = ticket.credits.some(({ reason }) => reason === 'promise-broken');
   return {
-    'failed-try': tries.filter(({ endedAt }) => endedAt >= since).length,
+    'failed-try': tries.filter((tried) => tried.endedAt >= since && tried.reason !== 'answered').length,
     'back-soon': Number(helped.length > 0),
     'promise-broken': Number(broken || ticket.notice?.kind === 'promise-broken'),
     'call-unanswered': Number(ticket.unanswered),
-    declined: ticket.barred.length,
+    declined: ticket.barred.filter((agentId) => !broughtOn(ticket, agentId)).length,
     'agent-lost': Number(ticket.returned),
     'passed-on': ticket.transfer === null ? 0 : ticket.thread.length,
     'poor-review': reviews.filter(({ stars }) => stars <= POOR_STARS).length,
     'raised-voice': Number(said.some(isRaised)),
   };
 }
+
+/** Agents who brought the visitor on are not called again either, but they declined nobody. */
+const broughtOn = ({ thread, transfer }: Ticket, agentId: AgentId): boolean =>
+  transfer?.from === agentId || thread.some((part) => part.agentId === agentId);
 
 /** Most letters of a sentence in capitals, or marks one after another. */
 function isRaised(words: string): boolean {

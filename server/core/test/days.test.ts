@@ -13,14 +13,20 @@ class NobodyDeclines extends Map<SiteEvent['type'], number> {
 }
 
 test('[C121] a day that breaks a rule is shrunk to the few commands that do, told one a line', () => {
-  const tally = { ...createTally(), events: new NobodyDeclines() };
-  // A seed whose decline is of a ticket's first offer: a later one, named by its number, needs those before.
-  const told = counterexampleOf({ seed: 4, days: 50, commands: 200 }, tally)?.split('\n') ?? [];
-  const types = told.flatMap((line) => /"type":"(\w+)"/.exec(line)?.[1] ?? []);
-  assert.deepEqual(types.slice(0, 3), ['addAgent', 'openConnection', 'setAvailability']);
-  assert.deepEqual(types.slice(-1), ['decline']);
-  assert.ok(types.length <= 6, told.join('\n'));
-  assert.match(told.at(-1) ?? '', /Somebody declined/);
+  const shrunk = [1, 2, 3, 4, 5].map((seed) => {
+    const tally = { ...createTally(), events: new NobodyDeclines() };
+    return counterexampleOf({ seed, days: 50, commands: 200 }, tally)?.split('\n') ?? [];
+  });
+  const typesIn = (told: readonly string[]) => told.flatMap((line) => /"type":"(\w+)"/.exec(line)?.[1] ?? []);
+  for (const told of shrunk) {
+    const types = typesIn(told);
+    assert.deepEqual(types.slice(0, 3), ['addAgent', 'openConnection', 'setAvailability']);
+    assert.deepEqual(types.slice(-1), ['decline']);
+    assert.match(told.at(-1) ?? '', /Somebody declined/);
+  }
+  // A decline of a later offer of a ticket, which is named by its number, needs those before it.
+  const shortest = Math.min(...shrunk.map((told) => typesIn(told).length));
+  assert.ok(shortest <= 6, shrunk.map((told) => told.join('\n')).join('\n\n'));
 });
 
 test('[C121] the same seed blows the same storms', () => {

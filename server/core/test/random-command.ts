@@ -8,6 +8,7 @@ import {
   type TicketId,
 } from '../../protocol/index.ts';
 import type { Command, CommandType } from '../command.ts';
+import { ANSWERING_MAKERS } from './random-answering.ts';
 import { BOOKING_MAKERS, openHours } from './random-bookings.ts';
 import {
   AGENTS,
@@ -34,6 +35,7 @@ import {
 import { TRANSFER_MAKERS } from './random-transfers.ts';
 import { ENDING_MAKERS } from './random-endings.ts';
 import { INVITATION_MAKERS } from './random-invitations.ts';
+import { DISPUTE_MAKERS } from './random-disputes.ts';
 import { Random } from './random.ts';
 
 const EVERY_SKILL = SKILLS.map((skillId) => ({ skillId, level: 3 }));
@@ -62,6 +64,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   review: 5,
   changeReview: 5,
   replyToReview: 1,
+  disputeReview: 0.5,
+  decideDispute: 0.5,
   skipReview: 1,
   setAvailability: 7,
   goIdle: 0.5,
@@ -101,6 +105,8 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   holdInvitation: 4,
   takeInvitation: 4,
   declineInvitation: 1,
+  answerWaiting: 3,
+  takeAnswer: 2,
   countExposures: 0.5,
   tick: 10,
 };
@@ -140,6 +146,7 @@ type Makers = {
 };
 
 const MAKERS: Makers = {
+  ...ANSWERING_MAKERS,
   ...BOOKING_MAKERS,
   ...TRANSFER_MAKERS,
   ...ENDING_MAKERS,
@@ -198,6 +205,7 @@ const MAKERS: Makers = {
     const reviewId = `r${random.below(count + 1)}` as ReviewId;
     return { type: 'replyToReview', agentId, reviewId, review: random.chance(0.1) ? null : review };
   },
+  ...DISPUTE_MAKERS,
   skipReview: (source) => ({ type: 'skipReview', ...lookingBack(source) }),
   setAvailability: ({ random, now }) => ({
     type: 'setAvailability',

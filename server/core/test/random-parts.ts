@@ -1,3 +1,4 @@
+import { CHANNEL_LIMITS } from '../../protocol/index.ts';
 import type {
   AgentId,
   Choice,
@@ -84,7 +85,10 @@ export function facts(random: Random): AgentFacts {
     level: random.chance(0.03) ? 0 : 1 + random.below(5),
   }));
   const languages = LANGUAGES.filter(() => random.chance(0.7));
-  return { skills, languages, capacity: random.chance(0.05) ? 0.5 : 1 + random.below(3) };
+  const capacity = random.chance(0.05) ? 0.5 : 1 + random.below(3);
+  if (random.chance(0.6)) return { skills, languages, capacity };
+  const channels = { ...CHANNEL_LIMITS, call: random.below(3), besideCall: random.below(3) };
+  return { skills, languages, capacity, channels };
 }
 
 export function settings(random: Random): SiteSettings {

@@ -18,5 +18,12 @@ export const withPart = (
   { conversationId, agentId, lastNumber }: Conversation | EndedConversation,
 ): readonly ThreadRow[] => [...thread, { conversationId, agentId, lastNumber }].slice(-LIMITS.threadParts);
 
+/** Whether a talk that is over came after this one, as its next part. */
+export const wentOn = ({ ended }: SiteState, { conversationId, visitorId }: EndedConversation): boolean =>
+  ended.some(
+    (other) =>
+      other.visitorId === visitorId && other.thread.some((part) => part.conversationId === conversationId),
+  );
+
 export const choiceOf = (to: AgentId | null): Choice =>
   to === null ? { kind: 'any' } : { kind: 'agent', agentId: to };

@@ -198,3 +198,14 @@ test('[C144] an agent who is booked twice, a lost booking and an index that lies
   const ids = ['1', '2', '3', '4'].map((id) => id as BookingId);
   assert.match(found({ bookingsOfVisitor: state.bookingsOfVisitor.set(vic, ids) }), /vic has 4 bookings/);
 });
+
+test('[C261] an agent is shown the own hours as visitors read them', () => {
+  const story = given(worksNineToFive(ada), booked(wil, ada, slot(2)));
+  const estimates = estimateAll(story.state, story.now);
+  const page = agentPage(story.state, ada, words, estimates, NO_REVIEWS, story.now);
+  const { ahead } = console_(story).self;
+  assert.deepEqual(ahead, { hours: page?.hours, nextFreeAt: page?.nextFreeAt });
+  assert.ok(ahead.hours.length > 0 && ahead.nextFreeAt !== null);
+  const without = console_(given(agentThere(ben)), ben).self.ahead;
+  assert.deepEqual(without, { hours: [], nextFreeAt: null });
+});

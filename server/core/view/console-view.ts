@@ -1,4 +1,5 @@
 import {
+  CHANNEL_LIMITS,
   LIMITS,
   type AgentConversationView,
   type AgentId,
@@ -15,9 +16,9 @@ import { compareRank, ticketOf } from '../rank.ts';
 import { reviewsOf } from '../order/rating.ts';
 import { presenceOfVisitor } from '../rows/visitor.ts';
 import { isConnected } from '../presence.ts';
-import type { SiteSettings } from '../settings.ts';
 import type { Agent, Conversation, SiteState, Ticket } from '../state.ts';
-import { agenda } from './booking.ts';
+import { answeredOf, answersOf } from './answers.ts';
+import { agenda, hoursAhead } from './booking.ts';
 import { servedBy } from './general-line.ts';
 import { postponedTickets } from './postponed.ts';
 import { shownSkills } from './public-agent.ts';
@@ -39,7 +40,7 @@ export function consoleView(
   const agent = state.agents.get(agentId);
   if (agent === undefined) return null;
   return {
-    self: selfAgent(agent, state.settings, words, now),
+    self: selfAgent(agent, state, words, now),
     offers: agent.offers.flatMap((ticketId) => offerViews(state.tickets.get(ticketId), words)),
     line: lineView(state, agent, words),
     conversations: agent.conversations.flatMap((conversationId) => {
@@ -54,7 +55,7 @@ export function consoleView(
   };
 }
 
-function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Moment): SelfAgent {
+function selfAgent(agent: Agent, state: SiteState, words: Words, now: Moment): SelfAgent {
   const { agentId, facts, availability, availabilityReason, backAt, leavesAt, takingMore } = agent;
   const profile = profileOf(words, agentId);
   const { name, alias, pronouns, headline, biography, photoUrl } = profile;
@@ -70,15 +71,17 @@ function selfAgent(agent: Agent, settings: SiteSettings, words: Words, now: Mome
     skills: shownSkills(agent, profile),
     languages: facts.languages,
     capacity: facts.capacity,
+    channels: facts.channels ?? CHANNEL_LIMITS,
     availability,
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,
     mayPick: agent.mayPick,
     hours: agent.hours,
+    ahead: hoursAhead(state, agent, now),
     awayReason: availabilityReason === 'chosen' ? null : availabilityReason,
     pause: agent.pause,
-    idleSeconds: settings.agentIdleSeconds,
+    idleSeconds: state.settings.agentIdleSeconds,
     rating: ratingOf(agent),
     reviewCount: reviewsOf(agent),
   };
@@ -92,7 +95,8 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const moments = { joinedAt, offeredAt, expiresAt };
   const transfer = transferOfOffer(ticket, words);
   const visit = visitOf(words, ticket);
-  return [{ offerId, ticketId, ...question, choice, ...moments, explanation, transfer, ...visit }];
+  const known = { ...question, ...answersOf(ticket, words), ...visit };
+  return [{ offerId, ticketId, ...known, choice, ...moments, explanation, transfer }];
 }
 
 /**
@@ -125,6 +129,7 @@ function lineTicketView(state: SiteState, ticket: Ticket, words: Words): LineTic
     credits,
     postponedUntil: phase.state === 'postponed' ? phase.until : null,
     connected: isConnected(presenceOfVisitor(state, visitorId)),
+    ...answeredOf(ticket, words),
   };
 }
 
@@ -138,6 +143,7 @@ function agentConversationView(
     conversationId,
     ...ticketWords(words, ticket.ticketId),
     ...visitOf(words, ticket),
+    ...answersOf(ticket, words),
     choice: ticket.choice,
     joinedAt: ticket.joinedAt,
     startedAt,

@@ -1,3 +1,4 @@
+export { adviceOf, advisedTalk, heardIn } from './advice.ts';
 export { bookingView, slots, visitorBookings } from './booking.ts';
 export { consoleView } from './console-view.ts';
 export { mayLookBack, mayReadConversation, mayReadTicket } from './may-read.ts';
@@ -6,4 +7,5 @@ export { faceOf, publicProfileOf } from './words.ts';
 export { visitorView } from './visitor-view.ts';
 export { storySubject, visitorStory } from './story.ts';
 export { colleaguesOf } from './transfer.ts';
+export { ownDecisions } from './own-decisions.ts';
 export { changeableReview, ownReviews } from './review.ts';

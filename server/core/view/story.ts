@@ -63,6 +63,7 @@ const REASONS: Readonly<Record<CloseReason, FailedTryReason>> = {
   'visitor-left': 'left',
   'visitor-lost': 'page-closed',
   expired: 'nobody-suitable',
+  answered: 'answered',
 };
 
 /**

@@ -15,6 +15,7 @@ import { reviewFormOf } from '../review-form.ts';
 import type { Conversation, EndedConversation, SiteState, Ticket } from '../state.ts';
 import { isWarm } from '../transfer/transfer.ts';
 import { ticketsAhead } from './ahead.ts';
+import { answersOf } from './answers.ts';
 import { transferView, wayOfVisitor } from './transfer.ts';
 import { faceOf, marksOf, NO_TICKET, ticketWordsOf, type Words } from './words.ts';
 
@@ -85,6 +86,7 @@ function ticketView(state: SiteState, ticket: Ticket, words: Words, estimates: E
     need,
     question,
     attachments,
+    ...answersOf(ticket, words),
     agent: chosen === null ? null : faceOf(words, chosen),
     flexAt: flexAtOf(ticket),
     released,
@@ -122,6 +124,7 @@ function conversationView(
     startedAt,
     question,
     attachments,
+    ...(ticket === null ? {} : answersOf(ticket, words)),
     lastNumber,
     marks: marksOf(words, conversationId),
     ...wayOfVisitor(state, conversation, words),

@@ -2,6 +2,7 @@ import { NO_MARKS, publicText } from '../../protocol/index.ts';
 import type {
   AgentFace,
   AgentId,
+  AnswerId,
   Attachment,
   BookingId,
   Contact,
@@ -55,6 +56,8 @@ export type Words = {
   readonly transferNotes?: Lookup<TicketId, string>;
   /** Names of rules, for agents. */
   readonly rules?: Lookup<RuleId, string>;
+  /** What was answered to those who waited; nothing where it is left out. */
+  readonly waitingAnswers?: Lookup<TicketId, ReadonlyMap<AnswerId, string>>;
   readonly bookings: Lookup<BookingId, BookingWords>;
   readonly leftMessages: Lookup<LeftMessageId, LeftMessageWords>;
 };

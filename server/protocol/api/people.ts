@@ -1,4 +1,4 @@
-import type { SignedIn } from '../agent.ts';
+import type { SignedIn } from '../session.ts';
 import type { AccountId, AgentId, Moment, SiteId, SkillId } from '../ids.ts';
 import type { Nothing } from '../nothing.ts';
 import type { Role } from './scopes.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refusal, type AgentId, type Hours, type HoursOfAgent, type TimeZone } from '../../protocol/index.ts';
 import { hours, zone } from '../bookings/schemas.ts';
-import { ownLetter } from '../letter.ts';
-import type { LiveSite } from '../live-site.ts';
+import { ownLetter } from '../site/letter.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { id } from '../schema-parts.ts';
 import { done, refuseFields } from './answer.ts';
 import { changedMeanwhile, etagOf } from './etag.ts';

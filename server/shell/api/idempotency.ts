@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { LIMITS, refusal, type CommandId } from '../../protocol/index.ts';
 import type { Store } from '../../store/store.ts';
-import { digestBody } from '../letter.ts';
+import { digestBody } from '../site/letter.ts';
 import type { Clock } from '../surroundings.ts';
 import type { ApiAnswer } from './answer.ts';
 import { API_BOUNDS } from './bounds.ts';

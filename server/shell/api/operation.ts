@@ -8,9 +8,9 @@ import {
   type Scope,
 } from '../../protocol/index.ts';
 import type { Staff } from '../people/staff.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { ApiAnswer } from './answer.ts';
 import type { ApiCaller } from './caller.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusal, type AccountId, type Person, type Refusal } from '../../protocol/index.ts';
 import type { Account } from '../../store/account.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { openInvitation } from '../people/invites.ts';
 import { leavingEffects } from '../people/leaving.ts';
 import { lastOwnerKept, mayManage } from '../people/staff.ts';

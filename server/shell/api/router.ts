@@ -6,7 +6,7 @@ import { addressKey } from '../limiter.ts';
 import { Staff } from '../people/staff.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { ApiAnswer, ApiRefusal } from './answer.ts';
 import { API_BOUNDS } from './bounds.ts';

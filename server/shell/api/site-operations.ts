@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS, type SiteCard, type SiteId, type SiteTag, type TimeZone } from '../../protocol/index.ts';
 import { zone } from '../bookings/schemas.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { id, line } from '../schema-parts.ts';
 import { originsField } from '../settings/origins.ts';
 import { SITE_ZONE } from '../settings/site-zone.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CatalogueSkill, FieldProblem, SkillId } from '../../protocol/index.ts';
 import type { Profile } from '../../store/store.ts';
-import { ownLetter } from '../letter.ts';
-import type { LiveSite } from '../live-site.ts';
+import { ownLetter } from '../site/letter.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { skillId } from '../need-schema.ts';
 import { catalogueField, SITE_SKILLS, skillsOf } from '../people/skill-catalogue.ts';
 import { done, refuseFields } from './answer.ts';

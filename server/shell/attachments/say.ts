@@ -1,7 +1,7 @@
 import type { AgentRequests, Answer, VisitorId, VisitorRequests } from '../../protocol/index.ts';
 import type { Person } from '../../core/command.ts';
 import type { Caller } from '../caller.ts';
-import { messageLetter, plainLetter, sign } from '../letters.ts';
+import { messageLetter, plainLetter, sign } from '../site/letters.ts';
 import { sendable } from './sendable.ts';
 
 type Speaker = Pick<Caller<unknown>, 'site' | 'store' | 'random'>;

@@ -1,6 +1,6 @@
 import type { AgentId, AgentRequests } from '../../protocol/index.ts';
-import type { Letter } from '../letter.ts';
-import { plainLetter, sign } from '../letters.ts';
+import type { Letter } from '../site/letter.ts';
+import { plainLetter, sign } from '../site/letters.ts';
 
 type Name = 'saveHours' | 'finishBooking' | 'giveUpBooking' | 'finishLeftMessage';
 type Letters = {

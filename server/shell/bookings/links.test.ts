@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { ADDRESSES, LIMITS, type Booked, type BookingPage, type Moment } from '../../protocol/index.ts';
 import { createMemoryStore } from '../../store/index.ts';
-import { saveSite } from '../administer.ts';
+import { saveSite } from '../manage/administer.ts';
 import { newCommandId, newVisitor, type Visitor } from '../test/client.ts';
 import { ANN, BEN, newApp, SITE, type TestApp } from '../test/new-app.ts';
 import { ShiftedClock } from '../test/shifted-clock.ts';

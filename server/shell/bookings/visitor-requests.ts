@@ -7,9 +7,9 @@ import type {
   VisitorRequests,
 } from '../../protocol/index.ts';
 import { refused } from '../check.ts';
-import type { Letter } from '../letter.ts';
-import { plainLetter, sign } from '../letters.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { Letter } from '../site/letter.ts';
+import { plainLetter, sign } from '../site/letters.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { VisitorCaller } from '../visitor-requests.ts';
 
 type Body<Name extends keyof VisitorRequests> = VisitorRequests[Name]['body'];

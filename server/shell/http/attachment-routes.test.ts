@@ -14,7 +14,7 @@ import {
   put,
   type Who,
 } from '../attachments/test/in-line.ts';
-import { saveSite } from '../administer.ts';
+import { saveSite } from '../manage/administer.ts';
 import { systemClock } from '../system.ts';
 import { newToken, newVisitor, signIn } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';

@@ -14,8 +14,8 @@ import { cancelBody, moveBody } from '../bookings/schemas.ts';
 import { cancelBooking, moveBooking } from '../bookings/visitor-requests.ts';
 import { BOUNDS } from '../bounds.ts';
 import { check, refused } from '../check.ts';
-import type { LiveSite } from '../live-site.ts';
-import type { Sites } from '../sites.ts';
+import type { LiveSite } from '../site/live-site.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 

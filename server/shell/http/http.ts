@@ -4,7 +4,7 @@ import { ADDRESSES } from '../../protocol/index.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import { apiRouter } from '../api/router.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { bookingPage } from './booking-page.ts';

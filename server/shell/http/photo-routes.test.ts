@@ -2,13 +2,15 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import sharp from 'sharp';
 import { ADDRESSES, CONSOLE_HEADER, LIMITS, SITE_ADDRESSES, type AgentList } from '../../protocol/index.ts';
-import { saveSite } from '../administer.ts';
+import { saveSite } from '../manage/administer.ts';
 import { gif, PDF, photograph, png, SVG, text } from '../attachments/test/files.ts';
-import type { Site } from '../../store/store.ts';
+import type { Site, Store } from '../../store/store.ts';
 import { systemClock } from '../system.ts';
-import { signIn } from '../test/client.ts';
+import { newAgent, signIn } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
 import { ANN, newApp, SITE, SITE_ORIGIN, type TestApp } from '../test/new-app.ts';
+
+const SITE_ROW: Site = { siteId: SITE, name: 'Six Strings', origins: [SITE_ORIGIN] };
 
 const send = (app: TestApp, headers: Record<string, string>, body: Uint8Array) =>
   fetch(app.url + ADDRESSES.ownPhoto, { method: 'PUT', headers, body: body as Uint8Array<ArrayBuffer> });
@@ -91,9 +93,60 @@ test('[H279] where the owner hides photos none is shown by its address, and none
   const headers = headersOf(await signIn(app, ANN));
   await send(app, headers, await png());
   const url = await shownPhoto(app);
-  const site: Site = { siteId: SITE, name: 'Six Strings', origins: [SITE_ORIGIN], hiddenFields: ['photo'] };
-  await saveSite({ store: app.store, clock: systemClock }, site);
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: ['photo'] });
   await eventually(async () => (await fetch(url)).status === 404);
   assert.equal(await photoUrl(app), null);
   assert.equal(await codeOf(await send(app, headers, await png())), 'photo-hidden');
+});
+
+test('[H263] no cache shows a photo without asking, and from the moment it is hidden it is not found', async (context) => {
+  const app = await newApp(context);
+  const headers = headersOf(await signIn(app, ANN));
+  await send(app, headers, await png());
+  const url = await shownPhoto(app);
+  const whole = await fetch(url);
+  assert.equal(whole.headers.get('cache-control'), 'private, no-cache');
+  const kept = { headers: { 'if-none-match': whole.headers.get('etag') ?? '' } };
+  const again = await fetch(url, kept);
+  assert.deepEqual([again.status, await again.text()], [304, '']);
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: ['photo'] });
+  await eventually(async () => (await fetch(url, kept)).status === 404);
+  assert.equal((await fetch(url, kept)).headers.get('cache-control'), 'no-store');
+  await saveSite({ store: app.store, clock: systemClock }, { ...SITE_ROW, hiddenFields: [] });
+  await eventually(async () => (await fetch(url, kept)).status === 304);
+  await fetch(app.url + ADDRESSES.ownPhoto, { method: 'DELETE', headers });
+  assert.equal((await fetch(url, kept)).status, 404);
+});
+
+const PROFILE = { name: 'Ann', headline: '', biography: '', skills: [], languages: [], capacity: 1 };
+
+/** A store that keeps a photo waiting until it is let go, and says that it came. */
+function holdingPhotos(store: Store, came: () => void, goes: Promise<void>): Store {
+  const commit: Store['commit'] = async (wish) => {
+    if (wish.texts.some(({ kind }) => kind === 'photo')) {
+      came();
+      await goes;
+    }
+    return store.commit(wish);
+  };
+  return new Proxy(store, {
+    get: (target, name: keyof Store): unknown => (name === 'commit' ? commit : target[name].bind(target)),
+  });
+}
+
+test('[H315] a profile that is saved while a photo is on its way keeps the photo', async (context) => {
+  const [arrival, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const wrapStore = (store: Store): Store => holdingPhotos(store, arrival.resolve, gate.promise);
+  const app = await newApp(context, { wrapStore });
+  const cookie = await signIn(app, ANN);
+  const ann = await newAgent(context, app, ANN, cookie);
+  const sent = send(app, headersOf(cookie), await png(400, 300));
+  await arrival.promise;
+  const saved = ann.done('saveProfile', PROFILE);
+  await ann.done('resync', {});
+  gate.resolve();
+  assert.equal((await sent).status, 200);
+  await saved;
+  const [profile] = await app.store.readProfiles(SITE);
+  assert.deepEqual([profile?.name, profile?.photoUrl], ['Ann', await shownPhoto(app)]);
 });

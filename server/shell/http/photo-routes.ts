@@ -13,12 +13,12 @@ import { enterAll, UnderWay } from '../attachments/turns.ts';
 import { remakePhoto } from '../attachments/remake-photo.ts';
 import { BOUNDS } from '../bounds.ts';
 import { refused } from '../check.ts';
-import { ownLetter } from '../letter.ts';
+import { ownLetter } from '../site/letter.ts';
 import { Limiter } from '../limiter.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
@@ -28,8 +28,8 @@ import { sessionCookie } from './session-cookie.ts';
 const UPLOAD_SECONDS = 600;
 /** SHA-256 in base64url: whoever has not seen a photo does not guess where it lies. */
 const PHOTO_ID = /^[A-Za-z0-9_-]{43}$/;
-/** One that is hidden or taken back is gone everywhere within a day. */
-const CACHE = 'public, max-age=86400';
+/** Browsers ask each time, and nobody between keeps it: what is hidden or replaced is gone at once. */
+const CACHE = 'private, no-cache';
 
 type Desk = Surroundings & { readonly sites: Sites; readonly limiter: Limiter; readonly underWay: UnderWay };
 type Act = (desk: Desk, site: LiveSite, agentId: AgentId, request: Request) => Promise<Answer<object> | null>;
@@ -108,6 +108,7 @@ async function show(site: LiveSite, request: Request, response: Response, store:
     .setHeader('Content-Type', 'image/webp')
     .setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
     .setHeader('Cache-Control', CACHE)
-    .setHeader('Content-Length', found.content.length)
-    .end(found.content);
+    .setHeader('ETag', `"${photoId}"`);
+  if (request.headers['if-none-match']?.includes(photoId)) response.status(304).end();
+  else response.setHeader('Content-Length', found.content.length).end(found.content);
 }

@@ -11,7 +11,7 @@ import {
 import { directionOf } from '../../protocol/languages.ts';
 import { ownOrigin } from '../origin.ts';
 import { readAgentPage } from '../reading.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { Markup, markup } from './markup.ts';
 import { PICK_STYLE } from './pick-style.ts';

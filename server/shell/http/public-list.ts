@@ -2,8 +2,8 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { LIMITS, refusal, type AgentId, type SiteId } from '../../protocol/index.ts';
 import type { Store } from '../../store/store.ts';
 import { readAgentPage } from '../reading.ts';
-import type { LiveSite } from '../live-site.ts';
-import type { Sites } from '../sites.ts';
+import type { LiveSite } from '../site/live-site.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 

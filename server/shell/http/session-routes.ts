@@ -6,7 +6,7 @@ import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import { signInBody } from '../schemas.ts';
 import type { Sessions } from '../sessions.ts';
 import { SignInDoor } from '../sign-in.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { EdgeConfig, Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 import { sessionCookie } from './session-cookie.ts';

@@ -10,10 +10,10 @@ import {
   type SiteId,
 } from '../../protocol/index.ts';
 import { check } from '../check.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { need } from '../need-schema.ts';
 import { id } from '../schema-parts.ts';
-import type { Sites } from '../sites.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';

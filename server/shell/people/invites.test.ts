@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addAgent } from '../administer.ts';
+import { addAgent } from '../manage/administer.ts';
 import { API_BOUNDS } from '../api/bounds.ts';
 import { askAs, askWithKey, enter, newOwner, type Ask } from '../api/test/new-owner.ts';
 import type { Mail } from '../mail.ts';

@@ -1,7 +1,7 @@
 import type { AccountId, AgentId, Moment, OpenInvitation, PersonSkill, Role } from '../../protocol/index.ts';
 import type { StoredInvite } from '../../store/access.ts';
 import { API_BOUNDS } from '../api/bounds.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { Mail } from '../mail.ts';
 import type { Random } from '../surroundings.ts';
 import { hashToken, newToken } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS, type CatalogueSkill, type FieldProblem, type SkillId } from '../../protocol/index.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import { skillId } from '../need-schema.ts';
 import type { ProfileForm } from '../profile.ts';
 import { line } from '../schema-parts.ts';

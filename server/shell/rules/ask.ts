@@ -11,8 +11,8 @@ import {
   type Target,
 } from '../../rules/index.ts';
 import type { Firing } from '../../store/index.ts';
-import { ownLetter } from '../letter.ts';
-import type { LiveSite } from '../live-site.ts';
+import { ownLetter } from '../site/letter.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { creditIn, drawnFor } from './firings.ts';
 

@@ -2,7 +2,7 @@ import type { Credit, Moment, TicketId, VisitId, VisitorId } from '../../protoco
 import type { SiteEvent } from '../../core/event.ts';
 import type { RuleAction } from '../../rules/index.ts';
 import type { Firing } from '../../store/index.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { RuleKeeper } from './rule-keeper.ts';
 

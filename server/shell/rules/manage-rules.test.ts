@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import type { AgentId, SiteId, TicketId, VisitId } from '../../protocol/index.ts';
 import { createMemoryStore } from '../../store/index.ts';
-import { manage, type ManageTools } from '../manage-command.ts';
+import { manage, type ManageTools } from '../manage/command.ts';
 import { systemRandom } from '../system.ts';
 import { tryRule } from './try-rule.ts';
 import { bookOf, INVITE } from './test/rule-app.ts';

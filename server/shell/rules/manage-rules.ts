@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { SiteId } from '../../protocol/index.ts';
 import { TEMPLATES, type Rule } from '../../rules/index.ts';
 import type { FiringOutcome, Store } from '../../store/index.ts';
-import type { Managed, ManageTools } from '../manage-command.ts';
-import { noSite } from '../manage-parts.ts';
+import type { Managed, ManageTools } from '../manage/command.ts';
+import { noSite } from '../manage/parts.ts';
 import { knownTo, readBook, saveBook, savedBook, type SavedBook } from './save-rules.ts';
 import { tryRule } from './try-rule.ts';
 

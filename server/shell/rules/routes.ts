@@ -11,10 +11,10 @@ import {
 import { check, refused } from '../check.ts';
 import { siteAnswer } from '../http/public-list.ts';
 import { sendProblem } from '../http/problems.ts';
-import { ownLetter } from '../letter.ts';
+import { ownLetter } from '../site/letter.ts';
 import { addressKey, Limiter } from '../limiter.ts';
-import type { LiveSite } from '../live-site.ts';
-import type { Sites } from '../sites.ts';
+import type { LiveSite } from '../site/live-site.ts';
+import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { hashToken } from '../tokens.ts';
 import { answerAsk } from './ask.ts';

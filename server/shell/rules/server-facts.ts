@@ -3,10 +3,10 @@ import { STORY_LIMITS, type ContextAttributes, type Moment, type VisitorId } fro
 import type { SiteState } from '../../core/state.ts';
 import type { Earlier, ServerFacts } from '../../rules/index.ts';
 import type { Store, StoryRow } from '../../store/index.ts';
-import type { LiveSite } from '../live-site.ts';
+import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { readClaims } from '../vouching/claims.ts';
-import { readVisitorKey } from '../vouching/visitor-key.ts';
+import { readVisitorKeys } from '../vouching/visitor-key.ts';
 
 type Asked = {
   readonly site: LiveSite;
@@ -48,12 +48,13 @@ async function signedAttributes(
   signed: string,
   now: Moment,
 ): Promise<ContextAttributes> {
-  const key = await readVisitorKey(store, site.row.siteId);
-  if (key === null) return {};
-  const read = await readClaims(signed, key, site.row.siteId, now);
-  if (!read.ok) return {};
-  const { facts, attributes } = read.result;
-  return facts.segment === null ? attributes : { ...attributes, segment: facts.segment };
+  for (const key of await readVisitorKeys(store, site.row.siteId, now)) {
+    const read = await readClaims(signed, key, site.row.siteId, now);
+    if (!read.ok) continue;
+    const { facts, attributes } = read.result;
+    return facts.segment === null ? attributes : { ...attributes, segment: facts.segment };
+  }
+  return {};
 }
 
 /** What happened to this visitor before, newest first. */
@@ -75,6 +76,8 @@ function nameOf(row: StoryRow): string {
       return 'closed-while-waiting';
     case 'expired':
       return 'nobody-there';
+    case 'answered':
+      return 'answered';
   }
 }
 

@@ -5,13 +5,15 @@ import type { Store } from '../../store/index.ts';
 /** What of a visit can be said without saying who it was: attributes and titles are left out. */
 export function visitFacts({ page, circumstances, touchpoints }: VisitContext): Partial<BrowserFacts> | null {
   if (circumstances === undefined) return null;
-  const { path, secondsHere, referrer, device, locale, zone } = circumstances;
-  const here = page === null ? path.at(-1) : page.address;
+  const { path, referrer, device, locale, zone } = circumstances;
+  const last = path.at(-1);
+  const here = page === null ? last?.address : page.address;
   if (here === undefined) return null;
   return {
     path: pathOf(here),
-    pathsSeen: [...new Set(path.map(pathOf))],
-    dwellSeconds: secondsHere,
+    pathsSeen: [...new Set(path.map(({ address }) => pathOf(address)))],
+    // How long is not known of a page that was loaded anew.
+    ...(last !== undefined && last.seconds !== null && { dwellSeconds: last.seconds }),
     referrerHost: referrer === '' ? '' : new URL(referrer).host,
     campaign: campaignIn(here),
     device: device.kind,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { AgentId, ConversationId, SiteId, VisitorId } from '../../protocol/index.ts';
 import { createMemoryStore, type Look } from '../../store/index.ts';
-import { manage, type ManageTools } from '../manage-command.ts';
+import { manage, type ManageTools } from '../manage/command.ts';
 import { systemRandom } from '../system.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);

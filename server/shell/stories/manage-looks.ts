@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { STORY_LIMITS, type AgentId, type Moment, type VisitorId } from '../../protocol/index.ts';
+import { STORY_LIMITS, type AgentId, type VisitorId } from '../../protocol/index.ts';
 import type { Look, LookedAt, LookFilter } from '../../store/index.ts';
-import type { Managed, ManageTools } from '../manage-command.ts';
-import { momentOf, noSite, printedMoment, TIME_HELP } from '../manage-parts.ts';
+import type { Managed, ManageTools } from '../manage/command.ts';
+import { printedMoment } from '../manage/parts.ts';
+import { questionOf } from '../manage/question.ts';
 
 /** Rows printed at once; of more the newest are shown. */
 const LOOKS_SHOWN = 200;
@@ -25,40 +26,24 @@ const WHAT: Readonly<Record<LookedAt, string>> = {
 /** Which agent looked at what of which visitor, oldest first. Nothing is changed. */
 export async function manageLooks(
   words: readonly string[],
-  { store, clock }: Pick<ManageTools, 'store' | 'clock'>,
+  tools: Pick<ManageTools, 'store' | 'clock'>,
   usage: string,
 ): Promise<Managed> {
   const { values } = parseArgs({ args: [...words], options: OPTIONS });
-  if (values.site === undefined) return { ok: false, sentence: usage };
-  const sites = await store.readSites();
-  const site = sites.find(({ siteId }) => siteId === values.site);
-  if (site === undefined) return { ok: false, sentence: noSite(values.site, sites) };
-  const filter = filterOf(values, clock.now());
-  if (filter === null) return { ok: false, sentence: TIME_HELP };
+  const question = await questionOf(values, tools, usage);
+  if ('ok' in question) return question;
+  const { site, since, until } = question;
+  const { store } = tools;
+  const filter: LookFilter = {
+    since,
+    until,
+    ...(values.visitor === undefined ? {} : { visitorId: values.visitor as VisitorId }),
+    ...(values.agent === undefined ? {} : { agentId: values.agent as AgentId }),
+  };
   const found = await store.readLooks(site.siteId, filter, LOOKS_SHOWN + 1);
   const profiles = await store.readProfiles(site.siteId);
   const names = new Map(profiles.map(({ agentId, name }) => [agentId, name]));
   return { ok: true, sentence: report(found, (agentId) => names.get(agentId) ?? agentId) };
-}
-
-type Wish = {
-  readonly visitor?: string;
-  readonly agent?: string;
-  readonly since: string;
-  readonly until?: string;
-};
-
-/** `null` for a time that is none. */
-function filterOf({ visitor, agent, since, until }: Wish, now: Moment): LookFilter | null {
-  const sinceAt = momentOf(since, now);
-  const untilAt = until === undefined ? now : momentOf(until, now);
-  if (sinceAt === null || untilAt === null) return null;
-  return {
-    since: sinceAt,
-    until: untilAt,
-    ...(visitor === undefined ? {} : { visitorId: visitor as VisitorId }),
-    ...(agent === undefined ? {} : { agentId: agent as AgentId }),
-  };
 }
 
 function report(found: readonly Look[], nameOf: (agentId: AgentId) => string): string {

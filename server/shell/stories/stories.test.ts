@@ -137,3 +137,15 @@ test('[H258] every look at what is known of a visitor is one row that says who, 
   assert.equal(looks[1]?.subjectId, before);
   assert.ok(!JSON.stringify(looks).includes('buzzes'));
 });
+
+test('[H258] whoever opens a conversation again is shown the visit again, which is a look', async (context) => {
+  const { app, vera, ann } = await shop(context);
+  const before = await talkOver(vera, ann);
+  const next = await ann.done('reopen', { conversationId: before });
+  const looks = await app.store.readLooks(SITE, ALWAYS, 100);
+  const [newest] = looks;
+  assert.deepEqual(
+    [newest?.agentId, newest?.what, newest?.subjectId],
+    [ANN, 'conversation', next.conversationId],
+  );
+});

@@ -1,5 +1,6 @@
-import type { SiteEvent } from '../../core/event.ts';
-import type { SiteState } from '../../core/state.ts';
+import type { AgentId } from '../../protocol/index.ts';
+import type { CloseReason, SiteEvent } from '../../core/event.ts';
+import type { SiteState, Ticket } from '../../core/state.ts';
 import type { LookText, StoryText } from '../../store/index.ts';
 
 /**
@@ -25,12 +26,18 @@ function storyOf(event: SiteEvent, before: SiteState, after: SiteState): StoryTe
   if (event.type === 'ticketClosed') {
     const ticket = before.tickets.get(event.ticketId);
     if (ticket === undefined) return null;
-    const { visitorId, ticketId, choice, joinedAt: startedAt } = ticket;
-    const agentId = choice.kind === 'any' ? null : choice.agentId;
+    const { visitorId, ticketId, joinedAt: startedAt } = ticket;
+    const agentId = agentOfTry(ticket, event.reason);
     const failed = { visitorId, ticketId, agentId, startedAt, endedAt: event.at, reason: event.reason };
     return { kind: 'story', row: { kind: 'failed', ...failed } };
   }
   return null;
+}
+
+/** Who answered, where that was enough; else who was wanted. */
+function agentOfTry({ choice, answers }: Ticket, reason: CloseReason): AgentId | null {
+  if (reason === 'answered') return answers.at(-1)?.agentId ?? null;
+  return choice.kind === 'any' ? null : choice.agentId;
 }
 
 function lookOf(event: SiteEvent, before: SiteState, after: SiteState): LookText | null {
@@ -41,7 +48,7 @@ function lookOf(event: SiteEvent, before: SiteState, after: SiteState): LookText
     const { visitorId } = ticket;
     return { kind: 'look', look: { at, agentId, visitorId, what: 'offer', subjectId: ticketId } };
   }
-  if (event.type === 'conversationStarted') {
+  if (event.type === 'conversationStarted' || event.type === 'conversationReopened') {
     const { at, agentId, visitorId, conversationId: subjectId } = event;
     return { kind: 'look', look: { at, agentId, visitorId, what: 'conversation', subjectId } };
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Command } from '../../core/command.ts';
 import { decide } from '../../core/index.ts';
-import { loadState } from '../load-state.ts';
+import { loadState } from '../site/load-state.ts';
 import { SITE, type TestApp } from './new-app.ts';
 
 /** Decides a command beside the running server, as the command line does. */

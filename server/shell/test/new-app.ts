@@ -6,7 +6,7 @@ import { createApp } from '../../app.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from '../../core/settings.ts';
 import type { AgentId, LanguageTag, SiteId, SkillId } from '../../protocol/index.ts';
 import { openSqliteStore, type Store } from '../../store/index.ts';
-import { addAgent, saveSite } from '../administer.ts';
+import { addAgent, saveSite } from '../manage/administer.ts';
 import type { MailSender } from '../mail.ts';
 import type { Clock, EdgeConfig, Log } from '../surroundings.ts';
 import { systemClock, systemRandom } from '../system.ts';

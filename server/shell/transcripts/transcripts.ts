@@ -9,7 +9,7 @@ import {
 } from '../../protocol/index.ts';
 import { BOUNDS } from '../bounds.ts';
 import { refused } from '../check.ts';
-import { digestBody } from '../letter.ts';
+import { digestBody } from '../site/letter.ts';
 import type { MailSender } from '../mail.ts';
 import { readMessages } from '../reading.ts';
 import type { VisitorCaller } from '../visitor-requests.ts';

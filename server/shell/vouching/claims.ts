@@ -46,7 +46,7 @@ const invalid = (advice: string) => refused('identity-invalid', advice, 'signed'
 /**
  * Reads a JWT (RFC 7519) that a site signed with its visitor key. Only HMAC with SHA-256 is believed,
  * whatever the token says of itself.
- * @param key as `readVisitorKey` has it: its characters are the key
+ * @param key as one of `readVisitorKeys` has it: its characters are the key
  */
 export async function readClaims(
   signed: string,

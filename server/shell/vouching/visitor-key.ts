@@ -57,7 +57,3 @@ export async function readVisitorKeys(
   const retired = kept === null ? null : (JSON.parse(kept) as Retired | null);
   return retired === null || retired.until <= now ? [key] : [key, retired.key];
 }
-
-/** The newest key, `null` as long as nobody has asked for one. */
-export const readVisitorKey = (store: Pick<Store, 'readSecret'>, siteId: SiteId): Promise<string | null> =>
-  store.readSecret(nameOf(siteId));

@@ -1,6 +1,7 @@
 import type { EndingStore } from '../ending.ts';
 import { promised, savedSite } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { NO_OUTCOMES } from './outcome-memory.ts';
 
 export function endingMethods(memory: Memory): EndingStore {
   const { sites } = memory;
@@ -10,5 +11,12 @@ export function endingMethods(memory: Memory): EndingStore {
     saveQuickReplies: promised((siteId, agentId, replies) =>
       savedSite(memory, siteId).endings.saveReplies(agentId, replies),
     ),
+    readWaitingAnswers: promised((siteId, ticketIds) => sites.get(siteId)?.endings.answers(ticketIds) ?? []),
+    readOutcomes: promised((siteId, period) => {
+      const site = sites.get(siteId);
+      if (site === undefined) return NO_OUTCOMES;
+      const answeredWaiting = site.stories.countAnswered(period);
+      return { ...site.endings.outcomes.sums(period), answeredWaiting };
+    }),
   };
 }

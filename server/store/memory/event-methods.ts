@@ -48,6 +48,8 @@ export function eventMethods(memory: Memory): EventMethods {
         site.stories.prune(now);
         site.firings.prune(now);
         site.webhooks.prune(now);
+        site.measures.prune(now);
+        site.knowledge.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {
         if (expiresAt <= now) sessions.delete(tokenHash);

@@ -6,8 +6,10 @@ import { auditMethods } from './audit-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
+import { measureMethods } from './measure-methods.ts';
 import { createMemory } from './memory.ts';
 import { firingMethods } from './firing-methods.ts';
+import { knowledgeMethods } from './knowledge-methods.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { settingMethods } from './setting-methods.ts';
@@ -35,6 +37,8 @@ export function createMemoryStore(): Store {
     ...firingMethods(memory),
     ...webhookMethods(memory),
     ...auditMethods(memory),
+    ...measureMethods(memory),
+    ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };
 }

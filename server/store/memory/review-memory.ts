@@ -55,6 +55,32 @@ export class ReviewMemory {
     return this.#published((review) => review.visitorId === visitorId);
   }
 
+  /** Those published from `since` on and before `until` that are not hidden, as they stand. */
+  tally(agentId: AgentId, since: Moment, until: Moment, isHidden: (reviewId: ReviewId) => boolean) {
+    const shown = [...this.#reviews.values()].flatMap((review) => {
+      const { published, versions, reviewId } = review;
+      if (review.agentId !== agentId || published === null || isHidden(reviewId)) return [];
+      return published.at >= since && published.at < until ? (versions[published.version - 1] ?? []) : [];
+    });
+    const count = (isOne: (words: ReviewWords) => boolean): number => shown.filter(isOne).length;
+    return {
+      reviews: shown.length,
+      satisfied: count(({ stars }) => stars >= 4),
+      answers: count(({ nps }) => nps !== null),
+      promoters: count(({ nps }) => nps !== null && nps >= 9),
+      detractors: count(({ nps }) => nps !== null && nps <= 6),
+    };
+  }
+
+  /** As it is public, `undefined` where it is not. */
+  shown(reviewId: ReviewId): StoredReview | undefined {
+    return this.#published((review) => review.reviewId === reviewId)[0];
+  }
+
+  isOf(reviewId: ReviewId, visitorId: VisitorId): boolean {
+    return this.#reviews.get(reviewId)?.visitorId === visitorId;
+  }
+
   #published(isWanted: (review: Review) => boolean): readonly StoredReview[] {
     return [...this.#reviews.values()].filter(isWanted).flatMap(storedReview);
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
-import { decisionNumber } from '../decision-number.ts';
+import { photosLast } from '../photo.ts';
 import type { AuditRow } from '../audit.ts';
 import type { Sighting, SiteSetting } from '../site-setting.ts';
 import { visitorActor } from '../store.ts';
@@ -22,10 +22,13 @@ import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
 import { FiringMemory } from './firing-methods.ts';
+import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
+import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
+import { byTime, decisionKey, uniqueKeys } from './unique-keys.ts';
 import { WebhookMemory } from './webhook-memory.ts';
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
@@ -57,6 +60,8 @@ export class SiteMemory {
   readonly audit: AuditRow[] = [];
   readonly settings = new Map<string, SiteSetting>();
   sightings: readonly Sighting[] = [];
+  readonly measures = new MeasureMemory();
+  readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
@@ -77,7 +82,7 @@ export class SiteMemory {
     for (const key of keys) this.#taken.add(key);
     // Copies, so that a caller who changes an object later changes no history.
     this.events.push(...structuredClone(events));
-    const written = structuredClone(texts);
+    const written = photosLast(structuredClone(texts));
     for (const text of written) this.#writeText(text);
     this.reviews.write(written);
     for (const text of written) if (text.kind === 'webhookMessage') this.webhooks.write(text);
@@ -116,6 +121,7 @@ export class SiteMemory {
     this.receipts.forget(visitorId);
     this.bookings.forget(visitorId);
     this.stories.forget(visitorId);
+    this.measures.forget((reviewId) => this.reviews.isOf(reviewId, visitorId));
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
@@ -150,30 +156,30 @@ export class SiteMemory {
         this.profiles.set(text.profile.agentId, text.profile);
         return;
       case 'ticket':
-        this.#writeTicket(text);
-        return;
       case 'question':
-        this.#writeQuestion(text);
-        return;
+      case 'questionDropped':
       case 'transferNote':
-        this.#writeTransferNote(text);
+        this.#writeOfTicket(text);
         return;
       case 'photo':
         this.#writePhoto(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
         return;
       case 'story':
       case 'look':
         this.stories.write(text);
         return;
       case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
         this.endings.write(text);
         return;
-      case 'questionDropped':
-        this.#dropQuestion(text);
-        return;
       case 'message':
-        this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
-        this.attachments.write(text);
+        this.#writeMessage(text);
         return;
       case 'booking':
       case 'leftMessage':
@@ -181,18 +187,45 @@ export class SiteMemory {
         this.bookings.write(text);
         return;
       case 'acquaintance':
-        this.#acquaintance(text.visitorId).met(text);
-        return;
       case 'preference':
-        this.#acquaintance(text.visitorId).prefer(text);
+        this.#writeAcquaintance(text);
         return;
       case 'review':
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
       case 'webhookMessage':
+        // Written as a group, before.
         return;
     }
+  }
+
+  #writeOfTicket(text: TextOf<'ticket' | 'question' | 'questionDropped' | 'transferNote'>): void {
+    switch (text.kind) {
+      case 'ticket':
+        this.#writeTicket(text);
+        return;
+      case 'question':
+        this.#writeQuestion(text);
+        return;
+      case 'questionDropped':
+        this.#dropQuestion(text);
+        return;
+      case 'transferNote':
+        this.#writeTransferNote(text);
+        return;
+    }
+  }
+
+  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
+    const known = this.#acquaintance(text.visitorId);
+    if (text.kind === 'acquaintance') known.met(text);
+    else known.prefer(text);
+  }
+
+  #writeMessage(text: TextOf<'message'>): void {
+    this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
+    this.attachments.write(text);
   }
 
   #writeTicket({ ticketId, visitorId, visitorName, question, context }: TextOf<'ticket'>): void {
@@ -230,45 +263,3 @@ export class SiteMemory {
     return known;
   }
 }
-
-function uniqueKeys(text: Text): readonly string[] {
-  switch (text.kind) {
-    case 'ticket':
-      return [JSON.stringify(['ticket', text.ticketId])];
-    case 'message':
-      return [JSON.stringify(['number', text.conversationId, text.number])];
-    case 'review':
-      return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
-    case 'booking':
-      return [JSON.stringify(['booking', text.bookingId])];
-    case 'leftMessage':
-      return [JSON.stringify(['leftMessage', text.leftMessageId])];
-    case 'internalNote':
-      return [JSON.stringify(['internalNote', text.noteId])];
-    case 'bookingMail':
-      return [JSON.stringify(['bookingMail', text.number])];
-    case 'webhookMessage':
-      return [JSON.stringify(['webhookMessage', text.messageId])];
-    case 'profile':
-    case 'question':
-    case 'questionDropped':
-    case 'transferNote':
-    case 'photo':
-    case 'story':
-    case 'look':
-    case 'acquaintance':
-    case 'preference':
-    case 'reviewPublished':
-      return [];
-    case 'reviewVersion':
-      return [JSON.stringify(['version', text.reviewId, text.version])];
-    case 'reviewReply':
-      return [JSON.stringify(['reply', text.reviewId])];
-  }
-}
-
-const decisionKey = (decision: DecisionRecord): string =>
-  JSON.stringify(['decision', decision.at, decisionNumber(decision)]);
-
-const byTime = (one: DecisionRecord, other: DecisionRecord): number =>
-  one.at - other.at || decisionNumber(one) - decisionNumber(other);

@@ -1,5 +1,6 @@
 import { STORY_LIMITS } from '../../protocol/index.ts';
 import type { Moment, VisitorId } from '../../protocol/index.ts';
+import type { OutcomePeriod } from '../outcome.ts';
 import type { Look, LookFilter, LookText, StoryRow, StoryText } from '../story.ts';
 
 /** How tries of the visitors of one site ended, and who looked at what. */
@@ -32,6 +33,13 @@ export class StoryMemory {
       .reverse()
       .sort((one, other) => other.at - one.at)
       .slice(0, limit);
+  }
+
+  /** Tries that ended because an answer in line was enough. */
+  countAnswered({ since, until }: OutcomePeriod): number {
+    return this.#rows.filter(
+      ({ reason, endedAt }) => reason === 'answered' && endedAt >= since && endedAt <= until,
+    ).length;
   }
 
   /** Looks stay: they say what agents did. */

@@ -13,7 +13,9 @@ export function storyMethods(memory: Memory): StoryStore {
     }),
     readReviewsOf: promised((siteId, visitorId, limit) => {
       checkLimit(limit);
+      const measures = sites.get(siteId)?.measures;
       return [...(sites.get(siteId)?.reviews.publishedBy(visitorId) ?? [])]
+        .filter(({ reviewId }) => !measures?.isHidden(reviewId))
         .sort((one, other) => (isOlder(one, other) ? 1 : -1))
         .slice(0, limit);
     }),

@@ -1,6 +1,6 @@
 import { checkLimit } from '../checks.ts';
 import { reviewPage } from '../review-page.ts';
-import type { Store, StoredMessage, StoredReview, TextOf } from '../store.ts';
+import type { ReviewPage, Store, StoredMessage, StoredReview, TextOf } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 
@@ -46,13 +46,10 @@ export function textMethods(memory: Memory): TextMethods {
       for (const mark of marks) site.marks.move(mark);
     }),
     readReviews: promised((siteId, agentId, page, limit) => {
-      checkLimit(limit);
-      const published = sites.get(siteId)?.reviews.publishedOf(agentId) ?? [];
-      const last = published.find(({ reviewId }) => reviewId === page);
-      const found = published
-        .filter((review) => last === undefined || isOlder(review, last))
-        .sort((one, other) => (isOlder(one, other) ? 1 : -1));
-      return reviewPage(found.slice(0, limit + 1), limit);
+      const site = sites.get(siteId);
+      const published = site?.reviews.publishedOf(agentId) ?? [];
+      const isShown = ({ reviewId }: StoredReview): boolean => site?.measures.isHidden(reviewId) !== true;
+      return pageOf(published, page, limit, isShown);
     }),
     readReview: promised((siteId, reviewId) => sites.get(siteId)?.reviews.read(reviewId) ?? null),
     forgetVisitor: promised((siteId, visitorId) => sites.get(siteId)?.forgetVisitor(visitorId)),
@@ -67,4 +64,19 @@ function storedMessage(message: TextOf<'message'>): StoredMessage {
 export function isOlder(one: StoredReview, other: StoredReview): boolean {
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt;
   return one.reviewId < other.reviewId;
+}
+
+/** Newest first, from the one after `page` on. */
+export function pageOf(
+  published: readonly StoredReview[],
+  page: string | null,
+  limit: number,
+  isShown: (review: StoredReview) => boolean,
+): ReviewPage {
+  checkLimit(limit);
+  const last = published.find(({ reviewId }) => reviewId === page);
+  const found = published
+    .filter((review) => isShown(review) && (last === undefined || isOlder(review, last)))
+    .sort((one, other) => (isOlder(one, other) ? 1 : -1));
+  return reviewPage(found.slice(0, limit + 1), limit);
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import type { FullText } from './full-text.ts';
 
 /** What differs between SQL engines; the queries are the same for all of them. */
 export interface Engine {
@@ -7,6 +8,7 @@ export interface Engine {
   read<Result>(queries: (database: Kysely<Database>) => Promise<Result>): Promise<Result>;
   /** Runs changes in one transaction. It resolves once they are durable. */
   write<Result>(changes: (transaction: Transaction<Database>) => Promise<Result>): Promise<Result>;
+  readonly fullText: FullText;
   /** Whether a write failed because of what it wanted to write, so that others may succeed. */
   isViolation(error: unknown): boolean;
   /** Removes what logs and free pages still hold of erased rows. */

@@ -8,14 +8,18 @@ import { forgetAcquaintances } from './acquaintances.ts';
 import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import { forgetBookings } from './bookings.ts';
 import type { Database } from './database.ts';
+import { pruneAnsweredSuggestions } from './answered-suggestions.ts';
 import { pruneDecisions } from './decisions.ts';
+import { forgetDisputes } from './disputes.ts';
 import { forgetNotes } from './endings.ts';
 import { pruneFirings } from './firings.ts';
 import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTransferNotes } from './transfers.ts';
+import { forgetWaitingAnswers } from './waiting-answers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
 /** Both sides of a conversation go: an answer repeats the name and the words that it answers. */
@@ -55,7 +59,9 @@ export async function forgetVisitor(
   await forgetMarks(transaction, siteId, visitorId);
   await forgetTransferNotes(transaction, siteId, visitorId);
   await forgetNotes(transaction, siteId, visitorId);
+  await forgetWaitingAnswers(transaction, siteId, visitorId);
   await forgetStory(transaction, siteId, visitorId);
+  await forgetDisputes(transaction, siteId, visitorId);
   await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
@@ -97,6 +103,8 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const stories = await pruneStories(transaction, now);
   const firings = await pruneFirings(transaction, now);
   const webhooks = await pruneWebhooks(transaction, now);
-  const others = webhooks + firings + stories + attachments + decisions;
+  const days = await pruneAgentDays(transaction, now);
+  const suggestions = await pruneAnsweredSuggestions(transaction, now);
+  const others = webhooks + firings + suggestions + stories + days + attachments + decisions;
   return others + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -11,6 +11,7 @@ export async function readReviews(
   agentId: AgentId,
   page: string | null,
   limit: number,
+  pick: typeof publishedReviews = shownReviews,
 ): Promise<ReviewPage> {
   checkLimit(limit);
   const published = database
@@ -25,7 +26,7 @@ export async function readReviews(
           .select(['review_id', (query) => query.ref('published_at').$notNull().as('published_at')])
           .where('review_id', '=', page as ReviewId)
           .executeTakeFirst();
-  const newestFirst = shownReviews(database, siteId)
+  const newestFirst = pick(database, siteId)
     .where('agent_id', '=', agentId)
     .limit(limit + 1);
   if (last === undefined) return reviewPage((await newestFirst.execute()).map(storedReview), limit);
@@ -39,8 +40,12 @@ export async function readReviews(
   return reviewPage((await older.execute()).map(storedReview), limit);
 }
 
-/** Published reviews of a site as they are shown, newest first. */
+/** What visitors may read. */
 export const shownReviews = (database: Kysely<Database>, siteId: SiteId) =>
+  publishedReviews(database, siteId).where('hidden', '=', 0);
+
+/** Published reviews of a site as they were published last, newest first, hidden ones included. */
+export const publishedReviews = (database: Kysely<Database>, siteId: SiteId) =>
   database
     .selectFrom('reviews')
     .where('reviews.site_id', '=', siteId)

@@ -13,7 +13,9 @@ import { forgetVisitor, pruneSome } from './erase.ts';
 import { firingMethods } from './firings.ts';
 import * as events from './events.ts';
 import { identityMethods } from './identity-methods.ts';
+import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
+import { knowledgeMethods } from './knowledge-methods.ts';
 import { photoMethods } from './photos.ts';
 import { settingMethods } from './site-settings.ts';
 import { storyMethods } from './story-methods.ts';
@@ -54,6 +56,8 @@ export function createSqlStore(engine: Engine): Store {
 
     ...attachmentMethods(engine),
     ...endingMethods(engine),
+    ...knowledgeMethods(engine),
+    ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),
     ...firingMethods(engine),

@@ -1,4 +1,4 @@
-import type { Insertable, Transaction } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { SiteId, VisitorId } from '../../protocol/index.ts';
 import type { Commit, TextOf } from '../store.ts';
 import { chunks } from './chunks.ts';
@@ -83,6 +83,14 @@ export class ReviewUnknownError extends Error {
   }
 }
 
+/** The ids of the reviews that one visitor wrote. */
+export const reviewsOf = (database: Kysely<Database>, siteId: SiteId, visitorId: VisitorId) =>
+  database
+    .selectFrom('reviews')
+    .select('review_id')
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId);
+
 /** The words of all versions go, and those of the replies, since an answer repeats what it answers. */
 export async function forgetReviews(
   transaction: Transaction<Database>,
@@ -93,13 +101,7 @@ export async function forgetReviews(
     .updateTable('review_versions')
     .set({ comment: '' })
     .where('site_id', '=', siteId)
-    .where('review_id', 'in', (query) =>
-      query
-        .selectFrom('reviews')
-        .select('review_id')
-        .where('site_id', '=', siteId)
-        .where('visitor_id', '=', visitorId),
-    )
+    .where('review_id', 'in', reviewsOf(transaction, siteId, visitorId))
     .execute();
   await transaction
     .updateTable('reviews')

@@ -8,10 +8,14 @@ import { chunks } from './chunks.ts';
 import { writeWebhookMessages } from './deliveries.ts';
 import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
+import { writeDisputes } from './disputes.ts';
+import { writeAgentDays } from './measures.ts';
 import { writeBookings } from './write-bookings.ts';
+import { writeOutcomes } from './outcomes.ts';
 import { writeStories } from './stories.ts';
 import { writeTransferNotes } from './transfers.ts';
 import { textsOf } from './texts-of.ts';
+import { writeWaitingAnswers } from './waiting-answers.ts';
 import { writeReviews } from './write-reviews.ts';
 
 type Row<Table extends keyof Database> = Insertable<Database[Table]>;
@@ -48,8 +52,12 @@ export async function writeTexts(
   await writeBookings(transaction, commits);
   await writeTransferNotes(transaction, commits);
   await writeNotes(transaction, commits);
+  await writeWaitingAnswers(transaction, commits);
+  await writeOutcomes(transaction, commits);
   await writeStories(transaction, commits);
   await writeWebhookMessages(transaction, commits);
+  await writeAgentDays(transaction, commits);
+  await writeDisputes(transaction, commits);
 }
 
 async function upsertProfiles(

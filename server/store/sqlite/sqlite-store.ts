@@ -9,6 +9,7 @@ import { ReviewUnknownError } from '../sql/write-reviews.ts';
 import type { Store } from '../store.ts';
 import { LoggedSqliteDialect } from './dialect.ts';
 import { DurableLog } from './durable-log.ts';
+import { sqliteFullText } from './full-text.ts';
 import { FILE_NAME, foldLog, openFile } from './open-file.ts';
 
 export type SqliteStoreOptions = {
@@ -54,6 +55,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       await log.settled();
       return result;
     },
+    fullText: sqliteFullText,
     isViolation: (error) =>
       error instanceof ReviewUnknownError ||
       (error instanceof SqliteFile.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')),

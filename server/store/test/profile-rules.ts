@@ -53,6 +53,13 @@ export function profileRules(open: OpenStore): void {
     assert.equal((await store.readProfiles(siteId))[0]?.photoUrl, null);
   });
 
+  test('[S165] of a photo and a profile that are written together the photo counts, whichever comes first', async (context) => {
+    const { store, reopen } = await open(context);
+    await writeTexts(store, [photoOf(ANN, 'one'), profile(ANN, 'Ann')]);
+    const [{ photoUrl } = assert.fail()] = await (await reopen()).readProfiles(siteId);
+    assert.equal(photoUrl, 'https://help.example/one');
+  });
+
   test('[S107] what an owner hides stays until it is said anew, whatever else of the site changes', async (context) => {
     const { store, reopen } = await open(context);
     await store.saveSite({ ...SHOP, hiddenFields: ['name', 'photo'] });

@@ -9,7 +9,9 @@ import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { firingRules } from './firing-rules.ts';
+import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
+import { measureRules } from './measure-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
@@ -59,5 +61,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     firingRules(openWithSites);
     webhookRules(openWithSites);
     auditRules(openWithSites);
+    measureRules(openWithSites);
+    knowledgeRules(openWithSites);
   });
 }

@@ -42,6 +42,15 @@ const beside = {
 export const ENDINGS: Readonly<Record<string, () => ConsoleState>> = {
   notes: () =>
     busyDesk({ beside, view: { ...busyView(), conversations: [conversation('Maya', { noteCount: 2 })] } }),
+  /** Two in line were answered, and one of them stays. */
+  'line-answered': () => {
+    const view = busyView();
+    const agent = { agentId: view.self.agentId, name: 'Juno', headline: '', photoUrl: null };
+    const tickets = view.line.tickets.map((each, index) =>
+      index > 1 ? each : { ...each, answered: { agent, answeredAt: Date.now(), stays: index === 1 } },
+    );
+    return busyDesk({ beside, view: { ...view, line: { ...view.line, tickets } } });
+  },
   'quick-search': () =>
     busyDesk({
       beside,

@@ -3,8 +3,10 @@ import type { CommandId } from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
 import { STATUS } from './gallery-status.ts';
 import { ENDINGS } from './gallery-endings.ts';
+import { ME } from './gallery-me.ts';
 import { TRANSFERS } from './gallery-transfers.ts';
 import { STORIES } from './stories.ts';
+import { SUGGESTIONS } from './gallery-suggestions.ts';
 import {
   busyDesk,
   conversation,
@@ -127,5 +129,7 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
   ...STATUS,
   ...TRANSFERS,
   ...ENDINGS,
+  ...ME,
   ...STORIES,
+  ...SUGGESTIONS,
 };

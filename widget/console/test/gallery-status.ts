@@ -1,7 +1,8 @@
+import { refusal } from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
 import { busyDesk, conversation, selfAgent, signedIn, view } from './made-up.ts';
 
-/** Away with a reason, about to be away, and speaking by another channel. */
+/** Away with a reason, about to be away, a photo on its way or refused, and speaking by another channel. */
 export const STATUS: Readonly<Record<string, () => ConsoleState>> = {
   'away-meeting': () =>
     signedIn({
@@ -12,6 +13,8 @@ export const STATUS: Readonly<Record<string, () => ConsoleState>> = {
   'away-idle': () =>
     signedIn({ view: view({ self: selfAgent({ availability: 'away', awayReason: 'idle' }) }) }),
   'idle-soon': () => signedIn({ view: view({ self: selfAgent({ idleSeconds: 4 }) }) }),
+  'photo-saving': () => signedIn({ pending: 'savePhoto' }),
+  'photo-refused': () => signedIn({ refusal: refusal('attachment-too-large') }),
   'by-telephone': () =>
     busyDesk({
       view: view({

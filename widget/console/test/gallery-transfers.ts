@@ -1,4 +1,10 @@
-import type { AgentFace, HandedOver } from '../../../server/protocol/index.ts';
+import type {
+  AgentFace,
+  Colleague,
+  HandedOver,
+  LanguageTag,
+  SkillId,
+} from '../../../server/protocol/index.ts';
 import type { ConsoleState } from '../../session/console-state.ts';
 import {
   busyDesk,
@@ -31,11 +37,27 @@ const way = (changes: Partial<HandedOver> = {}): HandedOver => ({
   ...changes,
 });
 
+const COLLEAGUES: readonly Colleague[] = (
+  [
+    ['Mara', 'available', 2, 0],
+    ['Tom', 'available', 0, 3],
+    ['Ines', 'away', 0, 0],
+  ] as const
+).map(([name, availability, idleSlots, waiting]) => ({
+  agent: face(name),
+  availability,
+  skills: [{ skillId: 'amplifiers' as SkillId, label: 'Amplifiers', level: 4 }],
+  languages: ['en' as LanguageTag, ...(name === 'Mara' ? ['sv' as LanguageTag] : [])],
+  idleSlots,
+  waiting,
+}));
+
 const busyView = () => busyDesk().view ?? view();
 const before = conversationIdOf('Maya before');
 
 /** Visitors on the way from one agent to another, back again, and out of order. */
 export const TRANSFERS: Readonly<Record<string, () => ConsoleState>> = {
+  'transfer-choosing': () => busyDesk({ colleagues: COLLEAGUES }),
   'transfer-seeking': () =>
     busyDesk({
       view: { ...busyView(), conversations: [conversation('Maya', { transfer: way() })] },

@@ -1,5 +1,5 @@
+import { CHANNEL_LIMITS } from '../../../server/protocol/index.ts';
 import type {
-  AccountId,
   AgentConversationView,
   AgentId,
   CommandId,
@@ -13,7 +13,6 @@ import type {
   OwnReview,
   ReviewId,
   SelfAgent,
-  SiteId,
   SkillId,
   TicketId,
   VisitContext,
@@ -23,6 +22,7 @@ import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
 import type { Stories } from '../../session/stories.ts';
 import { NEW_HERE } from './new-here.ts';
+import { OWN_SESSION } from './own-session.ts';
 
 /** People and words that tests and the gallery show. Times are seconds before or after now. */
 export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
@@ -50,6 +50,8 @@ export const selfAgent = (changes: Partial<SelfAgent> = {}): SelfAgent => ({
   ],
   languages: ['en' as LanguageTag, 'de' as LanguageTag],
   capacity: 3,
+  channels: CHANNEL_LIMITS,
+  ahead: { hours: [], nextFreeAt: null },
   availability: 'available',
   backAt: null,
   leavesAt: null,
@@ -98,8 +100,11 @@ export const visit = (): VisitContext => ({
     { name: 'cart-filled', at: ago(420), data: { item: 'Larkspur 62', price: 1_840 } },
   ],
   circumstances: {
-    path: ['https://shop.example/', 'https://shop.example/larkspur-62', 'https://shop.example/cart'],
-    secondsHere: 185,
+    path: [
+      { address: 'https://shop.example/', seconds: null },
+      { address: 'https://shop.example/larkspur-62', seconds: 252 },
+      { address: 'https://shop.example/cart', seconds: 185 },
+    ],
     referrer: 'https://search.example/',
     device: { kind: 'phone', width: 390, height: 844 },
     locale: 'de-AT',
@@ -115,7 +120,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       joinedAt: ago(240),
       credits: [{ reason: 'promise-broken', seconds: 60 }],
     }),
-    ticket('Ivo', { joinedAt: ago(280), choice: flexible, flexAt: ago(-320) }),
+    ticket('Ivo', {
+      joinedAt: ago(280),
+      choice: flexible,
+      flexAt: ago(-320),
+      question: 'My amplifier hums as soon as I touch the strings.',
+    }),
     ticket('Li Na', {
       joinedAt: ago(200),
       choice: flexible,
@@ -123,8 +133,12 @@ export const flexibleLine = (): ConsoleView['line'] => {
       released: 'early',
       question: '',
     }),
-    ticket('Sam', { joinedAt: ago(90) }),
-    ticket('Tove', { joinedAt: ago(40), choice: { kind: 'any' } }),
+    ticket('Sam', { joinedAt: ago(90), question: 'What would a setup cost me?' }),
+    ticket('Tove', {
+      joinedAt: ago(40),
+      choice: { kind: 'any' },
+      question: 'Can I send a left-handed bass back?',
+    }),
   ];
   return { tickets, total: tickets.length };
 };
@@ -226,15 +240,7 @@ export const strangers = (shown: Partial<Pick<ConsoleView, 'offers' | 'conversat
 
 export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   state: 'signed-in',
-  session: {
-    siteId: 'demo' as SiteId,
-    siteName: 'Six Strings',
-    accountId: 'juno' as AccountId,
-    role: 'agent',
-    agentId: JUNO,
-    name: 'Juno Albrecht',
-    email: 'juno@six-strings.example',
-  },
+  session: OWN_SESSION,
   link: { state: 'live' },
   view: view(),
   threads: new Map(),
@@ -242,6 +248,7 @@ export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   colleagues: null,
   stories: strangers(changes.view ?? null),
   beside: NOTHING_BESIDE,
+  advice: new Map(),
   reviews: { state: 'unread' },
   files: NO_FILES,
   pending: null,

@@ -4,6 +4,8 @@ import type { AgentConsole } from '../agent-console.ts';
 import type { ConsoleRequest, ConsoleState } from '../../session/console-state.ts';
 import { REQUEST_EVENT } from '../console-part.ts';
 import type { RequestEvent } from '../console-part.ts';
+import '../oneself/oneself.ts';
+import { ONESELF } from '../oneself-loader.ts';
 import { FakeSession } from './fake-session.ts';
 
 const isLit = (element: Element): element is LitElement => 'updateComplete' in element;
@@ -63,6 +65,9 @@ export function expectFocus(element: Element): void {
   if (focused() === element) return;
   throw new Error(`The focus is on ${describe(focused())}, not on ${describe(element)}.`);
 }
+
+// Tests look at what agents see of themselves at once; that it comes later has a test of its own.
+await ONESELF.fetch();
 
 const mounted: Element[] = [];
 

@@ -14,7 +14,7 @@ import { addressOf } from '../route.ts';
 import './holiday-choice.ts';
 import './hours-editor.ts';
 import type { HoursEditor, HoursEvent } from './hours-editor.ts';
-import './hours-preview.ts';
+import './hours-outlook.ts';
 
 const SITE = 'site';
 
@@ -44,7 +44,7 @@ export class HoursPage extends DashboardPart<HoursRequest> {
         .beside {
           grid-template-columns: minmax(0, 2fr) minmax(330px, 1fr);
         }
-        hp-hours-preview {
+        hp-hours-outlook {
           position: sticky;
           inset-block-start: var(--hp-space-5);
         }
@@ -161,10 +161,10 @@ export class HoursPage extends DashboardPart<HoursRequest> {
           @hp-hours=${(event: HoursEvent) => save(event.detail, false)}
           >${more}</hp-hours-editor
         >
-        <hp-hours-preview
+        <hp-hours-outlook
           .hours=${this.typed === undefined ? hours : this.typed}
           .holidays=${this.who === '' ? this.holidays : []}
-        ></hp-hours-preview>
+        ></hp-hours-outlook>
       </div>
     `;
   }

@@ -100,7 +100,7 @@ describe('the page of hours', () => {
     const { element, does } = await open('#/hours', {
       hours: { readSite: () => yes({ hours: DAILY, holidayList: null }) },
     });
-    const preview = () => textOf(deep(element).find(({ localName }) => localName === 'hp-hours-preview')!);
+    const preview = () => textOf(deep(element).find(({ localName }) => localName === 'hp-hours-outlook')!);
     expect(preview()).not.to.contain('closed');
     expect(preview()).to.match(/Open now, until|Closed now\. Opens/u);
     await does('Remove all hours');

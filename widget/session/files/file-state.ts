@@ -2,8 +2,7 @@ import type { Attachment, AttachmentId, Refusal } from '../../../server/protocol
 
 /**
  * Where a file is to go: with a message of that conversation in a console, `''` in a picker, whose visitor
- * has
- * one field at a time.
+ * has one field at a time.
  */
 export type FilePlace = string;
 

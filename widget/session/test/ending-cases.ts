@@ -1,13 +1,21 @@
-import { LIMITS, refusal } from '../../../server/protocol/index.ts';
+import { LIMITS, refusal, type TicketId } from '../../../server/protocol/index.ts';
 import type { ConsoleRequest, ConsoleState } from '../console-state.ts';
 import { talk } from './samples.ts';
 
 type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
 type EndingVerb =
-  'recordOutcome' | 'prolongWrapUp' | 'addNote' | 'readNotes' | 'readQuickReplies' | 'saveQuickReplies';
+  | 'recordOutcome'
+  | 'prolongWrapUp'
+  | 'addNote'
+  | 'answerWaiting'
+  | 'readNotes'
+  | 'readQuickReplies'
+  | 'saveQuickReplies';
 
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const outcome = { disposition: 'order', resolved: 'yes', sale: { amount: 1_250, currency: 'EUR' } } as const;
+const ticketIds = ['t-ada', 't-ben'] as TicketId[];
+const answer = (text: string) => ({ type: 'answerWaiting', ticketIds, text }) as const;
 const note = (text: string) => ({ type: 'addNote', conversationId: talk, text }) as const;
 
 const nothing = { kind: 'nothing' };
@@ -34,6 +42,26 @@ export const endingCases = (
       { type: 'prolongWrapUp', conversationId: talk },
       signedIn,
       sends('prolongWrapUp', { conversationId: talk }),
+    ],
+  ],
+  answerWaiting: [
+    [
+      'says it to all of them, without the space around it',
+      answer(' The parcels are late today. '),
+      signedIn,
+      sends('answerWaiting', { ticketIds, text: 'The parcels are late today.' }),
+    ],
+    [
+      'says something',
+      answer(' '),
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-empty', undefined, 'text') },
+    ],
+    [
+      'checks its length',
+      answer('x'.repeat(LIMITS.messageCharacters + 1)),
+      signedIn,
+      { kind: 'refuse', refusal: refusal('text-too-long', undefined, 'text') },
     ],
   ],
   addNote: [

@@ -1,4 +1,4 @@
-import { NO_MARKS } from '../../../server/protocol/index.ts';
+import { CHANNEL_LIMITS, NO_MARKS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
   AgentFace,
@@ -225,6 +225,8 @@ export const consoleView = (
     skills: [],
     languages: [],
     capacity: 2,
+    channels: CHANNEL_LIMITS,
+    ahead: { hours: [], nextFreeAt: null },
     availability: 'available',
     backAt: null,
     leavesAt: null,

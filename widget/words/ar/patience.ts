@@ -58,6 +58,8 @@ export const newsWords = (formats: Formats<'ar'>): BehindWords['news'] => ({
   swapFree: 'الرفض لا يكلفك شيئًا: يبقى مكانك كما هو.',
   swapYes: 'نعم، لنبدأ',
   swapNo: 'لا، أحتفظ بمكاني',
+  answered: (name) => `ردّ من ${name}`,
+  answerEnough: 'هذا يكفي، مغادرة الانتظار',
   moreTime: 'مزيد من الوقت',
   timeLeft: (seconds) => `الوقت المتبقي للإجابة: ${formats.number(seconds)} ث`,
   late: 'يستغرق هذا أطول مما قلنا',

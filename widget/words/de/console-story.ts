@@ -30,6 +30,7 @@ const tries: Readonly<Record<FailedTryReason, string>> = {
   left: 'ist gegangen',
   'page-closed': 'hat beim Warten die Seite geschlossen',
   'nobody-suitable': 'fand niemanden, der passt',
+  answered: 'bekam schon dort eine Antwort',
 };
 
 const ends: Readonly<Partial<Record<EndReason, string>>> = {
@@ -66,7 +67,7 @@ export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
     noWords: 'Es wurde nichts geschrieben.',
     files: (number) => formats.plural(number, { one: '# Datei', other: '# Dateien' }),
 
-    tries: 'Vergeblich versucht',
+    tries: 'Schon gewartet',
     tried: (agent, reason) =>
       agent === null ? `Wartete auf irgendwen, ${tries[reason]}` : `Wartete auf ${agent}, ${tries[reason]}`,
     reviews: 'Öffentlich gesagt',

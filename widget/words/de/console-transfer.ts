@@ -88,7 +88,7 @@ export const transferWords = (formats: Formats<'de'>): ConsoleWords['transfer'] 
     recentEnded: (clock) => `beendet um ${clock}`,
     reopen: 'Wieder öffnen',
     reopenName: (visitor) => `Wieder öffnen: das Gespräch mit ${visitor}`,
-    recentBusy: 'spricht mit jemand anderem',
+    recentBusy: 'gerade nicht frei',
 
     pick: 'Jetzt annehmen',
     pickName: (visitor) => `Jetzt annehmen: ${visitor}`,

@@ -1,14 +1,15 @@
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
+import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
-import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
+import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
-import { profileWords, reviewsWords } from './console-profile.ts';
 import { storyWords } from './console-story.ts';
+import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
 import { stretch, whyWords } from './console-why.ts';
 import { partWords } from './parts.ts';
@@ -28,22 +29,22 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,
+  phone: phoneWords,
   refused: consoleRefusals,
   why: whyWords,
   conversation: conversationWords(),
   visit: visitWords(),
   visitor: visitorWords(),
   side: sideWords(),
-  profile: profileWords(),
-  reviews: reviewsWords(formats),
   link: linkWords(),
   title: { offers: (offers) => formats.plural(offers, { one: '(#) Ruf', other: '(#) Rufe' }) },
   keys: keyWords(),
-  hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
+  suggestions: suggestionWords(formats),
   transfer: transferWords(formats),
   ending: endingWords(formats),
+  answering: answeringWords(formats),
 });
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
@@ -229,8 +230,12 @@ const sideWords = (): ConsoleWords['side'] => ({
   tabs: 'Einzelheiten',
   visitor: 'Gast',
   profile: 'Profil',
-  reviews: 'Meine Bewertungen',
+  me: 'Ich',
+  reviews: 'Bewertungen',
   back: 'Zurück',
+  coming: 'Wird geladen …',
+  failed: 'Das kam nicht an. Vielleicht fehlt die Verbindung.',
+  again: 'Erneut versuchen',
 });
 
 const linkWords = (): ConsoleWords['link'] => ({
@@ -249,6 +254,7 @@ const keyWords = (): ConsoleWords['keys'] => ({
     ['Eingabe', 'annehmen, wenn es der einzige Ruf ist oder er den Fokus hat'],
     ['Alt + ↑ / ↓', 'voriges oder nächstes Gespräch'],
     ['Eingabe', 'senden, im Schreibfeld; mit Umschalt eine neue Zeile'],
+    ['Strg + K', 'im Wissen der Seite suchen'],
     ['Esc', 'schließen, was zuoberst offen ist'],
     ['?', 'diese Tasten zeigen'],
   ],

@@ -1,6 +1,6 @@
 import type { DashboardWords } from '../dashboard.ts';
 import type { Formats } from '../formats.ts';
-import { hoursFormWords } from './console-hours.ts';
+import { hoursFormWords } from './oneself-hours.ts';
 
 /** Was über Zeiten gesagt wird, der Website und der Einzelnen. */
 export const dashboardHoursWords = (

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'de'>): BehindWords['news'] => ({
   swapFree: 'Ein Nein kostet nichts: Ihr Platz bleibt, wie er ist.',
   swapYes: 'Ja, verbinden',
   swapNo: 'Nein, Platz behalten',
+  answered: (name) => `${name} hat geantwortet`,
+  answerEnough: 'Das genügt mir, ich gehe',
   moreTime: 'Mehr Zeit',
   timeLeft: (seconds) => `Noch ${secondsOf(formats, seconds)} für Ihre Antwort`,
   late: 'Das dauert länger als angekündigt',

@@ -29,6 +29,7 @@ const tries: Readonly<Record<FailedTryReason, string>> = {
   left: 'left the line',
   'page-closed': 'closed the page while waiting',
   'nobody-suitable': 'found nobody suitable',
+  answered: 'was answered in line',
 };
 
 /** How an earlier conversation ended, where it did not simply end. */
@@ -66,7 +67,7 @@ export const storyWords = (formats: Formats<'en'>) => {
     noWords: 'Nothing was written.',
     files: (number: number) => formats.plural(number, { one: '# file', other: '# files' }),
 
-    tries: 'Tried in vain',
+    tries: 'Waited before',
     tried: (agent: string | null, reason: FailedTryReason) =>
       agent === null ? `Waited for anyone, ${tries[reason]}` : `Waited for ${agent}, ${tries[reason]}`,
     reviews: 'Said in public',

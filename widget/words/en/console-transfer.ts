@@ -87,7 +87,7 @@ export const transferWords = (formats: Formats<'en'>) => {
     recentEnded: (clock: string) => `ended at ${clock}`,
     reopen: 'Open again',
     reopenName: (visitor: string) => `Open again: the conversation with ${visitor}`,
-    recentBusy: 'talks with somebody else',
+    recentBusy: 'not free now',
 
     pick: 'Take now',
     pickName: (visitor: string) => `Take now: ${visitor}`,

@@ -1,20 +1,20 @@
-import { profileWords } from './console-profile.ts';
 import type { AwayReason, EndReason } from '../../../server/protocol/index.ts';
 import { count, stretch } from './console-figures.ts';
+import { answeringWords } from './console-answering.ts';
 import { endingWords } from './console-ending.ts';
-import { hoursFormWords } from './console-hours.ts';
 import { laterWords } from './console-later.ts';
 import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
+import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
 import { storyWords } from './console-story.ts';
+import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
 import { visitWords } from './console-visit.ts';
 import { whyWords } from './console-why.ts';
 import { partWords } from './parts.ts';
 import type { Formats } from '../formats.ts';
 import { talkPartWords } from './talk-parts.ts';
-import { tagWord } from './review.ts';
 
 const awayReasons: Readonly<Record<AwayReason, string | null>> = {
   chosen: null,
@@ -140,6 +140,7 @@ const sentences = {
   plan: planWords,
   away: awayWords,
   channel: channelWords,
+  phone: phoneWords,
   refused: consoleRefusals,
   why: whyWords,
   visit: visitWords,
@@ -194,30 +195,12 @@ const sentences = {
     tabs: 'Details',
     visitor: 'Visitor',
     profile: 'Profile',
+    me: 'Me',
     reviews: 'My reviews',
     back: 'Back',
-  },
-
-  profile: profileWords,
-
-  reviews: {
-    tag: tagWord,
-    reply: 'Reply',
-    replyLabel: 'Your reply',
-    replyHint: 'Public, once, and for good. The visitor stays unnamed, so please do not name them.',
-    replySend: 'Publish the reply',
-    replyCancel: 'Cancel',
-    replied: 'Your reply',
-    loading: 'Loading your reviews…',
-    none: 'No review yet. Visitors are asked for one after each conversation.',
-    more: 'Show more',
-    loadingMore: 'Loading…',
-    stars: (stars: number) => `${count(stars, 'star', 'stars')} of 5`,
-    noComment: 'No words left.',
-    summary: (average: string, reviews: number) => `${average} from ${count(reviews, 'review', 'reviews')}`,
-    summaryNew: (reviews: number) =>
-      reviews === 0 ? 'No review yet' : `${count(reviews, 'review', 'reviews')}; shown as “New” so far`,
-    read: 'Read my reviews',
+    coming: 'Loading…',
+    failed: 'This did not load. The connection may be gone.',
+    again: 'Try again',
   },
 
   link: {
@@ -239,6 +222,7 @@ const sentences = {
       ['Enter', 'accept the call, when it is the only one or has the focus'],
       ['Alt + ↑ / ↓', 'previous or next conversation'],
       ['Enter', 'send, in the composer; Shift + Enter breaks the line'],
+      ['Ctrl + K', 'find in what the site knows'],
       ['Esc', 'close what is open on top'],
       ['?', 'show these keys'],
     ],
@@ -250,9 +234,10 @@ export const words = (formats: Formats<'en'>) => ({
   ...partWords(formats),
   ...talkPartWords(formats),
   ...sentences,
-  hours: hoursFormWords(formats),
   later: laterWords(formats),
   story: storyWords(formats),
+  suggestions: suggestionWords(formats),
   transfer: transferWords(formats),
   ending: endingWords(formats),
+  answering: answeringWords(formats),
 });

@@ -1,5 +1,5 @@
 import type { Formats } from '../formats.ts';
-import { hoursFormWords } from './console-hours.ts';
+import { hoursFormWords } from './oneself-hours.ts';
 
 /** What is said of hours, of a site and of its agents. */
 export const dashboardHoursWords = (formats: Formats<'en'>) => ({

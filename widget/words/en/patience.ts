@@ -59,6 +59,9 @@ export const newsWords = (formats: Formats<'en'>) => ({
   swapFree: 'Saying no costs nothing: your place stays as it is.',
   swapYes: 'Yes, connect me',
   swapNo: 'No, keep my place',
+  /** An agent answered somebody who waits. */
+  answered: (name: string) => `${name} has answered`,
+  answerEnough: 'This answers it, I leave',
   moreTime: 'More time',
   timeLeft: (seconds: number) => `Time left to answer: ${secondsOf(formats, seconds)}`,
   late: 'This takes longer than we said',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'es'>): BehindWords['news'] => ({
   swapFree: 'Decir que no no cuesta nada: su lugar queda como está.',
   swapYes: 'Sí, conectar',
   swapNo: 'No, conservar mi lugar',
+  answered: (name) => `${name} ha respondido`,
+  answerEnough: 'Con esto me basta, salgo de la cola',
   moreTime: 'Más tiempo',
   timeLeft: (seconds) => `Tiempo que queda para responder: ${secondsOf(formats, seconds)}`,
   late: 'Tarda más de lo que dijimos',

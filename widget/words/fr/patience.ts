@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'fr'>): BehindWords['news'] => ({
   swapFree: 'Refuser ne coûte rien : votre place reste la même.',
   swapYes: 'Oui, avec plaisir',
   swapNo: 'Non, je garde ma place',
+  answered: (name) => `${name} vous a répondu`,
+  answerEnough: 'Cela me suffit, je quitte la file',
   moreTime: 'Plus de temps',
   timeLeft: (seconds) => `Temps restant pour répondre : ${secondsOf(formats, seconds)}`,
   late: 'C’est plus long que ce que nous avions dit',

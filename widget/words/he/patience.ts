@@ -50,6 +50,8 @@ export const newsWords = (formats: Formats<'he'>): BehindWords['news'] => ({
   swapFree: 'לסירוב אין מחיר: המקום שלך נשאר כמו שהוא.',
   swapYes: 'כן, אפשר להתחיל',
   swapNo: 'לא, לשמור את המקום',
+  answered: (name) => `תשובה מאת ${name}`,
+  answerEnough: 'זה מספיק, יציאה מהתור',
   moreTime: 'עוד זמן',
   timeLeft: (seconds) => `הזמן שנותר לתשובה: ${secondsOf(formats, seconds)}`,
   late: 'זה נמשך יותר ממה שאמרנו',

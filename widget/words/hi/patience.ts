@@ -50,6 +50,8 @@ export const newsWords = (formats: Formats<'hi'>): BehindWords['news'] => ({
   swapFree: 'मना करने से कोई नुक़सान नहीं: आपकी जगह वैसी ही रहेगी।',
   swapYes: 'हाँ, मुझे जोड़ें',
   swapNo: 'नहीं, जगह बनाए रखें',
+  answered: (name) => `${name} का जवाब आया है`,
+  answerEnough: 'इतना काफ़ी है, लाइन छोड़ें',
   moreTime: 'और समय',
   timeLeft: (seconds) => `जवाब के लिए बचा समय: ${secondsOf(formats, seconds)}`,
   late: 'बताए गए समय से ज़्यादा लग रहा है',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'it'>): BehindWords['news'] => ({
   swapFree: 'Dire di no non costa nulla: il suo posto resta com’è.',
   swapYes: 'Sì, mi colleghi',
   swapNo: 'No, tengo il posto',
+  answered: (name) => `${name} ha risposto`,
+  answerEnough: 'Mi basta, lascio la fila',
   moreTime: 'Più tempo',
   timeLeft: (seconds) => `Tempo rimasto per rispondere: ${secondsOf(formats, seconds)}`,
   late: 'Ci vuole più di quanto detto',

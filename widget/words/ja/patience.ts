@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'ja'>): BehindWords['news'] => ({
   swapFree: '断っても不利にはなりません。順番はそのままです。',
   swapYes: 'はい、つなぐ',
   swapNo: 'いいえ、このまま待つ',
+  answered: (name) => `${name}さんから返答があります`,
+  answerEnough: '解決したので終了する',
   moreTime: '時間を延ばす',
   timeLeft: (seconds) => `回答の残り時間：${secondsOf(formats, seconds)}`,
   late: 'ご案内した時間より長くかかっています',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'nl'>): BehindWords['news'] => ({
   swapFree: 'Nee zeggen kost niets: uw plaats blijft zoals die is.',
   swapYes: 'Ja, verbind mij',
   swapNo: 'Nee, plaats houden',
+  answered: (name) => `${name} heeft geantwoord`,
+  answerEnough: 'Dit is genoeg, ik ga',
   moreTime: 'Meer tijd',
   timeLeft: (seconds) => `Resterende tijd om te antwoorden: ${secondsOf(formats, seconds)}`,
   late: 'Dit duurt langer dan we zeiden',

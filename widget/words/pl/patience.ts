@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'pl'>): BehindWords['news'] => ({
   swapFree: 'Odmowa nic nie kosztuje: miejsce zostaje takie, jakie jest.',
   swapYes: 'Tak, połącz',
   swapNo: 'Nie, czekam dalej',
+  answered: (name) => `Odpowiedź: ${name}`,
+  answerEnough: 'To wystarczy, kończę',
   moreTime: 'Więcej czasu',
   timeLeft: (seconds) => `Odpowiedzieć można jeszcze przez ${secondsOf(formats, seconds)}`,
   late: 'To trwa dłużej niż zapowiadaliśmy',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'pt'>): BehindWords['news'] => ({
   swapFree: 'Dizer que não nada custa: o seu lugar fica como está.',
   swapYes: 'Sim, aceito',
   swapNo: 'Não, manter o lugar',
+  answered: (name) => `${name} respondeu`,
+  answerEnough: 'Isto chega, vou sair da fila',
   moreTime: 'Mais tempo',
   timeLeft: (seconds) => `Tempo que resta para responder: ${secondsOf(formats, seconds)}`,
   late: 'Leva mais tempo do que dissemos',

@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'sv'>): BehindWords['news'] => ({
   swapFree: 'Att säga nej kostar inget: din plats förblir som den är.',
   swapYes: 'Ja, koppla mig',
   swapNo: 'Nej, behåll platsen',
+  answered: (name) => `${name} har svarat`,
+  answerEnough: 'Det räcker, jag går',
   moreTime: 'Mer tid',
   timeLeft: (seconds) => `Tid kvar att svara: ${secondsOf(formats, seconds)}`,
   late: 'Det tar längre tid än vi sa',

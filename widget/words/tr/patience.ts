@@ -51,6 +51,8 @@ export const newsWords = (formats: Formats<'tr'>): BehindWords['news'] => ({
   swapFree: 'Hayır demenin bir bedeli yok: yeriniz olduğu gibi kalır.',
   swapYes: 'Evet, bağla',
   swapNo: 'Hayır, bekliyorum',
+  answered: (name) => `${name} yanıt verdi`,
+  answerEnough: 'Bu yeterli, sıradan çıkıyorum',
   moreTime: 'Ek süre',
   timeLeft: (seconds) => `Yanıt için kalan süre: ${secondsOf(formats, seconds)}`,
   late: 'Bu, söylediğimizden uzun sürüyor',

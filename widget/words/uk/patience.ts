@@ -54,6 +54,8 @@ export const newsWords = (formats: Formats<'uk'>): BehindWords['news'] => ({
   swapFree: 'Відмова нічого не коштує: Ваше місце лишається, як є.',
   swapYes: 'Так, з’єднати',
   swapNo: 'Ні, чекаю далі',
+  answered: (name) => `Відповідь: ${name}`,
+  answerEnough: 'Цього досить, виходжу',
   moreTime: 'Більше часу',
   timeLeft: (seconds) => `Відповісти можна ще протягом ${secondsLeft(formats, seconds)}`,
   late: 'Це триває довше, ніж ми казали',

@@ -47,6 +47,8 @@ export const newsWords = (formats: Formats<'zh'>): BehindWords['news'] => ({
   swapFree: '拒绝也没有损失：您的位置不变。',
   swapYes: '好，接通',
   swapNo: '不，保留位置',
+  answered: (name) => `${name}已回复`,
+  answerEnough: '已经解决，退出排队',
   moreTime: '延长时间',
   timeLeft: (seconds) => `剩余回答时间：${secondsOf(formats, seconds)}`,
   late: '比我们说的时间要久',

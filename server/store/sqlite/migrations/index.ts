@@ -10,7 +10,10 @@ import { bookingLanguage } from './0009-booking-language.ts';
 import { transfers } from './0010-transfers.ts';
 import { endings } from './0011-endings.ts';
 import { stories } from './0012-stories.ts';
+import { knowledge } from './0013-knowledge.ts';
 import { profileFields } from './0014-profiles.ts';
+import { answering } from './0015-answering.ts';
+import { measures } from './0017-measures.ts';
 import { people } from './0020-people.ts';
 import { siteSettings } from './0021-site-settings.ts';
 import { firings } from './0023-firings.ts';
@@ -34,7 +37,10 @@ export const MIGRATIONS: readonly string[] = [
   transfers,
   endings,
   stories,
+  knowledge,
   profileFields,
+  answering,
+  measures,
   people,
   siteSettings,
   firings,

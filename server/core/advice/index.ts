@@ -1,0 +1,3 @@
+export { contentOf } from './advice.ts';
+export type { HeardTerm } from './listening.ts';
+export { prefixOf, termsOf } from './terms.ts';

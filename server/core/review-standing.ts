@@ -1,0 +1,36 @@
+import type { AgentId, ConversationId, Moment, ReviewId } from '../protocol/index.ts';
+
+/** How an ended conversation stands to its review. */
+export type ReviewStanding =
+  | { readonly state: 'open' }
+  | { readonly state: 'skipped' }
+  | ({ readonly state: 'written' } & WrittenReview);
+
+/** A review for as long as its visitor may look back at the conversation. */
+export type WrittenReview = {
+  readonly reviewId: ReviewId;
+  readonly writtenAt: Moment;
+  /** As it was said last. */
+  readonly stars: number;
+  /** Counts from 1. */
+  readonly version: number;
+  readonly published: boolean;
+  /** The stars of it that count for the agent, `null` while none do. */
+  readonly counted: number | null;
+};
+
+/** What is said and not yet public: a review, or the change of one that is published. */
+export type WaitingReview = {
+  readonly reviewId: ReviewId;
+  readonly conversationId: ConversationId;
+  readonly agentId: AgentId;
+  readonly stars: number;
+  readonly version: number;
+  /** Since when it waits; saying it anew meanwhile lengthens nothing. */
+  readonly writtenAt: Moment;
+  /**
+   * The stars that count for the agent until then, or `null` for none; the field itself is `null` for what
+   * was never public.
+   */
+  readonly replaces: { readonly counted: number | null } | null;
+};

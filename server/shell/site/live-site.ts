@@ -1,0 +1,293 @@
+import type {
+  AgentId,
+  AgentList,
+  AgentListDelta,
+  Answer,
+  ConsoleView,
+  ListVersion,
+  VisitorId,
+  VisitorState,
+} from '../../protocol/index.ts';
+import { advise, firstDeadline, type SiteEventType, type SiteState, type Steps } from '../../core/index.ts';
+import type { Site } from '../../store/store.ts';
+import { AcquaintancesOf } from '../acquaintances.ts';
+import { Adviser } from './adviser.ts';
+import { Alarm } from './alarm.ts';
+import { refused } from '../check.ts';
+import { EstimateRounds } from './estimate-rounds.ts';
+import { Exposures, isListed } from './exposures.ts';
+import { ownLetter, type Batch, type Letter } from './letter.ts';
+import { LiveViews } from '../live-views.ts';
+import { loadState, type Loaded } from './load-state.ts';
+import { Mailbox } from './mailbox.ts';
+import { OwnRecords } from '../me/own-records.ts';
+import { keepMarks } from './keep-marks.ts';
+import type { MarkKeeper } from '../marks.ts';
+import { NeedEstimates } from './need-estimates.ts';
+import { Notices } from '../notices.ts';
+import { OrderLog } from './order-log.ts';
+import type { People } from '../people.ts';
+import { Receipts } from '../receipts.ts';
+import { KeptSettings } from '../settings/kept-settings.ts';
+import { SiteBookings } from '../bookings/site-bookings.ts';
+import { Replies } from '../replies.ts';
+import { Firings } from '../rules/firings.ts';
+import { RuleKeeper } from '../rules/rule-keeper.ts';
+import { SitePresence } from '../presence.ts';
+import { PublicList } from './public-list.ts';
+import { SiteViews } from './site-views.ts';
+import { SiteWords } from './site-words.ts';
+import { Snapshots } from './snapshots.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { SiteWebhooks } from '../webhooks/site-webhooks.ts';
+
+const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
+  'ticketJoined',
+  'choiceChanged',
+  'ticketReturned',
+  'ticketTransferred',
+  'transferTurnedBack',
+]);
+
+/** One site at work: its mailbox, and everything that follows when what was asked has become true. */
+export class LiveSite {
+  readonly people: People;
+  readonly presence: SitePresence;
+  /** What owners have said of it. */
+  readonly settings: KeptSettings;
+  readonly webhooks: SiteWebhooks;
+  readonly acquaintances: AcquaintancesOf;
+  readonly liveViews: LiveViews;
+  readonly receipts: Receipts;
+  readonly bookings: SiteBookings;
+  readonly exposures: Exposures;
+  readonly marks: MarkKeeper;
+  readonly needEstimates: NeedEstimates;
+  readonly replies: Replies;
+  readonly rules: RuleKeeper;
+  readonly firings: Firings;
+  readonly ownRecords: OwnRecords;
+  #row: Site;
+  readonly #surroundings: Surroundings;
+  readonly #mailbox: Mailbox;
+  readonly #views: SiteViews;
+  readonly #list: PublicList;
+  readonly #notices: Notices;
+  readonly #alarm: Alarm;
+  readonly #snapshots: Snapshots;
+  readonly #estimateRounds: EstimateRounds;
+  readonly #adviser: Adviser;
+  readonly #orderLog: OrderLog;
+  #stopped = false;
+
+  static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
+    const loaded = await loadState(surroundings.store, row.siteId);
+    const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
+    const site = new LiveSite(row, surroundings, people, loaded, words);
+    await Promise.all([site.settings.load(), site.webhooks.load()]);
+    await site.#start();
+    return site;
+  }
+
+  private constructor(
+    row: Site,
+    surroundings: Surroundings,
+    people: People,
+    loaded: Loaded,
+    words: SiteWords,
+  ) {
+    const { clock } = surroundings;
+    this.#row = row;
+    this.people = people;
+    this.#surroundings = surroundings;
+    this.settings = new KeptSettings(row.siteId, surroundings);
+    this.webhooks = new SiteWebhooks(row.siteId, surroundings);
+    this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
+      told: (events, before, after) => this.webhooks.textsOf(events, before, after),
+      committed: (batch) => this.#committed(batch),
+      reloaded: () => this.#reloaded(),
+    });
+    this.liveViews = new LiveViews(clock);
+    this.receipts = new Receipts(row.siteId, surroundings);
+    this.rules = new RuleKeeper(surroundings.store, row.siteId, clock);
+    this.firings = new Firings(surroundings, this, this.rules);
+    words.rules = this.rules;
+    const state = () => this.#mailbox.state;
+    const send = (letter: Letter) => this.send(letter);
+    this.presence = new SitePresence(people, state, send);
+    this.acquaintances = new AcquaintancesOf(
+      (visitorId) => surroundings.store.readAcquaintances(row.siteId, visitorId),
+      state,
+      (visitorId) => people.visitors.has(visitorId),
+    );
+    this.#views = new SiteViews(surroundings, state, words, (id) => this.acquaintances.shown(id));
+    this.bookings = new SiteBookings(surroundings, { row: () => this.row, state, words: () => this.words });
+    this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
+    this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
+    this.replies = new Replies(surroundings.store, this);
+    this.ownRecords = new OwnRecords(surroundings, this);
+    this.#adviser = new Adviser(advise, send);
+    this.#list = new PublicList(surroundings, row.name, people, () => this.#views.list());
+    this.#notices = new Notices(clock, people, this.#views);
+    this.marks = keepMarks(this, this.#notices, surroundings);
+    this.#alarm = new Alarm(clock, () => void this.#tick());
+    this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
+    this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
+    this.#orderLog = new OrderLog(
+      (now) => this.#views.orderRecord(now),
+      (record) => this.#mailbox.note(record),
+    );
+  }
+
+  get row(): Site {
+    return this.#row;
+  }
+
+  get state(): SiteState {
+    return this.#mailbox.state;
+  }
+
+  get words(): SiteWords {
+    return this.#views.words;
+  }
+
+  get views(): SiteViews {
+    return this.#views;
+  }
+
+  /** Resolves once it is durable, or with why nothing was changed. */
+  send(letter: Letter): Promise<Answer<unknown>> {
+    return this.#mailbox.send(letter);
+  }
+
+  /** Whether there is such an agent, also one who was added a moment ago by somebody else. */
+  async hasAgent(agentId: AgentId): Promise<boolean> {
+    if (!this.state.agents.has(agentId)) await this.#mailbox.refresh();
+    return this.state.agents.has(agentId);
+  }
+
+  list(): AgentList {
+    return this.#list.whole();
+  }
+
+  listSince(version: ListVersion | null): AgentList | AgentListDelta {
+    return this.#list.since(version);
+  }
+
+  visitorState(visitorId: VisitorId): VisitorState {
+    const state = this.#views.visitor(visitorId);
+    this.#notices.showedVisitor(visitorId, state);
+    return state;
+  }
+
+  consoleAnswer(agentId: AgentId): Answer<ConsoleView> {
+    const view = this.#views.console(agentId);
+    if (view !== null) this.#notices.showedAgent(agentId, view);
+    return view === null ? refused('agent-unknown') : { ok: true, result: view };
+  }
+
+  async identifyVisitor(tokenHash: string): Promise<VisitorId> {
+    const { store, random, clock } = this.#surroundings;
+    return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
+  }
+
+  /** Takes what the owner said of the site meanwhile. */
+  change(row: Site): void {
+    this.#row = row;
+    this.#list.rename(row.name);
+    if (!this.words.hide(row.hiddenFields)) return;
+    this.#notices.everybodyMayHaveChanged();
+    this.#list.now();
+  }
+
+  /** Answers what was asked, takes nothing more, and saves the state for a quick start. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#alarm.stop();
+    void this.exposures.flush();
+    await this.#mailbox.stop();
+    await this.marks.stop();
+    await Promise.all([this.bookings.mails.stop(), this.webhooks.stop()]);
+    this.#alarm.stop();
+    this.#list.stop();
+    this.#estimateRounds.stop();
+    this.#notices.stop();
+    this.liveViews.stop();
+    await this.#snapshots.save(this.state);
+  }
+
+  async #start(): Promise<void> {
+    const settings = this.#surroundings.config.siteSettings;
+    const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
+    if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
+    await this.send(ownLetter({ type: 'restart' }));
+    await this.rules.book();
+    this.bookings.mails.send();
+    this.webhooks.start();
+    this.#estimateRounds.now();
+    this.#list.now();
+    this.#alarm.set(firstDeadline(this.state));
+  }
+
+  async #reload(): Promise<SiteState> {
+    const { store } = this.#surroundings;
+    const { state } = await loadState(store, this.row.siteId);
+    this.#views.words = await SiteWords.load(store, state, this.row.hiddenFields);
+    this.words.rules = this.rules;
+    return state;
+  }
+
+  #reloaded(): void {
+    this.presence.reloaded();
+    this.acquaintances.reloaded();
+    this.bookings.reloaded();
+    this.#estimateRounds.askNow();
+    this.#notices.everybodyMayHaveChanged();
+    this.#list.ask();
+    this.#alarm.set(firstDeadline(this.state));
+  }
+
+  #committed(batch: Batch): void {
+    this.words.committed(batch.texts, batch.after);
+    this.bookings.committed(batch);
+    this.firings.committed(batch.events);
+    this.webhooks.committed(batch.texts);
+    this.people.happened(batch.events, batch.after);
+    this.presence.committed(batch.events);
+    this.#alarm.set(firstDeadline(batch.after));
+    this.#snapshots.committed(batch.after);
+    // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
+    if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
+    else this.#estimateRounds.ask();
+    this.#notices.committed(batch);
+    this.#list.ask();
+    this.acquaintances
+      .committed(batch.texts)
+      .then((visitorIds) => this.#notices.changedFor(visitorIds))
+      .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
+  }
+
+  async #tick(): Promise<void> {
+    await this.send(ownLetter({ type: 'tick' }));
+    if (!this.#stopped) this.#alarm.set(firstDeadline(this.state));
+  }
+
+  *#estimate(): Steps {
+    const { state } = this;
+    const now = this.#surroundings.clock.now();
+    const made = yield* this.#views.estimate(state, now);
+    this.needEstimates.clear();
+    this.#list.ask();
+    this.#adviser
+      .follow(state, made, now)
+      .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));
+    yield;
+    this.#notices.everybodyMayHaveChanged();
+    yield;
+    this.#orderLog.look(now);
+  }
+
+  #warn(error: unknown, sentence: string): void {
+    this.#surroundings.log.warn({ error, siteId: this.row.siteId }, sentence);
+  }
+}

@@ -1,0 +1,23 @@
+import type { SiteId } from '../../protocol/index.ts';
+import { createSite, readState, replay, SNAPSHOT_SCHEMA } from '../../core/index.ts';
+import type { SiteState } from '../../core/state.ts';
+import type { Store } from '../../store/store.ts';
+import { BOUNDS } from '../bounds.ts';
+
+export type Loaded = { readonly state: SiteState; readonly snapshotVersion: number };
+
+/**
+ * The state as the store has it: the snapshot and the events after it, or all events where it cannot be
+ * read.
+ */
+export async function loadState(store: Store, siteId: SiteId): Promise<Loaded> {
+  const snapshot = await store.readSnapshot(siteId);
+  const readable = snapshot !== null && snapshot.schema === SNAPSHOT_SCHEMA;
+  let state = readable ? readState(snapshot.state) : createSite(siteId);
+  for (;;) {
+    const events = await store.readEvents(siteId, state.version, BOUNDS.eventsPerRead);
+    state = replay(state, events);
+    if (events.length < BOUNDS.eventsPerRead) break;
+  }
+  return { state, snapshotVersion: readable ? snapshot.version : 0 };
+}

@@ -1,0 +1,192 @@
+import {
+  refusal,
+  type Answer,
+  type DecisionRecord,
+  type RefusalCode,
+  type SiteId,
+} from '../../protocol/index.ts';
+import type { SiteState } from '../../core/state.ts';
+import { BOUNDS } from '../bounds.ts';
+import { decideBatch } from './decide-batch.ts';
+import type { Batch, Letter } from './letter.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Deliberation } from './decide-batch.ts';
+
+type Waiting = { readonly letter: Letter; readonly answer: (answer: Answer<unknown>) => void };
+
+export type MailboxEvents = {
+  /** What is written beside events, for other systems. */
+  readonly told: Deliberation['told'];
+  /** What was asked is durable. */
+  readonly committed: (batch: Batch) => void;
+  /** The store failed or was written by somebody else; this is the state as it stands there. */
+  readonly reloaded: (state: SiteState) => void;
+};
+
+/**
+ * One command at a time for one site: what came in while the last commit was under way is decided together,
+ * made durable together, and only then becomes true and is answered.
+ */
+export class Mailbox {
+  readonly #siteId: SiteId;
+  readonly #surroundings: Surroundings;
+  readonly #reload: () => Promise<SiteState>;
+  readonly #events: MailboxEvents;
+  #state: SiteState;
+  #queue: Waiting[] = [];
+  #noted: DecisionRecord | null = null;
+  #refreshers: (() => void)[] = [];
+  #working: Promise<void> | null = null;
+  #open = true;
+
+  constructor(
+    state: SiteState,
+    surroundings: Surroundings,
+    reload: () => Promise<SiteState>,
+    events: MailboxEvents,
+  ) {
+    this.#siteId = state.siteId;
+    this.#state = state;
+    this.#surroundings = surroundings;
+    this.#reload = reload;
+    this.#events = events;
+  }
+
+  get state(): SiteState {
+    return this.#state;
+  }
+
+  /** Resolves once what was asked is durable, or with why nothing was changed. It never rejects. */
+  send(letter: Letter): Promise<Answer<unknown>> {
+    if (!this.#open) return Promise.resolve(refuse('server-stopping'));
+    if (this.#queue.length >= BOUNDS.mailboxCommands && letter.signature !== null) {
+      return Promise.resolve(refuse('too-many'));
+    }
+    return new Promise((answer) => {
+      this.#queue.push({ letter, answer });
+      this.#working ??= this.#work();
+    });
+  }
+
+  /**
+   * Writes this decision beside the next commit, whose cost it shares. Only the newest is kept, and it is
+   * lost when that commit fails: it is evidence, and nothing depends on it.
+   */
+  note(decision: DecisionRecord): void {
+    this.#noted = decision;
+  }
+
+  /** Reads what somebody else may have written, such as an agent who was added by the command line. */
+  refresh(): Promise<void> {
+    return new Promise((refreshed) => {
+      this.#refreshers.push(refreshed);
+      this.#working ??= this.#work();
+    });
+  }
+
+  /** Takes nothing more and resolves when everything taken is answered. */
+  async stop(): Promise<void> {
+    this.#open = false;
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    await endOfTurn();
+    while (this.#queue.length + this.#refreshers.length > 0) {
+      const refreshers = this.#refreshers.splice(0);
+      if (refreshers.length > 0) await this.#tryReload();
+      for (const refreshed of refreshers) refreshed();
+      if (this.#queue.length > 0) await this.#deliver(this.#queue.splice(0, BOUNDS.batchCommands));
+    }
+    this.#working = null;
+  }
+
+  async #deliver(waiting: readonly Waiting[]): Promise<void> {
+    const letters = waiting.map(({ letter }) => letter);
+    let attempt = await this.#attempt(letters);
+    // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once
+    // more.
+    if (attempt === 'conflict' && (await this.#tryReload())) attempt = await this.#attempt(letters);
+    if (attempt === 'conflict' || attempt === 'failed') {
+      refuseAll(waiting, 'storage-failed');
+      await this.#reloadAtLast();
+      return;
+    }
+    const batch = attempt;
+    this.#state = batch.after;
+    waiting.forEach(({ answer }, index) => answer(batch.outcomes[index] ?? refuse('storage-failed')));
+    if (batch.events.length + batch.texts.length > 0) this.#tell(() => this.#events.committed(batch));
+  }
+
+  async #attempt(letters: readonly Letter[]): Promise<Batch | 'conflict' | 'failed'> {
+    const { store, clock, log, config, mail } = this.#surroundings;
+    const siteId = this.#siteId;
+    try {
+      const remembered = await Promise.all(
+        letters.map(({ signature }) =>
+          signature === null ? NOTHING : store.readAnswer(siteId, signature.actor, signature.commandId),
+        ),
+      );
+      const deliberation = {
+        now: clock.now(),
+        log,
+        checkInvariants: config.checkInvariants,
+        sendsMail: mail !== null,
+        told: this.#events.told,
+      };
+      const batch = decideBatch(this.#state, letters, remembered, deliberation);
+      const { events, texts, answers } = batch;
+      if (events.length + texts.length + answers.length === 0) return batch;
+      const expectedVersion = this.#state.version;
+      const decisions = [...batch.decisions, ...(this.#noted === null ? [] : [this.#noted])];
+      this.#noted = null;
+      const result = await store.commit({ siteId, expectedVersion, events, texts, answers, decisions });
+      return result.ok ? batch : 'conflict';
+    } catch (error) {
+      log.error({ error, siteId }, 'The store failed; nothing was changed.');
+      return 'failed';
+    }
+  }
+
+  async #tryReload(): Promise<boolean> {
+    try {
+      const state = await this.#reload();
+      this.#state = state;
+      this.#tell(() => this.#events.reloaded(state));
+      return true;
+    } catch (error) {
+      this.#surroundings.log.error({ error, siteId: this.#siteId }, 'The store cannot be read.');
+      return false;
+    }
+  }
+
+  /** Until the store can be read nothing can be decided, so whoever asks meanwhile is refused. */
+  async #reloadAtLast(): Promise<void> {
+    let pause: number = BOUNDS.reloadMilliseconds;
+    while (!(await this.#tryReload())) {
+      refuseAll(this.#queue.splice(0), 'storage-failed');
+      if (!this.#open) return;
+      await new Promise<void>((resume) => this.#surroundings.clock.after(pause, resume));
+      pause = Math.min(pause * 2, BOUNDS.reloadMostMilliseconds);
+    }
+  }
+
+  /** A fault in telling people must not stop the mailbox: what was decided is true already. */
+  #tell(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#surroundings.log.error({ error, siteId: this.#siteId }, 'Telling people what happened failed.');
+    }
+  }
+}
+
+const NOTHING = Promise.resolve(null);
+
+const refuse = (code: RefusalCode): Answer<never> => ({ ok: false, refusal: refusal(code) });
+
+function refuseAll(waiting: readonly Waiting[], code: RefusalCode): void {
+  for (const { answer } of waiting) answer(refuse(code));
+}
+
+const endOfTurn = () => new Promise<void>((resume) => setImmediate(resume));

@@ -1,0 +1,61 @@
+import { MEASURE_LIMITS } from '../../protocol/index.ts';
+import type { AgentId, CalendarDate, Moment, ReviewId } from '../../protocol/index.ts';
+import type { AgentDay } from '../../core/measures/index.ts';
+import type { DisputeFilter, DisputeText, MeasureText, StoredDispute } from '../measures.ts';
+
+type Dispute = DisputeText & { readonly decision: StoredDispute['decision'] };
+const DAY_MILLISECONDS = 86_400_000;
+
+/** What the agents of one site came to by day, and which reviews they find wrong. */
+export class MeasureMemory {
+  readonly #days = new Map<string, AgentDay>();
+  readonly #disputes = new Map<ReviewId, Dispute>();
+
+  write(text: MeasureText): void {
+    switch (text.kind) {
+      case 'agentDay':
+        this.#days.set(`${text.day.date} ${text.day.agentId}`, text.day);
+        return;
+      case 'reviewDispute':
+        this.#disputes.set(text.reviewId, { ...text, decision: null });
+        return;
+      case 'disputeDecided': {
+        const dispute = this.#disputes.get(text.reviewId);
+        const decision = { upheld: text.upheld, at: text.decidedAt };
+        if (dispute !== undefined) this.#disputes.set(text.reviewId, { ...dispute, decision });
+        return;
+      }
+    }
+  }
+
+  days(agentId: AgentId | null, firstDate: CalendarDate, lastDate: CalendarDate): readonly AgentDay[] {
+    return [...this.#days]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, day]) => day)
+      .filter(({ date }) => date >= firstDate && date <= lastDate)
+      .filter((day) => agentId === null || day.agentId === agentId);
+  }
+
+  isHidden(reviewId: ReviewId): boolean {
+    return this.#disputes.get(reviewId)?.decision?.upheld === true;
+  }
+
+  disputes(filter: DisputeFilter): readonly Dispute[] {
+    return [...this.#disputes.values()]
+      .filter((dispute) => !('agentId' in filter) || dispute.agentId === filter.agentId)
+      .filter((dispute) => !('reviewId' in filter) || dispute.reviewId === filter.reviewId)
+      .filter((dispute) => !('open' in filter) || dispute.decision === null)
+      .sort((one, other) => other.disputedAt - one.disputedAt || (one.reviewId < other.reviewId ? 1 : -1));
+  }
+
+  forget(isOfVisitor: (reviewId: ReviewId) => boolean): void {
+    for (const [reviewId, dispute] of this.#disputes) {
+      if (isOfVisitor(reviewId)) this.#disputes.set(reviewId, { ...dispute, reason: '' });
+    }
+  }
+
+  prune(now: Moment): void {
+    const oldest = new Date(now - MEASURE_LIMITS.daysKept * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    for (const [key, { date }] of this.#days) if (date < oldest) this.#days.delete(key);
+  }
+}

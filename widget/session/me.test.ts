@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import type { AgentRequests, ReviewId, Session } from '../../server/protocol/index.ts';
+import { besideRead, type BesideAct } from './beside-talk.ts';
+import type { ConsoleAccount } from './console-account.ts';
+import type { ConsoleRead } from './console-reads.ts';
+import { reduceConsole, type ConsoleModel, type SignedIn } from './console-reducer.ts';
+import { withDispute } from './own-replies.ts';
+import { ada } from './test/samples.ts';
+
+type Asked = { readonly name: string; readonly body: object };
+const NOW = 1_800_000_000_000;
+const session = { siteId: 'shop', agentId: ada, name: 'Ada' } as Session;
+const model: ConsoleModel = reduceConsole(
+  { state: 'starting' },
+  { type: 'signedIn', session, drafts: new Map() },
+  NOW,
+);
+
+async function after(before: ConsoleModel, act: BesideAct, answer: unknown, asked: Asked[] = []) {
+  const ask = (async (name: string, body: object) => {
+    asked.push({ name, body });
+    return answer;
+  }) as unknown as Parameters<ConsoleRead['read']>[0];
+  const next = reduceConsole(before, await besideRead(act).read(ask, {} as ConsoleAccount), NOW);
+  return next as SignedIn & ConsoleModel;
+}
+
+describe('what an agent reads of the own work', () => {
+  it('[A178] asks for a period and keeps what came; a refusal is said and changes nothing', async () => {
+    const asked: Asked[] = [];
+    const measures = { period: 'week' } as AgentRequests['readMeasures']['result']['measures'];
+    const read = await after(
+      model,
+      { type: 'readMeasures', period: 'week' },
+      { ok: true, result: { measures } },
+      asked,
+    );
+    expect(asked).to.deep.equal([{ name: 'readMeasures', body: { period: 'week' } }]);
+    expect(read.beside.me).to.deep.equal({ measures, decisions: null });
+    const decided = await after(read, { type: 'readDecisions' }, { ok: true, result: { decisions: [] } });
+    expect(decided.beside.me).to.deep.equal({ measures, decisions: [] });
+    const refused = await after(decided, { type: 'readDecisions' }, null);
+    expect(refused.refusal?.code).to.equal('no-answer');
+    expect(refused.beside.me).to.equal(decided.beside.me);
+  });
+
+  it('[A179] shows a dispute at once with the review that it is about', () => {
+    const own = { stars: 1, comment: '', tags: [], publishedAt: NOW, reply: null };
+    const [one, other] = ['one', 'other'].map((id) => ({ ...own, reviewId: id as ReviewId }));
+    const shown = { state: 'shown', reviews: [one!, other!], nextPage: null } as const;
+    const body = { reviewId: one!.reviewId, reason: 'They meant another shop.' };
+    const told = withDispute(shown, { ...body, commandId: 'c' as never });
+    expect(told.state === 'shown' && told.reviews.map(({ dispute }) => dispute)).to.deep.equal([
+      { reason: body.reason, standing: 'open' },
+      undefined,
+    ]);
+    expect(withDispute({ state: 'unread' }, { ...body, commandId: 'c' as never })).to.deep.equal({
+      state: 'unread',
+    });
+  });
+});

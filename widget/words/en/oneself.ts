@@ -1,0 +1,13 @@
+import type { Formats } from '../formats.ts';
+import { hoursFormWords } from './oneself-hours.ts';
+import { meWords } from './oneself-me.ts';
+import { profileWords } from './oneself-profile.ts';
+import { reviewsWords } from './oneself-reviews.ts';
+
+/** What agents read of themselves. */
+export const words = (formats: Formats<'en'>) => ({
+  profile: profileWords,
+  hours: hoursFormWords(formats),
+  reviews: reviewsWords,
+  me: meWords,
+});
