@@ -55,7 +55,8 @@ async function haveRules(...rules: readonly object[]): Promise<void> {
 
 before(async () => {
   [product, people] = await Promise.all([startProduct(), openBrowser()]);
-  const html = `<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1><button>Go on</button></main>
+  const html = `<!doctype html><html lang="en"><title>Page</title>
+    <main><h1>Page</h1><button>Go on</button></main>
     <script type="module" src="${product.server}/picker.js"></script>
     <agent-picker site="demo" layout="launcher"></agent-picker></html>`;
   for (const path of ['/products', '/apply', '/help', '/branches']) product.addPage(path, { html });
