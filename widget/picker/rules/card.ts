@@ -37,7 +37,6 @@ export class InvitationCard {
     this.#ends = ends;
     const { box } = this;
     box.className = 'invitation';
-    box.part.add('invitation');
     box.lang = words.locale;
     box.dir = directionOf(words.locale);
     box.setAttribute('aria-label', words.label);
