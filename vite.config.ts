@@ -150,6 +150,7 @@ export default defineConfig({
   ],
   environments: {
     client: bundle('picker', true),
+    rules: bundle('rules', false),
     console: bundle('console', false),
     booking: bundle('booking', false),
     dashboard: bundle('dashboard', false),

@@ -8,7 +8,6 @@ import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
 import type { Panel } from './picker/panel.ts';
 import { readRules } from './picker/rules/read-rules.ts';
-import type { RuleRun } from './picker/rules/run.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
 import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
@@ -48,7 +47,6 @@ export class AgentPicker extends HTMLElement {
   /** Whether a launcher was opened, and not closed since. */
   #opened = false;
   #place: HTMLElement | null = null;
-  #rules: RuleRun | null = null;
 
   constructor() {
     super();
@@ -127,14 +125,13 @@ export class AgentPicker extends HTMLElement {
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
     // Who brings a session along wants no other.
-    if (this.session === null) this.#readRules();
+    // Whoever brings a session along wants nothing else of a server.
+    if (!this.session) readRules(this.#root, this.#visit, this.#server, this.#site);
   }
 
   disconnectedCallback(): void {
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.session?.stop();
-      this.#rules?.stop();
+      if (!this.isConnected) this.session?.stop();
     });
   }
 
@@ -180,24 +177,6 @@ export class AgentPicker extends HTMLElement {
     this.#root.append(this.#launcher.bubble);
     // Somebody in line or in a conversation keeps the place after a change of page.
     if (isEngaged(this.#engagedKey)) void this.#load();
-  }
-
-  #readRules(): void {
-    readRules(this.#server, this.#site, async (book) => {
-      const { startRules } = await import('./picker/rules/start-rules.ts');
-      if (!this.isConnected) return;
-      this.#rules = startRules(book, {
-        host: this,
-        root: this.#root,
-        server: this.#server,
-        site: this.#site,
-        locale: this.#locale,
-        engagedKey: this.#engagedKey,
-        visit: this.#visit,
-        isOpened: () => this.#launcher !== null && this.#opened,
-        load: () => this.#load(),
-      });
-    });
   }
 
   #load(): Promise<PickerApp | null> {

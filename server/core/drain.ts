@@ -2,7 +2,7 @@ import { refusal, type Choice, type Refusal } from '../protocol/index.ts';
 import { chosenOf, lineOwner, slotsPromised } from './eligible.ts';
 import type { Agent, SiteState, Ticket } from './state.ts';
 
-/** Whether everybody whom this agent still takes before a break rings, is invited or waits by name already. */
+/** Whether everybody whom this agent still takes before a break rings, is invited or waits by name. */
 export function takesNobodyMore(state: SiteState, agent: Agent): boolean {
   if (agent.takingMore === null) return false;
   const waiting = state.ownLines.get(agent.agentId)?.length ?? 0;

@@ -4,7 +4,7 @@ import type { CommandId, InvitationId, Moment, RuleId, SiteId, TicketId, VisitId
 import type { Need } from './visitor.ts';
 
 const base = (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}`;
-/** `GET` gives the public rules, with an ETag; no page is told whom they are for. */
+/** `GET` gives the public rules, with an ETag, and nothing (204) where a site has none in force. */
 const rules = (siteId: SiteId) => `${base(siteId)}/rules`;
 /** `POST RuleAsk` gives `RuleAnswer`. */
 const invitations = (siteId: SiteId) => `${base(siteId)}/invitations`;

@@ -1,6 +1,6 @@
 import type { AgentId, Moment, RuleId, SiteId, TicketId, VisitId } from '../protocol/index.ts';
 
-/** `held-out`: the rule was for this visit, which was shown nothing, so that it can be told what it brings. */
+/** `held-out`: the rule was for this visit and showed it nothing, so that it can be told what rules bring. */
 export const FIRING_OUTCOMES = ['shown', 'accepted', 'declined', 'lapsed', 'withdrawn', 'held-out'] as const;
 export type FiringOutcome = (typeof FIRING_OUTCOMES)[number];
 

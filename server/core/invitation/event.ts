@@ -21,7 +21,7 @@ export type InvitationEvent =
       readonly creditSeconds: number;
       readonly expiresAt: Moment;
     }
-  /** Comes after `ticketJoined`: the ticket rings in the slot that was held, which was never free meanwhile. */
+  /** Comes after `ticketJoined`: the ticket rings in the slot that was held and never free meanwhile. */
   | {
       readonly type: 'invitationTaken';
       readonly invitationId: InvitationId;

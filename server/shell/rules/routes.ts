@@ -72,6 +72,7 @@ async function showRules(site: LiveSite, request: Request, response: Response): 
     .setHeader('ETag', etag)
     .setHeader('Cache-Control', 'no-cache');
   if (request.headers['if-none-match']?.includes(etag)) response.status(304).end();
+  else if (text === '') response.status(204).end();
   else response.type('json').send(text);
 }
 

@@ -10,12 +10,14 @@ export const RULES_SETTING = 'rules';
 /** What others changed is looked for no more often than this. */
 const LOOK_AGAIN_MILLISECONDS = 1_000;
 
+/** `text` is empty for a site without any in force. */
 export type PublicRules = { readonly text: string; readonly etag: string };
 
 type Read = { readonly version: number; readonly book: RuleBook; readonly shown: PublicRules };
 
 const read = (version: number, book: RuleBook): Read => {
-  const text = JSON.stringify(publicBook(book));
+  const shown = publicBook(book);
+  const text = shown.rules.length === 0 ? '' : JSON.stringify(shown);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   return { version, book, shown: { text, etag: `"${digest}"` } };
 };

@@ -28,7 +28,7 @@ const SNIPPETS: readonly Snippet[] = [
 for (const { file, program, run } of SNIPPETS) {
   const source = readFileSync(new URL(file, RECIPES), 'utf8');
 
-  test(`[H526] ${file} stands in the document as it is run, and what it signs is believed`, async (context) => {
+  test(`[H526] ${file} stands in the document as it is run, and is believed`, async (context) => {
     assert.ok(DOCUMENT.includes(source.trim()));
     if (spawnSync(program, ['--version']).error !== undefined) {
       context.diagnostic(`${program} is not on this machine: the snippet was not run.`);

@@ -129,6 +129,29 @@ describe('the page of hours', () => {
     ]);
   });
 
+  it('[B23] no day is left out when the night is short, and a span stands on the day on which it begins there', () => {
+    const evening: Hours = {
+      ...DAILY,
+      week: DAILY.week.map((day) => ({ ...day, from: '20:00', until: '22:00' })),
+    };
+    const beforeShortNight = Date.UTC(2026, 2, 28, 22, 30);
+    const dates = (where: TimeZone) =>
+      comingDays(evening, [], where, beforeShortNight, 3).map(({ moment, spans: [span] }) => [
+        new Intl.DateTimeFormat('en-GB', { timeZone: where, day: 'numeric' }).format(moment),
+        span === undefined ? null : hoursAt(where, span.startsAt),
+      ]);
+    expect(dates(BERLIN)).to.eql([
+      ['28', null],
+      ['29', '20:00'],
+      ['30', '20:00'],
+    ]);
+    expect(dates(zone('Asia/Tokyo'))).to.eql([
+      ['29', null],
+      ['30', '03:00'],
+      ['31', '03:00'],
+    ]);
+  });
+
   it('[B23] a holiday is a closed day with its name, but for one that has times of its own', () => {
     const days = [
       { date: '2026-12-24', name: 'Christmas Eve' },

@@ -39,7 +39,12 @@ describe('the page of people', () => {
     expect(has(element, 'Suspend Mara Okonkwo')).to.equal(false);
     expect(() => field(element, 'Role of Mara')).to.throw();
     expect(field(element, 'Role of Juno').value).to.equal('agent');
-    const other = await open('#/people', {}, SUPERVISOR);
+    // The same list as a supervisor reads it, who is nobody's chief but the agents'.
+    const people = PEOPLE.people.map((each) => ({
+      ...each,
+      isSelf: each.accountId === SUPERVISOR.accountId,
+    }));
+    const other = await open('#/people', { people: { read: () => yes({ ...PEOPLE, people }) } }, SUPERVISOR);
     expect(has(other.element, 'Suspend Juno Albrecht')).to.equal(true);
     expect(has(other.element, 'Suspend Mara Okonkwo')).to.equal(false);
     expect(() => field(other.element, 'Role of Juno')).to.throw();

@@ -93,6 +93,11 @@ const PAGES: Readonly<Record<string, () => Scene>> = {
   people: () => signedIn('#/people'),
   'people-loading': () => signedIn('#/people', { people: { read: never } }),
   'people-failed': () => signedIn('#/people', { people: { read: () => no(UNANSWERED) } }),
+  'people-stale': () => {
+    let reads = 0;
+    const read = () => (reads++ === 0 ? yes(PEOPLE) : no(UNANSWERED));
+    return signedIn('#/people', { people: { read } }, { acts: ['Resume Sol Reyes'] });
+  },
   'people-none': () =>
     signedIn('#/people', { people: { read: () => yes({ ...PEOPLE, people: [], invitations: [] }) } }),
   'people-supervisor': () => signedIn('#/people', {}, { state: { state: 'signed-in', account: SUPERVISOR } }),

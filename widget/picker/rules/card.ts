@@ -37,7 +37,6 @@ export class InvitationCard {
     this.#ends = ends;
     const { box } = this;
     box.className = 'invitation';
-    box.part.add('invitation');
     box.lang = words.locale;
     box.dir = directionOf(words.locale);
     box.setAttribute('aria-label', words.label);
@@ -52,8 +51,9 @@ export class InvitationCard {
   }
 
   /** Once it is on the page: what is there from the start of a live region would not be said. */
-  tell({ agent, says }: CardContent): void {
-    const who = agent === null ? '' : `${this.#words.invites(agent.name)}: `;
+  tell({ kind, agent, says }: CardContent): void {
+    const name = agent?.name ?? '';
+    const who = name === '' ? '' : `${kind === 'invite' ? this.#words.invites(name) : name}: `;
     this.#told.textContent = `${who}${says}`;
   }
 

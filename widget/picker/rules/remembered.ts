@@ -12,8 +12,8 @@ const NAME = 'handpick';
 
 /**
  * Which rules fired in this tab, in the state that browsers keep with its way through the site: there is no
- * identifier in it, it goes with the tab, and nothing else is stored. Where a browser has no such state a rule
- * may fire again on the next page.
+ * identifier in it, it goes with the tab, and nothing else is stored. Where a browser has no such state a
+ * rule may fire again on the next page.
  */
 export function rememberedFired(): Fired {
   const states = wayHere().map(

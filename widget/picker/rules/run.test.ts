@@ -94,6 +94,7 @@ function start(book: PublicBook, answer: RuleAnswer, parts: Partial<RuleHost> = 
     visit: { attributes: {}, touchpoints: [] },
     token: () => null,
     isBusy: () => false,
+    isGone: () => !element.isConnected,
     show: (card) => root.append(card),
     choose: (skills) => chosen.push(skills),
     accept: (one) => accepted.push(one),

@@ -31,6 +31,8 @@ export type RuleHost = {
   readonly token: () => string | null;
   /** Nobody is interrupted who waits, talks, or has the panel of a launcher open. */
   readonly isBusy: () => boolean;
+  /** Whether the element was taken off the page. */
+  readonly isGone: () => boolean;
   readonly show: (card: HTMLElement) => void;
   /** Chooses skills in the list. */
   readonly choose: (skills: readonly SkillId[]) => void;
@@ -73,6 +75,10 @@ export class RuleRun {
 
   /** One look at what is true now; of the rules that match the first is asked for. */
   async look(): Promise<void> {
+    if (this.#host.isGone()) {
+      this.stop();
+      return;
+    }
     const facts = this.#watch.facts();
     if (this.#asking || this.#card?.box.isConnected === true || this.#host.isBusy()) return;
     const rule = this.#book.rules.find((each) => this.#mayAsk(each, facts));

@@ -4,7 +4,7 @@ import type { InvitationWords } from '../invitation.ts';
 /** What we say ourselves on a card that a rule of the site shows, in French. */
 export const words = ({ locale }: Formats<'fr'>): InvitationWords => ({
   locale,
-  label: 'Invitation',
+  label: 'Invitation pour vous',
   invites: (name) => `${name} vous invite à échanger`,
   talk: (name) => `Parler à ${name}`,
   notNow: 'Pas maintenant',
