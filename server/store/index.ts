@@ -3,6 +3,7 @@ export * from './attachment.ts';
 export * from './booking.ts';
 export * from './ending.ts';
 export * from './errors.ts';
+export * from './history.ts';
 export * from './identity.ts';
 export * from './outcome.ts';
 export * from './knowledge.ts';

@@ -27,6 +27,7 @@ import type { Account, SaveAccountResult, StoredSession } from './account.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, EndingText } from './ending.ts';
+import type { FactText, HistoryStore } from './history.ts';
 import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
 import type { MeasureStore, MeasureText } from './measures.ts';
@@ -65,6 +66,7 @@ export type Text =
   | TransferNoteText
   | EndingText
   | PhotoText
+  | FactText
   | MeasureText
   | StoryText
   | LookText
@@ -225,6 +227,7 @@ export interface Store
     AttachmentStore,
     BookingStore,
     EndingStore,
+    HistoryStore,
     IdentityStore,
     KnowledgeStore,
     MeasureStore,

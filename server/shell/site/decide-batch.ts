@@ -6,6 +6,7 @@ import type { SiteState } from '../../core/state.ts';
 import type { RememberedAnswer, Text } from '../../store/store.ts';
 import { bookingMails } from '../bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
+import { factTexts } from '../history/fact-texts.ts';
 import { dayTexts } from '../me/day-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import { storyTexts } from '../stories/story-texts.ts';
@@ -83,7 +84,8 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
     const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
-    const texts = [...told, ...dayTexts(state, after), ...letter.texts(events, after), ...mails];
+    const facts = factTexts(events, state);
+    const texts = [...told, ...facts, ...dayTexts(state, after), ...letter.texts(events, after), ...mails];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

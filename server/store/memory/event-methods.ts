@@ -47,6 +47,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.attachments.prune(now);
         site.stories.prune(now);
         site.measures.prune(now);
+        site.history.prune(now);
         site.knowledge.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {

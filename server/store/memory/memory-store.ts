@@ -3,6 +3,7 @@ import { attachmentMethods } from './attachment-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
+import { historyMethods } from './history-methods.ts';
 import { measureMethods } from './measure-methods.ts';
 import { createMemory } from './memory.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
@@ -26,6 +27,7 @@ export function createMemoryStore(): Store {
     ...vouchingMethods(memory),
     ...storyMethods(memory),
     ...measureMethods(memory),
+    ...historyMethods(memory),
     ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };

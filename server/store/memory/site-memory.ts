@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
+import type { FactReview } from '../../core/history/index.ts';
 import { decisionNumber } from '../decision-number.ts';
 import { visitorActor } from '../store.ts';
 import type {
@@ -19,6 +20,7 @@ import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
+import { HistoryMemory } from './history-memory.ts';
 import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { MeasureMemory } from './measure-memory.ts';
@@ -50,6 +52,7 @@ export class SiteMemory {
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
   readonly measures = new MeasureMemory();
+  readonly history = new HistoryMemory();
   readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
@@ -115,6 +118,11 @@ export class SiteMemory {
     }
   }
 
+  /** The review of a conversation as it is public. */
+  reviewOf(conversationId: string): FactReview | null {
+    return this.reviews.publicOf(conversationId, (reviewId) => this.measures.isHidden(reviewId));
+  }
+
   dropAnswers(outdated: (answer: RememberedAnswer) => boolean): void {
     for (const [key, answer] of this.answers) {
       if (!outdated(answer)) continue;
@@ -145,6 +153,7 @@ export class SiteMemory {
         return;
       case 'ticket':
         this.#writeTicket(text);
+        this.history.joined(text);
         return;
       case 'question':
         this.#writeQuestion(text);
@@ -154,6 +163,9 @@ export class SiteMemory {
         return;
       case 'photo':
         this.#writePhoto(text);
+        return;
+      case 'fact':
+        this.history.write(text.fact);
         return;
       case 'agentDay':
       case 'reviewDispute':
@@ -243,6 +255,8 @@ function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['booking', text.bookingId])];
     case 'leftMessage':
       return [JSON.stringify(['leftMessage', text.leftMessageId])];
+    case 'fact':
+      return [JSON.stringify(['fact', text.fact.subjectId])];
     case 'internalNote':
       return [JSON.stringify(['internalNote', text.noteId])];
     case 'waitingAnswer':

@@ -28,6 +28,7 @@ import type {
 } from '../../protocol/index.ts';
 import type { BookingNews } from '../booking.ts';
 import type { LookedAt, StoryRow } from '../story.ts';
+import type { FactHourTable, FactTable } from './fact-columns.ts';
 import type { SiteEventType } from '../../core/event.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
@@ -241,7 +242,12 @@ export type Database = {
     transferred: number;
     judged: number;
     resolved: number;
+    impressions: Generated<number>;
   };
+  /** From where a visitor came into a line, where that is known. */
+  ticket_origins: { site_id: SiteId; ticket_id: TicketId; page: string; segment: string };
+  facts: FactTable;
+  fact_hours: FactHourTable;
   review_versions: {
     site_id: SiteId;
     review_id: ReviewId;

@@ -12,6 +12,7 @@ import { pruneDecisions } from './decisions.ts';
 import { forgetDisputes } from './disputes.ts';
 import { forgetNotes } from './endings.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { pruneHistory } from './prune-history.ts';
 import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
@@ -99,6 +100,7 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const stories = await pruneStories(transaction, now);
   const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
-  const rest = suggestions + stories + days + attachments + decisions;
+  const facts = await pruneHistory(transaction, now);
+  const rest = facts + suggestions + stories + days + attachments + decisions;
   return rest + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

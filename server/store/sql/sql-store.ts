@@ -9,6 +9,7 @@ import { endingMethods } from './ending-methods.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import * as events from './events.ts';
+import { historyMethods } from './history.ts';
 import { identityMethods } from './identity-methods.ts';
 import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
@@ -52,6 +53,7 @@ export function createSqlStore(engine: Engine): Store {
     ...attachmentMethods(engine),
     ...endingMethods(engine),
     ...knowledgeMethods(engine),
+    ...historyMethods(engine),
     ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),

@@ -8,6 +8,7 @@ import { chunks } from './chunks.ts';
 import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
 import { writeDisputes } from './disputes.ts';
+import { writeHistory } from './write-history.ts';
 import { writeAgentDays } from './measures.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeOutcomes } from './outcomes.ts';
@@ -56,6 +57,7 @@ export async function writeTexts(
   await writeStories(transaction, commits);
   await writeAgentDays(transaction, commits);
   await writeDisputes(transaction, commits);
+  await writeHistory(transaction, commits);
 }
 
 async function upsertProfiles(

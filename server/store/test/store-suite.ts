@@ -6,6 +6,7 @@ import { attachmentRules } from './attachment-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { historyRules } from './history-rules.ts';
 import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { measureRules } from './measure-rules.ts';
@@ -50,6 +51,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     transferRules(openWithSites);
     profileRules(openWithSites);
     endingRules(openWithSites);
+    historyRules(openWithSites);
     storyRules(openWithSites);
     measureRules(openWithSites);
     knowledgeRules(openWithSites);

@@ -14,6 +14,7 @@ import { knowledge } from './0013-knowledge.ts';
 import { profileFields } from './0014-profiles.ts';
 import { answering } from './0015-answering.ts';
 import { measures } from './0017-measures.ts';
+import { history } from './0025-history.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly string[] = [
   profileFields,
   answering,
   measures,
+  history,
 ];
