@@ -40,7 +40,7 @@ export const HISTORY_MEASURE_NAMES = [
 ] as const;
 export type HistoryMeasureName = (typeof HISTORY_MEASURE_NAMES)[number];
 
-/** `points` of recommendation run from -1 to 1, `stars` from 1 to 5; a `ratio` is 1 where two times are equal. */
+/** `points` run from -1 to 1, `stars` from 1 to 5; a `ratio` is 1 where two times are equal. */
 export type HistoryUnit = 'count' | 'seconds' | 'share' | 'points' | 'stars' | 'ratio' | 'per-hour';
 
 /**

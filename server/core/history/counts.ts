@@ -146,11 +146,11 @@ export const settledCounts = (
 
 function waitCounts({ kind, reason, waitMilliseconds }: Waited): Partial<HistoryCounts> {
   if (kind === 'talk') {
-    const within = SERVICE_SECONDS.map((seconds) => [
-      `within${seconds}`,
-      one(waitMilliseconds <= seconds * 1_000),
-    ]);
-    return { served: 1, waitMilliseconds, ...Object.fromEntries(within) };
+    const within: Partial<Record<CountName, number>> = {};
+    for (const seconds of SERVICE_SECONDS) {
+      within[`within${seconds}`] = one(waitMilliseconds <= seconds * 1_000);
+    }
+    return { served: 1, waitMilliseconds, ...within };
   }
   if (reason === 'answered') return { answeredWaiting: 1 };
   return waitMilliseconds < HISTORY_LIMITS.shortWaitMilliseconds

@@ -18,7 +18,7 @@ import type { Conversation, SiteState, Ticket } from '../state.ts';
 /** How a wait ended, for the one who was promised something. */
 export type PromiseOutcome = {
   readonly kept: boolean;
-  /** What was promised and how long it took since the place was taken, `null` unless a range came to its end. */
+  /** Told since the place was taken; `null` where it was no range, or its visitor left. */
   readonly range: { readonly p50Milliseconds: number; readonly p80Milliseconds: number } | null;
 };
 
@@ -67,29 +67,26 @@ export type ClosedFact = FactOfAny & {
   readonly reason: CloseReason;
 };
 
-/** One ended conversation or place in line, as measures of longer times need it. No word of anybody is in it. */
+/** One conversation or place in line that is over, as measures of longer times need it; without any words. */
 export type Fact = TalkFact | ClosedFact;
 
 /** What is over with an event, `null` where nothing is. @param before the site just before the event. */
 export function factOf(event: SiteEvent, before: SiteState): Fact | null {
-  switch (event.type) {
-    case 'ticketClosed': {
-      const ticket = before.tickets.get(event.ticketId);
-      return ticket === undefined ? null : closedFact(ticket, event.reason, event.at);
-    }
-    case 'conversationEnded': {
-      const talk = before.conversations.get(event.conversationId);
-      if (talk === undefined || event.wrapUpUntil > event.at) return null;
-      return talkFact(talk, event.reason, event.at, event.at);
-    }
-    case 'wrapUpFinished': {
-      const talk = before.conversations.get(event.conversationId);
-      if (talk?.phase.state !== 'wrap-up') return null;
-      return talkFact(talk, talk.phase.reason, talk.phase.endedAt, event.at);
-    }
-    default:
-      return null;
+  if (event.type === 'ticketClosed') {
+    const ticket = before.tickets.get(event.ticketId);
+    return ticket === undefined ? null : closedFact(ticket, event.reason, event.at);
   }
+  if (event.type === 'conversationEnded') {
+    const talk = before.conversations.get(event.conversationId);
+    if (talk === undefined || event.wrapUpUntil > event.at) return null;
+    return talkFact(talk, event.reason, event.at, event.at);
+  }
+  if (event.type === 'wrapUpFinished') {
+    const talk = before.conversations.get(event.conversationId);
+    if (talk?.phase.state !== 'wrap-up') return null;
+    return talkFact(talk, talk.phase.reason, talk.phase.endedAt, event.at);
+  }
+  return null;
 }
 
 function closedFact(ticket: Ticket, reason: CloseReason, at: Moment): ClosedFact {

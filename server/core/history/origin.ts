@@ -1,6 +1,6 @@
 import { HISTORY_LIMITS, type VisitContext } from '../../protocol/index.ts';
 
-/** From where a visitor came into a line, with nothing in it that tells of one person. '' where it is unknown. */
+/** From where a visitor came into a line; nothing in it tells of one person. '' is what is unknown. */
 export type Origin = {
   /** The first part of the path, such as `/guitars`: pages of one kind are counted together. */
   readonly page: string;

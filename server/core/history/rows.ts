@@ -20,8 +20,8 @@ export type HistoryQuestion = {
 };
 
 /**
- * What one step came to, for one key of what the question splits by ('' where it splits by nothing). Who asked
- * for two skills counts for both, so the keys of skills may add up to more than all.
+ * What one step came to, for one key of what the question splits by ('' where it splits by nothing). Who
+ * asked for two skills counts for both, so the keys of skills may add up to more than all.
  */
 export type HistoryRow = {
   /** Where the step begins. */

@@ -13,7 +13,7 @@ const DAYS_OF_WEEK = 7;
 /**
  * Where the steps of a time begin, and after them where the last one ends: whole hours, days, weeks from
  * Monday or months of a zone, those that `since` and `until` lie in included. An hour lasts as long as any
- * other; a day lasts as long as the calendar says. `null` when there are more than `HISTORY_LIMITS.stepsMost`.
+ * other; a day lasts as long as the calendar says. `null` for more than `HISTORY_LIMITS.stepsMost` of them.
  */
 export function stepsOf(zone: TimeZone, step: Step, since: Moment, until: Moment): readonly Moment[] | null {
   const bounds = [

@@ -3,8 +3,8 @@ import { dayOf } from '../../hours/index.ts';
 import { NO_COUNTS, withCounts, type AgentDay, type DayCounts } from '../measures/agent-day.ts';
 
 /**
- * The time of agents by step, from their days: keyed by where the step begins, then by agent, or by '' for all
- * together. A day counts in the step in which it begins.
+ * The time of agents by step, from their days: keyed by where the step begins, then by agent, or by '' for
+ * all together. A day counts in the step in which it begins.
  * @param zone of the site, in which its days are kept
  */
 export function timesOf(

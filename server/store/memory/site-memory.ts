@@ -15,6 +15,11 @@ import type {
   Text,
   TextOf,
 } from '../store.ts';
+import type { BookingMailText, BookingText, LeftMessageText } from '../booking.ts';
+import type { EndingText } from '../ending.ts';
+import type { FactText } from '../history.ts';
+import type { MeasureText } from '../measures.ts';
+import type { LookText, StoryText } from '../story.ts';
 import type { StoredTransferNote } from '../transfer.ts';
 import { AcquaintanceMemory } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
@@ -27,8 +32,13 @@ import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
+
+/** Texts that have a memory of their own. */
+type KeptElsewhere = (FactText | MeasureText | StoryText | LookText | EndingText | BookingTexts)['kind'];
+type BookingTexts = BookingText | LeftMessageText | BookingMailText;
 
 /** All that is remembered of one site. */
 export class SiteMemory {
@@ -165,21 +175,18 @@ export class SiteMemory {
         this.#writePhoto(text);
         return;
       case 'fact':
-        this.history.write(text.fact);
-        return;
       case 'agentDay':
       case 'reviewDispute':
       case 'disputeDecided':
-        this.measures.write(text);
-        return;
       case 'story':
       case 'look':
-        this.stories.write(text);
-        return;
       case 'internalNote':
       case 'waitingAnswer':
       case 'outcome':
-        this.endings.write(text);
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.#writeKept(text);
         return;
       case 'questionDropped':
         this.#dropQuestion(text);
@@ -187,11 +194,6 @@ export class SiteMemory {
       case 'message':
         this.messages.set(text.conversationId, [...(this.messages.get(text.conversationId) ?? []), text]);
         this.attachments.write(text);
-        return;
-      case 'booking':
-      case 'leftMessage':
-      case 'bookingMail':
-        this.bookings.write(text);
         return;
       case 'acquaintance':
         this.#acquaintance(text.visitorId).met(text);
@@ -203,6 +205,33 @@ export class SiteMemory {
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
+        return;
+    }
+  }
+
+  #writeKept(text: TextOf<KeptElsewhere>): void {
+    switch (text.kind) {
+      case 'fact':
+        this.history.write(text.fact);
+        return;
+      case 'story':
+      case 'look':
+        this.stories.write(text);
+        return;
+      case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
+        this.endings.write(text);
+        return;
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.bookings.write(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
         return;
     }
   }
@@ -240,49 +269,6 @@ export class SiteMemory {
     const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
     this.acquaintances.set(visitorId, known);
     return known;
-  }
-}
-
-function uniqueKeys(text: Text): readonly string[] {
-  switch (text.kind) {
-    case 'ticket':
-      return [JSON.stringify(['ticket', text.ticketId])];
-    case 'message':
-      return [JSON.stringify(['number', text.conversationId, text.number])];
-    case 'review':
-      return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
-    case 'booking':
-      return [JSON.stringify(['booking', text.bookingId])];
-    case 'leftMessage':
-      return [JSON.stringify(['leftMessage', text.leftMessageId])];
-    case 'fact':
-      return [JSON.stringify(['fact', text.fact.subjectId])];
-    case 'internalNote':
-      return [JSON.stringify(['internalNote', text.noteId])];
-    case 'waitingAnswer':
-      return [JSON.stringify(['waitingAnswer', text.ticketId, text.answerId])];
-    case 'bookingMail':
-      return [JSON.stringify(['bookingMail', text.number])];
-    case 'profile':
-    case 'question':
-    case 'questionDropped':
-    case 'transferNote':
-    case 'outcome':
-    case 'photo':
-    case 'story':
-    case 'look':
-    case 'acquaintance':
-    case 'preference':
-    case 'reviewPublished':
-    case 'agentDay':
-    case 'disputeDecided':
-      return [];
-    case 'reviewDispute':
-      return [JSON.stringify(['dispute', text.reviewId])];
-    case 'reviewVersion':
-      return [JSON.stringify(['version', text.reviewId, text.version])];
-    case 'reviewReply':
-      return [JSON.stringify(['reply', text.reviewId])];
   }
 }
 

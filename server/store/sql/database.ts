@@ -28,11 +28,11 @@ import type {
 } from '../../protocol/index.ts';
 import type { BookingNews } from '../booking.ts';
 import type { LookedAt, StoryRow } from '../story.ts';
-import type { FactHourTable, FactTable } from './fact-columns.ts';
+import type { HistoryTables } from './fact-columns.ts';
 import type { SiteEventType } from '../../core/event.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
-export type Database = {
+export type Database = HistoryTables & {
   sites: { site_id: SiteId; name: string; origins_json: string; hidden_fields_json: Generated<string> };
   events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
   snapshots: { site_id: SiteId; version: number; schema: number; state: string };
@@ -244,10 +244,6 @@ export type Database = {
     resolved: number;
     impressions: Generated<number>;
   };
-  /** From where a visitor came into a line, where that is known. */
-  ticket_origins: { site_id: SiteId; ticket_id: TicketId; page: string; segment: string };
-  facts: FactTable;
-  fact_hours: FactHourTable;
   review_versions: {
     site_id: SiteId;
     review_id: ReviewId;

@@ -11,7 +11,7 @@ type Snake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
   ? `${Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${Snake<Rest>}`
   : Name;
 export type CountColumn = Snake<CountName>;
-export type CountColumns = { [Column in CountColumn]: number };
+export type CountColumns = Record<CountColumn, number>;
 
 /** `skills` are parted by spaces, so that one of them is found between two. '' is what is not known. */
 export type FactTable = {
@@ -43,6 +43,13 @@ export type FactHourTable = {
   agent_id: string;
   currency: string;
 } & CountColumns;
+
+export type HistoryTables = {
+  /** From where a visitor came into a line, where that is known. */
+  ticket_origins: { site_id: SiteId; ticket_id: TicketId; page: string; segment: string };
+  facts: FactTable;
+  fact_hours: FactHourTable;
+};
 
 export type HourDimension = 'all' | 'skill' | 'page' | 'segment' | 'channel';
 export const HOUR_MILLISECONDS = 3_600_000;

@@ -64,7 +64,8 @@ async function foundIn(
   const last = bounds.at(-1) ?? first;
   const isHourly = bounds.every((at, index) => at === first + index * HOUR_MILLISECONDS);
   if (isHourly) {
-    const step = sql`${sql.lit(first)} + (${source.time} - ${sql.lit(first)}) / ${sql.lit(HOUR_MILLISECONDS)} * ${sql.lit(HOUR_MILLISECONDS)}`;
+    const [start, hour] = [sql.lit(first), sql.lit(HOUR_MILLISECONDS)];
+    const step = sql`${start} + (${source.time} - ${start}) / ${hour} * ${hour}`;
     return summed(database, source, step, first, last);
   }
   const found: Found[] = [];

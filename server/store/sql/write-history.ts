@@ -24,8 +24,8 @@ import { textsOf } from './texts-of.ts';
 const FACTS_AT_ONCE = 400;
 
 /**
- * Writes what is over, and what it changes of what was over before: a visitor who comes again was not done the
- * first time. The hours are changed with the facts, so that they are their sum at any time.
+ * Writes what is over, and what it changes of what was over before: a visitor who comes again was not done
+ * the first time. The hours are changed with the facts, so that they are their sum at any time.
  */
 export async function writeHistory(
   transaction: Transaction<Database>,
