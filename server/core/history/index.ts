@@ -1,3 +1,4 @@
+export { boardOf, type Board, type BoardAgent } from './board.ts';
 export {
   addedUp,
   HISTORY_NAMES,
