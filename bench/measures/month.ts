@@ -67,10 +67,7 @@ function visit(random: Dice, number: number, visits: number, at: Moment): readon
     isEntry: true,
     waitMilliseconds: waited,
   };
-  const page = { address: `https://shop.example/${random.pick(PAGES)}/${number}`, title: '' };
-  const signed = { name: null, email: null, segment: random.pick(SEGMENTS) };
-  const context = { page, attributes: {}, touchpoints: [], signed };
-  const joined = { kind: 'ticket', ticketId, visitorId, visitorName: '', question: '', context } as const;
+  const joined = joining(random, common, number);
   if (random.chance(0.08)) {
     const fact: ClosedFact = {
       ...common,
@@ -105,6 +102,14 @@ function visit(random: Dice, number: number, visits: number, at: Moment): readon
       : null,
   };
   return [joined, ...(random.chance(0.3) ? reviewed(random, fact, number) : []), { kind: 'fact', fact }];
+}
+
+function joining(random: Dice, visit: Pick<TalkFact, 'ticketId' | 'visitorId'>, number: number): Text {
+  const { ticketId, visitorId } = visit;
+  const page = { address: `https://shop.example/${random.pick(PAGES)}/${number}`, title: '' };
+  const signed = { name: null, email: null, segment: random.pick(SEGMENTS) };
+  const context = { page, attributes: {}, touchpoints: [], signed };
+  return { kind: 'ticket', ticketId, visitorId, visitorName: '', question: '', context };
 }
 
 function reviewed(random: Dice, talk: TalkFact, number: number): readonly Text[] {

@@ -24,6 +24,7 @@ const VISITS = Number(process.argv[2] ?? 200_000);
 const TEXTS_AT_ONCE = 2_000;
 const ROUNDS = 3;
 const startsAt = Date.UTC(2027, 2, 1) - 3_600_000;
+let slowest = 0;
 const folder = mkdtempSync(join(process.cwd(), '.bench-measures-'));
 
 const boundsOf = (step: Step, zone: string): readonly Moment[] =>
@@ -62,9 +63,8 @@ try {
   await fill(store);
   const filled = performance.now() - from;
   const rows: Record<string, string | number>[] = [];
-  let isGood = true;
   const add = (what: string, { took, rows: count }: { took: number; rows: number }, reference?: number) => {
-    isGood &&= took <= BUDGET_MILLISECONDS;
+    slowest = Math.max(slowest, took);
     const ratio = reference === undefined ? '' : (reference / took).toFixed(1);
     rows.push({
       what,
@@ -99,7 +99,7 @@ try {
     `${VISITS} visits in ${DAYS} days, written in ${Math.round(filled / 1_000)} s, Node ${process.version}`,
   );
   console.table(rows);
-  if (!isGood) process.exitCode = 1;
+  if (slowest > BUDGET_MILLISECONDS) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

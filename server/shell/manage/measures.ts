@@ -49,7 +49,7 @@ type Told = {
 const wrong = (sentence: string): Managed => ({ ok: false, sentence });
 const isOneOf = <One>(list: readonly One[], word: unknown): word is One => list.includes(word as One);
 
-/** The measures of a site over a time, by step and by what is asked for. Nothing but `--rebuild` changes it. */
+/** The measures of a site over a time, by step and key. Only `--rebuild` changes anything. */
 export async function manageMeasures(
   words: readonly string[],
   tools: Tools,

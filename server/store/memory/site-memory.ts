@@ -196,10 +196,8 @@ export class SiteMemory {
         this.attachments.write(text);
         return;
       case 'acquaintance':
-        this.#acquaintance(text.visitorId).met(text);
-        return;
       case 'preference':
-        this.#acquaintance(text.visitorId).prefer(text);
+        this.#writeAcquaintance(text);
         return;
       case 'review':
       case 'reviewVersion':
@@ -207,6 +205,11 @@ export class SiteMemory {
       case 'reviewReply':
         return;
     }
+  }
+
+  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
+    if (text.kind === 'acquaintance') this.#acquaintance(text.visitorId).met(text);
+    else this.#acquaintance(text.visitorId).prefer(text);
   }
 
   #writeKept(text: TextOf<KeptElsewhere>): void {
