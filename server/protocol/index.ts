@@ -10,6 +10,7 @@ export * from './context.ts';
 export * from './conversation.ts';
 export * from './decision.ts';
 export * from './ending.ts';
+export * from './history.ts';
 export * from './hours.ts';
 export * from './identity.ts';
 export * from './ids.ts';

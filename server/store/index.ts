@@ -7,6 +7,7 @@ export * from './booking.ts';
 export * from './ending.ts';
 export * from './errors.ts';
 export * from './firing.ts';
+export * from './history.ts';
 export * from './identity.ts';
 export * from './outcome.ts';
 export * from './knowledge.ts';

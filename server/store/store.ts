@@ -31,6 +31,7 @@ import type { AuditStore } from './audit.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, EndingText } from './ending.ts';
 import type { FiringStore } from './firing.ts';
+import type { FactText, HistoryStore } from './history.ts';
 import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
 import type { MeasureStore, MeasureText } from './measures.ts';
@@ -70,6 +71,7 @@ export type Text =
   | TransferNoteText
   | EndingText
   | PhotoText
+  | FactText
   | MeasureText
   | StoryText
   | LookText
@@ -235,6 +237,7 @@ export interface Store
     BookingStore,
     EndingStore,
     FiringStore,
+    HistoryStore,
     IdentityStore,
     KnowledgeStore,
     MeasureStore,

@@ -1,7 +1,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { AgentId } from '../../protocol/index.ts';
 import type { WorkRow } from '../fairness/work.ts';
-import type { DayCounts } from './agent-day.ts';
+import { NO_COUNTS, type DayCounts } from './agent-day.ts';
 import { createDays, type DayAccount } from './day-account.ts';
 
 /** A day account as JSON holds it. */
@@ -28,6 +28,7 @@ export function readDays(read: unknown): DayAccount {
   return {
     ...rest,
     work: { ...work, agents: PersistentMap(work.agents) },
-    counts: PersistentMap(counts),
+    // A snapshot of before lacks what is counted only since.
+    counts: PersistentMap(counts).map((row) => ({ ...NO_COUNTS, ...row })),
   };
 }

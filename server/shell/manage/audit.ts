@@ -101,6 +101,7 @@ const CHANGING: Readonly<Record<string, (said: Said) => boolean>> = {
   fields: withOptions,
   replies: withOptions,
   knowledge: ({ named }) => named[0] !== 'list',
+  measures: ({ options }) => options.includes('--rebuild'),
   permit: always,
   'review-disputes': withOptions,
   'visitor-key': ({ options }) => options.includes('--new'),

@@ -9,6 +9,7 @@ import { manageFields } from './fields.ts';
 import { manageHours } from './hours.ts';
 import { manageKnowledge } from '../knowledge/manage-knowledge.ts';
 import { manageReplies } from './replies.ts';
+import { manageMeasures } from './measures.ts';
 import { choosePassword, managePassword } from './password.ts';
 import { manageOutcomes } from './outcomes.ts';
 import { manageOwner } from './owner.ts';
@@ -46,6 +47,11 @@ export const USAGE = `Usage:
   outcomes --site <siteId> [--since <7d | moment>] [--until <1d | moment>]
             What came of conversations, as agents said: how they ended, whether they are resolved, what
             was sold; of the last seven days unless told otherwise.
+  measures <siteId> [--since <7d | moment>] [--until <1d | moment>] [--step hour|day|week|month]
+            [--by agent|skill|page|segment|channel] [--within <seconds>] [--zone <Europe/Berlin>] [--csv]
+  measures <siteId> --rebuild
+            What conversations and places in line came to, each figure with what it was divided by; --rebuild
+            makes the history anew of all events, and nothing else is written meanwhile.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   review-disputes <siteId> [--uphold <reviewId> | --reject <reviewId>]
@@ -104,6 +110,8 @@ async function carryOut(words: readonly string[], tools: ManageTools): Promise<M
         return await manageKnowledge(rest, tools, USAGE);
       case 'outcomes':
         return await manageOutcomes(rest, tools, USAGE);
+      case 'measures':
+        return await manageMeasures(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'review-disputes':

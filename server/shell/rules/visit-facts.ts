@@ -7,13 +7,14 @@ export function visitFacts({ page, circumstances, touchpoints }: VisitContext): 
   if (circumstances === undefined) return null;
   const { path, referrer, device, locale, zone } = circumstances;
   const last = path.at(-1);
+  const seconds = last?.seconds ?? null;
   const here = page === null ? last?.address : page.address;
   if (here === undefined) return null;
   return {
     path: pathOf(here),
     pathsSeen: [...new Set(path.map(({ address }) => pathOf(address)))],
     // How long is not known of a page that was loaded anew.
-    ...(last !== undefined && last.seconds !== null && { dwellSeconds: last.seconds }),
+    ...(seconds !== null && { dwellSeconds: seconds }),
     referrerHost: referrer === '' ? '' : new URL(referrer).host,
     campaign: campaignIn(here),
     device: device.kind,

@@ -6,6 +6,7 @@ import type { SiteState } from '../../core/state.ts';
 import type { RememberedAnswer, Text } from '../../store/store.ts';
 import { bookingMails } from '../bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
+import { factTexts } from '../history/fact-texts.ts';
 import { dayTexts } from '../me/day-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import { storyTexts } from '../stories/story-texts.ts';
@@ -85,8 +86,9 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
     const known = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const counted = [...factTexts(events, state), ...dayTexts(state, after)];
     const told = deliberation.told(events, state, after);
-    const texts = [...known, ...dayTexts(state, after), ...letter.texts(events, after), ...mails, ...told];
+    const texts = [...known, ...counted, ...letter.texts(events, after), ...mails, ...told];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

@@ -49,6 +49,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.firings.prune(now);
         site.webhooks.prune(now);
         site.measures.prune(now);
+        site.history.prune(now);
         site.knowledge.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {

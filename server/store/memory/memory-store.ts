@@ -6,6 +6,7 @@ import { auditMethods } from './audit-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
+import { historyMethods } from './history-methods.ts';
 import { measureMethods } from './measure-methods.ts';
 import { createMemory } from './memory.ts';
 import { firingMethods } from './firing-methods.ts';
@@ -38,6 +39,7 @@ export function createMemoryStore(): Store {
     ...webhookMethods(memory),
     ...auditMethods(memory),
     ...measureMethods(memory),
+    ...historyMethods(memory),
     ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };

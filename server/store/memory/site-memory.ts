@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
+import type { FactReview } from '../../core/history/index.ts';
 import { photosLast } from '../photo.ts';
 import type { AuditRow } from '../audit.ts';
 import type { Sighting, SiteSetting } from '../site-setting.ts';
@@ -16,12 +17,18 @@ import type {
   Text,
   TextOf,
 } from '../store.ts';
+import type { BookingMailText, BookingText, LeftMessageText } from '../booking.ts';
+import type { EndingText } from '../ending.ts';
+import type { FactText } from '../history.ts';
+import type { MeasureText } from '../measures.ts';
+import type { LookText, StoryText } from '../story.ts';
 import type { StoredTransferNote } from '../transfer.ts';
-import { AcquaintanceMemory } from './acquaintance-memory.ts';
+import { AcquaintanceMemory, writeAcquaintance } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
 import { FiringMemory } from './firing-methods.ts';
+import { HistoryMemory } from './history-memory.ts';
 import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { MeasureMemory } from './measure-memory.ts';
@@ -32,6 +39,10 @@ import { byTime, decisionKey, uniqueKeys } from './unique-keys.ts';
 import { WebhookMemory } from './webhook-memory.ts';
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
+
+/** Texts that have a memory of their own. */
+type KeptElsewhere = (FactText | MeasureText | StoryText | LookText | EndingText | BookingTexts)['kind'];
+type BookingTexts = BookingText | LeftMessageText | BookingMailText;
 
 /** All that is remembered of one site. */
 export class SiteMemory {
@@ -61,6 +72,7 @@ export class SiteMemory {
   readonly settings = new Map<string, SiteSetting>();
   sightings: readonly Sighting[] = [];
   readonly measures = new MeasureMemory();
+  readonly history = new HistoryMemory();
   readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
@@ -127,6 +139,11 @@ export class SiteMemory {
     }
   }
 
+  /** The review of a conversation as it is public. */
+  reviewOf(conversationId: string): FactReview | null {
+    return this.reviews.publicOf(conversationId, (reviewId) => this.measures.isHidden(reviewId));
+  }
+
   dropAnswers(outdated: (answer: RememberedAnswer) => boolean): void {
     for (const [key, answer] of this.answers) {
       if (!outdated(answer)) continue;
@@ -164,31 +181,26 @@ export class SiteMemory {
       case 'photo':
         this.#writePhoto(text);
         return;
+      case 'fact':
       case 'agentDay':
       case 'reviewDispute':
       case 'disputeDecided':
-        this.measures.write(text);
-        return;
       case 'story':
       case 'look':
-        this.stories.write(text);
-        return;
       case 'internalNote':
       case 'waitingAnswer':
       case 'outcome':
-        this.endings.write(text);
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.#writeKept(text);
         return;
       case 'message':
         this.#writeMessage(text);
         return;
-      case 'booking':
-      case 'leftMessage':
-      case 'bookingMail':
-        this.bookings.write(text);
-        return;
       case 'acquaintance':
       case 'preference':
-        this.#writeAcquaintance(text);
+        writeAcquaintance(this.acquaintances, text);
         return;
       case 'review':
       case 'reviewVersion':
@@ -204,6 +216,7 @@ export class SiteMemory {
     switch (text.kind) {
       case 'ticket':
         this.#writeTicket(text);
+        this.history.joined(text);
         return;
       case 'question':
         this.#writeQuestion(text);
@@ -217,10 +230,31 @@ export class SiteMemory {
     }
   }
 
-  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
-    const known = this.#acquaintance(text.visitorId);
-    if (text.kind === 'acquaintance') known.met(text);
-    else known.prefer(text);
+  #writeKept(text: TextOf<KeptElsewhere>): void {
+    switch (text.kind) {
+      case 'fact':
+        this.history.write(text.fact);
+        return;
+      case 'story':
+      case 'look':
+        this.stories.write(text);
+        return;
+      case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
+        this.endings.write(text);
+        return;
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.bookings.write(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
+        return;
+    }
   }
 
   #writeMessage(text: TextOf<'message'>): void {
@@ -255,11 +289,5 @@ export class SiteMemory {
     const ticket = this.tickets.get(ticketId);
     if (ticket !== undefined) this.tickets.set(ticketId, { ...ticket, question, attachments });
     this.attachments.write(text);
-  }
-
-  #acquaintance(visitorId: VisitorId): AcquaintanceMemory {
-    const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
-    this.acquaintances.set(visitorId, known);
-    return known;
   }
 }

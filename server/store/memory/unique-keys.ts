@@ -15,6 +15,8 @@ export function uniqueKeys(text: Text): readonly string[] {
       return [JSON.stringify(['booking', text.bookingId])];
     case 'leftMessage':
       return [JSON.stringify(['leftMessage', text.leftMessageId])];
+    case 'fact':
+      return [JSON.stringify(['fact', text.fact.subjectId])];
     case 'internalNote':
       return [JSON.stringify(['internalNote', text.noteId])];
     case 'waitingAnswer':

@@ -4,7 +4,6 @@ import type {
   AnswerId,
   AttachmentId,
   BookingId,
-  CalendarDate,
   CommandId,
   ConversationId,
   DecisionRecord,
@@ -29,12 +28,14 @@ import type {
 import type { BookingNews } from '../booking.ts';
 import type { LookedAt, StoryRow } from '../story.ts';
 import type { SiteEventType } from '../../core/event.ts';
+import type { HistoryTables } from './fact-columns.ts';
 import type { InterfaceTables } from './interface-tables.ts';
 import type { OwnerTables } from './owner-tables.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
 export type Database = InterfaceTables &
-  OwnerTables & {
+  OwnerTables &
+  HistoryTables & {
     sites: { site_id: SiteId; name: string; origins_json: string; hidden_fields_json: Generated<string> };
     events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
     snapshots: { site_id: SiteId; version: number; schema: number; state: string };
@@ -228,22 +229,6 @@ export type Database = InterfaceTables &
       /** `null` while nobody has decided. */
       upheld: number | null;
       decided_at: Moment | null;
-    };
-    agent_days: {
-      site_id: SiteId;
-      date: CalendarDate;
-      agent_id: AgentId;
-      slot_seconds: number;
-      busy_seconds: number;
-      fair_seconds: number;
-      handled: number;
-      talk_seconds: number;
-      wrap_up_seconds: number;
-      promised: number;
-      kept: number;
-      transferred: number;
-      judged: number;
-      resolved: number;
     };
     review_versions: {
       site_id: SiteId;

@@ -15,6 +15,7 @@ import { forgetNotes } from './endings.ts';
 import { pruneFirings } from './firings.ts';
 import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { pruneHistory } from './prune-history.ts';
 import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
@@ -105,6 +106,7 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const webhooks = await pruneWebhooks(transaction, now);
   const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
-  const others = webhooks + firings + suggestions + stories + days + attachments + decisions;
+  const facts = await pruneHistory(transaction, now);
+  const others = facts + webhooks + firings + suggestions + stories + days + attachments + decisions;
   return others + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

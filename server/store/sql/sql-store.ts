@@ -12,6 +12,7 @@ import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
 import { firingMethods } from './firings.ts';
 import * as events from './events.ts';
+import { historyMethods } from './history.ts';
 import { identityMethods } from './identity-methods.ts';
 import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
@@ -57,6 +58,7 @@ export function createSqlStore(engine: Engine): Store {
     ...attachmentMethods(engine),
     ...endingMethods(engine),
     ...knowledgeMethods(engine),
+    ...historyMethods(engine),
     ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),

@@ -9,6 +9,7 @@ import { writeWebhookMessages } from './deliveries.ts';
 import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
 import { writeDisputes } from './disputes.ts';
+import { writeHistory } from './write-history.ts';
 import { writeAgentDays } from './measures.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeOutcomes } from './outcomes.ts';
@@ -58,6 +59,7 @@ export async function writeTexts(
   await writeWebhookMessages(transaction, commits);
   await writeAgentDays(transaction, commits);
   await writeDisputes(transaction, commits);
+  await writeHistory(transaction, commits);
 }
 
 async function upsertProfiles(

@@ -9,6 +9,7 @@ import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { firingRules } from './firing-rules.ts';
+import { historyRules } from './history-rules.ts';
 import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { measureRules } from './measure-rules.ts';
@@ -57,6 +58,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     transferRules(openWithSites);
     profileRules(openWithSites);
     endingRules(openWithSites);
+    historyRules(openWithSites);
     storyRules(openWithSites);
     firingRules(openWithSites);
     webhookRules(openWithSites);

@@ -17,6 +17,7 @@ import { measures } from './0017-measures.ts';
 import { people } from './0020-people.ts';
 import { siteSettings } from './0021-site-settings.ts';
 import { firings } from './0023-firings.ts';
+import { history } from './0025-history.ts';
 import { webhooks } from './0028-webhooks.ts';
 import { audit } from './0029-audit.ts';
 
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly string[] = [
   people,
   siteSettings,
   firings,
+  history,
   webhooks,
   audit,
 ];
