@@ -2,9 +2,16 @@ import type { AccessStore } from '../access.ts';
 import { checkEmail } from '../checks.ts';
 import { promised, savedSite, sortedBy, type Memory } from './memory.ts';
 
+type InviteMethod = 'saveInvites' | 'findInvite' | 'readInvites' | 'deleteInvite';
+
 /** Invites and keys. */
-export function accessMethods(memory: Memory): AccessStore {
-  const { invites, apiKeys } = memory;
+export const accessMethods = (memory: Memory): AccessStore => ({
+  ...inviteMethods(memory),
+  ...keyMethods(memory),
+});
+
+function inviteMethods(memory: Memory): Pick<AccessStore, InviteMethod> {
+  const { invites } = memory;
   return {
     saveInvites: promised((all) => {
       for (const { siteId, email } of all) {
@@ -32,6 +39,12 @@ export function accessMethods(memory: Memory): AccessStore {
         if (each.siteId === siteId && each.inviteId === inviteId) return invites.delete(hash);
       return false;
     }),
+  };
+}
+
+function keyMethods(memory: Memory): Omit<AccessStore, InviteMethod> {
+  const { apiKeys } = memory;
+  return {
     saveApiKey: promised((key) => {
       savedSite(memory, key.siteId);
       apiKeys.set(key.keyHash, structuredClone(key));
