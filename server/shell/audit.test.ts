@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import SqliteFile from 'better-sqlite3';
+import type { SiteId } from '../protocol/index.ts';
 import { createMemoryStore, openSqliteStore } from '../store/index.ts';
 import { askWithKey, newOwner } from './api/test/new-owner.ts';
 import { manage } from './manage/command.ts';
@@ -11,6 +12,7 @@ import { newFolder, SITE } from './test/new-app.ts';
 type Lines = { readonly items: readonly { actor: string; act: string; subject: string; detail: string }[] };
 
 const SITE_WORDS = ['add-site', 'shop', '--name', 'Six Strings', '--origin', 'https://shop.example'];
+const SHOP = 'shop' as SiteId;
 const tools = { clock: systemClock, random: systemRandom, readPassword: async () => null };
 
 test('[H520] what is changed by the API is written down: who, what and which fields, and no values', async (context) => {
@@ -53,6 +55,33 @@ test('[H521] what the command line changes is written down, and what it shows is
   assert.ok(!sentence.includes('Six Strings'));
   assert.match((await manage(['audit', '--site', 'shop', '--act', 'none'], all)).sentence, /^Nothing/);
   assert.ok(!(await manage(['audit'], all)).ok);
+});
+
+test('[H521] what the command line did to people and to what a site knows is written down without mail addresses', async () => {
+  const store = createMemoryStore();
+  const all = { ...tools, store, readPassword: async () => 'a password of some length' };
+  await manage(SITE_WORDS, all);
+  await manage(['add-agent', 'shop', 'ann', '--name', 'Ann', '--email', 'ann@shop.example'], all);
+  await manage(['add-owner', 'shop', '--name', 'Olivia', '--email', 'olivia@shop.example'], all);
+  await manage(['password', 'Ann@shop.example'], all);
+  await manage(['knowledge', 'import', 'shop', 'demo/knowledge'], all);
+  await manage(['knowledge', 'list', 'shop'], all);
+  await manage(['rules', 'shop', 'templates'], all);
+  await manage(['review-disputes', 'shop'], all);
+  await manage(['measures', 'shop'], all);
+  await manage(['measures', 'shop', '--rebuild'], all);
+  const rows = await store.readAudit(SHOP, {}, 10);
+  assert.deepEqual(
+    rows.map(({ act, subject, detail }) => [act, subject, detail]),
+    [
+      ['measures', '', '--rebuild'],
+      ['knowledge', 'import demo/knowledge', ''],
+      ['password', 'ann', ''],
+      ['add-owner', '', '--name, --email'],
+      ['add-agent', 'ann', '--name, --email'],
+      ['add-site', '', '--name, --origin'],
+    ],
+  );
 });
 
 test('[H522] the chain of the audit log shows what was changed behind its back', async (context) => {

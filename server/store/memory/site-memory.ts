@@ -23,7 +23,7 @@ import type { FactText } from '../history.ts';
 import type { MeasureText } from '../measures.ts';
 import type { LookText, StoryText } from '../story.ts';
 import type { StoredTransferNote } from '../transfer.ts';
-import { AcquaintanceMemory, writeAcquaintance } from './acquaintance-memory.ts';
+import { type AcquaintanceMemory, writeAcquaintance } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
