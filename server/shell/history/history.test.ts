@@ -11,7 +11,7 @@ import { START } from '../../core/test/given.ts';
 import { factTexts } from './fact-texts.ts';
 
 const SITE = 'shop' as SiteId;
-const COMMANDS = 3_000;
+const COMMANDS = 3_600;
 const PAUSE_MILLISECONDS_MOST = 12_000;
 const WEEK = 7 * 86_400_000;
 

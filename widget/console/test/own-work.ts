@@ -59,11 +59,11 @@ export function ownDecisions(now: number = LAST + DAY_MILLISECONDS / 2): readonl
       kind: 'offered',
       why: { ticket: 'longest-waiting', agent: 'least-occupied', ticketCount: 2, agentCount: 3 },
     },
-    { kind: 'invited' },
     { kind: 'passed', by: 'longest-idle', agentCount: 2 },
     { kind: 'released', reason: 'agent-declined' },
     { kind: 'swap', outcome: 'accepted' },
     { kind: 'picked', reason: 'urgent', overtaken: 2 },
+    { kind: 'invited' },
   ];
   return decided.map((each, index) => ({ at: now - index * 1_500_000, decided: each }));
 }
