@@ -21,12 +21,14 @@ import {
   asVisitor,
   ben,
   close,
+  conversationOf,
   decline,
   join,
   NO_NEED,
   only,
   open,
   setAvailability,
+  talks,
   TICK,
   ticketOf,
   vic,
@@ -134,6 +136,16 @@ test('[C412] nobody there, no invitation: it ends with the connection, the capac
   const facts = { skills: [], languages: [], capacity: 1 };
   const one = two.when({ type: 'changeAgent', agentId: ada, facts });
   assert.deepEqual(heldIn(one.givesTypes('agentChanged', 'invitationEnded')), ['i1']);
+});
+
+test('[C412] who begins a call has no slot beside it: what was held for others is given back', () => {
+  const held = given(agentThere(ada, { capacity: 2 }), talks(wil, ada))
+    .when(hold(1))
+    .givesTypes('invitationHeld');
+  const conversationId = conversationOf(wil);
+  const called = held.when({ type: 'switchChannel', agentId: ada, conversationId, channel: 'video' });
+  called.givesTypes('channelSwitched', 'invitationEnded');
+  called.when(take(1)).refuses('invitation-gone');
 });
 
 test('[C413] an invitation brings a bounded credit, which counts once it stands in line', () => {

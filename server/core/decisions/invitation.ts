@@ -11,7 +11,7 @@ import { isWholeBetween, needRefusal } from '../check.ts';
 import type { Command } from '../command.ts';
 import { withCredit } from '../credit.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { slotsUsed, suits } from '../eligible.ts';
+import { capacityNow, slotsUsed, suits } from '../eligible.ts';
 import type { InvitationEnd } from '../invitation/event.ts';
 import { freeToInvite } from '../invitation/free.ts';
 import { HOLD_SECONDS_MOST, type Invitation } from '../invitation/invitation.ts';
@@ -131,5 +131,5 @@ export function withdrawInvitations(draft: Draft): void {
 const canHold = (agent: Agent): boolean =>
   agent.availability === 'available' &&
   isConnected(agent.presence) &&
-  slotsUsed(agent) <= agent.facts.capacity &&
+  slotsUsed(agent) <= capacityNow(agent) &&
   agent.offers.length + agent.invitations.length <= (agent.takingMore ?? Infinity);

@@ -1,4 +1,4 @@
-import { slotsUsed } from '../eligible.ts';
+import { capacityNow, slotsUsed } from '../eligible.ts';
 import { isConnected } from '../presence.ts';
 import type { SiteState } from '../state.ts';
 import type { Report } from './report.ts';
@@ -23,7 +23,7 @@ export function checkInvitations(state: SiteState, report: Report): void {
   for (const agent of state.agents.values()) {
     held += agent.invitations.length;
     report.expect(
-      agent.invitations.length === 0 || slotsUsed(agent) <= agent.facts.capacity,
+      agent.invitations.length === 0 || slotsUsed(agent) <= capacityNow(agent),
       () => `Agent ${agent.agentId} invites more than there are slots.`,
     );
   }

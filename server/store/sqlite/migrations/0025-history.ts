@@ -122,4 +122,5 @@ CREATE TABLE fact_hours (
   new_customer_amount INTEGER NOT NULL,
   PRIMARY KEY (site_id, dimension, hour, key, agent_id, currency)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_hours_by_age ON fact_hours (hour);
 `;
