@@ -60,7 +60,8 @@ const STAGES: readonly Stage[] = [
     ['--test-concurrency=2'],
   ),
   { name: 'elements', run: () => counted((environment) => runProgram(PROGRAMS.wtr, [], { environment })) },
-  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=1', '--test-force-exit']),
+  // Journeys wait more than they work, each with a server and a browser of its own.
+  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=2', '--test-force-exit']),
 ];
 
 /** Runs every stage, or those whose names contain one of the words; the last line counts the tests. */

@@ -7,11 +7,14 @@ import { deepFocus, unmountPickers } from '../test/mount-picker.ts';
 
 describe('the focus where a reader forces colours', () => {
   before(async () => {
-    await executeServerCommand('emulate-forced-colors');
+    await executeServerCommand('emulate-forced-colors', 'active');
     await setViewport({ width: 1280, height: 780 });
   });
   afterEach(unmountPickers);
-  after(() => document.documentElement.removeAttribute('dir'));
+  after(async () => {
+    document.documentElement.removeAttribute('dir');
+    await executeServerCommand('emulate-forced-colors', 'none');
+  });
 
   it('[P248] is looked at in forced colours', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);

@@ -42,7 +42,7 @@ describe('an answer that comes to somebody in line', () => {
     expect(news(mounted)).to.contain('Marco Bianchi has answered').and.to.contain(TEXT);
     expect([top(mounted, 'h2'), top(mounted, '#leave')]).to.eql(before);
     expect(deepFocus()?.id).to.equal('leave');
-    expect(status(mounted)).to.contain(`Marco Bianchi has answered: ${TEXT}`);
+    expect(status(mounted)).to.contain(`Marco Bianchi has answered. ${TEXT}`);
   });
 
   it('[P306] one leaves with it', async () => {

@@ -33,11 +33,11 @@ async function speak(locale: string): Promise<Spoken> {
 }
 
 const spoken: Spoken[] = [];
-before(async () => {
-  for (const language of LANGUAGES) {
-    const one = await speak(language);
-    if (one.formats.locale === language) spoken.push(one);
-  }
+before(async function () {
+  // All sentences of all languages are some hundred files, compiled at first sight.
+  this.timeout(60_000);
+  const all = await Promise.all(LANGUAGES.map(speak));
+  spoken.push(...all.filter(({ formats }, index) => formats.locale === LANGUAGES[index]));
 });
 
 describe('every language', () => {
