@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 const PROJECTS = [
   'server/protocol',
   'server/hours',
+  'server/rules',
   'server/core',
   'server/store',
   'server/shell',
@@ -107,11 +108,17 @@ export default defineConfig(
     files: ['widget/**/*.test.ts', 'widget/**/test/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
-  wall(['server/protocol/**/*.ts'], ['../*'], 'The contract imports nothing.'),
+  wall(['server/protocol/*.ts'], ['../*'], 'The contract imports nothing.'),
+  wall(['server/protocol/api/*.ts'], ['../../*'], 'The contract imports nothing.'),
   wall(
     ['server/hours/**/*.ts'],
     ['node:*', '**/core/**', '**/store/**', '**/shell/**', '**/widget/**'],
     'Hours are calendar arithmetic and know nothing else.',
+  ),
+  wall(
+    ['server/rules/**/*.ts'],
+    ['node:*', '**/core/**', '**/store/**', '**/shell/**', '**/hours/**', '**/widget/**'],
+    'Rules are matched on both sides; they know the contract and nothing else.',
   ),
   wall(
     ['server/core/**/*.ts'],

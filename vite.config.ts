@@ -150,8 +150,10 @@ export default defineConfig({
   ],
   environments: {
     client: bundle('picker', true),
+    rules: bundle('rules', false),
     console: bundle('console', false),
     booking: bundle('booking', false),
+    dashboard: bundle('dashboard', false),
   },
   builder: {
     // One after the other: the first empties the folder.

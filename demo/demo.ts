@@ -6,6 +6,7 @@ import type { Log } from '../server/shell/surroundings.ts';
 import type { Store } from '../server/store/index.ts';
 import { demoPath } from './folder.ts';
 import { FACES_ADDRESS } from './people/facts.ts';
+import { seedRules } from './people/rules.ts';
 import { seedDemo } from './people/seed.ts';
 import type { DemoConfig } from './settings.ts';
 import { shopPages } from './shop/shop-pages.ts';
@@ -20,6 +21,7 @@ export async function openDemo(config: DemoConfig, store: Store, log: Log): Prom
   if (config.shopOrigin !== null) origins.push(config.shopOrigin);
   const now = systemClock.now();
   await seedDemo(store, { seed: config.seed, server, origins: [...new Set(origins)], now });
+  await seedRules(store, now);
   const mail = openMail(config.server, log);
   const surroundings = { store, clock: systemClock, random: systemRandom, config: config.server, log, mail };
   const app = createApp({ ...surroundings, mount });

@@ -119,10 +119,32 @@ export type AgentConsoleAttributes = {
  */
 export type AgentConsole = HTMLElement;
 
+/** Attributes of `<agent-dashboard>`. */
+export type AgentDashboardAttributes = {
+  /**
+   * The address where the server is.
+   * @default where the script came from
+   */
+  readonly server?: string;
+  /**
+   * Light or dark, whatever the system says.
+   * @default what the system prefers
+   */
+  readonly scheme?: 'light' | 'dark';
+};
+
+/**
+ * `<agent-dashboard>`: what owner and supervisors work with. It fills the window unless a page
+ * sets its size. `server` is the address of the server, the script's own by default; `scheme`
+ * forces light or dark.
+ */
+export type AgentDashboard = HTMLElement;
+
 declare global {
   interface HTMLElementTagNameMap {
     'agent-picker': AgentPicker;
     'agent-console': AgentConsole;
+    'agent-dashboard': AgentDashboard;
   }
   interface HTMLElementEventMap {
     'agent-picker-ready': CustomEvent<AgentPickerEvents['agent-picker-ready']>;

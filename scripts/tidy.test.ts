@@ -15,7 +15,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const code = files.filter((file) => /\.(ts|mjs|js)$/.test(file));
 const decided = code.filter(
-  (file) => /^server\/(core|protocol|hours)\//.test(file) && !/\.test\.ts$|\/test\//.test(file),
+  (file) => /^server\/(core|protocol|hours|rules)\//.test(file) && !/\.test\.ts$|\/test\//.test(file),
 );
 
 /** Comments may speak of what code may not do. */

@@ -4,6 +4,8 @@ import type { Express } from 'express';
 import { BOUNDS } from './shell/bounds.ts';
 import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
+import { firstRunLink, openFirstRun } from './shell/people/first-run.ts';
+import { Metrics } from './shell/metrics.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/site/sites.ts';
 import { Sockets } from './shell/sockets.ts';
@@ -22,18 +24,30 @@ export type App = {
    * it.
    */
   close(): Promise<void>;
+  /**
+   * The link by which somebody becomes the first owner, once; the one of the start before opens nothing any
+   * more. `null` when there is an owner.
+   */
+  firstRunLink(url: string): Promise<string | null>;
 };
 
 /** Puts the server together from its parts. */
 export function createApp({ mount, ...given }: AppParts): App {
   const { config, log, store } = given;
   const clock = guardClock(given.clock, log);
-  const surroundings = { ...given, clock };
+  const metrics = new Metrics();
+  const surroundings = { ...given, clock, store: metrics.timing(store) };
   const sessions = new Sessions(surroundings);
-  const sites = new Sites(surroundings, (siteId, delta) => sockets.tellList(siteId, delta));
-  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount });
+  const sites = new Sites(
+    surroundings,
+    (siteId, delta) => sockets.tellList(siteId, delta),
+    (events, after) => metrics.happened(events, after),
+  );
+  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount, metrics });
   const server = createServer(http);
   const sockets = new Sockets(server, sites, sessions, surroundings);
+  const states = async () => (await sites.all()).map(({ state }) => state);
+  metrics.watch({ states, connections: () => sockets.count, store }, () => clock.now());
   let pruning: Timer | null = null;
 
   const prune = (): void => {
@@ -49,6 +63,11 @@ export function createApp({ mount, ...given }: AppParts): App {
       const { port } = server.address() as AddressInfo;
       log.info({ port }, 'The server is ready.');
       return { port, url: config.publicUrl ?? `http://localhost:${port}` };
+    },
+
+    async firstRunLink(url) {
+      const token = await openFirstRun(surroundings);
+      return token === null ? null : firstRunLink(url, token);
     },
 
     async close() {

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type SiteSettings } from './core/settings.ts';
 import { broken, onOff, publicUrl, seconds, setting, text, weight, whole, type Setting } from './setting.ts';
 import type { SmtpSettings } from './shell/mail.ts';
 import type { EdgeConfig } from './shell/surroundings.ts';
+import { INTERFACE_SETTINGS } from './interface-settings.ts';
 import { TALK_END_SETTINGS } from './talk-end-settings.ts';
 
 export type Config = EdgeConfig & {
@@ -45,6 +46,17 @@ export const SETTINGS = {
     10,
     'How many proxies of yours stand in front, whose X-Forwarded headers are true.',
   ),
+  COUNTRY_HEADER: setting<string | null>({
+    unit: 'header',
+    meaning:
+      'The header in which your proxies name the country of a visitor; believed with `TRUST_PROXY` only.',
+    default: null,
+    accepts: 'the name of a header such as cf-ipcountry',
+    schema: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+      .transform((name) => name.toLowerCase()),
+  }),
   BROWSER_DIR: text('./dist/browser', 'a folder', 'The folder with the built browser files.'),
   MAX_CONNECTIONS: whole('connections', 20_000, 1, 1_000_000, 'Live connections beyond this are refused.'),
   ATTACHMENT_MEGABYTES: whole(
@@ -54,6 +66,7 @@ export const SETTINGS = {
     1_000_000,
     'What the images and PDFs that people of one site send may weigh together; more are refused.',
   ),
+  ...INTERFACE_SETTINGS,
   CHECK_INVARIANTS: onOff(false, 'Whether every state is checked against the invariants: for development.'),
   OFFER_SECONDS: seconds(DEFAULT_SETTINGS.offerSeconds, 1, 'How long an offer rings at an agent.'),
   VISITOR_GRACE_SECONDS: seconds(
@@ -219,9 +232,12 @@ function configOf(values: Values): Config {
     smtp: smtpOf(values),
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUST_PROXY,
+    countryHeader: values.COUNTRY_HEADER,
     browserDirectory: values.BROWSER_DIR,
     connectionsMost: values.MAX_CONNECTIONS,
     attachmentBytesMost: values.ATTACHMENT_MEGABYTES * 1024 * 1024,
+    localWebhooks: values.WEBHOOKS_TO_LOCALHOST,
+    metricsToken: values.METRICS_TOKEN,
     checkInvariants: values.CHECK_INVARIANTS,
     siteSettings: siteSettingsOf(values),
   };

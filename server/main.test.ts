@@ -42,6 +42,23 @@ async function assertOneLine({ ended }: Run, says: RegExp): Promise<void> {
   assert.equal(errors.trim().split('\n').length, 1, errors);
 }
 
+test('[H413] an empty folder prints one link by which somebody becomes its owner', async (context) => {
+  const folder = await newFolder(context);
+  const { child, ended, ready } = run(context, { DATA_DIR: folder, PORT: '0' });
+  let printed = '';
+  child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const url = await ready;
+  const token = /^Nobody owns .* open http:\S+\/owner#first-run=(\S+)$/m.exec(printed)?.[1];
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  };
+  assert.equal((await fetch(`${url}/v1/first-run/check`, request)).status, 200);
+  child.kill('SIGTERM');
+  assert.equal((await ended).code, 0);
+});
+
 test('[H2] a wrong setting ends the start with one line and code 1', async (context) => {
   const folder = await newFolder(context);
   await assertOneLine(run(context, { DATA_DIR: folder, PORT: 'http' }), /^PORT is "http"; set it to/);

@@ -16,7 +16,9 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
   const mail = openMail(config, log);
   const app = createApp({ store, clock: systemClock, random: systemRandom, config, log, mail });
   const { url } = await app.listen();
-  process.stdout.write(`Handpick listens at ${url}; the console is at ${url}/console.\n`);
+  const link = await app.firstRunLink(url);
+  const unowned = link === null ? '' : `Nobody owns this server yet. Within a day, open ${link}\n`;
+  process.stdout.write(`Handpick listens at ${url}; the console is at ${url}/console.\n${unowned}`);
 
   let stopping = false;
   const stop = (): void => {

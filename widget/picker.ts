@@ -7,6 +7,7 @@ import { Launcher } from './picker/launcher.ts';
 import { entryStyle } from './picker/entry-style.ts';
 import { type Layout, layoutOf } from './picker/layout.ts';
 import type { Panel } from './picker/panel.ts';
+import { readRules } from './picker/rules/read-rules.ts';
 import type { AgentPickerEvents } from './picker/public-events.ts';
 import type { PageVisit } from './session/page-visit.ts';
 import type { PickerSession } from './session/picker-state.ts';
@@ -123,6 +124,9 @@ export class AgentPicker extends HTMLElement {
     if (this.#layout === 'launcher') this.#beLauncher();
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
+    // Who brings a session along wants no other.
+    // Whoever brings a session along wants nothing else of a server.
+    if (!this.session) readRules(this.#root, this.#visit, this.#server, this.#site);
   }
 
   disconnectedCallback(): void {

@@ -26,7 +26,12 @@ export async function serve(agentCount: number): Promise<Live> {
   const tell = (): void => {
     told++;
   };
-  const people: People = { visitors: new Group(), agents: new Group(), tellList: tell };
+  const people: People = {
+    visitors: new Group(),
+    agents: new Group(),
+    tellList: tell,
+    happened: () => undefined,
+  };
   const site = await LiveSite.load(row, surroundings, people);
   const opening = [
     ...[...state.agents.keys()].map((agentId) => ({ kind: 'agent', agentId }) as const),

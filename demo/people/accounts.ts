@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SiteId } from '../../server/protocol/index.ts';
+import { agentAccount } from '../../server/shell/manage/administer.ts';
 import { hashPassword, isPassword } from '../../server/shell/passwords.ts';
 import type { Store } from '../../server/store/index.ts';
 import { emailOf, PEOPLE } from './people.ts';
@@ -41,6 +42,7 @@ async function saveAccounts(
   if (complete && sample !== null && (await isPassword(sample, password))) return;
   const passwordHash = await hashPassword(password);
   for (const person of people) {
-    await store.saveAccount({ siteId, agentId: person.agentId, email: emailOf(person), passwordHash });
+    const account = agentAccount(siteId, person.agentId, person.name, 0);
+    await store.saveAccount({ ...account, email: emailOf(person), passwordHash });
   }
 }

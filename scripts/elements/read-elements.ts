@@ -31,6 +31,13 @@ const SOURCES: readonly Source[] = [
     attributes: 'console/public-attributes.ts',
     events: null,
   },
+  {
+    className: 'AgentDashboard',
+    script: 'dashboard.js',
+    file: 'dashboard/agent-dashboard.ts',
+    attributes: 'dashboard/public-attributes.ts',
+    events: null,
+  },
 ];
 
 const fileOf = (name: string): string => join(ROOT, 'widget', name);

@@ -1,7 +1,7 @@
 import { runProgram } from '../run-program.ts';
 import { build } from './build.ts';
 
-const BENCHES = ['size', 'list', 'console', 'routing', 'stores'] as const;
+const BENCHES = ['size', 'list', 'console', 'routing', 'stores', 'measures'] as const;
 
 /** Runs the benches, or those that are named: each prints figures against a reference of the same run. */
 export async function run(words: readonly string[]): Promise<void> {

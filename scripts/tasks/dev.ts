@@ -7,6 +7,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '/picker.js': 'picker',
   '/console.js': 'console',
   '/booking.js': 'booking',
+  '/dashboard.js': 'dashboard',
 };
 
 /** Addresses that begin so are made here; those of `ENTRIES` are sent on to them. */
@@ -63,7 +64,11 @@ export async function run(): Promise<void> {
       strictPort: true,
       // Beside the sockets of the product, which are passed on.
       hmr: { path: '/@reload' },
-      proxy: { '^/(?!widget/|server/protocol/|node_modules/|@).*': passTo(`http://localhost:${port + 1}`) },
+      proxy: {
+        '^/(?!widget/|server/protocol/|server/hours/|server/rules/|node_modules/|@).*': passTo(
+          `http://localhost:${port + 1}`,
+        ),
+      },
     },
     plugins: [entries],
   });

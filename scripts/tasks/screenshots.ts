@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findBrowser } from '../browser.ts';
+import { takeDashboard } from '../pictures/dashboard.ts';
 import { takeDemo, withDemo } from '../pictures/demo.ts';
 import { takeForReadme } from '../pictures/readme.ts';
 import { takeGallery } from '../pictures/take-gallery.ts';
@@ -12,7 +13,8 @@ import { build } from './build.ts';
  * light and dark, from right to left, in each layout, on pages that are not made for it, every state of the
  * console, and contact sheets of these. With words, only the sets (`states`, `rtl`, `layouts`, `extremes`,
  * `pages`, `console`) or states that they name; with `lang=de`, those of one language; with `demo`, the
- * running shop; with `--readme`, the pictures of the README, into `docs/images/`.
+ * running shop; with `dashboard`, every state of the dashboard, or those that are named too; with `--readme`,
+ * the pictures of the README, into `docs/images/`.
  */
 export async function run(words: readonly string[]): Promise<void> {
   const folder = join(ROOT, 'screenshots');
@@ -21,6 +23,8 @@ export async function run(words: readonly string[]): Promise<void> {
     if (words.includes('demo') || words.includes('--readme')) {
       if (!(await build())) process.exit(1);
       await withDemo(() => (words.includes('--readme') ? takeForReadme(browser) : takeDemo(browser, folder)));
+    } else if (words.includes('dashboard')) {
+      await takeDashboard(browser, words, folder);
     } else {
       await takeGallery(browser, words, folder);
     }

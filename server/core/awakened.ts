@@ -50,6 +50,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
     if (ticketId !== undefined) tickets.add(ticketId);
   },
   offerDeclined: both,
+  invitationEnded: agent,
   offerLapsed: both,
   offerWithdrawn: both,
   channelSwitched: talker,
@@ -76,6 +77,8 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   exposuresCounted: nobody,
   graceStarted: nobody,
   hoursSet: nobody,
+  invitationHeld: nobody,
+  invitationTaken: nobody,
   leftMessageClosed: nobody,
   messageAdded: nobody,
   messageLeft: nobody,

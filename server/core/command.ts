@@ -23,6 +23,7 @@ import type {
 import type { AnsweringCommand } from './answering/command.ts';
 import type { BookingCommand } from './booking/command.ts';
 import type { EndingCommand } from './ending/command.ts';
+import type { InvitationCommand } from './invitation/command.ts';
 import type { SiteSettings } from './settings.ts';
 import type { TransferCommand } from './transfer/command.ts';
 
@@ -176,6 +177,7 @@ export type Command =
   | BookingCommand
   | TransferCommand
   | EndingCommand
+  | InvitationCommand
   | AnsweringCommand
   | { readonly type: 'addAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }
   | { readonly type: 'changeAgent'; readonly agentId: AgentId; readonly facts: AgentFacts }

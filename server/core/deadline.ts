@@ -4,6 +4,7 @@ import { bookingDueAt, leftMessageExpiresAt } from './booking/times.ts';
 import { silenceSeconds } from './channel/channel.ts';
 import { flexDueAt } from './eligible.ts';
 import { isAtOnce } from './estimate/promise.ts';
+import type { Invitation } from './invitation/invitation.ts';
 import { later } from './moment.ts';
 import { firstOf } from './ordered.ts';
 import type {
@@ -21,7 +22,15 @@ import type {
 export type Deadline = {
   readonly at: Moment;
   readonly kind:
-    'agent' | 'booking' | 'conversation' | 'ended' | 'leftMessage' | 'review' | 'ticket' | 'visitor';
+    | 'agent'
+    | 'booking'
+    | 'conversation'
+    | 'ended'
+    | 'invitation'
+    | 'leftMessage'
+    | 'review'
+    | 'ticket'
+    | 'visitor';
   readonly id: string;
 };
 
@@ -150,6 +159,12 @@ export const bookingDeadline = (booking: Booking, clockwork: Clockwork): Deadlin
   at: bookingDueAt(booking, clockwork),
   kind: 'booking',
   id: booking.bookingId,
+});
+
+export const invitationDeadline = ({ expiresAt, invitationId }: Invitation): Deadline => ({
+  at: expiresAt,
+  kind: 'invitation',
+  id: invitationId,
 });
 
 export const leftMessageDeadline = (message: LeftMessage): Deadline => ({

@@ -15,6 +15,7 @@ import { DRAIN_HANDLERS, followDrains } from './decisions/drain.ts';
 import { ENDING_HANDLERS } from './decisions/ending.ts';
 import { HOURS_HANDLERS } from './decisions/hours.ts';
 import { IDLE_HANDLERS } from './decisions/idle.ts';
+import { INVITATION_HANDLERS, withdrawInvitations } from './decisions/invitation.ts';
 import { JOIN_HANDLERS } from './decisions/join.ts';
 import { LEFT_MESSAGE_HANDLERS } from './decisions/left-message.ts';
 import { OFFER_HANDLERS } from './decisions/offer.ts';
@@ -63,6 +64,7 @@ const HANDLERS: Handlers<CommandType> = {
   ...REOPEN_HANDLERS,
   ...PICK_HANDLERS,
   ...ENDING_HANDLERS,
+  ...INVITATION_HANDLERS,
   ...ANSWERING_HANDLERS,
 };
 
@@ -81,6 +83,7 @@ export function decide(state: SiteState, command: Command, now: Moment): Decisio
   const refused = handler(draft, command);
   if (refused !== null) return { ok: false, refusal: refused };
   followDrains(draft);
+  withdrawInvitations(draft);
   releaseDue(draft);
   match(draft);
   withdrawSwaps(draft);

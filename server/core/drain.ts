@@ -1,12 +1,12 @@
 import { refusal, type Choice, type Refusal } from '../protocol/index.ts';
-import { chosenOf, lineOwner } from './eligible.ts';
+import { chosenOf, lineOwner, slotsPromised } from './eligible.ts';
 import type { Agent, SiteState, Ticket } from './state.ts';
 
-/** Whether everybody whom this agent still takes before a break rings or waits by name already. */
-export function takesNobodyMore(state: SiteState, { agentId, takingMore, offers }: Agent): boolean {
-  if (takingMore === null) return false;
-  const waiting = state.ownLines.get(agentId)?.length ?? 0;
-  return offers.length + waiting >= takingMore;
+/** Whether everybody whom this agent still takes before a break rings, is invited or waits by name. */
+export function takesNobodyMore(state: SiteState, agent: Agent): boolean {
+  if (agent.takingMore === null) return false;
+  const waiting = state.ownLines.get(agent.agentId)?.length ?? 0;
+  return slotsPromised(agent) + waiting >= agent.takingMore;
 }
 
 /**

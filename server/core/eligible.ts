@@ -65,8 +65,11 @@ export const isUnreleased = ({ choice, released }: Ticket): boolean =>
 export const flexDueAt = (ticket: Ticket): Moment =>
   ticket.phase.state === 'waiting' && isUnreleased(ticket) ? (flexAtOf(ticket) ?? Infinity) : Infinity;
 
-/** Slots that talk, are in wrap-up, or ring. */
-export const slotsUsed = (agent: Agent): number => agent.conversations.length + agent.offers.length;
+/** Slots that talk, are in wrap-up, ring, or are held for somebody who is invited. */
+export const slotsUsed = (agent: Agent): number => agent.conversations.length + slotsPromised(agent);
+
+/** Slots that are about to be taken. */
+export const slotsPromised = ({ offers, invitations }: Agent): number => offers.length + invitations.length;
 
 /**
  * How many conversations at once, as things are: during a call or video only those that may be beside it, so
@@ -82,7 +85,7 @@ export function capacityNow({ facts, calls }: Pick<Agent, 'facts' | 'calls'>): n
 export function idleSlots(agent: Agent): number {
   if (agent.availability !== 'available' || !isConnected(agent.presence)) return 0;
   const slots = capacityNow(agent) - slotsUsed(agent);
-  const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - agent.offers.length);
+  const taken = agent.takingMore === null ? slots : Math.min(slots, agent.takingMore - slotsPromised(agent));
   return Math.max(0, taken);
 }
 

@@ -26,6 +26,8 @@ import type { AnsweringEvent } from './answering/event.ts';
 import type { BookingEvent } from './booking/event.ts';
 import type { AgentFacts, KnownVisitor, Person } from './command.ts';
 import type { EndingEvent } from './ending/event.ts';
+import type { InvitationEvent } from './invitation/event.ts';
+import type { InvitedBy } from './invitation/invitation.ts';
 import type { SiteSettings } from './settings.ts';
 import type { TransferEvent } from './transfer/event.ts';
 
@@ -42,6 +44,7 @@ export type SiteEvent = { readonly at: Moment } &
     | BookingEvent
     | TransferEvent
     | EndingEvent
+    | InvitationEvent
     | AnsweringEvent
     | { readonly type: 'restarted' }
     | { readonly type: 'settingsChanged'; readonly settings: SiteSettings }
@@ -72,6 +75,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly promise: TicketPromise;
         /** The ended conversation that the visitor comes back to. */
         readonly reopens?: ConversationId;
+        /** The invitation that the visitor accepted. */
+        readonly invited?: InvitedBy;
       }
     | {
         readonly type: 'choiceChanged';

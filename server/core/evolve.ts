@@ -8,6 +8,7 @@ import { CONVERSATION_EVOLVERS } from './evolve/conversation.ts';
 import { DISPUTE_EVOLVERS } from './evolve/dispute.ts';
 import { ENDING_EVOLVERS } from './evolve/ending.ts';
 import type { Evolvers } from './evolve/evolver.ts';
+import { INVITATION_EVOLVERS } from './evolve/invitation.ts';
 import { NOTICE_EVOLVERS } from './evolve/notice.ts';
 import { REVIEW_EVOLVERS } from './evolve/review.ts';
 import { SWAP_EVOLVERS } from './evolve/swap.ts';
@@ -31,6 +32,7 @@ const EVOLVERS: Evolvers<SiteEvent['type']> = {
   ...BOOKING_EVOLVERS,
   ...TRANSFER_EVOLVERS,
   ...ENDING_EVOLVERS,
+  ...INVITATION_EVOLVERS,
   ...ANSWERING_EVOLVERS,
   settingsChanged: (state, { settings }) => reindexed({ ...state, settings }),
 };

@@ -14,6 +14,7 @@ import {
 } from './graph/booking.ts';
 import type { Check } from './graph/check.ts';
 import { checkNote, checkOutcome, checkWrapUpProlonged } from './graph/ending.ts';
+import { checkHeld, checkInvitationEnd, checkTaken } from './graph/invitation.ts';
 import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
@@ -72,6 +73,9 @@ const CHECKS: Checks = {
   swapWithdrawn: expectSwap,
   promiseBroken: checkPromiseBroken,
   awayTold: checkAwayTold,
+  invitationHeld: checkHeld,
+  invitationTaken: checkTaken,
+  invitationEnded: checkInvitationEnd,
   offerMade: checkOffer,
   offerDeclined: checkOfferEnd,
   offerLapsed: checkOfferEnd,

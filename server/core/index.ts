@@ -10,6 +10,8 @@ export {
 } from './command.ts';
 export { firstDeadline, nextDeadline, type Deadline } from './deadline.ts';
 export { decide, type Decision } from './decide.ts';
+export { freeToInvite } from './invitation/free.ts';
+export type { InvitedFrom } from './invitation/invitation.ts';
 export {
   estimateAll,
   estimateAllSteps,

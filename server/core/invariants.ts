@@ -3,6 +3,7 @@ import { checkAgents, checkVisitors } from './invariants/agents.ts';
 import { checkBookings } from './invariants/bookings.ts';
 import { checkConversations } from './invariants/conversations.ts';
 import { checkIndexes } from './invariants/indexes.ts';
+import { checkInvitations } from './invariants/invitations.ts';
 import { Report } from './invariants/report.ts';
 import { checkSwaps } from './invariants/swaps.ts';
 import { checkTickets } from './invariants/tickets.ts';
@@ -24,6 +25,7 @@ export function violations(state: SiteState, now: Moment): readonly string[] {
   checkConversations(state, heldNow, report);
   checkTransfers(state, report);
   checkBookings(state, report);
+  checkInvitations(state, report);
   checkIndexes(state, report);
   return report.broken;
 }

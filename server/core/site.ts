@@ -28,6 +28,7 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   leftMessages: PersistentMap(),
   leftMessagesFor: PersistentMap(),
   leftMessagesOfVisitor: PersistentMap(),
+  invitations: PersistentMap(),
   line: [],
   ownLines: PersistentMap(),
   generalLine: [],

@@ -4,7 +4,7 @@ import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
-export const SNAPSHOT_SCHEMA = 7;
+export const SNAPSHOT_SCHEMA = 8;
 
 const MAPS = [
   'agents',
@@ -17,6 +17,7 @@ const MAPS = [
   'unpublished',
   'bookings',
   'leftMessages',
+  'invitations',
 ] as const;
 const PLAIN = ['siteId', 'version', 'lastAt', 'restartedAt', 'settings', 'statistics'] as const;
 

@@ -14,6 +14,7 @@ import type {
   EndReason,
   Explanation,
   Hours,
+  InvitationId,
   LeftMessageId,
   Moment,
   Need,
@@ -35,6 +36,7 @@ import type { AgentFacts } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { DayAccount } from './measures/day-account.ts';
 import type { TicketPromise } from './event.ts';
+import type { Invitation, InvitedBy } from './invitation/invitation.ts';
 import type { Ordered } from './ordered.ts';
 import type { ReviewStanding, WaitingReview } from './review-standing.ts';
 import type { SiteSettings } from './settings.ts';
@@ -72,6 +74,8 @@ export type Agent = {
   /** Tickets that ring at this agent, and conversations that hold a slot: indexes of the rows below. */
   readonly offers: readonly TicketId[];
   readonly conversations: readonly ConversationId[];
+  /** Slots that are held for visitors who are invited. */
+  readonly invitations: readonly InvitationId[];
   /** Those of them that are talked by call or video now: an index, too. */
   readonly calls: readonly ConversationId[];
   /** When a slot became free last; the agent idle longest is the one with the least. */
@@ -134,6 +138,7 @@ export type Ticket = {
   readonly answers: readonly TicketAnswer[];
   /** How it came from one agent to the next, `null` if it did not. */
   readonly transfer: TicketTransfer | null;
+  readonly invited: InvitedBy | null;
   readonly phase: TicketState;
 };
 
@@ -246,6 +251,7 @@ export type SiteState = {
   readonly leftMessages: PersistentMap<LeftMessageId, LeftMessage>;
   readonly leftMessagesFor: PersistentMap<Addressee, readonly LeftMessageId[]>;
   readonly leftMessagesOfVisitor: PersistentMap<VisitorId, readonly LeftMessageId[]>;
+  readonly invitations: PersistentMap<InvitationId, Invitation>;
   /** Waiting tickets, least `rankAt` first, then least id. */
   readonly line: readonly TicketId[];
   /**

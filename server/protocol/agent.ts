@@ -4,7 +4,7 @@ import type { AgentBookingView, LeftMessageView } from './booking.ts';
 import type { Channel, ChannelLimits, ChannelStanding } from './channel.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
 import type { AgentFace, EndReason, Marks, Message, MovedMark } from './conversation.ts';
-import type { Credit, Explanation, ReleaseReason } from './decision.ts';
+import type { Credit, ReleaseReason } from './decision.ts';
 import type { ConversationOutcome, EndingForm, EndingRequests } from './ending.ts';
 import type { Hours } from './hours.ts';
 import type {
@@ -23,6 +23,7 @@ import type {
 import type { Availability } from './list.ts';
 import type { MeRequests, OwnDispute } from './me.ts';
 import type { Nothing } from './nothing.ts';
+import type { OfferView } from './offer-view.ts';
 import type { SelfAgent } from './self-agent.ts';
 import type { Pause } from './pause.ts';
 import type {
@@ -40,27 +41,6 @@ import type {
 import type { KnowledgeRequests } from './knowledge.ts';
 import type { StoryRequests } from './story.ts';
 import type { Choice, Need } from './visitor.ts';
-
-export type OfferView = {
-  readonly offerId: OfferId;
-  readonly ticketId: TicketId;
-  readonly visitorName: string;
-  readonly question: string;
-  readonly attachments: readonly Attachment[];
-  /** What was answered while the visitor waited, oldest first; left out where nothing was. */
-  readonly answers?: readonly WaitingAnswer[];
-  readonly choice: Choice;
-  readonly joinedAt: Moment;
-  readonly offeredAt: Moment;
-  readonly expiresAt: Moment;
-  /** Why this visitor, and why me. */
-  readonly explanation: Explanation | null;
-  /** Who brings this visitor, why, and with which note. */
-  readonly transfer: HandedOver | null;
-  /** What the page said of the visit; it may be wrong, but for what is signed. */
-  readonly context: VisitContext | null;
-  readonly visitorIdentity: VisitorIdentity;
-};
 
 /** A ticket that waits for this agent by name, or for anyone whom this agent could be. */
 export type LineTicketView = {
@@ -102,6 +82,8 @@ export type AgentConversationView = {
   /** What the page said of the visit; it may be wrong, but for what is signed. */
   readonly context: VisitContext | null;
   readonly visitorIdentity: VisitorIdentity;
+  /** As `OfferView.invitedBy`. */
+  readonly invitedBy?: string;
   /** When the visitor wrote last without an answer yet, `null` if the agent wrote last. */
   readonly waitingSince: Moment | null;
   /** What the visitor said before, to whom, oldest first; it is read like this conversation. */

@@ -1,4 +1,4 @@
-import type { AgentId, Moment, TicketId } from './ids.ts';
+import type { AgentId, Moment, RuleId, TicketId } from './ids.ts';
 import type { PickReason } from './transfer.ts';
 
 /** Why a ticket that preferred one agent may be taken by anyone suitable. */
@@ -93,6 +93,8 @@ export type DecisionRecord = {
         /** The one picked, then some of those whom it overtook. */
         readonly passed: readonly TicketCandidate[];
       }
+    /** Accepted what this rule of the site had offered, in the slot that was held for it. */
+    | { readonly kind: 'invitation'; readonly ruleId: RuleId }
     | { readonly kind: 'credit'; readonly reason: CreditReason; readonly seconds: number }
     | { readonly kind: 'order'; readonly rows: readonly OrderRow[] };
 };

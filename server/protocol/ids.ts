@@ -2,6 +2,8 @@
 type Id<Brand extends string> = string & { readonly __brand: Brand };
 
 export type SiteId = Id<'SiteId'>;
+/** Somebody who may sign in; of an agent the same words as the agent's id. */
+export type AccountId = Id<'AccountId'>;
 export type VisitorId = Id<'VisitorId'>;
 export type AgentId = Id<'AgentId'>;
 export type TicketId = Id<'TicketId'>;
@@ -13,6 +15,12 @@ export type MessageId = Id<'MessageId'>;
 export type AttachmentId = Id<'AttachmentId'>;
 export type ReviewId = Id<'ReviewId'>;
 export type BookingId = Id<'BookingId'>;
+/** A rule of a site: letters, digits and dashes. */
+export type RuleId = Id<'RuleId'>;
+/** 128 random bits: who knows it may take the invitation. */
+export type InvitationId = Id<'InvitationId'>;
+/** 128 random bits, made by a page that has something to ask and kept in its memory. */
+export type VisitId = Id<'VisitId'>;
 /** What agents write for each other. */
 export type NoteId = Id<'NoteId'>;
 /** One answer, given to one or several who wait. */

@@ -13,6 +13,8 @@ export type OwnDecision = {
   readonly at: Moment;
   readonly decided:
     | { readonly kind: 'offered'; readonly why: OfferWhy }
+    /** Accepted an invitation in the name of this agent. */
+    | { readonly kind: 'invited' }
     /** Somebody else of those who were free was called. */
     | {
         readonly kind: 'passed';

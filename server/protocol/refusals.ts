@@ -1,3 +1,4 @@
+import { API_REFUSALS } from './api/refusals.ts';
 import { FIRST_ADVICE } from './problem.ts';
 
 /**
@@ -92,6 +93,12 @@ export const REFUSALS = {
     status: 410,
     advice: 'This link was used or is too old. Make a new one where your place is open.',
   },
+  'invitation-gone': {
+    status: 410,
+    advice: 'This invitation is over. Choose somebody from the list instead.',
+  },
+  'invitation-open': { status: 409, advice: 'Answer the invitation that is open first.' },
+  'invitation-none': { status: 409, advice: 'Nobody who could invite is free now.' },
   'offer-gone': { status: 409, advice: 'The offer has ended. Wait for the next one.' },
   'capacity-full': { status: 409, advice: 'End a conversation or raise the capacity first.' },
   'channel-full': {
@@ -218,6 +225,7 @@ export const REFUSALS = {
   'photo-hidden': { status: 409, advice: 'The owner of this site shows no photos.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
+  ...API_REFUSALS,
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

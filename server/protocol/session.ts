@@ -1,7 +1,20 @@
-import type { AgentId, SiteId } from './ids.ts';
+import type { Role } from './api/scopes.ts';
+import type { AccountId, AgentId, SiteId } from './ids.ts';
 
 /** Answer of `GET /v1/session` and of a sign-in. */
-export type Session = { readonly siteId: SiteId; readonly agentId: AgentId; readonly name: string };
+export type SignedIn = {
+  readonly siteId: SiteId;
+  readonly siteName: string;
+  readonly accountId: AccountId;
+  readonly role: Role;
+  /** `null` for somebody who serves nobody, and so has no console. */
+  readonly agentId: AgentId | null;
+  readonly name: string;
+  readonly email: string;
+};
+
+/** Of somebody who serves: the console is for nobody else. */
+export type Session = SignedIn & { readonly agentId: AgentId };
 
 /** Body of a sign-in: `POST /v1/session`. */
 export type SignIn = { readonly email: string; readonly password: string };

@@ -16,8 +16,10 @@ import type {
   Moment,
   SkillId,
   TicketId,
+  VisitId,
 } from './ids.ts';
 import type { IdentityRequests } from './identity.ts';
+import type { InvitationRequests } from './invitation.ts';
 import type { AgentList, AgentListDelta, Estimate, ListVersion } from './list.ts';
 import type { Nothing } from './nothing.ts';
 import type { TransferView } from './transfer.ts';
@@ -142,7 +144,8 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 
 /** Requests of the `/visitor` namespace, each with its body and its answer. */
 export type VisitorRequests = IdentityRequests &
-  AnsweredRequests & {
+  AnsweredRequests &
+  InvitationRequests & {
     join: {
       body: Commanded<{
         readonly choice: Choice;
@@ -151,6 +154,8 @@ export type VisitorRequests = IdentityRequests &
         readonly question: string;
         /** What the page says of the visit. */
         readonly context?: VisitContext;
+        /** Where rules of context have fired in this visit: what they gave counts with the place. */
+        readonly visitId?: VisitId;
       }>;
       result: { readonly ticketId: TicketId };
     };

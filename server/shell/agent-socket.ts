@@ -1,7 +1,7 @@
 import type { Namespace, Socket } from 'socket.io';
 import { z } from 'zod';
-import { LIMITS, refusal, type ConnectionId } from '../protocol/index.ts';
-import type { StoredSession } from '../store/store.ts';
+import { LIMITS, refusal, type AgentId, type ConnectionId } from '../protocol/index.ts';
+import type { StoredSession } from '../store/account.ts';
 import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
 import { door } from './doors.ts';
 import type { SpeakerLimiter } from './limiter.ts';
@@ -13,7 +13,7 @@ import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
 
-type Pass = { readonly site: LiveSite; readonly session: StoredSession };
+type Pass = { readonly site: LiveSite; readonly session: StoredSession; readonly agentId: AgentId };
 
 const handshakeAuth = z.object({ ticket: z.string().min(1).max(100) });
 
@@ -37,14 +37,15 @@ export function openAgentNamespace(
     const site = session === null ? null : await sites.find(session.siteId);
     if (session === null || site === null)
       return { ok: false, refusal: refusal('sign-in-required') } as const;
-    if (!(await site.hasAgent(session.agentId)))
+    const { agentId } = session;
+    if (agentId === null || !(await site.hasAgent(agentId)))
       return { ok: false, refusal: refusal('agent-unknown') } as const;
-    if (site.people.agents.connectionsOf(session.agentId).length >= LIMITS.connectionsPerPerson)
+    if (site.people.agents.connectionsOf(agentId).length >= LIMITS.connectionsPerPerson)
       return {
         ok: false,
         refusal: refusal('too-many', 'Close another window of the console first.'),
       } as const;
-    return { ok: true, pass: { site, session } } as const;
+    return { ok: true, pass: { site, session, agentId } } as const;
   };
   namespace.use(door(enter, (socket, pass) => passes.set(socket, pass)));
   namespace.on('connection', (socket) => {
@@ -78,7 +79,7 @@ function serveAgent(socket: Socket, pass: Pass, limiter: SpeakerLimiter, surroun
   const caller: AgentCaller = {
     site,
     connectionId: random.id() as ConnectionId,
-    agentId: session.agentId,
+    agentId: pass.agentId,
     tell(name, body) {
       socket.emit(name, body);
       closeSlow(socket);

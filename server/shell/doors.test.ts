@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import test, { type TestContext } from 'node:test';
 import { ADDRESSES, CONSOLE_HEADER, LIMITS, NAMESPACES, QUERY, type Refusal } from '../protocol/index.ts';
 import type { Store } from '../store/index.ts';
-import type { StoredSession } from '../store/store.ts';
+import type { StoredSession } from '../store/account.ts';
 import {
   Client,
   connected,

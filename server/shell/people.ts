@@ -6,6 +6,8 @@ import type {
   VisitorId,
   VisitorNotices,
 } from '../protocol/index.ts';
+import type { SiteEvent } from '../core/event.ts';
+import type { SiteState } from '../core/state.ts';
 import { LIMITS } from '../protocol/index.ts';
 
 export type Tell<Notices> = <Name extends keyof Notices>(name: Name, body: Notices[Name]) => void;
@@ -56,4 +58,6 @@ export type People = {
   readonly agents: Group<AgentId, AgentNotices>;
   /** Tells every reader of the list, encoded once. */
   readonly tellList: (delta: AgentListDelta) => void;
+  /** Tells whoever counts what happened, once it is durable. */
+  readonly happened: (events: readonly SiteEvent[], after: SiteState) => void;
 };

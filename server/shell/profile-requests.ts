@@ -1,6 +1,7 @@
 import type { AgentRequests, Answer, Nothing } from '../protocol/index.ts';
 import type { AgentCaller } from './agent-requests.ts';
 import { refused } from './check.ts';
+import { fromCatalogue } from './people/skill-catalogue.ts';
 import type { Letter } from './site/letter.ts';
 import { plainLetter, sign } from './site/letters.ts';
 import { factsOf, needsAlias, profileOf, type KeptWords } from './profile.ts';
@@ -12,11 +13,14 @@ export async function saveProfile(
   { agentId, site }: AgentCaller,
   body: AgentRequests['saveProfile']['body'],
 ): Promise<Answer<Nothing>> {
+  const skills = fromCatalogue(site, body.skills);
+  if (skills === null) return refused('skill-invalid', 'Choose skills from those of your site.', 'skills');
+  const form = { ...body, skills };
   // What is kept is read when the words are written: a photo may be on its way meanwhile.
-  const profile = () => profileOf(agentId, body, site.words.profile(agentId) ?? NOTHING_KEPT);
+  const profile = () => profileOf(agentId, form, site.words.profile(agentId) ?? NOTHING_KEPT);
   if (needsAlias(profile(), site.row.hiddenFields)) return refused('alias-needed', undefined, 'alias');
   const kept = site.state.agents.get(agentId)?.facts;
-  const command = { type: 'changeAgent', agentId, facts: factsOf(body, kept) } as const;
+  const command = { type: 'changeAgent', agentId, facts: factsOf(form, kept) } as const;
   const signature = sign({ kind: 'agent', agentId }, 'saveProfile', body);
   const letter: Letter = {
     ...plainLetter(signature, command),

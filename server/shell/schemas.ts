@@ -18,6 +18,7 @@ import { AGENT_ENDING_SCHEMAS } from './ending-schemas.ts';
 import { languageTag, need, skillId } from './need-schema.ts';
 import { replyBody, reviewBody } from './review-schemas.ts';
 import { visitContext } from './context-schema.ts';
+import { invitationId, visitId } from './rules/schemas.ts';
 import { KNOWLEDGE_SCHEMAS } from './knowledge/schemas.ts';
 import { ME_SCHEMAS } from './me/schemas.ts';
 import { STORY_SCHEMAS } from './stories/schemas.ts';
@@ -133,6 +134,15 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
   join: z.strictObject({
     commandId,
     choice,
+    need,
+    name: optionalLine(LIMITS.nameCharacters),
+    question: optionalWords(LIMITS.questionCharacters),
+    context: visitContext.exactOptional(),
+    visitId: visitId.exactOptional(),
+  }),
+  takeInvitation: z.strictObject({
+    commandId,
+    invitationId,
     need,
     name: optionalLine(LIMITS.nameCharacters),
     question: optionalWords(LIMITS.questionCharacters),

@@ -1,5 +1,5 @@
-import { LIMITS, type AgentId, type SiteId } from '../protocol/index.ts';
-import type { StoredSession } from '../store/store.ts';
+import { LIMITS, type AccountId, type SiteId } from '../protocol/index.ts';
+import type { StoredSession } from '../store/account.ts';
 import { BOUNDS } from './bounds.ts';
 import { SocketTickets } from './socket-tickets.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,11 +17,11 @@ export class Sessions {
   }
 
   /** Gives the value of the cookie; only its hash is kept. */
-  async open(siteId: SiteId, agentId: AgentId): Promise<string> {
+  async open(siteId: SiteId, accountId: AccountId): Promise<string> {
     const { store, random, clock } = this.#surroundings;
     const token = newToken(random, BOUNDS.sessionTokenBytes);
     const expiresAt = clock.now() + LIMITS.sessionSeconds * 1_000;
-    await store.saveSession({ tokenHash: hashToken(token), siteId, agentId, expiresAt });
+    await store.saveSession({ tokenHash: hashToken(token), siteId, accountId, expiresAt });
     return token;
   }
 
@@ -36,7 +36,16 @@ export class Sessions {
   }
 
   async close(token: string): Promise<void> {
-    const tokenHash = hashToken(token);
+    await this.#close(hashToken(token));
+  }
+
+  /** Ends every session of an account, live connections included. */
+  async closeAllOf(siteId: SiteId, accountId: AccountId): Promise<void> {
+    const open = await this.#surroundings.store.readSessionsOf(siteId, accountId);
+    for (const tokenHash of open) await this.#close(tokenHash);
+  }
+
+  async #close(tokenHash: string): Promise<void> {
     await this.#surroundings.store.deleteSession(tokenHash);
     this.tickets.revoke(tokenHash);
     for (const listener of this.#listeners) listener(tokenHash);

@@ -1,5 +1,5 @@
 import type { Answer, SignIn } from '../protocol/index.ts';
-import type { Account } from '../store/store.ts';
+import type { Account } from '../store/account.ts';
 import { BOUNDS } from './bounds.ts';
 import { refused } from './check.ts';
 import { addressKey, Limiter } from './limiter.ts';
@@ -30,7 +30,7 @@ export class SignInDoor {
     try {
       const account = await this.#surroundings.store.findAccount(signIn.email);
       const matches = await isPassword(account?.passwordHash ?? null, signIn.password);
-      if (account === null || !matches) return refused('sign-in-failed');
+      if (account === null || !matches || account.disabledAt !== null) return refused('sign-in-failed');
       await this.#perMail.forget(signIn.email);
       return { ok: true, result: account };
     } finally {

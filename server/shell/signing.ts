@@ -8,7 +8,10 @@ const SECRET_BYTES = 32;
 const ALGORITHM = 'HS256';
 
 /** What a signed text is good for, and on which site: it opens nothing else. */
-export type SignedFor = { readonly purpose: 'receipt' | 'booking'; readonly siteId: string };
+export type SignedFor = {
+  readonly purpose: 'receipt' | 'booking' | `cursor ${string}`;
+  readonly siteId: string;
+};
 
 const audienceOf = ({ purpose, siteId }: SignedFor): string => `${purpose}:${siteId}`;
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../protocol/index.ts';
-import type { StoredSession } from '../store/store.ts';
+import type { StoredSession } from '../store/account.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Clock, Random } from './surroundings.ts';
 import { hashToken, newToken } from './tokens.ts';

@@ -52,6 +52,11 @@ export class Sockets {
     openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, limiter, surroundings);
   }
 
+  /** How many connections there are now. */
+  get count(): number {
+    return this.#server.engine.clientsCount;
+  }
+
   /** Encoded once for all readers. Whoever does not take it in time is closed. */
   tellList(siteId: SiteId, delta: AgentListDelta): void {
     const visitors = this.#server.of(NAMESPACES.visitor);

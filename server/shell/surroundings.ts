@@ -35,11 +35,17 @@ export type EdgeConfig = {
   readonly publicUrl: string | null;
   /** How many proxies stand before the server and may be believed about addresses. */
   readonly trustedProxies: number;
+  /** The header in which they say where a visitor is, in lower case; `null` if they do not. */
+  readonly countryHeader: string | null;
   /** Folder with the built browser files. */
   readonly browserDirectory: string;
   readonly connectionsMost: number;
   /** What the files that people of one site sent may weigh together. */
   readonly attachmentBytesMost: number;
+  /** Whether webhooks may go to this machine, also without https: in development. */
+  readonly localWebhooks: boolean;
+  /** What opens the metrics; `null` opens them to this machine alone. */
+  readonly metricsToken: string | null;
   readonly siteSettings: SiteSettings;
   /** Whether every state is checked against the invariants: in tests and development. */
   readonly checkInvariants: boolean;

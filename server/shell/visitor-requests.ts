@@ -1,7 +1,6 @@
 import type {
   Answer,
   Nothing,
-  TicketId,
   VisitorId,
   VisitorNotices,
   VisitorRequests,
@@ -13,6 +12,7 @@ import { say, writeQuestion } from './attachments/say.ts';
 import { book, cancelBooking, leaveMessage, moveBooking } from './bookings/visitor-requests.ts';
 import { refused } from './check.ts';
 import type { Caller } from './caller.ts';
+import { join, takeInvitation } from './joining.ts';
 import type { Letter } from './site/letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
 import { plainLetter, sign } from './site/letters.ts';
@@ -24,7 +24,6 @@ import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts
 import type { Transcripts } from './transcripts/transcripts.ts';
 import type { Clock } from './surroundings.ts';
 import type { Claims } from './vouching/claims.ts';
-import { contextWith, nameWith, priorityOf } from './vouching/join.ts';
 import { unbind, vouch } from './vouching/requests.ts';
 import { identify, makeReceipt, mayAct, redeemReceipt, takeOver } from './visitor-identity.ts';
 
@@ -61,25 +60,6 @@ async function asLive<Result>(
   return asVisitor<Result>(caller, act);
 }
 
-async function join(caller: VisitorCaller, body: VisitorRequests['join']['body']) {
-  const { site, connectionId, random, vouched } = caller;
-  return asLive<{ ticketId: TicketId }>(caller, async (visitorId) => {
-    site.liveViews.take(visitorId, connectionId);
-    const ticketId = random.id() as TicketId;
-    const { choice, need, question } = body;
-    const visitorName = nameWith(body.name, vouched);
-    const context = contextWith(body.context ?? null, vouched);
-    const { former, avoided } = await site.acquaintances.fresh(visitorId);
-    const known = { former, avoided, credit: priorityOf(vouched) };
-    return site.presence.join(visitor(visitorId), connectionId, (opening) => ({
-      commands: [opening, { type: 'join', visitorId, ticketId, choice, need, known }],
-      texts: () => [{ kind: 'ticket', ticketId, visitorId, visitorName, question, context }],
-      result: () => ({ ticketId }),
-      signature: sign(visitor(visitorId), 'join', body),
-    }));
-  });
-}
-
 async function readEstimate(caller: VisitorCaller, { need }: VisitorRequests['readEstimate']['body']) {
   const { site, limiter, connectionId, address } = caller;
   if (!(await limiter.allowsEstimate(connectionId, address))) return refused('too-many');
@@ -104,7 +84,14 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   takeOver: { schema: SCHEMAS.takeOver, handle: async (caller) => takeOver(caller) },
   makeReceipt: { schema: SCHEMAS.makeReceipt, handle: makeReceipt },
   redeemReceipt: { schema: SCHEMAS.redeemReceipt, handle: redeemReceipt },
-  join: { schema: SCHEMAS.join, handle: join },
+  join: {
+    schema: SCHEMAS.join,
+    handle: (caller, body) => asLive(caller, (visitorId) => join(caller, visitorId, body)),
+  },
+  takeInvitation: {
+    schema: SCHEMAS.takeInvitation,
+    handle: (caller, body) => asLive(caller, (visitorId) => takeInvitation(caller, visitorId, body)),
+  },
   choose: {
     schema: SCHEMAS.choose,
     handle: (caller, body) =>

@@ -8,8 +8,15 @@ export const STORE_LIMITS = {
   rowsPerPrune: 5_000,
   /** Tokens of other devices that stand for one visitor; beyond it the one bound first gives way. */
   tokensPerVisitor: 10,
+  /** Origins at which the tag of a site was seen. */
+  sightingsPerSite: 50,
   /** The same for attachments: their contents are large, and what is deleted is overwritten. */
   attachmentsPerPrune: 20,
+  /** What rules of context did, and what was true of visits that acted. */
+  firingsKeptSeconds: 400 * 86_400,
+  visitFactsKeptSeconds: 30 * 86_400,
+  /** What other systems were told, delivered or not. */
+  webhooksKeptSeconds: 30 * 86_400,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

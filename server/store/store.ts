@@ -21,16 +21,22 @@ import type {
   VisitorId,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { AccessStore } from './access.ts';
+import type { AccountStore } from './account.ts';
+import type { SettingStore } from './site-setting.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
-import type { Account, SaveAccountResult, StoredSession } from './account.ts';
 import type { AttachmentStore } from './attachment.ts';
+import type { AuditStore } from './audit.ts';
 import type { BookingMailText, BookingStore, BookingText, LeftMessageText } from './booking.ts';
 import type { EndingStore, EndingText } from './ending.ts';
+import type { FiringStore } from './firing.ts';
+import type { FactText, HistoryStore } from './history.ts';
 import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
 import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
+import type { WebhookMessageText, WebhookStore } from './webhook.ts';
 
 export type { Account, SaveAccountResult, StoredSession } from './account.ts';
 
@@ -65,9 +71,11 @@ export type Text =
   | TransferNoteText
   | EndingText
   | PhotoText
+  | FactText
   | MeasureText
   | StoryText
   | LookText
+  | WebhookMessageText
   | {
       readonly kind: 'ticket';
       readonly ticketId: TicketId;
@@ -222,15 +230,22 @@ export type DecisionFilter =
  */
 export interface Store
   extends
+    AccessStore,
+    AccountStore,
     AttachmentStore,
+    AuditStore,
     BookingStore,
     EndingStore,
+    FiringStore,
+    HistoryStore,
     IdentityStore,
     KnowledgeStore,
     MeasureStore,
     PhotoStore,
+    SettingStore,
     TransferStore,
-    StoryStore {
+    StoryStore,
+    WebhookStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;
    * a wrong `expectedVersion` or a faulty commit harms none of its neighbours.
@@ -279,14 +294,6 @@ export interface Store
    * them are empty; whom the visitor knows is dropped, and the token is unknown again.
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
-
-  /** Adds the account of an agent, or changes its mail address and password. */
-  saveAccount(account: Account): Promise<SaveAccountResult>;
-  findAccount(email: string): Promise<Account | null>;
-  saveSession(session: StoredSession): Promise<void>;
-  /** The session, unless it has expired. */
-  findSession(tokenHash: string, now: Moment): Promise<StoredSession | null>;
-  deleteSession(tokenHash: string): Promise<void>;
 
   /** Waits for the commits under way. Nothing may be called afterwards. */
   close(): Promise<void>;

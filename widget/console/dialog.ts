@@ -1,68 +1,12 @@
-import { css, html } from 'lit';
-import type { PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
-import { tell } from '../parts/tell.ts';
-import { reset } from '../style/base.ts';
-import { ConsolePart } from './console-part.ts';
+import { Dialog } from '../parts/dialog.ts';
 
-/** A modal question or sheet. It sends `hp-close` when it wants to be closed, by Escape for one. */
+/** A modal question or sheet of the console. */
 @define('hp-console-dialog')
-export class Dialog extends ConsolePart {
-  @property() heading = '';
-  @property({ type: Boolean }) open = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  static override styles = [
-    reset,
-    css`
-      :host {
-        display: contents;
-      }
-      dialog {
-        inline-size: min(440px, calc(100vw - 32px));
-        max-block-size: calc(100dvh - 32px);
-        overflow: auto;
-        padding: var(--hp-space-5);
-        border: 1px solid var(--hp-line);
-        border-radius: var(--hp-radius-panel);
-        background: var(--hp-surface);
-        color: var(--hp-ink);
-        box-shadow: var(--hp-shadow);
-      }
-      dialog::backdrop {
-        background: oklch(0 0 0 / 0.4);
-      }
-      h2 {
-        margin-block-end: var(--hp-space-3);
-        font-size: var(--hp-text-large);
-      }
-    `,
-  ];
-
-  override render() {
-    return html`
-      <dialog aria-labelledby="heading" @cancel=${this.onCancel}>
-        <h2 id="heading">${this.heading}</h2>
-        <slot></slot>
-      </dialog>
-    `;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    if (this.open && !this.dialog.open) this.dialog.showModal();
-    if (!this.open && this.dialog.open) this.dialog.close();
-  }
-
-  private onCancel(event: Event): void {
-    event.preventDefault();
-    tell(this, 'hp-close', null);
-  }
-}
+export class ConsoleDialog extends Dialog {}
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hp-console-dialog': Dialog;
+    'hp-console-dialog': ConsoleDialog;
   }
 }

@@ -32,6 +32,7 @@ const names = (table: Record<string, true>): ReadonlySet<string> => new Set(Obje
 
 export const VISITOR_COMMANDS = names({
   join: true,
+  takeInvitation: true,
   choose: true,
   leave: true,
   writeQuestion: true,

@@ -1,5 +1,5 @@
 import { ADDRESSES, CONSOLE_HEADER } from '../../server/protocol/index.ts';
-import type { Session, SignIn, SocketTicket } from '../../server/protocol/index.ts';
+import type { Session, SignedIn, SignIn, SocketTicket } from '../../server/protocol/index.ts';
 import type { Reply } from './connection.ts';
 import { askHttp } from './http.ts';
 import type { Fetch } from './http.ts';
@@ -27,11 +27,23 @@ export function createConsoleAccount(server: string, fetch: Fetch): ConsoleAccou
     });
   };
   return {
-    read: () => ask(ADDRESSES.session, 'GET'),
-    signIn: (body) => ask(ADDRESSES.session, 'POST', body),
+    read: async () => ofAgent(await ask(ADDRESSES.session, 'GET')),
+    signIn: async (body) => ofAgent(await ask(ADDRESSES.session, 'POST', body)),
     signOut: () => ask(ADDRESSES.session, 'DELETE'),
     savePhoto: (image) => ask(ADDRESSES.ownPhoto, 'PUT', image),
     removePhoto: () => ask(ADDRESSES.ownPhoto, 'DELETE'),
     socketTicket: () => ask(ADDRESSES.socketTicket, 'POST'),
   };
+}
+
+/** Owners who serve nobody sign in with the same door, and have no console. */
+function ofAgent(reply: Reply<SignedIn>): Reply<Session> {
+  if (!reply?.ok) return reply;
+  const { agentId } = reply.result;
+  return agentId === null
+    ? {
+        ok: false,
+        refusal: { code: 'agent-unknown', message: 'This account is nobody’s whom visitors can choose.' },
+      }
+    : { ok: true, result: { ...reply.result, agentId } };
 }

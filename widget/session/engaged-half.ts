@@ -245,9 +245,13 @@ export class EngagedHalf {
   /** The page speaks when somebody joins, and not before. */
   #withContext(draft: Draft): Draft {
     const { visit } = this.#around;
-    if (visit === null || draft.name !== 'join') return draft;
+    if (visit === null) return draft;
     const context = contextOf(visit, this.#model.standing.offsetMilliseconds);
-    return { ...draft, body: { ...draft.body, context } };
+    if (draft.name === 'takeInvitation') return { ...draft, body: { ...draft.body, context } };
+    if (draft.name !== 'join') return draft;
+    const { visitId } = visit;
+    const visited = visitId === undefined ? {} : { visitId };
+    return { ...draft, body: { ...draft.body, ...visited, context } };
   }
 
   #answered(command: VisitorCommand, answer: Answer<object>): void {

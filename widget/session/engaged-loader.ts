@@ -23,7 +23,7 @@ type LoaderOptions = {
 };
 
 /** What shows at its button that it is on its way. */
-const ACTS: readonly PickerRequest['type'][] = ['join', 'book', 'leaveMessage'];
+const ACTS: readonly PickerRequest['type'][] = ['join', 'takeInvitation', 'book', 'leaveMessage'];
 
 type Kept = { readonly request: PickerRequest; readonly keptAt: Moment };
 

@@ -1,4 +1,10 @@
-import type { ContextAttributes, Refusal, Touchpoint, VisitContext } from '../../server/protocol/index.ts';
+import type {
+  ContextAttributes,
+  Refusal,
+  Touchpoint,
+  VisitContext,
+  VisitId,
+} from '../../server/protocol/index.ts';
 import { circumstances } from './circumstances.ts';
 import { boundedContext } from './visit-context.ts';
 
@@ -7,6 +13,8 @@ export type PageVisit = {
   attributes: ContextAttributes;
   /** Their moments are on the browser's clock. */
   readonly touchpoints: Touchpoint[];
+  /** Where a rule of the site was asked for; made then, and kept in memory only. */
+  visitId?: VisitId;
   /** What the site has signed about who this is; `null` for nobody any more, absent while it says nothing. */
   identity?: string | null;
   /** Set by the session: `identity` is another one. */

@@ -249,6 +249,7 @@ function reduceAnswer(model: PickerModel, command: VisitorCommand, answer: Answe
       return { ...model, refusal: null, transcriptMail };
     }
     case 'join':
+    case 'takeInvitation':
     case 'writeQuestion':
     case 'choose':
     case 'leave':

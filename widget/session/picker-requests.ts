@@ -50,6 +50,8 @@ export const PICKER_REQUESTS: Table = {
       checkText(question, LIMITS.questionCharacters, 'question');
     return wrong ? refuse(wrong) : send({ name: 'join', body: { choice, need, name, question } });
   },
+  takeInvitation: ({ invitationId, need }) =>
+    send({ name: 'takeInvitation', body: { invitationId, need, name: '', question: '' } }),
   choose: ({ choice, need }, state) => {
     const ticketId = ticketIn(state);
     return ticketId ? send({ name: 'choose', body: { ticketId, choice, need } }) : NOTHING;

@@ -15,6 +15,7 @@ import type {
   ConversationView,
   EndReason,
   Estimate,
+  InvitationId,
   LeftMessageForm,
   Message,
   Moment,
@@ -179,6 +180,8 @@ export type PickerRequest =
       readonly name: string;
       readonly question: string;
     }
+  /** Accepts what somebody offers by a rule of the site: it rings there at once. */
+  | { readonly type: 'takeInvitation'; readonly invitationId: InvitationId; readonly need: Need }
   | { readonly type: 'choose'; readonly choice: Choice; readonly need: Need }
   | { readonly type: 'leave' }
   /** Answers the swap that the ticket shows. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PLURAL_FORMS, directionOf } from '../../server/protocol/languages.ts';
 import { behindWords } from './behind.ts';
 import { bookingPageWords } from './booking-page.ts';
+import { invitationWords, type InvitationWords } from './invitation.ts';
 import type { Formats } from './formats.ts';
 import { listWords } from './list.ts';
 import { sayings, type Saying } from '../test/sayings.ts';
@@ -24,8 +25,11 @@ async function speak(locale: string): Promise<Spoken> {
   const list = await listWords.load(locale);
   const behind = await behindWords.load(locale);
   const page = await bookingPageWords.load(locale);
+  const invitation: Partial<InvitationWords> = { ...(await invitationWords.load(locale)) };
+  delete invitation.locale;
   const { formats } = list;
-  return { locale, formats, all: sayings({ ...list, ...behind, bookingPage: page.page }, COUNTS) };
+  const all = sayings({ ...list, ...behind, bookingPage: page.page, invitation }, COUNTS);
+  return { locale, formats, all };
 }
 
 const spoken: Spoken[] = [];

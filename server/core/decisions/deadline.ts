@@ -2,6 +2,7 @@ import type {
   AgentId,
   BookingId,
   ConversationId,
+  InvitationId,
   LeftMessageId,
   TicketId,
   VisitorId,
@@ -13,6 +14,7 @@ import type { Agent, Ticket } from '../state.ts';
 import { changeAvailability } from './availability.ts';
 import { expireLeftMessage, settleBooking } from './booking-due.ts';
 import { endConversation, loseConversations } from './conversation.ts';
+import { endInvitation } from './invitation.ts';
 import { publishReviews } from './review.ts';
 import { resume } from './postpone.ts';
 import { breakPromise } from './promise.ts';
@@ -43,6 +45,9 @@ function settle(draft: Draft, { kind, id }: Deadline): void {
       break;
     case 'booking':
       settleBooking(draft, id as BookingId);
+      break;
+    case 'invitation':
+      endInvitation(draft, id as InvitationId, 'lapsed');
       break;
     case 'leftMessage':
       expireLeftMessage(draft, id as LeftMessageId);

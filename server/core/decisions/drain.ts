@@ -1,7 +1,7 @@
 import { LIMITS, refusal, type AgentId } from '../../protocol/index.ts';
 import { isWholeBetween } from '../check.ts';
 import type { Draft, Handlers } from '../draft.ts';
-import { lineOwner } from '../eligible.ts';
+import { lineOwner, slotsPromised } from '../eligible.ts';
 import { letOwnLineGo, changeAvailability } from './availability.ts';
 import { withdrawOffersAt } from './offer.ts';
 
@@ -42,6 +42,11 @@ function followDrain(draft: Draft, agentId: AgentId): void {
   if (takingMore === null) return;
   if (takingMore === 0) changeAvailability(draft, agentId, 'away', 'drained', null);
   else withdrawOffersAt(draft, agentId, takingMore);
-  const ringing = draft.state.agents.get(agentId)?.offers.length ?? 0;
-  letOwnLineGo(draft, agentId, 'agent-draining', takingMore - ringing);
+  const agent = draft.state.agents.get(agentId);
+  letOwnLineGo(
+    draft,
+    agentId,
+    'agent-draining',
+    takingMore - (agent === undefined ? 0 : slotsPromised(agent)),
+  );
 }

@@ -41,7 +41,7 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
 };
 
 /** The end that the visitor still looks at gives way; only what can be reviewed is kept. */
-function forgetUnreviewable(draft: Draft, visitorId: VisitorId): void {
+export function forgetUnreviewable(draft: Draft, visitorId: VisitorId): void {
   const { state } = draft;
   const conversationId = state.endedOfVisitor.get(visitorId);
   if (conversationId === undefined || state.ended.get(conversationId)?.bothWrote !== false) return;

@@ -1,5 +1,5 @@
 import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
-import { capacityNow, flexAtOf, lineOwner, suits } from '../eligible.ts';
+import { capacityNow, flexAtOf, lineOwner, slotsPromised, suits } from '../eligible.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import { finished, mapInSteps, type Steps } from '../steps.ts';
@@ -81,7 +81,7 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
     seed: seedOf(agent.agentId),
     ...presenceOf(agent, now),
     leavesSeconds: agent.leavesAt === null ? Infinity : (agent.leavesAt - now) / 1_000,
-    takesMore: agent.takingMore === null ? Infinity : agent.takingMore - agent.offers.length,
+    takesMore: agent.takingMore === null ? Infinity : agent.takingMore - slotsPromised(agent),
     capacity: capacityNow(agent),
     busy: busySlotsOf(state, agent, now),
     law: lawOf(state.statistics.learned, pace),
@@ -110,8 +110,8 @@ function presenceOf(agent: Agent, now: Moment): Pick<EngineAgent, 'presence' | '
 
 function busySlotsOf(state: SiteState, agent: Agent, now: Moment): readonly BusySlot[] {
   const seconds = (from: Moment, to: Moment): number => Math.max(0, to - from) / 1_000;
-  const ringing = agent.offers.map((ticketId): BusySlot => ({
-    seed: seedOf(ticketId),
+  const ringing = [...agent.offers, ...agent.invitations].map((id): BusySlot => ({
+    seed: seedOf(id),
     phase: 'ringing',
     elapsedSeconds: 0,
     mostSeconds: Infinity,

@@ -32,6 +32,7 @@ export const AGENT_EVOLVERS: Evolvers<
       recent: [],
       offers: [],
       conversations: [],
+      invitations: [],
       calls: [],
       slotFreeSince: at,
       starCounts: [0, 0, 0, 0, 0],

@@ -22,11 +22,12 @@ const ticketJoined: Evolver<'ticketJoined'> = (state, event) => {
 
 type NewTicket = Pick<Ticket, 'ticketId' | 'visitorId' | 'choice' | 'need' | 'promise' | 'thread'> & {
   readonly known: KnownVisitor;
+  readonly invited?: Ticket['invited'];
   readonly at: Moment;
 };
 
 export function newTicket(place: NewTicket): Ticket {
-  const { ticketId, visitorId, choice, need, known, promise, thread, at } = place;
+  const { ticketId, visitorId, choice, need, known, promise, thread, invited = null, at } = place;
   const credits = withCredit([], known.credit);
   return {
     ticketId,
@@ -54,6 +55,7 @@ export function newTicket(place: NewTicket): Ticket {
     thread,
     answers: [],
     transfer: null,
+    invited,
     phase: { state: 'waiting' },
   };
 }

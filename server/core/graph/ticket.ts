@@ -9,7 +9,7 @@ import { expectPhase } from './phase.ts';
 /** Nobody joins twice, or the line of an agent who takes no more of it. */
 export function checkJoined(
   state: SiteState,
-  { visitorId, ticketId, choice }: EventOf<'ticketJoined'>,
+  { visitorId, ticketId, choice, invited }: EventOf<'ticketJoined'>,
   report: Report,
 ): void {
   const isOpen = state.ticketOfVisitor.has(visitorId) || state.conversationOfVisitor.has(visitorId);
@@ -22,8 +22,9 @@ export function checkJoined(
     () => `Ticket ${ticketId} joined the line of ${chosen}, who is not there.`,
   );
   const waiting = state.ownLines.get(chosen)?.length ?? 0;
+  const isInvited = invited !== undefined && agent?.invitations.includes(invited.invitationId) === true;
   report.expect(
-    waiting < (agent?.takingMore ?? Infinity),
+    isInvited || waiting < (agent?.takingMore ?? Infinity),
     () => `Ticket ${ticketId} joined the line of ${chosen}, who takes no more.`,
   );
 }

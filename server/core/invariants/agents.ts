@@ -1,6 +1,6 @@
-import { LIMITS, type ConversationId, type TicketId } from '../../protocol/index.ts';
+import { LIMITS, type ConversationId, type InvitationId, type TicketId } from '../../protocol/index.ts';
 import { isOnCall } from '../channel/channel.ts';
-import { capacityNow, slotsUsed } from '../eligible.ts';
+import { capacityNow, slotsPromised, slotsUsed } from '../eligible.ts';
 import { isConnected, isPresent } from '../presence.ts';
 import { isExpected } from '../rows/agent.ts';
 import { hasBusiness } from '../rows/visitor.ts';
@@ -9,11 +9,12 @@ import type { Report } from './report.ts';
 
 /** Rules of agents: capacity, who holds what, and who counts as there. */
 export function checkAgents(state: SiteState, report: Report): void {
-  const held = new Set<TicketId | ConversationId>();
+  const held = new Set<TicketId | ConversationId | InvitationId>();
   let holdings = 0;
   for (const agent of state.agents.values()) {
     for (const ticketId of agent.offers) held.add(ticketId);
     for (const conversationId of agent.conversations) held.add(conversationId);
+    for (const invitationId of agent.invitations) held.add(invitationId);
     holdings += slotsUsed(agent);
     checkAgent(state, agent, report);
   }
@@ -59,14 +60,17 @@ function checkAgent(state: SiteState, agent: Agent, report: Report): void {
 
 /** Who takes so many more rings at no more, and has no longer line. */
 function checkDrain(state: SiteState, agent: Agent, report: Report): void {
-  const { agentId, takingMore, offers, availability } = agent;
+  const { agentId, takingMore, availability } = agent;
   if (takingMore === null) return;
   report.expect(
     Number.isInteger(takingMore) && takingMore >= 1 && takingMore <= LIMITS.drainMost,
     () => `Agent ${agentId} takes ${takingMore} more.`,
   );
   report.expect(availability === 'available', () => `Agent ${agentId} takes more and is ${availability}.`);
-  report.expect(offers.length <= takingMore, () => `More rings at agent ${agentId} than are still taken.`);
+  report.expect(
+    slotsPromised(agent) <= takingMore,
+    () => `More rings at agent ${agentId} than are still taken.`,
+  );
   const waiting = state.ownLines.get(agentId)?.length ?? 0;
   report.expect(
     waiting <= takingMore,

@@ -13,6 +13,9 @@ export function overdue(state: SiteState, now: Moment): readonly string[] {
   for (const ticket of state.tickets.values()) checkTicket(state, ticket, now, report);
   for (const agent of state.agents.values()) checkAgent(agent, now, report);
   for (const booking of state.bookings.values()) checkBooking(state, booking, now, report);
+  for (const { invitationId, expiresAt } of state.invitations.values()) {
+    report.expect(expiresAt > now, () => `Invitation ${invitationId} is held beyond its time.`);
+  }
   for (const { reviewId, writtenAt } of state.unpublished.values()) {
     const due = later(writtenAt, state.settings.reviewHeldSeconds);
     report.expect(due > now, () => `Review ${reviewId} is held beyond its time.`);

@@ -18,6 +18,8 @@ export type DayCounts = {
   /** Conversations of which it was said whether they resolved anything, and those that did. */
   readonly judged: number;
   readonly resolved: number;
+  /** How often the card was seen. */
+  readonly impressions: number;
 };
 
 /** One agent on one calendar day of the site. */
@@ -35,6 +37,7 @@ export const NO_COUNTS: DayCounts = {
   transferred: 0,
   judged: 0,
   resolved: 0,
+  impressions: 0,
 };
 
 export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof DayCounts)[];

@@ -44,6 +44,11 @@ const ADDS: { readonly [Type in SiteEventType]?: Adds<Type> } = {
   agentRemoved: seesAgent,
   availabilityChanged: seesAgent,
   conversationReopened: seesAgent,
+  exposuresCounted: (account, { exposures }) =>
+    exposures.reduce(
+      (counted, { agentId, impressions }) => withAgentCounts(counted, agentId, { impressions }),
+      account,
+    ),
   conversationStarted(account, { agentId, ticketId, at }, before, after) {
     const ticket = before.tickets.get(ticketId);
     const counted = seen(account, after, agentId);

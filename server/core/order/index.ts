@@ -21,6 +21,15 @@ export function chooseAgent(
     (agentId) => agentId !== null && agentId !== undefined && candidates.includes(agentId),
   );
   if (first !== undefined && first !== null) return { agentId: first, isTie: false };
+  return leastBusyOf(state, candidates, now);
+}
+
+/** The least occupied of agents who are free; `isTie`: somebody else was as little occupied. */
+export function leastBusyOf(
+  state: SiteState,
+  candidates: readonly AgentId[],
+  now: Moment,
+): { readonly agentId: AgentId; readonly isTie: boolean } {
   const rows = candidates.map((agentId) => ({
     id: agentId,
     share: shareOf(state, agentId, now),

@@ -18,6 +18,8 @@ export function ownerWords(record: DecisionRecord, names: OwnerNames): string {
     }
     case 'pick':
       return pickWords(ticket, decided, agent, record.at);
+    case 'invitation':
+      return `${ticket} rang at ${agent}, who had invited its visitor by the rule ${decided.ruleId}.`;
     case 'swap':
       return `${ticket} ${swapWords(decided.outcome, agent)}`;
     case 'credit':

@@ -9,7 +9,13 @@ import { agentCandidates, overtakenCandidates, ticketCandidates } from './candid
 /** To take more time decides nothing. */
 type SwapType = Exclude<Extract<SiteEvent['type'], `swap${string}`>, 'swapProlonged'>;
 type DecisionType =
-  'offerMade' | 'ticketReleased' | 'promiseBroken' | 'ticketJoined' | 'ticketPicked' | SwapType;
+  | 'offerMade'
+  | 'ticketReleased'
+  | 'promiseBroken'
+  | 'ticketJoined'
+  | 'ticketPicked'
+  | 'invitationTaken'
+  | SwapType;
 
 /** What was decided about which ticket and agent. */
 type Finding = {
@@ -57,6 +63,11 @@ const RECORDERS: { readonly [Type in DecisionType]: Recorder<Type> } = {
     const passed = overtakenCandidates(before, ticketId, agentId);
     return { ticketId, agentId, decided: { kind: 'pick', reason, overtaken, passed } };
   },
+  invitationTaken: (_before, { ticketId, agentId, ruleId }) => ({
+    ticketId,
+    agentId,
+    decided: { kind: 'invitation', ruleId },
+  }),
   swapOffered: (_before, event) => swap(event, 'offered'),
   swapAccepted: (_before, event) => swap(event, 'accepted'),
   swapDeclined: (_before, event) => swap(event, 'declined'),

@@ -6,6 +6,7 @@ import {
   compareDeadlines,
   conversationDeadline,
   endedDeadline,
+  invitationDeadline,
   leftMessageDeadline,
   reviewDeadline,
   ticketDeadline,
@@ -85,6 +86,7 @@ function deadlinesOf(rows: Rows): Ordered<Deadline> {
   for (const ended of rows.ended.values()) deadlines.push(endedDeadline(ended));
   for (const review of rows.unpublished.values()) deadlines.push(reviewDeadline(review, rows));
   for (const booking of rows.bookings.values()) deadlines.push(bookingDeadline(booking, rows));
+  for (const invitation of rows.invitations.values()) deadlines.push(invitationDeadline(invitation));
   for (const message of rows.leftMessages.values()) deadlines.push(leftMessageDeadline(message));
   return ordered(
     deadlines.filter((deadline) => deadline !== null),

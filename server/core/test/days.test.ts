@@ -20,13 +20,14 @@ test('[C121] a day that breaks a rule is shrunk to the few commands that do, tol
   const typesIn = (told: readonly string[]) => told.flatMap((line) => /"type":"(\w+)"/.exec(line)?.[1] ?? []);
   for (const told of shrunk) {
     const types = typesIn(told);
-    assert.deepEqual(types.slice(0, 3), ['addAgent', 'openConnection', 'setAvailability']);
+    for (const needed of ['addAgent', 'openConnection', 'setAvailability']) assert.ok(types.includes(needed));
     assert.deepEqual(types.slice(-1), ['decline']);
     assert.match(told.at(-1) ?? '', /Somebody declined/);
   }
   // A decline of a later offer of a ticket, which is named by its number, needs those before it.
-  const shortest = Math.min(...shrunk.map((told) => typesIn(told).length));
-  assert.ok(shortest <= 6, shrunk.map((told) => told.join('\n')).join('\n\n'));
+  const [shortest = []] = shrunk.map(typesIn).sort((one, other) => one.length - other.length);
+  assert.deepEqual(shortest.slice(0, 3), ['addAgent', 'openConnection', 'setAvailability']);
+  assert.ok(shortest.length <= 6, shrunk.map((told) => told.join('\n')).join('\n\n'));
 });
 
 test('[C121] the same seed blows the same storms', () => {

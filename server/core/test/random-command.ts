@@ -34,6 +34,7 @@ import {
 } from './random-parts.ts';
 import { TRANSFER_MAKERS } from './random-transfers.ts';
 import { ENDING_MAKERS } from './random-endings.ts';
+import { INVITATION_MAKERS } from './random-invitations.ts';
 import { DISPUTE_MAKERS } from './random-disputes.ts';
 import { Random } from './random.ts';
 
@@ -101,6 +102,9 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   recordOutcome: 2,
   prolongWrapUp: 2,
   addNote: 1,
+  holdInvitation: 4,
+  takeInvitation: 4,
+  declineInvitation: 1,
   answerWaiting: 3,
   takeAnswer: 2,
   countExposures: 0.5,
@@ -146,6 +150,7 @@ const MAKERS: Makers = {
   ...BOOKING_MAKERS,
   ...TRANSFER_MAKERS,
   ...ENDING_MAKERS,
+  ...INVITATION_MAKERS,
   join: (source) => {
     const { random, count, state } = source;
     const ticketId = random.chance(0.02) ? anyKey(random, state.tickets, `t${count}`) : `t${count}`;

@@ -94,7 +94,7 @@ function offerViews(ticket: Ticket | undefined, words: Words): readonly OfferVie
   const question = ticketWords(words, ticketId);
   const moments = { joinedAt, offeredAt, expiresAt };
   const transfer = transferOfOffer(ticket, words);
-  const visit = visitOf(words, ticketId);
+  const visit = visitOf(words, ticket);
   const known = { ...question, ...answersOf(ticket, words), ...visit };
   return [{ offerId, ticketId, ...known, choice, ...moments, explanation, transfer }];
 }
@@ -142,7 +142,7 @@ function agentConversationView(
   return {
     conversationId,
     ...ticketWords(words, ticket.ticketId),
-    ...visitOf(words, ticket.ticketId),
+    ...visitOf(words, ticket),
     ...answersOf(ticket, words),
     choice: ticket.choice,
     joinedAt: ticket.joinedAt,
@@ -174,9 +174,13 @@ const wrapUpOf = (
 });
 
 /** What is told of a visit to the one who is called, and to nobody else in the line. */
-function visitOf(words: Words, ticketId: TicketId): Pick<OfferView, 'context' | 'visitorIdentity'> {
+function visitOf(
+  words: Words,
+  { ticketId, invited }: Ticket,
+): Pick<OfferView, 'context' | 'visitorIdentity' | 'invitedBy'> {
   const ticket = ticketWordsOf(words, ticketId);
-  return { context: ticket.context, visitorIdentity: identityOf(ticket) };
+  const told = { context: ticket.context, visitorIdentity: identityOf(ticket) };
+  return invited === null ? told : { ...told, invitedBy: words.rules?.get(invited.ruleId) ?? invited.ruleId };
 }
 
 /** The words of a ticket that every agent of its line may read, and nothing else that the lookup may hold. */

@@ -22,6 +22,8 @@ function partOf(record: DecisionRecord, agentId: AgentId): OwnDecision['decided'
       const isCompared = by === 'least-occupied' || by === 'longest-idle';
       return stoodBy && isCompared ? { kind: 'passed', by, agentCount } : null;
     }
+    case 'invitation':
+      return isMine ? { kind: 'invited' } : null;
     case 'release':
       return isMine ? { kind: 'released', reason: decided.reason } : null;
     case 'swap':

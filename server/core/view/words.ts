@@ -11,6 +11,7 @@ import type {
   LeftMessageId,
   Marks,
   ProfileText,
+  RuleId,
   TicketId,
   VisitContext,
   VisitorIdentity,
@@ -53,6 +54,8 @@ export type Words = {
   readonly marks: Lookup<ConversationId, Marks>;
   /** What one agent told the next; nobody else reads it. */
   readonly transferNotes?: Lookup<TicketId, string>;
+  /** Names of rules, for agents. */
+  readonly rules?: Lookup<RuleId, string>;
   /** What was answered to those who waited; nothing where it is left out. */
   readonly waitingAnswers?: Lookup<TicketId, ReadonlyMap<AnswerId, string>>;
   readonly bookings: Lookup<BookingId, BookingWords>;

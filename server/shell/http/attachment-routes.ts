@@ -28,7 +28,7 @@ import { hashToken } from '../tokens.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
 import { readBody } from './read-body.ts';
-import { sessionCookie } from './session-routes.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const PATH = '/v1/sites/:siteId/attachments/:attachmentId';
 const PREFLIGHT_SECONDS = '600';
@@ -114,8 +114,9 @@ async function personOf(
   if (!isOwnOrigin(request.headers, config)) return refused('origin-refused');
   const token = cookie.read(request);
   const session = token === null ? null : await sessions.find(token);
-  if (session?.siteId !== site.row.siteId) return refused('sign-in-required');
-  return { ok: true, result: { kind: 'agent', agentId: session.agentId } };
+  const agentId = session?.siteId === site.row.siteId ? session.agentId : null;
+  if (agentId === null) return refused('sign-in-required');
+  return { ok: true, result: { kind: 'agent', agentId } };
 }
 
 const keyOf = (site: LiveSite, person: Person): string =>

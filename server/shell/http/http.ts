@@ -1,6 +1,8 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { ADDRESSES } from '../../protocol/index.ts';
+import { OPERATIONS } from '../api/operations.ts';
+import { apiRouter } from '../api/router.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -9,20 +11,24 @@ import { bookingPage } from './booking-page.ts';
 import { bookingRoutes } from './booking-routes.ts';
 import { browserFiles } from './browser-files.ts';
 import { consoleApp } from './console-app.ts';
-import { consolePage } from './console-page.ts';
+import { consolePage, ownerPage } from './console-page.ts';
 import { health } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
+import { countRefusals, metricsRoute } from './metrics-route.ts';
+import type { Metrics } from '../metrics.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { pickPage } from './pick-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { ruleRoutes } from '../rules/routes.ts';
 import { slotRoutes } from './slots.ts';
 
 export type HttpParts = {
   readonly sites: Sites;
   readonly sessions: Sessions;
   readonly isReady: () => boolean;
+  readonly metrics: Metrics;
   /** Adds pages of its own, such as those of the demo; they state their own content policy. */
   readonly mount: ((http: Express) => void) | undefined;
 };
@@ -42,16 +48,21 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
       strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
     }),
   );
+  http.use(countRefusals(parts.metrics));
   http.use(health(parts.isReady));
+  http.use(metricsRoute(parts.metrics, config.metricsToken));
   http.use('/v1', limitRequests());
   http.use('/pick', limitRequests());
   http.use(publicList(parts.sites, surroundings));
+  http.use(ruleRoutes(parts.sites, surroundings));
   http.use(slotRoutes(parts.sites, surroundings));
   http.use(bookingRoutes(parts.sites, surroundings));
   http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(apiRouter(OPERATIONS, parts, surroundings));
   http.get('/console', consolePage(config));
+  http.get('/owner', ownerPage(config));
   http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);

@@ -57,6 +57,25 @@ test('[H56] the page of the console lets in its own script only and is not index
   assert.match(await page.text(), /<agent-console>/);
 });
 
+test('[B29] the page of the dashboard lets in its own script only, in the language of the reader', async (context) => {
+  const app = await withFiles(context);
+  const get = (language: string) => fetch(`${app.url}/owner`, { headers: { 'accept-language': language } });
+  const page = await get('de-AT,de;q=0.9,en;q=0.5');
+  const policy = page.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /script-src 'self';/);
+  assert.match(policy, /frame-ancestors 'none'/);
+  assert.match(policy, /require-trusted-types-for 'script'/);
+  assert.ok(!policy.includes('unsafe'));
+  assert.equal(page.headers.get('x-robots-tag'), 'noindex');
+  assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
+  assert.match(page.headers.get('vary') ?? '', /Accept-Language/i);
+  assert.match(await page.text(), /<html lang="de">[^]*<agent-dashboard>/);
+  assert.match(await (await get('fr')).text(), /<html lang="en">/);
+  const console = await fetch(`${app.url}/console`, { headers: { 'accept-language': 'de' } });
+  assert.match(await console.text(), /<html lang="de">/);
+});
+
 test('[H290] the console can be installed: its page names a manifest, whose icons are there', async (context) => {
   const app = await withFiles(context);
   const page = await fetch(`${app.url}/console`);

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { ADDRESSES, CONSOLE_HEADER, LIMITS, refusal, type Answer } from '../../protocol/index.ts';
+import {
+  ADDRESSES,
+  CONSOLE_HEADER,
+  LIMITS,
+  refusal,
+  type AgentId,
+  type Answer,
+} from '../../protocol/index.ts';
 import type { PhotoText } from '../../store/photo.ts';
-import type { StoredSession } from '../../store/store.ts';
 import { enterAll, UnderWay } from '../attachments/turns.ts';
 import { remakePhoto } from '../attachments/remake-photo.ts';
 import { BOUNDS } from '../bounds.ts';
@@ -17,7 +23,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
 import { siteAnswer } from './public-list.ts';
 import { readBody } from './read-body.ts';
-import { sessionCookie } from './session-routes.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const UPLOAD_SECONDS = 600;
 /** SHA-256 in base64url: whoever has not seen a photo does not guess where it lies. */
@@ -26,12 +32,7 @@ const PHOTO_ID = /^[A-Za-z0-9_-]{43}$/;
 const CACHE = 'private, no-cache';
 
 type Desk = Surroundings & { readonly sites: Sites; readonly limiter: Limiter; readonly underWay: UnderWay };
-type Act = (
-  desk: Desk,
-  site: LiveSite,
-  session: StoredSession,
-  request: Request,
-) => Promise<Answer<object> | null>;
+type Act = (desk: Desk, site: LiveSite, agentId: AgentId, request: Request) => Promise<Answer<object> | null>;
 
 /** The photo of an agent: sent and taken back by its owner, read by whoever may see the list. */
 export function photoRoutes(sites: Sites, sessions: Sessions, surroundings: Surroundings): Router {
@@ -56,7 +57,9 @@ export function photoRoutes(sites: Sites, sessions: Sessions, surroundings: Surr
       const token = isOwn ? cookie.read(request) : null;
       const session = token === null ? null : await sessions.find(token);
       const site = session && (await sites.find(session.siteId));
-      const answer = session && site ? await act(desk, site, session, request) : refused('sign-in-required');
+      const agentId = session?.agentId ?? null;
+      const answer =
+        site && agentId !== null ? await act(desk, site, agentId, request) : refused('sign-in-required');
       if (answer === null) return;
       if (answer.ok) response.json(answer.result);
       else sendProblem(response.setHeader('Connection', 'close'), answer.refusal);
@@ -67,9 +70,9 @@ export function photoRoutes(sites: Sites, sessions: Sessions, surroundings: Surr
 const isHidden = (site: LiveSite): boolean => site.row.hiddenFields?.includes('photo') === true;
 
 /** Nothing of a body is read before it is clear that its sender may send it. */
-const keep: Act = async (desk, site, { siteId, agentId }, request) => {
+const keep: Act = async (desk, site, agentId, request) => {
   if (isHidden(site)) return refused('photo-hidden');
-  const key = JSON.stringify([siteId, agentId]);
+  const key = JSON.stringify([site.row.siteId, agentId]);
   if (!(await desk.limiter.allows(key))) return refused('too-many');
   const leave = enterAll([[desk.underWay, key]]);
   if (leave === null) return refused('too-many');
@@ -80,14 +83,14 @@ const keep: Act = async (desk, site, { siteId, agentId }, request) => {
     if (!remade.ok) return remade;
     const content = remade.result;
     const photoId = createHash('sha256').update(content).digest('base64url');
-    const photoUrl = ownOrigin(request.headers, desk.config) + ADDRESSES.photo(siteId, photoId);
+    const photoUrl = ownOrigin(request.headers, desk.config) + ADDRESSES.photo(site.row.siteId, photoId);
     return await write(site, { kind: 'photo', agentId, photo: { photoId, photoUrl, content } });
   } finally {
     leave();
   }
 };
 
-const drop: Act = (_desk, site, { agentId }) => write(site, { kind: 'photo', agentId, photo: null });
+const drop: Act = (_desk, site, agentId) => write(site, { kind: 'photo', agentId, photo: null });
 
 const write = async (site: LiveSite, text: PhotoText): Promise<Answer<object>> =>
   (await site.send({ ...ownLetter(), texts: () => [text] })) as Answer<object>;

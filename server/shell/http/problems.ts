@@ -5,9 +5,15 @@ import type { Log } from '../surroundings.ts';
 /**
  * A refusal over HTTP: problem details (RFC 9457) with `detail` for its message, and its `code` and
  * `field` as extra members.
+ * @param more members of its own, such as everything that is wrong
  */
-export function sendProblem(response: Response, refused: Refusal): void {
+export function sendProblem(
+  response: Response,
+  refused: Refusal,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   const { status, advice } = REFUSALS[refused.code];
+  response.locals.refused = refused.code;
   if (status === 429 || status === 503) response.setHeader('Retry-After', '5');
   response
     .status(status)
@@ -21,6 +27,7 @@ export function sendProblem(response: Response, refused: Refusal): void {
         detail: refused.message,
         code: refused.code,
         field: refused.field,
+        ...more,
       }),
     );
 }

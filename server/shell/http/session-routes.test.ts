@@ -21,7 +21,15 @@ test('[H60] an agent signs in, is known by the cookie, and signs out', async (co
   const app = await newApp(context);
   const entered = await post(app, { email: ' ANN@shop.example ', password: PASSWORD });
   assert.equal(entered.status, 201);
-  assert.deepEqual(await entered.json(), { siteId: 'shop', agentId: 'ann', name: 'ANN' });
+  assert.deepEqual(await entered.json(), {
+    siteId: 'shop',
+    siteName: 'Six Strings',
+    accountId: 'ann',
+    role: 'agent',
+    agentId: 'ann',
+    name: 'ANN',
+    email: 'ann@shop.example',
+  });
   const set = entered.headers.getSetCookie()[0] ?? '';
   assert.match(set, /^handpick-session=[\w-]{43};/);
   assert.match(set, /HttpOnly/);

@@ -1,15 +1,6 @@
-import { parseCookie, stringifySetCookie } from 'cookie';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import {
-  ADDRESSES,
-  CONSOLE_HEADER,
-  LIMITS,
-  refusal,
-  type AgentId,
-  type Session,
-  type SiteId,
-} from '../../protocol/index.ts';
-import type { StoredSession } from '../../store/store.ts';
+import express, { Router, type RequestHandler, type Response } from 'express';
+import { ADDRESSES, CONSOLE_HEADER, refusal, type SignedIn } from '../../protocol/index.ts';
+import type { Account, StoredSession } from '../../store/account.ts';
 import { check } from '../check.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import { signInBody } from '../schemas.ts';
@@ -18,6 +9,7 @@ import { SignInDoor } from '../sign-in.ts';
 import type { Sites } from '../site/sites.ts';
 import type { EdgeConfig, Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 const BODY_BYTES = 4_096;
 
@@ -65,17 +57,17 @@ const answerSignIn =
       sendProblem(response, entered.refusal);
       return;
     }
-    const { siteId, agentId } = entered.result;
+    const account = entered.result;
     const previous = cookie.read(request);
     if (previous !== null) await sessions.close(previous);
-    cookie.write(request, response, await sessions.open(siteId, agentId));
-    response.status(201).json(await describe(sites, siteId, agentId));
+    cookie.write(request, response, await sessions.open(account.siteId, account.accountId));
+    response.status(201).json(await signedInOf(sites, account));
   };
 
 const answerSession =
   ({ sites }: Desk): SessionAnswer =>
-  async ({ siteId, agentId }, response) => {
-    response.json(await describe(sites, siteId, agentId));
+  async (session, response) => {
+    response.json(await signedInOf(sites, session));
   };
 
 const answerSignOut =
@@ -93,9 +85,15 @@ const answerTicket =
     response.status(201).json({ ticket: sessions.tickets.issue(session) });
   };
 
-async function describe(sites: Sites, siteId: SiteId, agentId: AgentId): Promise<Session> {
+type Described = Pick<Account, 'siteId' | 'accountId' | 'role' | 'agentId' | 'name' | 'email'>;
+
+/** Agents are called as their profile has it, everybody else as they were invited. */
+export async function signedInOf(sites: Sites, described: Described): Promise<SignedIn> {
+  const { siteId, accountId, role, agentId, name, email } = described;
   const site = await sites.find(siteId);
-  return { siteId, agentId, name: site?.words.profile(agentId)?.name ?? agentId };
+  const profile = agentId === null ? null : site?.words.profile(agentId);
+  const siteName = site?.row.name ?? siteId;
+  return { siteId, siteName, accountId, role, agentId, name: profile?.name ?? name, email };
 }
 
 /** No foreign page can set this header unasked, and a browser names the page that did. */
@@ -110,26 +108,3 @@ const consoleOnly =
       sendProblem(response, refusal('malformed', `Send the header ${CONSOLE_HEADER}.`, CONSOLE_HEADER));
     } else next();
   };
-
-/** Over https the name's prefix makes the browser insist on this host, this path and encryption. */
-export function sessionCookie(config: EdgeConfig) {
-  const isSecure = (request: Request): boolean => ownOrigin(request.headers, config).startsWith('https:');
-  const nameFor = (request: Request): string =>
-    isSecure(request) ? '__Host-handpick-session' : 'handpick-session';
-  const set = (request: Request, response: Response, value: string, maxAge: number): void => {
-    const attributes = { httpOnly: true, sameSite: 'strict', path: '/', secure: isSecure(request) } as const;
-    response.append(
-      'Set-Cookie',
-      stringifySetCookie({ name: nameFor(request), value, maxAge, ...attributes }),
-    );
-  };
-  return {
-    read(request: Request): string | null {
-      const token = parseCookie(request.headers.cookie ?? '')[nameFor(request)] ?? '';
-      return token === '' ? null : token;
-    },
-    write: (request: Request, response: Response, token: string) =>
-      set(request, response, token, LIMITS.sessionSeconds),
-    clear: (request: Request, response: Response) => set(request, response, '', 0),
-  };
-}

@@ -1,4 +1,4 @@
-import type { AgentId, Answer, Hours, ReviewId, SiteId } from '../../protocol/index.ts';
+import type { AccountId, AgentId, Answer, Hours, Moment, ReviewId, SiteId } from '../../protocol/index.ts';
 import type { Command, KnownDispute } from '../../core/command.ts';
 import { decide } from '../../core/index.ts';
 import type { Site, Store, Text } from '../../store/store.ts';
@@ -47,10 +47,26 @@ export async function addAgent(tools: Tools, agent: NewAgent): Promise<Answer<nu
   const account = await store.findAccount(email);
   if (account !== null && (account.siteId !== siteId || account.agentId !== agentId)) return mailTaken;
   const passwordHash = await hashPassword(password);
-  const saved = await store.saveAccount({ siteId, agentId, email, passwordHash });
+  const saved = await store.saveAccount({
+    ...agentAccount(siteId, agentId, form.name, tools.clock.now()),
+    email,
+    passwordHash,
+  });
   if (!saved.ok) return mailTaken;
   return commitDecided(tools, siteId, command, [{ kind: 'profile', profile }]);
 }
+
+/** The account of somebody who serves and sees to nothing else, without what opens it. */
+export const agentAccount = (siteId: SiteId, agentId: AgentId, name: string, now: Moment) =>
+  ({
+    siteId,
+    accountId: agentId as string as AccountId,
+    role: 'agent',
+    agentId,
+    name,
+    disabledAt: null,
+    createdAt: now,
+  }) as const;
 
 /** Says when an agent is there, or with `null` that nobody can book. */
 export const setHours = (

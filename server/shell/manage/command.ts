@@ -2,22 +2,25 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { LIMITS, type AgentId, type SiteId } from '../../protocol/index.ts';
 import { addAgent, saveSite } from './administer.ts';
-import { BOUNDS } from '../bounds.ts';
 import { check } from '../check.ts';
+import { auditManaged, manageAudit } from './audit.ts';
 import { manageDisputes } from '../me/manage-disputes.ts';
 import { manageFields } from './fields.ts';
 import { manageHours } from './hours.ts';
 import { manageKnowledge } from '../knowledge/manage-knowledge.ts';
 import { manageReplies } from './replies.ts';
+import { manageMeasures } from './measures.ts';
+import { choosePassword, managePassword } from './password.ts';
 import { manageOutcomes } from './outcomes.ts';
+import { manageOwner } from './owner.ts';
 import { managePermissions } from './permissions.ts';
 import { manageLooks } from '../stories/manage-looks.ts';
+import { manageRules } from '../rules/manage-rules.ts';
 import { manageDecisions } from './decisions.ts';
 import { manageVisitorKey } from './visitor-key.ts';
 import { languageTag, skillId } from '../need-schema.ts';
 import { aliasFields, profileFields, signInBody } from '../schemas.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { newToken } from '../tokens.ts';
 
 export const USAGE = `Usage:
   add-site <siteId> --name <name> --origin <https://shop.example> [--origin …]
@@ -25,6 +28,10 @@ export const USAGE = `Usage:
             [--alias <name for visitors>] [--pronouns <words>]
             [--skill <word>:<level> …] [--language <tag> …] [--capacity <number>] [--photo <URL>]
             A password is read from standard input if one is piped in, else made and printed once.
+  add-owner <siteId> --name <name> --email <mail>
+            A link by which somebody becomes an owner of a site that is there.
+  password <mail>
+            Gives somebody who cannot sign in another password, read or made as above.
   hours <siteId> <agentId> [--zone <Europe/Berlin>] [--week <"mon-fri 09:00-12:00 13:00-17:00"> …]
             [--on <"2027-12-24 10:00-13:00"> …] [--on <"2027-12-25 closed"> …] [--none]
             When an agent can be booked; shown as it is without any option.
@@ -40,6 +47,11 @@ export const USAGE = `Usage:
   outcomes --site <siteId> [--since <7d | moment>] [--until <1d | moment>]
             What came of conversations, as agents said: how they ended, whether they are resolved, what
             was sold; of the last seven days unless told otherwise.
+  measures <siteId> [--since <7d | moment>] [--until <1d | moment>] [--step hour|day|week|month]
+            [--by agent|skill|page|segment|channel] [--within <seconds>] [--zone <Europe/Berlin>] [--csv]
+  measures <siteId> --rebuild
+            What conversations and places in line came to, each figure with what it was divided by; --rebuild
+            makes the history anew of all events, and nothing else is written meanwhile.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
   review-disputes <siteId> [--uphold <reviewId> | --reject <reviewId>]
@@ -47,11 +59,17 @@ export const USAGE = `Usage:
   visitor-key <siteId> [--new]
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.
+  rules <siteId> templates | import <file> | list
+            Rules of context: a file to begin with, a file whose rules are in force from now on, and what
+            each of them did in the last 7 days.
   decisions --site <siteId> [--ticket <ticketId>] [--since <2h | moment>] [--until <30m | moment>]
             Why tickets went where they went, of the last hour unless told otherwise.
   looks --site <siteId> [--visitor <visitorId>] [--agent <agentId>] [--since <1d | moment>]
             [--until <30m | moment>]
-            Which agent looked at what of which visitor, of the last day unless told otherwise.`;
+            Which agent looked at what of which visitor, of the last day unless told otherwise.
+  audit --site <siteId> [--actor <account:id | key:id | manage>] [--act <word>] [--since <7d | moment>]
+            [--until <30m | moment>] [--check]
+            Who did what, of the last week unless told otherwise; with --check whether every row is whole.`;
 
 export type ManageTools = Pick<Surroundings, 'store' | 'clock' | 'random'> & {
   /** The password that was piped in, `null` if nothing was. */
@@ -63,10 +81,14 @@ export type Managed = { readonly ok: boolean; readonly sentence: string };
 
 const wrong = (sentence: string): Managed => ({ ok: false, sentence });
 
-const GENERATED_PASSWORD_BYTES = 12;
-
 /** One line of the command line, such as `add-site shop --name Shop --origin https://shop.example`. */
 export async function manage(words: readonly string[], tools: ManageTools): Promise<Managed> {
+  const managed = await carryOut(words, tools);
+  if (managed.ok) await auditManaged(words, tools);
+  return managed;
+}
+
+async function carryOut(words: readonly string[], tools: ManageTools): Promise<Managed> {
   const [command, ...rest] = words;
   try {
     switch (command) {
@@ -74,6 +96,10 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageSite(rest, tools);
       case 'add-agent':
         return await manageAgent(rest, tools);
+      case 'add-owner':
+        return await manageOwner(rest, tools, USAGE);
+      case 'password':
+        return await managePassword(rest, tools, USAGE);
       case 'hours':
         return await manageHours(rest, tools, USAGE);
       case 'fields':
@@ -84,14 +110,20 @@ export async function manage(words: readonly string[], tools: ManageTools): Prom
         return await manageKnowledge(rest, tools, USAGE);
       case 'outcomes':
         return await manageOutcomes(rest, tools, USAGE);
+      case 'measures':
+        return await manageMeasures(rest, tools, USAGE);
       case 'permit':
         return await managePermissions(rest, tools, USAGE);
       case 'review-disputes':
         return await manageDisputes(rest, tools, USAGE);
       case 'visitor-key':
         return await manageVisitorKey(rest, tools, USAGE);
+      case 'rules':
+        return await manageRules(rest, tools, USAGE);
       case 'looks':
         return await manageLooks(rest, tools, USAGE);
+      case 'audit':
+        return await manageAudit(rest, tools, USAGE);
       case 'decisions':
         return await manageDecisions(rest, tools, USAGE);
       case undefined:
@@ -154,11 +186,6 @@ const agentForm = z.object({
   photo: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
-const password = z
-  .string()
-  .min(BOUNDS.passwordCharactersLeast, `at least ${BOUNDS.passwordCharactersLeast} characters`)
-  .max(LIMITS.passwordCharacters);
-
 const NONE: string[] = [];
 
 const AGENT_OPTIONS = {
@@ -184,8 +211,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
   const [siteId, agentId] = positionals;
   const form = check(agentForm, { siteId, agentId, ...values, photo: values.photo ?? null });
   if (!form.ok) return wrong(form.refusal.message);
-  const given = await tools.readPassword();
-  const chosen = check(password, given ?? newToken(tools.random, GENERATED_PASSWORD_BYTES));
+  const { isMade, chosen } = await choosePassword(tools);
   if (!chosen.ok) return wrong(`Give another password: ${chosen.refusal.message}`);
   const added = await addAgent(tools, {
     siteId: form.result.siteId as SiteId,
@@ -196,7 +222,7 @@ async function manageAgent(words: readonly string[], tools: ManageTools): Promis
     password: chosen.result,
   });
   if (!added.ok) return wrong(added.refusal.message);
-  const secret = given === null ? ` The password is ${chosen.result} and is shown only now.` : '';
+  const secret = isMade ? ` The password is ${chosen.result} and is shown only now.` : '';
   return { ok: true, sentence: `${agentId} may sign in at /console as ${form.result.email}.${secret}` };
 }
 

@@ -6,6 +6,7 @@ import type { SiteState } from '../../core/state.ts';
 import type { RememberedAnswer, Text } from '../../store/store.ts';
 import { bookingMails } from '../bookings/mail-texts.ts';
 import { eventTexts } from './event-texts.ts';
+import { factTexts } from '../history/fact-texts.ts';
 import { dayTexts } from '../me/day-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
 import { storyTexts } from '../stories/story-texts.ts';
@@ -18,6 +19,8 @@ export type Deliberation = {
   readonly checkInvariants: boolean;
   /** Whether mails are to be kept for sending. */
   readonly sendsMail: boolean;
+  /** What other systems are to be told of events, for endpoints that ask for it. */
+  readonly told: (events: readonly SiteEvent[], before: SiteState, after: SiteState) => readonly Text[];
 };
 
 type Decided =
@@ -82,8 +85,10 @@ function answerLetter(state: SiteState, letter: Letter, deliberation: Deliberati
     const outcome: Answer<unknown> = { ok: true, result: letter.result(decided.events) };
     const { events, state: after } = decided;
     const mails = deliberation.sendsMail ? bookingMails(events, state, after) : [];
-    const told = [...eventTexts(events, after), ...storyTexts(events, state, after)];
-    const texts = [...told, ...dayTexts(state, after), ...letter.texts(events, after), ...mails];
+    const known = [...eventTexts(events, after), ...storyTexts(events, state, after)];
+    const counted = [...factTexts(events, state), ...dayTexts(state, after)];
+    const told = deliberation.told(events, state, after);
+    const texts = [...known, ...counted, ...letter.texts(events, after), ...mails, ...told];
     return { decided, outcome, texts, decisions: recordsOf(state, events) };
   } catch (error) {
     deliberation.log.error(

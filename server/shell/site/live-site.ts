@@ -1,43 +1,45 @@
-import {
-  LIMITS,
-  type AgentId,
-  type AgentList,
-  type AgentListDelta,
-  type Answer,
-  type ConsoleView,
-  type ListVersion,
-  type VisitorId,
-  type VisitorState,
+import type {
+  AgentId,
+  AgentList,
+  AgentListDelta,
+  Answer,
+  ConsoleView,
+  ListVersion,
+  VisitorId,
+  VisitorState,
 } from '../../protocol/index.ts';
 import { advise, firstDeadline, type SiteEventType, type SiteState, type Steps } from '../../core/index.ts';
 import type { Site } from '../../store/store.ts';
 import { AcquaintancesOf } from '../acquaintances.ts';
 import { Adviser } from './adviser.ts';
 import { Alarm } from './alarm.ts';
-import { BOUNDS } from '../bounds.ts';
 import { refused } from '../check.ts';
 import { EstimateRounds } from './estimate-rounds.ts';
 import { Exposures, isListed } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
-import { ListFeed } from '../list-feed.ts';
 import { LiveViews } from '../live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { OwnRecords } from '../me/own-records.ts';
-import { MarkKeeper } from '../marks.ts';
+import { keepMarks } from './keep-marks.ts';
+import type { MarkKeeper } from '../marks.ts';
 import { NeedEstimates } from './need-estimates.ts';
 import { Notices } from '../notices.ts';
 import { OrderLog } from './order-log.ts';
 import type { People } from '../people.ts';
 import { Receipts } from '../receipts.ts';
+import { KeptSettings } from '../settings/kept-settings.ts';
 import { SiteBookings } from '../bookings/site-bookings.ts';
 import { Replies } from '../replies.ts';
+import { Firings } from '../rules/firings.ts';
+import { RuleKeeper } from '../rules/rule-keeper.ts';
 import { SitePresence } from '../presence.ts';
-import { Pulse } from '../pulse.ts';
+import { PublicList } from './public-list.ts';
 import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { SiteWebhooks } from '../webhooks/site-webhooks.ts';
 
 const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
   'ticketJoined',
@@ -51,6 +53,9 @@ const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
 export class LiveSite {
   readonly people: People;
   readonly presence: SitePresence;
+  /** What owners have said of it. */
+  readonly settings: KeptSettings;
+  readonly webhooks: SiteWebhooks;
   readonly acquaintances: AcquaintancesOf;
   readonly liveViews: LiveViews;
   readonly receipts: Receipts;
@@ -59,16 +64,17 @@ export class LiveSite {
   readonly marks: MarkKeeper;
   readonly needEstimates: NeedEstimates;
   readonly replies: Replies;
+  readonly rules: RuleKeeper;
+  readonly firings: Firings;
   readonly ownRecords: OwnRecords;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
   readonly #views: SiteViews;
-  readonly #feed: ListFeed;
+  readonly #list: PublicList;
   readonly #notices: Notices;
   readonly #alarm: Alarm;
   readonly #snapshots: Snapshots;
-  readonly #listPulse: Pulse;
   readonly #estimateRounds: EstimateRounds;
   readonly #adviser: Adviser;
   readonly #orderLog: OrderLog;
@@ -78,6 +84,7 @@ export class LiveSite {
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
+    await Promise.all([site.settings.load(), site.webhooks.load()]);
     await site.#start();
     return site;
   }
@@ -89,16 +96,22 @@ export class LiveSite {
     loaded: Loaded,
     words: SiteWords,
   ) {
-    const { clock, random } = surroundings;
+    const { clock } = surroundings;
     this.#row = row;
     this.people = people;
     this.#surroundings = surroundings;
+    this.settings = new KeptSettings(row.siteId, surroundings);
+    this.webhooks = new SiteWebhooks(row.siteId, surroundings);
     this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
+      told: (events, before, after) => this.webhooks.textsOf(events, before, after),
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
     });
     this.liveViews = new LiveViews(clock);
     this.receipts = new Receipts(row.siteId, surroundings);
+    this.rules = new RuleKeeper(surroundings.store, row.siteId, clock);
+    this.firings = new Firings(surroundings, this, this.rules);
+    words.rules = this.rules;
     const state = () => this.#mailbox.state;
     const send = (letter: Letter) => this.send(letter);
     this.presence = new SitePresence(people, state, send);
@@ -114,14 +127,11 @@ export class LiveSite {
     this.replies = new Replies(surroundings.store, this);
     this.ownRecords = new OwnRecords(surroundings, this);
     this.#adviser = new Adviser(advise, send);
-    this.#feed = new ListFeed(random.id(), row.name);
+    this.#list = new PublicList(surroundings, row.name, people, () => this.#views.list());
     this.#notices = new Notices(clock, people, this.#views);
-    this.marks = this.#keepMarks();
+    this.marks = keepMarks(this, this.#notices, surroundings);
     this.#alarm = new Alarm(clock, () => void this.#tick());
     this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
-    this.#listPulse = new Pulse(clock, LIMITS.listDeltaMilliseconds, BOUNDS.fanOutFactor, () =>
-      this.#tellList(),
-    );
     this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
     this.#orderLog = new OrderLog(
       (now) => this.#views.orderRecord(now),
@@ -157,11 +167,11 @@ export class LiveSite {
   }
 
   list(): AgentList {
-    return this.#feed.list(this.#surroundings.clock.now());
+    return this.#list.whole();
   }
 
   listSince(version: ListVersion | null): AgentList | AgentListDelta {
-    return this.#feed.since(version, this.#surroundings.clock.now());
+    return this.#list.since(version);
   }
 
   visitorState(visitorId: VisitorId): VisitorState {
@@ -184,10 +194,10 @@ export class LiveSite {
   /** Takes what the owner said of the site meanwhile. */
   change(row: Site): void {
     this.#row = row;
-    this.#feed.rename(row.name);
+    this.#list.rename(row.name);
     if (!this.words.hide(row.hiddenFields)) return;
     this.#notices.everybodyMayHaveChanged();
-    this.#listPulse.now();
+    this.#list.now();
   }
 
   /** Answers what was asked, takes nothing more, and saves the state for a quick start. */
@@ -197,9 +207,9 @@ export class LiveSite {
     void this.exposures.flush();
     await this.#mailbox.stop();
     await this.marks.stop();
-    await this.bookings.mails.stop();
+    await Promise.all([this.bookings.mails.stop(), this.webhooks.stop()]);
     this.#alarm.stop();
-    this.#listPulse.stop();
+    this.#list.stop();
     this.#estimateRounds.stop();
     this.#notices.stop();
     this.liveViews.stop();
@@ -211,9 +221,11 @@ export class LiveSite {
     const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
     if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
     await this.send(ownLetter({ type: 'restart' }));
+    await this.rules.book();
     this.bookings.mails.send();
+    this.webhooks.start();
     this.#estimateRounds.now();
-    this.#listPulse.now();
+    this.#list.now();
     this.#alarm.set(firstDeadline(this.state));
   }
 
@@ -221,6 +233,7 @@ export class LiveSite {
     const { store } = this.#surroundings;
     const { state } = await loadState(store, this.row.siteId);
     this.#views.words = await SiteWords.load(store, state, this.row.hiddenFields);
+    this.words.rules = this.rules;
     return state;
   }
 
@@ -230,13 +243,16 @@ export class LiveSite {
     this.bookings.reloaded();
     this.#estimateRounds.askNow();
     this.#notices.everybodyMayHaveChanged();
-    this.#listPulse.ask();
+    this.#list.ask();
     this.#alarm.set(firstDeadline(this.state));
   }
 
   #committed(batch: Batch): void {
     this.words.committed(batch.texts, batch.after);
     this.bookings.committed(batch);
+    this.firings.committed(batch.events);
+    this.webhooks.committed(batch.texts);
+    this.people.happened(batch.events, batch.after);
     this.presence.committed(batch.events);
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);
@@ -244,27 +260,11 @@ export class LiveSite {
     if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
     else this.#estimateRounds.ask();
     this.#notices.committed(batch);
-    this.#listPulse.ask();
+    this.#list.ask();
     this.acquaintances
       .committed(batch.texts)
       .then((visitorIds) => this.#notices.changedFor(visitorIds))
       .catch((error: unknown) => this.#warn(error, 'Whom visitors know could not be read.'));
-  }
-
-  #keepMarks(): MarkKeeper {
-    const { clock, store } = this.#surroundings;
-    return new MarkKeeper(clock, {
-      state: () => this.state,
-      marksOf: (conversationId) => this.words.marks.get(conversationId),
-      write: (marks) => store.moveMarks(this.row.siteId, marks),
-      moved: (marks) => {
-        this.words.marked(marks);
-        const talks = marks.flatMap((mark) => this.state.conversations.get(mark.conversationId) ?? []);
-        const visitorIds = talks.map(({ ticket }) => ticket.visitorId);
-        this.#notices.changedFor(visitorIds, [...new Set(talks.map(({ agentId }) => agentId))]);
-      },
-      warn: (error) => this.#warn(error, 'How far people have read could not be written.'),
-    });
   }
 
   async #tick(): Promise<void> {
@@ -277,7 +277,7 @@ export class LiveSite {
     const now = this.#surroundings.clock.now();
     const made = yield* this.#views.estimate(state, now);
     this.needEstimates.clear();
-    this.#listPulse.ask();
+    this.#list.ask();
     this.#adviser
       .follow(state, made, now)
       .catch((error: unknown) => this.#warn(error, 'The site could not be advised.'));
@@ -289,11 +289,5 @@ export class LiveSite {
 
   #warn(error: unknown, sentence: string): void {
     this.#surroundings.log.warn({ error, siteId: this.row.siteId }, sentence);
-  }
-
-  #tellList(): void {
-    const before = this.#feed.update(this.#views.list());
-    const delta = before && this.#feed.delta(before, this.#surroundings.clock.now());
-    if (delta !== null) this.people.tellList(delta);
   }
 }

@@ -10,10 +10,13 @@ import { BOUNDS } from '../bounds.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { Batch, Letter } from './letter.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Deliberation } from './decide-batch.ts';
 
 type Waiting = { readonly letter: Letter; readonly answer: (answer: Answer<unknown>) => void };
 
 export type MailboxEvents = {
+  /** What is written beside events, for other systems. */
+  readonly told: Deliberation['told'];
   /** What was asked is durable. */
   readonly committed: (batch: Batch) => void;
   /** The store failed or was written by somebody else; this is the state as it stands there. */
@@ -129,6 +132,7 @@ export class Mailbox {
         log,
         checkInvariants: config.checkInvariants,
         sendsMail: mail !== null,
+        told: this.#events.told,
       };
       const batch = decideBatch(this.#state, letters, remembered, deliberation);
       const { events, texts, answers } = batch;

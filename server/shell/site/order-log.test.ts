@@ -68,7 +68,7 @@ test('[H122] a noted order is written beside the next commit, and a failing one 
     createSite(SITE, DEFAULT_SETTINGS),
     surroundings as unknown as Surroundings,
     () => Promise.resolve(createSite(SITE, DEFAULT_SETTINGS)),
-    { committed: () => undefined, reloaded: () => undefined },
+    { told: () => [], committed: () => undefined, reloaded: () => undefined },
   );
   const read = () => store.readDecisions(SITE, { since: 0, until: clock.now() }, 9);
   const add = (agentId: string) => {

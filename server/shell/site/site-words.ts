@@ -36,6 +36,8 @@ export class SiteWords implements Words {
   readonly waitingAnswers = new Map<TicketId, Map<AnswerId, string>>();
   readonly marks = new Map<ConversationId, Marks>();
   readonly bookings = new Map<BookingId, BookingWords>();
+  /** Names of rules. */
+  rules: NonNullable<Words['rules']> = new Map();
   readonly leftMessages = new Map<LeftMessageId, LeftMessageWords>();
 
   static async load(store: Store, state: SiteState, hidden?: Hidden): Promise<SiteWords> {

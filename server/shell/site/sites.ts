@@ -4,16 +4,21 @@ import type { Site } from '../../store/store.ts';
 import { LiveSite } from './live-site.ts';
 import { isSiteOrigin } from '../origin.ts';
 import { Group, type People } from '../people.ts';
+import { Sightings } from '../settings/sightings.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** What others changed in the store is looked for no more often than this. */
 export const LOOK_AGAIN_MILLISECONDS = 1_000;
+
+type Happened = People['happened'];
 
 /** All sites that this process serves. */
 export class Sites {
   readonly #surroundings: Surroundings;
   readonly #tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void;
   readonly #live = new Map<SiteId, Promise<LiveSite>>();
+  readonly #sightings: Sightings;
+  readonly #happened: Happened;
   #lookedAt = -Infinity;
   #looking: Promise<void> = Promise.resolve();
   #state: 'starting' | 'ready' | 'stopped' = 'starting';
@@ -23,8 +28,11 @@ export class Sites {
   constructor(
     surroundings: Surroundings,
     tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void,
+    happened: Happened = () => undefined,
   ) {
+    this.#happened = happened;
     this.#surroundings = surroundings;
+    this.#sightings = new Sightings(surroundings);
     this.#tellList = tellList;
   }
 
@@ -57,7 +65,14 @@ export class Sites {
     const { config } = this.#surroundings;
     // While the store cannot be read, what was known last holds.
     await this.#lookAgain().catch(() => undefined);
-    return isSiteOrigin(headers, site.row, config);
+    const allowed = isSiteOrigin(headers, site.row, config);
+    this.#sightings.note(site.row, headers.origin, allowed);
+    return allowed;
+  }
+
+  /** Takes over at once what was just written to the store. */
+  refresh(): Promise<void> {
+    return (this.#looking = this.#look());
   }
 
   async all(): Promise<readonly LiveSite[]> {
@@ -94,6 +109,7 @@ export class Sites {
       visitors: new Group(),
       agents: new Group(),
       tellList: (delta) => this.#tellList(row.siteId, delta),
+      happened: this.#happened,
     };
     const site = LiveSite.load(row, this.#surroundings, people);
     this.#live.set(row.siteId, site);

@@ -63,9 +63,12 @@ const TEST_CONFIG: EdgeConfig = {
   host: '127.0.0.1',
   publicUrl: null,
   trustedProxies: 0,
+  countryHeader: null,
   browserDirectory: './dist/browser',
   connectionsMost: 1_000,
   attachmentBytesMost: 1024 ** 3,
+  localWebhooks: true,
+  metricsToken: null,
   checkInvariants: true,
   siteSettings: DEFAULT_SETTINGS,
 };

@@ -9,7 +9,7 @@ import { become, leaveVisitor } from '../visitor-identity.ts';
 import type { VisitorCaller } from '../visitor-requests.ts';
 import { readClaims, type Claims } from './claims.ts';
 import { hashSubject } from './subject-hash.ts';
-import { readVisitorKey } from './visitor-key.ts';
+import { readVisitorKeys } from './visitor-key.ts';
 
 type Body<Name extends keyof VisitorRequests> = VisitorRequests[Name]['body'];
 
@@ -22,11 +22,13 @@ export async function vouch(
 ): Promise<Answer<Vouched>> {
   const { site, store, clock } = caller;
   const { siteId } = site.row;
-  const key = await readVisitorKey(store, siteId);
-  if (key === null) {
+  const now = clock.now();
+  const [key, before] = await readVisitorKeys(store, siteId, now);
+  if (key === undefined) {
     return refused('identity-invalid', 'Make the visitor key of this site first, with "visitor-key".');
   }
-  const read = await readClaims(signed, key, siteId, clock.now());
+  const newest = await readClaims(signed, key, siteId, now);
+  const read = newest.ok || before === undefined ? newest : await readClaims(signed, before, siteId, now);
   if (!read.ok) return read;
   const heldBy = caller.visitorId;
   const token = newToken(caller.random, TOKEN_BYTES);

@@ -46,7 +46,10 @@ export function eventMethods(memory: Memory): EventMethods {
         site.dropDecisions(({ at }) => at < oldestDecision);
         site.attachments.prune(now);
         site.stories.prune(now);
+        site.firings.prune(now);
+        site.webhooks.prune(now);
         site.measures.prune(now);
+        site.history.prune(now);
         site.knowledge.prune(now);
       }
       for (const [tokenHash, { expiresAt }] of sessions) {

@@ -1,16 +1,23 @@
 import type { Store } from '../store.ts';
+import { accessMethods } from './access-methods.ts';
+import { accountMethods } from './account-methods.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { auditMethods } from './audit-methods.ts';
 import { bookingMethods } from './booking-methods.ts';
 import { endingMethods } from './ending-methods.ts';
 import { eventMethods } from './event-methods.ts';
+import { historyMethods } from './history-methods.ts';
 import { measureMethods } from './measure-methods.ts';
 import { createMemory } from './memory.ts';
+import { firingMethods } from './firing-methods.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
 import { peopleMethods } from './people-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
+import { settingMethods } from './setting-methods.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
 import { vouchingMethods } from './vouching-methods.ts';
+import { webhookMethods } from './webhook-methods.ts';
 
 /** The reference for tests: it behaves as every store must, and forgets all when the process ends. */
 export function createMemoryStore(): Store {
@@ -19,13 +26,20 @@ export function createMemoryStore(): Store {
     ...eventMethods(memory),
     ...textMethods(memory),
     ...peopleMethods(memory),
+    ...accountMethods(memory),
+    ...accessMethods(memory),
+    ...settingMethods(memory),
     ...attachmentMethods(memory),
     ...endingMethods(memory),
     ...receiptMethods(memory),
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
     ...storyMethods(memory),
+    ...firingMethods(memory),
+    ...webhookMethods(memory),
+    ...auditMethods(memory),
     ...measureMethods(memory),
+    ...historyMethods(memory),
     ...knowledgeMethods(memory),
     close: () => Promise.resolve(),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SiteId } from '../../protocol/index.ts';
-import type { Account, StoredSession } from '../store.ts';
+import type { StoredApiKey, StoredInvite } from '../access.ts';
+import type { Account, NewSession } from '../account.ts';
 import type { SiteMemory } from './site-memory.ts';
 
 /** All that the memory store holds. */
@@ -9,7 +10,10 @@ export type Memory = {
   /** From the mail address. */
   readonly accounts: Map<string, Account>;
   /** From the hash of the token. */
-  readonly sessions: Map<string, StoredSession>;
+  readonly sessions: Map<string, NewSession>;
+  /** From the hash of the token, and of the key. */
+  readonly invites: Map<string, StoredInvite>;
+  readonly apiKeys: Map<string, StoredApiKey>;
   /** Of the installation, by name. */
   readonly secrets: Map<string, string>;
 };
@@ -18,6 +22,8 @@ export const createMemory = (): Memory => ({
   sites: new Map(),
   accounts: new Map(),
   sessions: new Map(),
+  invites: new Map(),
+  apiKeys: new Map(),
   secrets: new Map(),
 });
 

@@ -1,6 +1,5 @@
 import type { Acquaintances } from '../../protocol/index.ts';
-import { checkEmail } from '../checks.ts';
-import type { Account, SaveAccountResult, Site, Store } from '../store.ts';
+import type { Site, Store } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { SiteMemory } from './site-memory.ts';
@@ -9,19 +8,10 @@ type SiteMethods = Pick<
   Store,
   'readSites' | 'saveSite' | 'identifyVisitor' | 'findVisitor' | 'readAcquaintances' | 'readPhoto'
 >;
-type AccountMethods = Pick<
-  Store,
-  'saveAccount' | 'findAccount' | 'saveSession' | 'findSession' | 'deleteSession'
->;
 
 const NOBODY_KNOWN: Acquaintances = { former: null, favourites: [], avoided: [] };
 
-export const peopleMethods = (memory: Memory): SiteMethods & AccountMethods => ({
-  ...siteMethods(memory),
-  ...accountMethods(memory),
-});
-
-function siteMethods(memory: Memory): SiteMethods {
+export function peopleMethods(memory: Memory): SiteMethods {
   const { sites } = memory;
   return {
     readSites: promised(() =>
@@ -56,38 +46,4 @@ function siteMethods(memory: Memory): SiteMethods {
 /** Nothing hidden is left out. */
 function withHidden({ hiddenFields = [], ...site }: Site): Site {
   return hiddenFields.length === 0 ? site : { ...site, hiddenFields };
-}
-
-function accountMethods(memory: Memory): AccountMethods {
-  const { accounts, sessions } = memory;
-  return {
-    saveAccount: promised((account) => saveAccount(memory, account)),
-    findAccount: promised((email) => accounts.get(email) ?? null),
-    saveSession: promised((session) => {
-      savedSite(memory, session.siteId);
-      sessions.set(session.tokenHash, { ...session });
-    }),
-    findSession: promised((tokenHash, now) => {
-      const session = sessions.get(tokenHash);
-      return session !== undefined && session.expiresAt > now ? session : null;
-    }),
-    deleteSession: promised((tokenHash) => {
-      sessions.delete(tokenHash);
-    }),
-  };
-}
-
-function saveAccount(memory: Memory, account: Account): SaveAccountResult {
-  const { accounts } = memory;
-  checkEmail(account.email);
-  savedSite(memory, account.siteId);
-  const isSame = (known: Account): boolean =>
-    known.siteId === account.siteId && known.agentId === account.agentId;
-  const owner = accounts.get(account.email);
-  if (owner !== undefined && !isSame(owner)) return { ok: false, reason: 'email-taken' };
-  for (const [email, known] of accounts) {
-    if (isSame(known)) accounts.delete(email);
-  }
-  accounts.set(account.email, { ...account });
-  return { ok: true };
 }

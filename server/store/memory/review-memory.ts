@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import type { AgentId, Moment, ReviewId, ReviewWords, VisitorId } from '../../protocol/index.ts';
+import type {
+  AgentId,
+  ConversationId,
+  Moment,
+  ReviewId,
+  ReviewWords,
+  VisitorId,
+} from '../../protocol/index.ts';
 import type { KnownReview, StoredReview, Text, TextOf } from '../store.ts';
 
 type Review = {
   readonly reviewId: ReviewId;
+  readonly conversationId: ConversationId;
   readonly agentId: AgentId;
   readonly visitorId: VisitorId;
   /** The first version first. */
@@ -77,6 +85,12 @@ export class ReviewMemory {
     return this.#published((review) => review.reviewId === reviewId)[0];
   }
 
+  publicOf(conversationId: string, isHidden: (reviewId: ReviewId) => boolean): ReviewWords | null {
+    const review = [...this.#reviews.values()].find((each) => each.conversationId === conversationId);
+    if (review === undefined || review.published === null || isHidden(review.reviewId)) return null;
+    return review.versions[review.published.version - 1] ?? null;
+  }
+
   isOf(reviewId: ReviewId, visitorId: VisitorId): boolean {
     return this.#reviews.get(reviewId)?.visitorId === visitorId;
   }
@@ -102,8 +116,16 @@ export class ReviewMemory {
   }
 
   #add(text: TextOf<'review'>): void {
-    const { reviewId, agentId, visitorId } = text;
-    const review = { reviewId, agentId, visitorId, versions: [wordsOf(text)], published: null, reply: null };
+    const { reviewId, conversationId, agentId, visitorId } = text;
+    const review = {
+      reviewId,
+      conversationId,
+      agentId,
+      visitorId,
+      versions: [wordsOf(text)],
+      published: null,
+      reply: null,
+    };
     this.#reviews.set(reviewId, review);
   }
 

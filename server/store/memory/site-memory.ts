@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
-import { decisionNumber } from '../decision-number.ts';
+import type { FactReview } from '../../core/history/index.ts';
 import { photosLast } from '../photo.ts';
+import type { AuditRow } from '../audit.ts';
+import type { Sighting, SiteSetting } from '../site-setting.ts';
 import { visitorActor } from '../store.ts';
 import type {
   Commit,
@@ -15,19 +17,32 @@ import type {
   Text,
   TextOf,
 } from '../store.ts';
+import type { BookingMailText, BookingText, LeftMessageText } from '../booking.ts';
+import type { EndingText } from '../ending.ts';
+import type { FactText } from '../history.ts';
+import type { MeasureText } from '../measures.ts';
+import type { LookText, StoryText } from '../story.ts';
 import type { StoredTransferNote } from '../transfer.ts';
-import { AcquaintanceMemory } from './acquaintance-memory.ts';
+import { type AcquaintanceMemory, writeAcquaintance } from './acquaintance-memory.ts';
 import { AttachmentMemory } from './attachment-memory.ts';
 import { BookingMemory } from './booking-memory.ts';
 import { EndingMemory } from './ending-memory.ts';
+import { FiringMemory } from './firing-methods.ts';
+import { HistoryMemory } from './history-memory.ts';
 import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
+import { byTime, decisionKey, uniqueKeys } from './unique-keys.ts';
+import { WebhookMemory } from './webhook-memory.ts';
 
 export const answerKey = (actor: string, commandId: string): string => JSON.stringify([actor, commandId]);
+
+/** Texts that have a memory of their own. */
+type KeptElsewhere = (FactText | MeasureText | StoryText | LookText | EndingText | BookingTexts)['kind'];
+type BookingTexts = BookingText | LeftMessageText | BookingMailText;
 
 /** All that is remembered of one site. */
 export class SiteMemory {
@@ -50,7 +65,14 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly firings = new FiringMemory();
+  readonly webhooks = new WebhookMemory();
+  /** Oldest first. */
+  readonly audit: AuditRow[] = [];
+  readonly settings = new Map<string, SiteSetting>();
+  sightings: readonly Sighting[] = [];
   readonly measures = new MeasureMemory();
+  readonly history = new HistoryMemory();
   readonly knowledge = new KnowledgeMemory();
   /** Oldest first. */
   decisions: readonly DecisionRecord[] = [];
@@ -75,6 +97,7 @@ export class SiteMemory {
     const written = photosLast(structuredClone(texts));
     for (const text of written) this.#writeText(text);
     this.reviews.write(written);
+    for (const text of written) if (text.kind === 'webhookMessage') this.webhooks.write(text);
     for (const answer of answers) this.answers.set(answerKey(answer.actor, answer.commandId), { ...answer });
     this.decisions = [...this.decisions, ...structuredClone(decisions)].sort(byTime);
     return { ok: true };
@@ -116,6 +139,11 @@ export class SiteMemory {
     }
   }
 
+  /** The review of a conversation as it is public. */
+  reviewOf(conversationId: string): FactReview | null {
+    return this.reviews.publicOf(conversationId, (reviewId) => this.measures.isHidden(reviewId));
+  }
+
   dropAnswers(outdated: (answer: RememberedAnswer) => boolean): void {
     for (const [key, answer] of this.answers) {
       if (!outdated(answer)) continue;
@@ -153,36 +181,32 @@ export class SiteMemory {
       case 'photo':
         this.#writePhoto(text);
         return;
+      case 'fact':
       case 'agentDay':
       case 'reviewDispute':
       case 'disputeDecided':
-        this.measures.write(text);
-        return;
       case 'story':
       case 'look':
-        this.stories.write(text);
-        return;
       case 'internalNote':
       case 'waitingAnswer':
       case 'outcome':
-        this.endings.write(text);
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.#writeKept(text);
         return;
       case 'message':
         this.#writeMessage(text);
         return;
-      case 'booking':
-      case 'leftMessage':
-      case 'bookingMail':
-        this.bookings.write(text);
-        return;
       case 'acquaintance':
       case 'preference':
-        this.#writeAcquaintance(text);
+        writeAcquaintance(this.acquaintances, text);
         return;
       case 'review':
       case 'reviewVersion':
       case 'reviewPublished':
       case 'reviewReply':
+      case 'webhookMessage':
         // Written as a group, before.
         return;
     }
@@ -192,6 +216,7 @@ export class SiteMemory {
     switch (text.kind) {
       case 'ticket':
         this.#writeTicket(text);
+        this.history.joined(text);
         return;
       case 'question':
         this.#writeQuestion(text);
@@ -205,10 +230,31 @@ export class SiteMemory {
     }
   }
 
-  #writeAcquaintance(text: TextOf<'acquaintance' | 'preference'>): void {
-    const known = this.#acquaintance(text.visitorId);
-    if (text.kind === 'acquaintance') known.met(text);
-    else known.prefer(text);
+  #writeKept(text: TextOf<KeptElsewhere>): void {
+    switch (text.kind) {
+      case 'fact':
+        this.history.write(text.fact);
+        return;
+      case 'story':
+      case 'look':
+        this.stories.write(text);
+        return;
+      case 'internalNote':
+      case 'waitingAnswer':
+      case 'outcome':
+        this.endings.write(text);
+        return;
+      case 'booking':
+      case 'leftMessage':
+      case 'bookingMail':
+        this.bookings.write(text);
+        return;
+      case 'agentDay':
+      case 'reviewDispute':
+      case 'disputeDecided':
+        this.measures.write(text);
+        return;
+    }
   }
 
   #writeMessage(text: TextOf<'message'>): void {
@@ -244,57 +290,4 @@ export class SiteMemory {
     if (ticket !== undefined) this.tickets.set(ticketId, { ...ticket, question, attachments });
     this.attachments.write(text);
   }
-
-  #acquaintance(visitorId: VisitorId): AcquaintanceMemory {
-    const known = this.acquaintances.get(visitorId) ?? new AcquaintanceMemory();
-    this.acquaintances.set(visitorId, known);
-    return known;
-  }
 }
-
-function uniqueKeys(text: Text): readonly string[] {
-  switch (text.kind) {
-    case 'ticket':
-      return [JSON.stringify(['ticket', text.ticketId])];
-    case 'message':
-      return [JSON.stringify(['number', text.conversationId, text.number])];
-    case 'review':
-      return [JSON.stringify(['review', text.reviewId]), JSON.stringify(['reviewed', text.conversationId])];
-    case 'booking':
-      return [JSON.stringify(['booking', text.bookingId])];
-    case 'leftMessage':
-      return [JSON.stringify(['leftMessage', text.leftMessageId])];
-    case 'internalNote':
-      return [JSON.stringify(['internalNote', text.noteId])];
-    case 'waitingAnswer':
-      return [JSON.stringify(['waitingAnswer', text.ticketId, text.answerId])];
-    case 'bookingMail':
-      return [JSON.stringify(['bookingMail', text.number])];
-    case 'profile':
-    case 'question':
-    case 'questionDropped':
-    case 'transferNote':
-    case 'outcome':
-    case 'photo':
-    case 'story':
-    case 'look':
-    case 'acquaintance':
-    case 'preference':
-    case 'reviewPublished':
-    case 'agentDay':
-    case 'disputeDecided':
-      return [];
-    case 'reviewDispute':
-      return [JSON.stringify(['dispute', text.reviewId])];
-    case 'reviewVersion':
-      return [JSON.stringify(['version', text.reviewId, text.version])];
-    case 'reviewReply':
-      return [JSON.stringify(['reply', text.reviewId])];
-  }
-}
-
-const decisionKey = (decision: DecisionRecord): string =>
-  JSON.stringify(['decision', decision.at, decisionNumber(decision)]);
-
-const byTime = (one: DecisionRecord, other: DecisionRecord): number =>
-  one.at - other.at || decisionNumber(one) - decisionNumber(other);

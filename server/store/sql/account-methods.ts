@@ -1,19 +1,22 @@
-import type { Store } from '../store.ts';
+import type { AccountStore } from '../account.ts';
+import * as accounts from './accounts.ts';
 import type { Engine } from './engine.ts';
-import * as people from './people.ts';
-
-type AccountMethods = Pick<
-  Store,
-  'saveAccount' | 'findAccount' | 'saveSession' | 'findSession' | 'deleteSession'
->;
 
 /** Who may sign in, and who has, over any SQL engine. */
-export function accountMethods(engine: Engine): AccountMethods {
+export function accountMethods(engine: Engine): AccountStore {
   return {
-    saveAccount: (account) => engine.write((transaction) => people.saveAccount(transaction, account)),
-    findAccount: (email) => engine.read((database) => people.findAccount(database, email)),
-    saveSession: (session) => engine.write((transaction) => people.saveSession(transaction, session)),
-    findSession: (tokenHash, now) => engine.read((database) => people.findSession(database, tokenHash, now)),
-    deleteSession: (tokenHash) => engine.write((transaction) => people.deleteSession(transaction, tokenHash)),
+    saveAccount: (account) => engine.write((transaction) => accounts.saveAccount(transaction, account)),
+    findAccount: (email) => engine.read((database) => accounts.findAccount(database, email)),
+    readAccounts: (siteId) => engine.read((database) => accounts.readAccounts(database, siteId)),
+    deleteAccount: (siteId, accountId) =>
+      engine.write((transaction) => accounts.deleteAccount(transaction, siteId, accountId)),
+    hasOwner: () => engine.read((database) => accounts.hasOwner(database)),
+    saveSession: (session) => engine.write((transaction) => accounts.saveSession(transaction, session)),
+    findSession: (tokenHash, now) =>
+      engine.read((database) => accounts.findSession(database, tokenHash, now)),
+    deleteSession: (tokenHash) =>
+      engine.write((transaction) => accounts.deleteSession(transaction, tokenHash)),
+    readSessionsOf: (siteId, accountId) =>
+      engine.read((database) => accounts.readSessionsOf(database, siteId, accountId)),
   };
 }

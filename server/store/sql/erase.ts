@@ -3,6 +3,7 @@ import { LIMITS } from '../../protocol/index.ts';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import { visitorActor } from '../store.ts';
+import { pruneInvites } from './access.ts';
 import { forgetAcquaintances } from './acquaintances.ts';
 import { forgetAttachments, pruneAttachments } from './attachments.ts';
 import { forgetBookings } from './bookings.ts';
@@ -11,7 +12,10 @@ import { pruneAnsweredSuggestions } from './answered-suggestions.ts';
 import { pruneDecisions } from './decisions.ts';
 import { forgetDisputes } from './disputes.ts';
 import { forgetNotes } from './endings.ts';
+import { pruneFirings } from './firings.ts';
+import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
+import { pruneHistory } from './prune-history.ts';
 import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
@@ -94,11 +98,15 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
     )
     .executeTakeFirst();
   await pruneReceipts(transaction, now);
+  await pruneInvites(transaction, now);
   const decisions = await pruneDecisions(transaction, now);
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
+  const firings = await pruneFirings(transaction, now);
+  const webhooks = await pruneWebhooks(transaction, now);
   const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
-  const rest = suggestions + stories + days + attachments + decisions;
-  return rest + Number(answers.numDeletedRows + sessions.numDeletedRows);
+  const facts = await pruneHistory(transaction, now);
+  const others = facts + webhooks + firings + suggestions + stories + days + attachments + decisions;
+  return others + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -54,6 +54,7 @@ const rowOf = (siteId: SiteId, day: AgentDay): Row => ({
   transferred: day.transferred,
   judged: day.judged,
   resolved: day.resolved,
+  impressions: day.impressions,
 });
 
 const dayOf = (row: Selectable<Database['agent_days']>): AgentDay => ({
@@ -70,6 +71,7 @@ const dayOf = (row: Selectable<Database['agent_days']>): AgentDay => ({
   transferred: row.transferred,
   judged: row.judged,
   resolved: row.resolved,
+  impressions: row.impressions,
 });
 
 async function readAgentDays(

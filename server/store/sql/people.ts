@@ -1,7 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
-import { checkEmail } from '../checks.ts';
-import type { Account, SaveAccountResult, Site, StoredSession } from '../store.ts';
+import type { Site } from '../store.ts';
 import type { Database } from './database.ts';
 
 export async function readSites(database: Kysely<Database>): Promise<readonly Site[]> {
@@ -62,67 +61,4 @@ export async function addVisitor(
     .onConflict((conflict) => conflict.columns(['site_id', 'token_hash']).doNothing())
     .execute();
   return (await findVisitor(transaction, siteId, tokenHash)) ?? newId;
-}
-
-export async function saveAccount(
-  transaction: Transaction<Database>,
-  { siteId, agentId, email, passwordHash }: Account,
-): Promise<SaveAccountResult> {
-  checkEmail(email);
-  const owner = await findAccount(transaction, email);
-  if (owner !== null && (owner.siteId !== siteId || owner.agentId !== agentId)) {
-    return { ok: false, reason: 'email-taken' };
-  }
-  await transaction
-    .insertInto('accounts')
-    .values({ site_id: siteId, agent_id: agentId, email, password_hash: passwordHash })
-    .onConflict((conflict) =>
-      conflict.columns(['site_id', 'agent_id']).doUpdateSet({ email, password_hash: passwordHash }),
-    )
-    .execute();
-  return { ok: true };
-}
-
-export async function findAccount(database: Kysely<Database>, email: string): Promise<Account | null> {
-  const row = await database
-    .selectFrom('accounts')
-    .select(['site_id as siteId', 'agent_id as agentId', 'email', 'password_hash as passwordHash'])
-    .where('email', '=', email)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-export async function saveSession(
-  transaction: Transaction<Database>,
-  { tokenHash, siteId, agentId, expiresAt }: StoredSession,
-): Promise<void> {
-  const words = { site_id: siteId, agent_id: agentId, expires_at: expiresAt };
-  await transaction
-    .insertInto('sessions')
-    .values({ token_hash: tokenHash, ...words })
-    .onConflict((conflict) => conflict.column('token_hash').doUpdateSet(words))
-    .execute();
-}
-
-export async function findSession(
-  database: Kysely<Database>,
-  tokenHash: string,
-  now: Moment,
-): Promise<StoredSession | null> {
-  const row = await database
-    .selectFrom('sessions')
-    .select([
-      'token_hash as tokenHash',
-      'site_id as siteId',
-      'agent_id as agentId',
-      'expires_at as expiresAt',
-    ])
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-export async function deleteSession(transaction: Transaction<Database>, tokenHash: string): Promise<void> {
-  await transaction.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
 }

@@ -1,21 +1,27 @@
 import type { Store } from '../store.ts';
+import { accessMethods } from './access.ts';
 import { accountMethods } from './account-methods.ts';
 import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
+import { auditMethods } from './audit.ts';
 import { bookingMethods } from './bookings.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
 import { endingMethods } from './ending-methods.ts';
 import type { Engine } from './engine.ts';
 import { forgetVisitor, pruneSome } from './erase.ts';
+import { firingMethods } from './firings.ts';
 import * as events from './events.ts';
+import { historyMethods } from './history.ts';
 import { identityMethods } from './identity-methods.ts';
 import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
 import { photoMethods } from './photos.ts';
+import { settingMethods } from './site-settings.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
+import { webhookMethods } from './webhooks.ts';
 
 /** The store over any SQL engine. */
 export function createSqlStore(engine: Engine): Store {
@@ -52,11 +58,17 @@ export function createSqlStore(engine: Engine): Store {
     ...attachmentMethods(engine),
     ...endingMethods(engine),
     ...knowledgeMethods(engine),
+    ...historyMethods(engine),
     ...measureMethods(engine),
     ...photoMethods(engine),
     ...storyMethods(engine),
+    ...firingMethods(engine),
 
     ...accountMethods(engine),
+    ...accessMethods(engine),
+    ...settingMethods(engine),
+    ...webhookMethods(engine),
+    ...auditMethods(engine),
 
     close: async () => {
       await groups.settled();

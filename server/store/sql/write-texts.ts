@@ -5,9 +5,11 @@ import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeNotes } from './endings.ts';
 import { chunks } from './chunks.ts';
+import { writeWebhookMessages } from './deliveries.ts';
 import { writePhotos } from './photos.ts';
 import type { Database } from './database.ts';
 import { writeDisputes } from './disputes.ts';
+import { writeHistory } from './write-history.ts';
 import { writeAgentDays } from './measures.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeOutcomes } from './outcomes.ts';
@@ -54,8 +56,10 @@ export async function writeTexts(
   await writeWaitingAnswers(transaction, commits);
   await writeOutcomes(transaction, commits);
   await writeStories(transaction, commits);
+  await writeWebhookMessages(transaction, commits);
   await writeAgentDays(transaction, commits);
   await writeDisputes(transaction, commits);
+  await writeHistory(transaction, commits);
 }
 
 async function upsertProfiles(

@@ -8,6 +8,7 @@ import type { AgentId, AttachmentId, CommandId, ReviewId, TicketId } from '../..
 import { STORE_LIMITS } from '../limits.ts';
 import type { Store } from '../store.ts';
 import {
+  ACCOUNT,
   ANN,
   BEN,
   SHOP,
@@ -79,8 +80,8 @@ async function callEveryMethod(store: Store): Promise<void> {
   await callAttachmentMethods(store);
   await callBookingMethods(store);
   await store.forgetVisitor(siteId, VERA);
-  await store.saveAccount({ siteId, agentId: ANN, email: 'a@b.example', passwordHash: '' });
-  await store.saveSession({ tokenHash: 'hash', siteId, agentId: ANN, expiresAt: START });
+  await store.saveAccount(ACCOUNT);
+  await store.saveSession({ tokenHash: 'hash', siteId, accountId: ACCOUNT.accountId, expiresAt: START });
   await store.findSession('hash', START);
   await store.deleteSession('hash');
   await store.prune(START);

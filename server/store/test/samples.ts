@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   AgentId,
   CommandId,
   ConversationId,
@@ -13,6 +14,7 @@ import type {
   VisitorId,
 } from '../../protocol/index.ts';
 import type { EventOf } from '../../core/event.ts';
+import type { Account } from '../account.ts';
 import type { Commit, RememberedAnswer, Site, Store, Text } from '../store.ts';
 
 /** Moments of samples count from here: 2026-01-01. */
@@ -79,6 +81,19 @@ export const profile = (agentId: AgentId, name: string): Extract<Text, { kind: '
     skillLabels: { ['vintage' as SkillId]: 'Vintage – früher & heute' },
   },
 });
+
+/** Of Ann, who serves in the shop and sees to nothing else. */
+export const ACCOUNT: Account = {
+  siteId: SHOP.siteId,
+  accountId: 'ann' as AccountId,
+  role: 'agent',
+  agentId: ANN,
+  name: 'Ann',
+  email: 'ann@shop.example',
+  passwordHash: 'hash 1',
+  disabledAt: null,
+  createdAt: START,
+};
 
 type TicketText = Extract<Text, { kind: 'ticket' }>;
 export const ticket = (ticketId: string, parts: Partial<TicketText> = {}): TicketText => ({

@@ -1,11 +1,15 @@
 import test from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Store } from '../store.ts';
+import { accessRules } from './access-rules.ts';
 import { acquaintanceRules } from './acquaintance-rules.ts';
 import { attachmentRules } from './attachment-rules.ts';
+import { auditRules } from './audit-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
+import { firingRules } from './firing-rules.ts';
+import { historyRules } from './history-rules.ts';
 import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { measureRules } from './measure-rules.ts';
@@ -16,10 +20,12 @@ import { vouchingRules } from './vouching-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
+import { settingRules } from './setting-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { transferRules } from './transfer-rules.ts';
 import { textRules } from './text-rules.ts';
+import { webhookRules } from './webhook-rules.ts';
 
 /** A store to test. `reopen` closes it and opens the same data again. */
 export type Opened = { readonly store: Store; readonly reopen: () => Promise<Store> };
@@ -40,6 +46,8 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     reviewRules(openWithSites);
     reviewVersionRules(openWithSites);
     peopleRules(openWithSites);
+    accessRules(openWithSites);
+    settingRules(openWithSites);
     receiptRules(openWithSites);
     vouchingRules(openWithSites);
     decisionRules(openWithSites);
@@ -50,7 +58,11 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     transferRules(openWithSites);
     profileRules(openWithSites);
     endingRules(openWithSites);
+    historyRules(openWithSites);
     storyRules(openWithSites);
+    firingRules(openWithSites);
+    webhookRules(openWithSites);
+    auditRules(openWithSites);
     measureRules(openWithSites);
     knowledgeRules(openWithSites);
   });

@@ -45,6 +45,14 @@ describe('the offers', () => {
     expect(findAll(element, 'hp-offer', '.reasons')).to.have.length(0);
   });
 
+  it('[A215] name the rule by whose invitation somebody calls', async () => {
+    const { element, change } = await mount('Maya');
+    await change({ offers: [offer('Maya', { explanation: null, invitedBy: '30 seconds on an overview' })] });
+    expect(textOf(find(element, 'hp-offer'))).to.contain(
+      'Accepted your invitation: 30 seconds on an overview.',
+    );
+  });
+
   it('[A9] are said as an alert when they begin to ring', async () => {
     const { element, change } = await mount();
     expect(textOf(find(element, '[role="alert"]'))).to.equal('');

@@ -221,11 +221,16 @@ export class Offer extends ConsolePart {
   }
 
   private renderReasons() {
-    const { explanation } = this.offer;
-    if (explanation === null) return nothing;
+    const { explanation, invitedBy } = this.offer;
+    const { why } = this.words;
+    const reasons = [
+      ...(invitedBy === undefined ? [] : [why.invited(invitedBy)]),
+      ...(explanation === null ? [] : why.explain(explanation)),
+    ];
+    if (reasons.length === 0) return nothing;
     return html`
       <dl class="reasons small">
-        ${this.words.why.explain(explanation).map(
+        ${reasons.map(
           ({ question, answer }) => html`
             <div>
               <dt class="soft">${question}</dt>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { refusal } from '../../../server/protocol/index.ts';
 import type { Hours, TimeZone } from '../../../server/protocol/index.ts';
-import { draftOfHours, hoursOf, problemOf, proposedHours } from './hours-draft.ts';
+import { draftOfHours, hoursOf, problemOf, proposedHours } from '../../parts/hours-draft.ts';
 import './hours-form.ts';
 import '../side.ts';
 import { selfAgent } from '../test/made-up.ts';

@@ -9,8 +9,8 @@ import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
 import { OneselfPart } from './oneself-part.ts';
-import './day-spans.ts';
-import type { SpansChanged } from './day-spans.ts';
+import '../../parts/day-spans.ts';
+import type { SpansChanged } from '../../parts/day-spans.ts';
 import {
   draftOfHours,
   type ExceptionDraft,
@@ -22,7 +22,7 @@ import {
   type RowId,
   sameHours,
   type Spans,
-} from './hours-draft.ts';
+} from '../../parts/hours-draft.ts';
 import { hoursFormStyle } from './hours-form-style.ts';
 import { profileFormStyle } from './profile-form-style.ts';
 
@@ -137,6 +137,7 @@ export class HoursForm extends OneselfPart {
   private renderSpans(row: RowId, day: string, spans: Spans, put: (spans: Spans) => void) {
     return html`<hp-day-spans
       id=${row}
+      .words=${this.words.hours}
       .day=${day}
       .spans=${spans}
       .problem=${this.problemIn(row, day)}

@@ -59,6 +59,7 @@ describe('the agent’s own work', () => {
     );
     expect(said[2]).to.contain('A visitor who preferred you may go to anyone: you declined.');
     expect(said[4]).to.contain('You took a visitor before 2 others: it was urgent.');
+    expect(said[5]).to.contain('A visitor came to you by accepting an invitation in your name.');
     await change({ me: { ...READ, decisions: [] } });
     expect(textOf(element)).to.contain('Nothing was decided about you lately.');
   });

@@ -9,7 +9,7 @@ import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
 import { groups } from '../../style/groups.ts';
 import { OneselfPart } from './oneself-part.ts';
-import type { Dialog } from '../dialog.ts';
+import type { Dialog } from '../../parts/dialog.ts';
 import type { PhotoChosen } from './photo-cutter.ts';
 import '../../parts/face.ts';
 import '../dialog.ts';

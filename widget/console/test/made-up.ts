@@ -13,7 +13,6 @@ import type {
   OwnReview,
   ReviewId,
   SelfAgent,
-  SiteId,
   SkillId,
   TicketId,
   VisitContext,
@@ -23,6 +22,7 @@ import { NO_FILES } from '../../session/files/file-state.ts';
 import type { ConsoleState, Thread } from '../../session/console-state.ts';
 import type { Stories } from '../../session/stories.ts';
 import { NEW_HERE } from './new-here.ts';
+import { OWN_SESSION } from './own-session.ts';
 
 /** People and words that tests and the gallery show. Times are seconds before or after now. */
 export type SignedIn = Extract<ConsoleState, { readonly state: 'signed-in' }>;
@@ -240,7 +240,7 @@ export const strangers = (shown: Partial<Pick<ConsoleView, 'offers' | 'conversat
 
 export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   state: 'signed-in',
-  session: { siteId: 'demo' as SiteId, agentId: JUNO, name: 'Juno Albrecht' },
+  session: OWN_SESSION,
   link: { state: 'live' },
   view: view(),
   threads: new Map(),

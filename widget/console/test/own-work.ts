@@ -63,6 +63,7 @@ export function ownDecisions(now: number = LAST + DAY_MILLISECONDS / 2): readonl
     { kind: 'released', reason: 'agent-declined' },
     { kind: 'swap', outcome: 'accepted' },
     { kind: 'picked', reason: 'urgent', overtaken: 2 },
+    { kind: 'invited' },
   ];
   return decided.map((each, index) => ({ at: now - index * 1_500_000, decided: each }));
 }

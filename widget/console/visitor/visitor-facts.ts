@@ -82,7 +82,7 @@ export class VisitorFacts extends ConsolePart {
         }
         <div>
           <dt>${words.choice}</dt>
-          <dd>${this.words.why.chosen(conversation.choice, this.agentId)}</dd>
+          <dd>${this.wishOf(conversation)}</dd>
         </div>
         <div>
           <dt>${words.joined}</dt>
@@ -100,6 +100,11 @@ export class VisitorFacts extends ConsolePart {
       }
       ${this.renderStory(conversation.conversationId, name)}
     `;
+  }
+
+  private wishOf({ choice, invitedBy }: AgentConversationView): string {
+    const { why } = this.words;
+    return invitedBy === undefined ? why.chosen(choice, this.agentId) : why.invited(invitedBy).answer;
   }
 
   private renderStory(conversationId: ConversationId, name: string) {

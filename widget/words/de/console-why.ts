@@ -130,6 +130,7 @@ export const whyWords: ConsoleWords['why'] = {
   chosen,
   explain,
   releasedFromYou,
+  invited: (rule) => becauseOfYou(`Hat Ihre Einladung angenommen: ${rule}.`),
   order: 'Wer zuerst kommt, ist zuerst dran.',
   orderCredited: 'Wer zuerst kommt, ist zuerst dran; gutgeschriebene Zeit zählt als gewartet.',
   credit: ({ reason, seconds }) => `${seconds} s vorgerückt: ${creditReasons[reason]}`,

@@ -114,6 +114,8 @@ function decision({ decided }: OwnDecision): string {
   switch (decided.kind) {
     case 'offered':
       return offered(decided);
+    case 'invited':
+      return 'Ein Gast kam zu Ihnen, weil er eine Einladung in Ihrem Namen annahm.';
     case 'passed':
       return decided.by === 'least-occupied'
         ? `Ein Gast ging zu jemand anderem: Von ${decided.agentCount} Freien war dort weniger zu tun.`

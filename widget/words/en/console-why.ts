@@ -131,6 +131,8 @@ export const whyWords = {
   chosen,
   explain,
   releasedFromYou,
+  /** By the name of a rule of the site. */
+  invited: (rule: string): Reason => becauseOfYou(`Accepted your invitation: ${rule}.`),
   order: 'First come, first served.',
   orderCredited: 'First come, first served; being moved up counts as time waited.',
   credit: ({ reason, seconds }: Credit) => `moved up ${seconds} s: ${creditReasons[reason]}`,

@@ -35,3 +35,5 @@ export const hoursFormWords = (formats: Formats<'en'>) => ({
     refused: 'These hours could not be kept. Look through them and save again.',
   },
 });
+
+export type HoursFormWords = ReturnType<typeof hoursFormWords>;

@@ -98,6 +98,8 @@ function decision({ decided }: OwnDecision): string {
   switch (decided.kind) {
     case 'offered':
       return offered(decided);
+    case 'invited':
+      return 'A visitor came to you by accepting an invitation in your name.';
     case 'passed':
       return decided.by === 'least-occupied'
         ? `${elsewhere(decided.agentCount)} had been less busy.`

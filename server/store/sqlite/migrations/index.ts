@@ -14,6 +14,12 @@ import { knowledge } from './0013-knowledge.ts';
 import { profileFields } from './0014-profiles.ts';
 import { answering } from './0015-answering.ts';
 import { measures } from './0017-measures.ts';
+import { people } from './0020-people.ts';
+import { siteSettings } from './0021-site-settings.ts';
+import { firings } from './0023-firings.ts';
+import { history } from './0025-history.ts';
+import { webhooks } from './0028-webhooks.ts';
+import { audit } from './0029-audit.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -36,4 +42,10 @@ export const MIGRATIONS: readonly string[] = [
   profileFields,
   answering,
   measures,
+  people,
+  siteSettings,
+  firings,
+  history,
+  webhooks,
+  audit,
 ];

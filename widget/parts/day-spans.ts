@@ -1,22 +1,23 @@
-import { css, html, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LIMITS } from '../../../server/protocol/index.ts';
-import type { WallSpan } from '../../../server/protocol/index.ts';
-import { define } from '../../parts/define.ts';
-import { icons } from '../../parts/icons.ts';
-import { tell } from '../../parts/tell.ts';
-import { reset } from '../../style/base.ts';
-import { buttons } from '../../style/controls.ts';
-import { fields } from '../../style/fields.ts';
-import { OneselfPart } from './oneself-part.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
+import type { WallSpan } from '../../server/protocol/index.ts';
+import { reset } from '../style/base.ts';
+import { buttons } from '../style/controls.ts';
+import { fields } from '../style/fields.ts';
+import type { HoursFormWords } from '../words/en/oneself-hours.ts';
+import { define } from './define.ts';
 import { NEW_SPAN, type Spans } from './hours-draft.ts';
+import { icons } from './icons.ts';
+import { tell } from './tell.ts';
 
 /** `hp-spans`: the times of the day as they stand now. */
 export type SpansChanged = Spans;
 
 /** The times of one day: each from when to when, to be changed, added and taken away. */
 @define('hp-day-spans')
-export class DaySpans extends OneselfPart {
+export class DaySpans extends LitElement {
+  @property({ attribute: false }) words!: HoursFormWords;
   /** What the day is called. */
   @property() day = '';
   @property({ attribute: false }) spans: Spans = [];
@@ -28,13 +29,19 @@ export class DaySpans extends OneselfPart {
     fields,
     css`
       :host {
-        display: grid;
-        gap: var(--hp-space-1);
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--hp-space-1) var(--hp-space-2);
       }
       .span {
         display: flex;
+        flex: 0 1 272px;
         align-items: center;
         gap: var(--hp-space-1);
+      }
+      .field-error {
+        flex-basis: 100%;
       }
       .span .input {
         flex: 1 1 0;
@@ -50,9 +57,9 @@ export class DaySpans extends OneselfPart {
   ];
 
   override render() {
-    const { hours } = this.words;
+    const { words } = this;
     return html`
-      ${this.spans.length === 0 ? html`<span class="soft">${hours.absent}</span>` : nothing}
+      ${this.spans.length === 0 ? html`<span class="soft">${words.absent}</span>` : nothing}
       ${this.spans.map((span, index) => this.renderSpan(span, index))}
       <span class="field-error" id="problem">${this.problem}</span>
       ${
@@ -63,10 +70,10 @@ export class DaySpans extends OneselfPart {
                 class="button plain compact"
                 type="button"
                 id="add"
-                aria-label=${hours.addTo(this.day)}
+                aria-label=${words.addTo(this.day)}
                 @click=${this.onAdd}
               >
-                ${hours.add}
+                ${words.add}
               </button>
             </div>`
       }
@@ -74,20 +81,20 @@ export class DaySpans extends OneselfPart {
   }
 
   private renderSpan(span: WallSpan, index: number) {
-    const { hours } = this.words;
+    const { words } = this;
     const number = index + 1;
     return html`<div class="span">
-      ${this.renderTime(hours.from(this.day, number), span.from, (from) =>
+      ${this.renderTime(words.from(this.day, number), span.from, (from) =>
         this.put(index, { ...span, from }),
       )}
       <span aria-hidden="true">–</span>
-      ${this.renderTime(hours.until(this.day, number), span.until, (until) =>
+      ${this.renderTime(words.until(this.day, number), span.until, (until) =>
         this.put(index, { ...span, until }),
       )}
       <button
         class="button plain icon"
         type="button"
-        aria-label=${hours.remove(this.day, number)}
+        aria-label=${words.remove(this.day, number)}
         @click=${() => this.onRemove(index)}
       >
         ${icons.close}

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../server/protocol/index.ts';
-import type { Hours, TimeZone, WallSpan, Weekday } from '../../../server/protocol/index.ts';
+import { LIMITS } from '../../server/protocol/index.ts';
+import type { Hours, TimeZone, WallSpan, Weekday } from '../../server/protocol/index.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const WORKDAYS = 5;

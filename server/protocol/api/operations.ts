@@ -1,0 +1,26 @@
+import { HOURS_ROUTES, type HoursOperations } from './hours.ts';
+import { AUDIT_ROUTES, type AuditOperations } from './audit.ts';
+import { KEY_ROUTES, type KeyOperations } from './key.ts';
+import { PEOPLE_ROUTES, type PeopleOperations } from './people.ts';
+import type { ApiRoute } from './shape.ts';
+import { SITE_ROUTES, type SiteOperations } from './site.ts';
+import { WEBHOOK_ROUTES, type WebhookOperations } from './webhooks.ts';
+
+/** Every operation of the API: what it takes and gives. */
+export type ApiOperations = SiteOperations &
+  PeopleOperations &
+  HoursOperations &
+  KeyOperations &
+  WebhookOperations &
+  AuditOperations;
+export type OperationName = keyof ApiOperations;
+
+/** Where each of them is. */
+export const API_ROUTES = {
+  ...SITE_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...HOURS_ROUTES,
+  ...KEY_ROUTES,
+  ...WEBHOOK_ROUTES,
+  ...AUDIT_ROUTES,
+} as const satisfies Record<OperationName, ApiRoute>;

@@ -1,0 +1,17 @@
+export { faultsOf, type Fault, type Known } from './check.ts';
+export * from './condition.ts';
+export { daysUntil } from './days.ts';
+export type { BrowserFacts, Campaign, Earlier, Facts, ServerFacts } from './facts.ts';
+export { frustrationScore, SIGN_POINTS, type BrowserSigns } from './frustration.ts';
+export { RULE_LIMITS } from './limits.ts';
+export type { Site } from './leaf.ts';
+export { answersOf, truthOf, truthOfAnswers } from './matching.ts';
+export { neverTrue, type Contradiction } from './never.ts';
+export { mayFire, NOTHING_FIRED, withFired, type Fired, type RuleLimits } from './pacing.ts';
+export { kilometresBetween, nearestOf, type Branch, type Position } from './place.ts';
+export { cardOf, publicBook, publicCondition } from './public.ts';
+export * from './rule.ts';
+export { allotmentOf, standingOf, type Allotment } from './share.ts';
+export { TEMPLATES, type RuleTemplate } from './templates.ts';
+export type { Truth } from './truth.ts';
+export { languageOf, sentenceIn, spoken, VARIABLES, type Spoken } from './words.ts';

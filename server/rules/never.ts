@@ -1,0 +1,75 @@
+import { isGroup, type Condition, type Leaf } from './condition.ts';
+import { constraintsOf, exclude } from './constraint.ts';
+
+/** Where a condition stands: `when.of.1.of`. */
+type Placed = { readonly leaf: Leaf; readonly isTrue: boolean; readonly path: string };
+/** Conditions that hold together. */
+type Way = readonly Placed[];
+
+export type Contradiction = { readonly path: string; readonly sentence: string };
+
+/** Ways in which one condition can come true that are looked at; of more nothing is said. */
+const WAYS_MOST = 512;
+
+/**
+ * Why a condition can never be true, at the place that contradicts what stands before it; `null` if it may
+ * be, or if that would take too long to tell. It finds what cannot be, and never more.
+ */
+export function neverTrue(condition: Condition, path: string): Contradiction | null {
+  const empty = emptyGroup(condition, path);
+  if (empty !== null) return { path: empty, sentence: 'Put at least one condition in here.' };
+  const ways = waysOf(condition, true, path);
+  if (ways === null) return null;
+  const found = ways.map(contradictionIn);
+  return found.every((each) => each !== null) ? (found[0] ?? null) : null;
+}
+
+function emptyGroup(condition: Condition, path: string): string | null {
+  if (!isGroup(condition)) return null;
+  if (condition.kind === 'not') return emptyGroup(condition.of, `${path}.of`);
+  if (condition.of.length === 0) return `${path}.of`;
+  for (const [index, each] of condition.of.entries()) {
+    const empty = emptyGroup(each, `${path}.of.${index}`);
+    if (empty !== null) return empty;
+  }
+  return null;
+}
+
+/** The disjunctive normal form, `null` beyond its bound. */
+function waysOf(condition: Condition, isTrue: boolean, path: string): readonly Way[] | null {
+  if (!isGroup(condition)) return [[{ leaf: condition, isTrue, path }]];
+  if (condition.kind === 'not') return waysOf(condition.of, !isTrue, `${path}.of`);
+  const parts = condition.of.map((each, index) => waysOf(each, isTrue, `${path}.of.${index}`));
+  const isAll = (condition.kind === 'all') === isTrue;
+  let ways: readonly Way[] = isAll ? [[]] : [];
+  for (const part of parts) {
+    if (part === null) return null;
+    ways = isAll ? ways.flatMap((way) => part.map((other) => [...way, ...other])) : [...ways, ...part];
+    if (ways.length > WAYS_MOST) return null;
+  }
+  return ways;
+}
+
+function contradictionIn(way: Way): Contradiction | null {
+  for (const [index, later] of way.entries()) {
+    for (const earlier of way.slice(0, index + 1)) {
+      const about = clashOf(earlier, later);
+      if (about === null) continue;
+      const sentence =
+        earlier === later
+          ? `No visit can be so: look at the bounds of ${about}.`
+          : `This and another condition of the rule exclude each other: ${about} cannot be both.`;
+      return { path: later.path, sentence };
+    }
+  }
+  return null;
+}
+
+function clashOf(earlier: Placed, later: Placed): string | null {
+  const others = constraintsOf(later.leaf, later.isTrue);
+  for (const one of constraintsOf(earlier.leaf, earlier.isTrue)) {
+    const other = others.find((each) => exclude(one, each));
+    if (other !== undefined) return one.about;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { SiteId } from '../../protocol/index.ts';
+import type { Store } from '../../store/store.ts';
+import type { LastChange } from '../settings/kept-settings.ts';
+
+/** Who changed something last, by name, for whoever meant to change it at the same time. */
+export async function namedChange(
+  store: Store,
+  siteId: SiteId,
+  change: LastChange | null,
+): Promise<LastChange | undefined> {
+  if (change === null) return undefined;
+  const { changedBy, changedAt } = change;
+  const [kind, id = ''] = changedBy.split(/:(.*)/s);
+  const name =
+    kind === 'key'
+      ? (await store.readApiKeys(siteId)).find(({ keyId }) => keyId === id)?.name
+      : (await store.readAccounts(siteId)).find(({ accountId }) => accountId === id)?.name;
+  return { changedBy: name ?? id, changedAt };
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { LIMITS, type SiteCard, type SiteId, type SiteTag, type TimeZone } from '../../protocol/index.ts';
+import { zone } from '../bookings/schemas.ts';
+import type { LiveSite } from '../site/live-site.ts';
+import { id, line } from '../schema-parts.ts';
+import { originsField } from '../settings/origins.ts';
+import { SITE_ZONE } from '../settings/site-zone.ts';
+import { done } from './answer.ts';
+import { callerName } from './caller.ts';
+import { changedMeanwhile, etagOf } from './etag.ts';
+import { namedChange } from './last-change.ts';
+import { operation, type Call, type Operation } from './operation.ts';
+
+export const siteForm = z.strictObject({
+  name: line(LIMITS.nameCharacters),
+  zone,
+  origins: originsField,
+});
+
+const siteCard = z.object({
+  siteId: id<SiteId>(),
+  name: z.string(),
+  zone,
+  origins: z.array(z.string()),
+});
+
+const EXAMPLE = {
+  name: 'Six Strings',
+  zone: 'Europe/Berlin' as TimeZone,
+  origins: ['https://shop.example'],
+};
+const CARD: SiteCard = { siteId: 'shop' as SiteId, ...EXAMPLE };
+
+/** The site itself. */
+export const SITE_OPERATIONS: readonly Operation[] = [
+  operation('readSite', {
+    scope: 'site:read',
+    summary: 'The site that the credential belongs to.',
+    answer: siteCard,
+    example: { answer: CARD },
+    handle: async ({ site }) => {
+      const card = cardOf(site);
+      return done(card, etagOf(card));
+    },
+  }),
+  operation('saveSite', {
+    scope: 'site:write',
+    summary: 'Changes the name, the time zone and the allowed origins of the site.',
+    body: siteForm,
+    answer: siteCard,
+    needsVersion: true,
+    example: { body: EXAMPLE, answer: CARD },
+    handle: saveSite,
+  }),
+  operation('readTag', {
+    scope: 'site:read',
+    summary: 'The tag for the pages of the site, and whether it was seen on one of them.',
+    answer: z.object({
+      tag: z.string(),
+      seenAt: z.number().nullable(),
+      origin: z.string().nullable(),
+      refusedOrigin: z.string().nullable(),
+    }),
+    example: {
+      answer: {
+        tag: tagOf('https://help.example.com', 'shop' as SiteId),
+        seenAt: 1_767_225_600_000,
+        origin: 'https://shop.example',
+        refusedOrigin: null,
+      },
+    },
+    handle: async (call) => done(await readTag(call)),
+  }),
+];
+
+const cardOf = ({ row, settings }: LiveSite): SiteCard => ({
+  siteId: row.siteId,
+  name: row.name,
+  zone: settings.read(SITE_ZONE),
+  origins: row.origins,
+});
+
+async function saveSite({ site, caller, ifMatch, body, tools }: Call<'saveSite'>) {
+  const { settings, row } = site;
+  const { store, sites } = tools;
+  const change = () => namedChange(store, row.siteId, settings.lastChangeOf(SITE_ZONE));
+  const version = settings.versionOf(SITE_ZONE);
+  const stale = changedMeanwhile(ifMatch, cardOf(site), await change());
+  if (stale !== null) return stale;
+  const { name, zone: chosen, origins } = body;
+  // The zone goes first: by its version it is decided who of two came first.
+  if (!(await settings.save(SITE_ZONE, chosen, version, callerName(caller)))) {
+    const fresh = changedMeanwhile('', cardOf(site), await change());
+    if (fresh !== null) return fresh;
+  }
+  await store.saveSite({ siteId: row.siteId, name, origins });
+  await sites.refresh();
+  const card = cardOf(site);
+  return done(card, etagOf(card));
+}
+
+/** What is copied into a page. */
+function tagOf(server: string, siteId: SiteId): string {
+  return [
+    `<script type="module" src="${server}/picker.js"></script>`,
+    `<agent-picker site="${siteId}"></agent-picker>`,
+  ].join('\n');
+}
+
+async function readTag({ site, ownOrigin, tools }: Call<'readTag'>): Promise<SiteTag> {
+  const { siteId, origins } = site.row;
+  const seen = await tools.store.readSightings(siteId);
+  const allowed = seen.find(({ origin }) => origins.includes(origin));
+  const refused = seen.find(({ origin }) => !origins.includes(origin));
+  return {
+    tag: tagOf(ownOrigin, siteId),
+    seenAt: allowed?.seenAt ?? null,
+    origin: allowed?.origin ?? null,
+    refusedOrigin: refused?.origin ?? null,
+  };
+}

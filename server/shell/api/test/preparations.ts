@@ -1,0 +1,78 @@
+import type { OperationName } from '../../../protocol/index.ts';
+import type { StoredInvite } from '../../../store/access.ts';
+import { openFirstRun } from '../../people/first-run.ts';
+import { SITE } from '../../test/new-app.ts';
+import { hashToken } from '../../tokens.ts';
+import { systemClock, systemRandom } from '../../system.ts';
+import { OWNER, type OwnedApp } from './new-owner.ts';
+import { EXAMPLE_CARD, EXAMPLE_DELIVERY, EXAMPLE_SECRET } from '../webhook-schemas.ts';
+
+const FAR_AHEAD = 8_640_000_000_000_000;
+
+/** The invitation that the examples follow and withdraw. */
+async function inviteCleo({ app }: OwnedApp): Promise<void> {
+  const invite: StoredInvite = {
+    siteId: SITE,
+    inviteId: 'k3VnQ0x1Tn2yWm4Zr5pXwA',
+    tokenHash: hashToken('Yt0m3Kq8Zr5tXw2Cz6yP0bWl3QXn5vYk'),
+    name: 'Cleo',
+    email: 'cleo@shop.example',
+    role: 'agent',
+    agentId: null,
+    skills: [],
+    invitedBy: OWNER,
+    expiresAt: FAR_AHEAD,
+  };
+  await app.store.saveInvites([invite]);
+}
+
+/** The first run is open again, and the link of the examples opens it. */
+async function reopenFirstRun({ app }: OwnedApp): Promise<void> {
+  await app.store.deleteAccount(SITE, OWNER);
+  const fixed = {
+    ...systemRandom,
+    bytes: () => Buffer.from('q9dRf7uEo1aTj8hGs4mIxNcBw2Cz6yP0', 'base64url'),
+  };
+  await openFirstRun({ store: app.store, clock: systemClock, random: fixed });
+}
+
+/** The endpoint of the examples, where nobody listens, and something that it was to be told. */
+async function addEndpoint({ app }: OwnedApp): Promise<void> {
+  const { endpointId, events, url, label, withWords, createdAt } = EXAMPLE_CARD;
+  const form = { endpointId, events, url, label, withWords, createdAt };
+  const standing = { secret: EXAMPLE_SECRET, previous: null, failingSince: null, stopped: null };
+  await app.store.saveEndpoint(SITE, { ...form, ...standing });
+  const { messageId, event, at } = EXAMPLE_DELIVERY;
+  const message = { messageId, event, at, dataJson: '{}' };
+  await app.store.addWebhookMessage(SITE, { kind: 'webhookMessage', ...message, endpointIds: [endpointId] });
+}
+
+/** What must be there before the example of an operation can run on a new site with an owner. */
+export const PREPARATIONS: Readonly<Partial<Record<OperationName, (owned: OwnedApp) => Promise<void>>>> = {
+  checkFirstRun: reopenFirstRun,
+  finishFirstRun: reopenFirstRun,
+  withdrawInvitation: inviteCleo,
+  checkInvitation: inviteCleo,
+  acceptInvitation: inviteCleo,
+  readWebhook: addEndpoint,
+  saveWebhook: addEndpoint,
+  removeWebhook: addEndpoint,
+  rotateWebhookSecret: addEndpoint,
+  testWebhook: addEndpoint,
+  readDeliveries: addEndpoint,
+  readDelivery: addEndpoint,
+  replayDelivery: addEndpoint,
+  replayDeliveries: addEndpoint,
+  revokeKey: async ({ app }) => {
+    await app.store.saveApiKey({
+      siteId: SITE,
+      keyId: 'Vh3kq0Zr5tXw',
+      keyHash: 'hash',
+      name: 'The shop',
+      scopes: ['touchpoints:write'],
+      createdBy: OWNER,
+      createdAt: 0,
+      usedAt: null,
+    });
+  },
+};

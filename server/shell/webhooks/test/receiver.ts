@@ -1,0 +1,29 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { TestContext } from 'node:test';
+
+export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string; readonly url: string };
+export type Answering = { status: number; readonly headers?: Record<string, string>; readonly body?: string };
+
+/** A system at another end that writes down what it is told, and answers as a test says. */
+export async function newReceiver(context: TestContext, answering: Answering = { status: 204 }) {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    const { headers, url = '' } = request;
+    text(request).then(
+      (body) => {
+        received.push({ headers, body, url });
+        response.writeHead(answering.status, answering.headers).end(answering.body);
+      },
+      () => undefined,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { received, answering, port, url: `http://localhost:${port}/hooks` };
+}

@@ -1,0 +1,63 @@
+import { HISTORY_LIMITS, type Moment, type SiteId } from '../protocol/index.ts';
+import type { SiteEvent } from '../core/event.ts';
+import type { Fact, HistoryQuestion, HistoryRow, Origin, Waited } from '../core/history/index.ts';
+
+/** One conversation or place in line that is over, written with the event that ended it. */
+export type FactText = { readonly kind: 'fact'; readonly fact: Fact };
+
+/** Visitors who bought something in a step, by currency. */
+export type CustomerRow = {
+  readonly at: Moment;
+  readonly currency: string;
+  readonly customers: number;
+  /** In the smallest unit of the currency. */
+  readonly amount: number;
+};
+
+export interface HistoryStore {
+  /**
+   * What facts of a time come to, by step and key; steps and keys without any are left out. Reviews count as
+   * they are public now, whenever they were written, in the step of their conversation. At most
+   * `HISTORY_LIMITS.rowsMost`.
+   */
+  readHistory(siteId: SiteId, question: HistoryQuestion): Promise<readonly HistoryRow[]>;
+  /** @param bounds as `stepsOf` gives them */
+  readCustomers(siteId: SiteId, bounds: readonly Moment[]): Promise<readonly CustomerRow[]>;
+  /**
+   * Drops the history of a site and makes it anew of its events, all at once: nothing else is written
+   * meanwhile. Pages and segments are those that are known of the tickets.
+   * @param factsOf told of all events, oldest first, some at a time
+   * @returns how many facts there are
+   */
+  rebuildHistory(siteId: SiteId, factsOf: (events: readonly SiteEvent[]) => readonly Fact[]): Promise<number>;
+}
+
+/** What a fact is counted under: '' where it is under nothing. */
+export type FactKeys = Origin & {
+  readonly agent: string;
+  readonly channel: string;
+  readonly skills: readonly string[];
+};
+
+export const keysOf = (fact: Fact, origin: Origin): FactKeys => ({
+  ...origin,
+  agent: fact.agentId ?? '',
+  channel: fact.kind === 'talk' ? fact.channel : '',
+  skills: fact.skills,
+});
+
+export const waitedOf = (fact: Fact): Waited => ({
+  kind: fact.kind,
+  isEntry: fact.isEntry,
+  waitMilliseconds: fact.waitMilliseconds,
+  reason: fact.kind === 'closed' ? fact.reason : '',
+});
+
+export const currencyOf = (fact: Fact): string => (fact.kind === 'talk' ? (fact.sale?.currency ?? '') : '');
+
+const DAY_MILLISECONDS = 86_400_000;
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** Up to a whole hour, so that facts and hours are dropped together. */
+export const oldestKept = (now: Moment): Moment =>
+  Math.floor((now - HISTORY_LIMITS.daysKept * DAY_MILLISECONDS) / HOUR_MILLISECONDS) * HOUR_MILLISECONDS;

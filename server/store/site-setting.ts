@@ -1,0 +1,41 @@
+import type { Moment, SiteId } from '../protocol/index.ts';
+import type { RememberedAnswer } from './store.ts';
+
+/** One thing that an owner has said of a site. */
+export type SiteSetting = {
+  /** What it is, such as `zone` or `skills`. */
+  readonly name: string;
+  /** Its value as JSON. */
+  readonly json: string;
+  /** Counts the changes, from 1. */
+  readonly version: number;
+  /** The account or key that changed it last. */
+  readonly changedBy: string;
+  readonly changedAt: Moment;
+};
+
+/** Where the tag of a site was seen: `allowed` says whether its origin was one of the site's then. */
+export type Sighting = {
+  readonly origin: string;
+  readonly allowed: boolean;
+  readonly seenAt: Moment;
+};
+
+export type SaveSettingResult =
+  { readonly ok: true } | { readonly ok: false; readonly current: SiteSetting | null };
+
+/** What owners set, and what shows them that it works. */
+export interface SettingStore {
+  /** Everything that was said of a site, by name. */
+  readSettings(siteId: SiteId): Promise<readonly SiteSetting[]>;
+  /** Saves version n if n - 1 stands there (nothing, for 1); else nothing is changed. */
+  saveSetting(siteId: SiteId, setting: SiteSetting): Promise<SaveSettingResult>;
+
+  /** Where the tag was seen, newest first. */
+  readSightings(siteId: SiteId): Promise<readonly Sighting[]>;
+  /** One row per origin; beyond `STORE_LIMITS.sightingsPerSite` the oldest gives way. */
+  saveSighting(siteId: SiteId, sighting: Sighting): Promise<void>;
+
+  /** Remembers the answer to a request that is no command of the site's core; the first one stays. */
+  rememberAnswer(siteId: SiteId, answer: RememberedAnswer): Promise<void>;
+}

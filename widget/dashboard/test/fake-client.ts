@@ -1,0 +1,98 @@
+import { refusal, type RefusalCode } from '../../../server/protocol/index.ts';
+import type { Answered, Failure } from '../../session/dashboard/answer.ts';
+import type { DashboardClient } from '../../session/dashboard/dashboard-client.ts';
+import {
+  ACCOUNT,
+  CATALOGUE,
+  EFFECTS,
+  FACTS,
+  HOLIDAYS,
+  HOURS,
+  INVITED,
+  LISTS,
+  MADE,
+  PEOPLE,
+  PREVIEW,
+  SEEN,
+} from './made-up.ts';
+
+type Overrides = { readonly [Part in keyof DashboardClient]?: Partial<DashboardClient[Part]> };
+type Call = { readonly name: string; readonly args: readonly unknown[] };
+
+export const yes = <Result>(result: Result, tag = '"1"'): Promise<Answered<Result>> =>
+  Promise.resolve({ ok: true, result, tag });
+export const no = (failure: Failure): Promise<Answered<never>> => Promise.resolve({ ok: false, failure });
+export const refused = (code: RefusalCode, message?: string): Failure => ({
+  kind: 'refused',
+  refusal: refusal(code, message),
+  problems: [],
+});
+export const wrongAt = (field: string, detail: string): Failure => ({
+  kind: 'refused',
+  refusal: refusal('body-invalid', detail, field),
+  problems: [{ field, detail }],
+});
+export const UNANSWERED: Failure = { kind: 'unanswered' };
+export const CHANGED: Failure = { kind: 'changed', changedBy: 'Ida Moreau', changedAt: Date.now() - 60_000 };
+/** An answer that does not come. */
+export const never = (): Promise<never> => new Promise(() => undefined);
+
+const ANSWERS: DashboardClient = {
+  account: { read: () => yes(ACCOUNT), signIn: () => yes(ACCOUNT), signOut: () => yes({}) },
+  firstRun: { check: () => yes({}), finish: () => yes(ACCOUNT) },
+  invitation: { read: () => yes(INVITED), accept: () => yes(ACCOUNT) },
+  site: { read: () => yes(FACTS), save: (draft) => yes({ ...FACTS, ...draft }, '"2"'), tag: () => yes(SEEN) },
+  people: {
+    read: () => yes(PEOPLE),
+    invite: () => yes(MADE),
+    withdraw: () => yes({}),
+    setRole: () => yes({}),
+    suspend: () => yes({}),
+    resume: () => yes({}),
+    effects: () => yes(EFFECTS),
+    remove: () => yes({}),
+    previewCsv: () => yes(PREVIEW),
+    takeCsv: () => yes({ made: [MADE] }),
+    csv: () => yes({ csv: 'name,email,role,skills\r\n' }),
+  },
+  skills: {
+    read: () => yes(CATALOGUE),
+    save: (skills) => yes(skills.map((skill) => ({ ...skill, agents: 0 }))),
+  },
+  hours: {
+    readSite: () => yes({ hours: HOURS, holidayList: 'de-BE' }),
+    saveSite: (hours) => yes(hours, '"2"'),
+    holidayLists: () => yes(LISTS),
+    holidays: () => yes(HOLIDAYS),
+    readAgent: () => yes({ hours: HOURS }),
+    saveAgent: (_agentId, hours) => yes({ hours }, '"2"'),
+  },
+};
+
+type Method = (...args: readonly unknown[]) => Promise<Answered<unknown>>;
+
+/** A client that answers as it is told to, else as a quiet shop would, and remembers what it was asked. */
+export function fakeClient(overrides: Overrides = {}): {
+  readonly client: DashboardClient;
+  readonly calls: readonly Call[];
+  /** The arguments of each call of one operation, such as `people.invite`. */
+  readonly asked: (name: string) => readonly (readonly unknown[])[];
+} {
+  const calls: Call[] = [];
+  const parts = Object.entries(ANSWERS).map(([part, methods]) => {
+    const all = { ...methods, ...overrides[part as keyof DashboardClient] } as Record<string, Method>;
+    const watched = Object.entries(all).map(([name, method]): [string, Method] => [
+      name,
+      (...args: readonly unknown[]) => {
+        calls.push({ name: `${part}.${name}`, args });
+        return method(...args);
+      },
+    ]);
+    return [part, Object.fromEntries(watched)] as const;
+  });
+  return {
+    client: Object.fromEntries(parts) as unknown as DashboardClient,
+    calls,
+    asked: (name) => calls.filter((call) => call.name === name).map(({ args }) => args),
+  };
+}

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { dashboardWords, loadDashboardWords } from './dashboard.ts';
+
+/** The sentences that take names, where the others take figures and moments. */
+const OF_NAMES = new Set(['invitation.lead']);
+
+/** Every sentence by its place, those with values said with one and with several. */
+function sayings(words: object, path: string): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
+    const place = path === '' ? name : `${path}.${name}`;
+    if (place === 'formats') return [];
+    if (typeof value === 'string') return [[place, value] as const];
+    if (typeof value === 'object' && value !== null) return sayings(value, place);
+    const say = value as (...values: readonly unknown[]) => string;
+    return [1, 3].map((count) => {
+      const values = Array.from({ length: say.length }, () => (OF_NAMES.has(place) ? 'Ana' : count));
+      return [`${place} ${count}`, say(...values)] as const;
+    });
+  });
+}
+
+const said = (): ReadonlyMap<string, string> => new Map(sayings(dashboardWords(), ''));
+
+/** Words that both languages have. */
+const SHARED = /^(people\.name|csv\.name|csv\.inLead|site\.|title)/u;
+
+describe('the words of the dashboard', () => {
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  it('[B28] are those of the page where they exist, all of them, and English elsewhere', async () => {
+    document.documentElement.lang = 'en-GB';
+    expect(loadDashboardWords(), 'English is there').to.equal(null);
+    const english = said();
+    document.documentElement.lang = 'de-AT';
+    await loadDashboardWords();
+    expect(dashboardWords().formats.locale).to.equal('de-AT');
+    const german = said();
+    expect([...german.keys()]).to.include.members([...english.keys()]);
+    const left = [...german].filter(([id, text]) => english.get(id) === text && /\p{L}{6}/u.test(text));
+    expect(left.map(([id]) => id).filter((id) => !SHARED.test(id))).to.eql([]);
+    document.documentElement.lang = 'xx';
+    await loadDashboardWords();
+    expect(dashboardWords().name).to.equal('Dashboard');
+  });
+
+  it('[B28] no sentence is left open, and none has a value that is missing', async () => {
+    for (const lang of ['en', 'de']) {
+      document.documentElement.lang = lang;
+      await (loadDashboardWords() ?? Promise.resolve());
+      const broken = [...said()].filter(([, text]) => /undefined|null|NaN|\[object/u.test(text));
+      expect(broken).to.eql([]);
+    }
+  });
+});
