@@ -1,4 +1,4 @@
-import type { AgentId } from '../../protocol/index.ts';
+import type { AgentId, AlarmName, LiveAlarm } from '../../protocol/index.ts';
 import type { AgentShare, FairnessMeasures } from './measures.ts';
 import type { Share } from './tally.ts';
 
@@ -9,22 +9,14 @@ type Reading =
 
 /** An alarm rings when the reading is below, or above, the threshold. */
 export type AlarmRule = {
-  readonly name: string;
+  readonly name: AlarmName;
   readonly direction: 'below' | 'above';
   readonly threshold: number;
   /** What it means, and what helps. */
   readonly sentence: string;
 } & Reading;
 
-export type Alarm = {
-  readonly name: string;
-  readonly threshold: number;
-  readonly direction: 'below' | 'above';
-  readonly value: number;
-  readonly sentence: string;
-  /** `null` where it is about the whole site. */
-  readonly agentId: AgentId | null;
-};
+export type Alarm = LiveAlarm;
 
 /** Fewer cases than this are chance. */
 const LEAST_CASES = 20;

@@ -1,6 +1,7 @@
 export * from './hours.ts';
 export * from './audit.ts';
 export * from './key.ts';
+export * from './measures.ts';
 export * from './operations.ts';
 export * from './people.ts';
 export * from './refusals.ts';

@@ -1,6 +1,7 @@
 import { HOURS_ROUTES, type HoursOperations } from './hours.ts';
 import { AUDIT_ROUTES, type AuditOperations } from './audit.ts';
 import { KEY_ROUTES, type KeyOperations } from './key.ts';
+import { MEASURE_ROUTES, type MeasureOperations } from './measures.ts';
 import { PEOPLE_ROUTES, type PeopleOperations } from './people.ts';
 import type { ApiRoute } from './shape.ts';
 import { SITE_ROUTES, type SiteOperations } from './site.ts';
@@ -11,6 +12,7 @@ export type ApiOperations = SiteOperations &
   PeopleOperations &
   HoursOperations &
   KeyOperations &
+  MeasureOperations &
   WebhookOperations &
   AuditOperations;
 export type OperationName = keyof ApiOperations;
@@ -21,6 +23,7 @@ export const API_ROUTES = {
   ...PEOPLE_ROUTES,
   ...HOURS_ROUTES,
   ...KEY_ROUTES,
+  ...MEASURE_ROUTES,
   ...WEBHOOK_ROUTES,
   ...AUDIT_ROUTES,
 } as const satisfies Record<OperationName, ApiRoute>;
