@@ -1,6 +1,15 @@
 import type { VisitContext } from './context.ts';
 import type { AgentFace } from './conversation.ts';
-import type { CommandId, InvitationId, Moment, RuleId, SiteId, TicketId, VisitId } from './ids.ts';
+import type {
+  CommandId,
+  InvitationId,
+  Moment,
+  RuleId,
+  SiteId,
+  SkillId,
+  TicketId,
+  VisitId,
+} from './ids.ts';
 import type { Need } from './visitor.ts';
 
 const base = (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}`;
@@ -43,6 +52,8 @@ export type RuleAnswer =
       readonly invitationId: InvitationId;
       /** Who invites or calls back, `null` where nobody does. */
       readonly agent: AgentFace | null;
+      /** What whoever calls back must know, where nobody is named. */
+      readonly skills?: readonly SkillId[];
       readonly expiresAt: Moment | null;
       readonly serverNow: Moment;
     };

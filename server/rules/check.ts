@@ -41,15 +41,12 @@ function ruleFaults(rule: Rule, path: string, book: RuleBook, known: Known): rea
   if (size !== null) return [size];
   const never = neverTrue(when, `${path}.when`);
   return [
-    ...(never === null ? [] : [never]),
+    ...(never === null ? [] : [fault(never.path, never.sentence)]),
     ...(leaves.some(({ kind }) => kind === 'near') && book.branches.length === 0
       ? [fault(`${path}.when`, 'Add branches first: without any, nobody is near to one.')]
       : []),
     ...(limits.share === 0
       ? [fault(`${path}.limits.share`, 'A share of 0 is nobody. Turn the rule off.')]
-      : []),
-    ...(limits.heldOutShare === 1
-      ? [fault(`${path}.limits.heldOutShare`, 'Leave somebody in: with 1 everybody is held out.')]
       : []),
     ...(actions.length === 0 ? [fault(`${path}.actions`, 'Say what the rule does.')] : []),
     ...(actions.filter(isCard).length > 1

@@ -36,7 +36,7 @@ test('[R10] a rule that can never match is found, at the condition that contradi
   assert.equal(pathOf(all({ kind: 'returning' }, not({ kind: 'returning' }))), 'when.of.1.of');
   assert.equal(pathOf(all()), 'when.of');
   const found = neverTrue(all(dwell(30), not(dwell(20))), 'rules.2.when');
-  assert.match(found!.sentence, /time on the page cannot be both/);
+  assert.match(found!.sentence, /“not 20 s on the page” and “30 s on the page”/);
 });
 
 test('[R10] one that may match is not found', () => {
@@ -65,6 +65,16 @@ test('[R10] whatever is found to be never true is true of no visit', () => {
   assert.ok(found > 100, `only ${found} contradictions were made`);
 });
 
+test('[R19] what excludes each other is told by both names and both places', () => {
+  const tree = all({ kind: 'page', pattern: '/help' }, any(dwell(9), not(dwell(3))), not(dwell(5)), dwell(7));
+  const found = neverTrue(tree, 'when');
+  assert.deepEqual([found?.path, found?.other], ['when.of.2.of', 'when.of.1.of.0']);
+  assert.equal(
+    found?.sentence,
+    '“not 5 s on the page” and “9 s on the page” exclude each other, so the rule can never match.',
+  );
+});
+
 const ANN = 'ann' as AgentId;
 const known: Known = { agents: new Set([ANN]), skills: new Set(['vintage' as SkillId]) };
 const [overview, form, , branch] = TEMPLATES.map(({ rule }) => rule) as [Rule, Rule, Rule, Rule];
@@ -86,8 +96,11 @@ test('[R11] what makes no sense is told at its field, in a sentence that helps',
   assert.match(faultsIn({ ...sound, actions: [invite, invite] }).join(), /rules\.0\.actions: Show one card/);
   assert.match(faultsIn({ ...sound, actions: [] }).join(), /Say what the rule does/);
   assert.match(faultsIn({ ...sound, when: { kind: 'staffed', is: false } }).join(), /nobody can invite/);
-  const limits = { ...sound.limits, share: 0, heldOutShare: 1 };
-  assert.match(faultsIn({ ...sound, limits }).join('\n'), /limits\.share[\s\S]*limits\.heldOutShare/);
+  assert.match(
+    faultsIn({ ...sound, limits: { ...sound.limits, share: 0 } }).join(),
+    /limits\.share: A share/,
+  );
+  assert.deepEqual(faultsIn({ ...sound, limits: { ...sound.limits, heldOutShare: 1 } }), []);
   const words = { en: 'I am {agnet}.' } as unknown as { readonly en: string };
   assert.match(
     faultsIn({ ...sound, actions: [{ ...invite, words } as Rule['actions'][0]] }).join(),

@@ -1,12 +1,20 @@
 import { isGroup, type Condition, type Leaf } from './condition.ts';
 import { constraintsOf, exclude } from './constraint.ts';
+import { namedLeaf } from './named-leaf.ts';
 
 /** Where a condition stands: `when.of.1.of`. */
 type Placed = { readonly leaf: Leaf; readonly isTrue: boolean; readonly path: string };
 /** Conditions that hold together. */
 type Way = readonly Placed[];
 
-export type Contradiction = { readonly path: string; readonly sentence: string };
+/** `other` is the place of the condition that excludes it, `null` where it can never be true by itself. */
+export type Contradiction = {
+  readonly path: string;
+  readonly other: string | null;
+  /** What both are about, such as `page`. */
+  readonly about: string;
+  readonly sentence: string;
+};
 
 /** Ways in which one condition can come true that are looked at; of more nothing is said. */
 const WAYS_MOST = 512;
@@ -17,7 +25,10 @@ const WAYS_MOST = 512;
  */
 export function neverTrue(condition: Condition, path: string): Contradiction | null {
   const empty = emptyGroup(condition, path);
-  if (empty !== null) return { path: empty, sentence: 'Put at least one condition in here.' };
+  if (empty !== null) {
+    const sentence = 'Put at least one condition in here.';
+    return { path: empty, other: null, about: 'group', sentence };
+  }
   const ways = waysOf(condition, true, path);
   if (ways === null) return null;
   const found = ways.map(contradictionIn);
@@ -55,11 +66,13 @@ function contradictionIn(way: Way): Contradiction | null {
     for (const earlier of way.slice(0, index + 1)) {
       const about = clashOf(earlier, later);
       if (about === null) continue;
-      const sentence =
-        earlier === later
-          ? `No visit can be so: look at the bounds of ${about}.`
-          : `This and another condition of the rule exclude each other: ${about} cannot be both.`;
-      return { path: later.path, sentence };
+      if (earlier === later) {
+        const sentence = `No visit can be so: look at the bounds of ${about}.`;
+        return { path: later.path, other: null, about, sentence };
+      }
+      const [one, two] = [namedLeaf(earlier.leaf, earlier.isTrue), namedLeaf(later.leaf, later.isTrue)];
+      const sentence = `“${two}” and “${one}” exclude each other, so the rule can never match.`;
+      return { path: later.path, other: earlier.path, about, sentence };
     }
   }
   return null;

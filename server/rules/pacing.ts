@@ -1,13 +1,7 @@
-import type { Moment, RuleId } from '../protocol/index.ts';
+import type { Moment, RuleId, RuleLimits } from '../protocol/index.ts';
 import { RULE_LIMITS } from './limits.ts';
-import type { Shares } from './share.ts';
 
-export type RuleLimits = Shares & {
-  /** In one tab, for as far as the browser keeps its way. */
-  readonly oncePerSession: boolean;
-  /** How long the rule rests after it has fired. */
-  readonly coolDownSeconds: number;
-};
+export type { RuleLimits } from '../protocol/index.ts';
 
 /** What is remembered of one visit: when each rule fired last, and when a card was last to be seen. */
 export type Fired = {

@@ -1,16 +1,6 @@
-import type { AgentId, SkillId } from '../protocol/index.ts';
+import type { Position } from '../protocol/index.ts';
 
-/** Degrees: north and east are positive. */
-export type Position = { readonly latitude: number; readonly longitude: number };
-
-/** A place of the site that visitors can be near to, and who serves for it. */
-export type Branch = Position & {
-  readonly branchId: string;
-  readonly name: string;
-  /** Those who serve for it; any of them suits. Without any it is whoever has the skill. */
-  readonly agents: readonly AgentId[];
-  readonly skillId: SkillId | null;
-};
+export type { Branch, Position } from '../protocol/index.ts';
 
 /** Mean radius, so that the sphere has the surface of the earth. */
 const EARTH_KILOMETRES = 6_371;

@@ -1,4 +1,4 @@
-import type { RuleId } from '../protocol/index.ts';
+import type { RuleId, Shares } from '../protocol/index.ts';
 
 /**
  * Where a visit stands for one rule, from 0 up to 1 and as good as by chance: the same for ever, and nothing
@@ -18,8 +18,6 @@ export function allotmentOf(
   if (standingOf(visit, ruleId, 'share') >= limits.share) return 'not-chosen';
   return standingOf(visit, ruleId, 'hold-out') < limits.heldOutShare ? 'held-out' : 'shown';
 }
-
-export type Shares = { readonly share: number; readonly heldOutShare: number };
 
 /** FNV-1a in 32 bits. */
 function hashed(text: string): number {

@@ -5,6 +5,7 @@ export * from './measures.ts';
 export * from './operations.ts';
 export * from './people.ts';
 export * from './refusals.ts';
+export * from './rules.ts';
 export * from './scopes.ts';
 export * from './shape.ts';
 export * from './site.ts';

@@ -3,6 +3,7 @@ import { AUDIT_ROUTES, type AuditOperations } from './audit.ts';
 import { KEY_ROUTES, type KeyOperations } from './key.ts';
 import { MEASURE_ROUTES, type MeasureOperations } from './measures.ts';
 import { PEOPLE_ROUTES, type PeopleOperations } from './people.ts';
+import { RULES_ROUTES, type RulesOperations } from './rules.ts';
 import type { ApiRoute } from './shape.ts';
 import { SITE_ROUTES, type SiteOperations } from './site.ts';
 import { WEBHOOK_ROUTES, type WebhookOperations } from './webhooks.ts';
@@ -11,6 +12,7 @@ import { WEBHOOK_ROUTES, type WebhookOperations } from './webhooks.ts';
 export type ApiOperations = SiteOperations &
   PeopleOperations &
   HoursOperations &
+  RulesOperations &
   KeyOperations &
   MeasureOperations &
   WebhookOperations &
@@ -22,6 +24,7 @@ export const API_ROUTES = {
   ...SITE_ROUTES,
   ...PEOPLE_ROUTES,
   ...HOURS_ROUTES,
+  ...RULES_ROUTES,
   ...KEY_ROUTES,
   ...MEASURE_ROUTES,
   ...WEBHOOK_ROUTES,

@@ -28,9 +28,14 @@ export const API_REFUSALS = {
     status: 404,
     advice: 'This person is not among those of the site. Load the list again.',
   },
+  'holidays-unknown': {
+    status: 404,
+    advice: 'There is no such list of holidays. Load the lists again.',
+  },
   'invitation-unknown': {
     status: 404,
     advice: 'This invitation was used or withdrawn. Load the list again.',
   },
+  'rule-unknown': { status: 404, advice: 'This rule is not there any more. Load the list again.' },
   'version-needed': { status: 428, advice: 'Send If-Match with the ETag of what you read.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

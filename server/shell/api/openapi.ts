@@ -7,9 +7,10 @@ type Json = Record<string, unknown>;
 /** The document of the API (OpenAPI 3.1), made of the schemas that check its requests. */
 export function openApi(operations: readonly Operation[]): Json {
   const paths: Record<string, Json> = {};
+  const named: Json = {};
   for (const operation of operations) {
     const path = (paths[operation.address] ??= {});
-    path[operation.method.toLowerCase()] = described(operation);
+    path[operation.method.toLowerCase()] = described(operation, named);
   }
   return {
     openapi: '3.1.0',
@@ -22,7 +23,7 @@ export function openApi(operations: readonly Operation[]): Json {
     servers: [{ url: '/' }],
     tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
     paths,
-    components: { securitySchemes: SECURITY, schemas: { Problem: PROBLEM } },
+    components: { securitySchemes: SECURITY, schemas: { Problem: PROBLEM, ...named } },
   };
 }
 
@@ -66,9 +67,9 @@ const PROBLEM = {
 /** The first word behind the version. */
 const tagOf = ({ address }: Operation): string => address.split('/')[2] ?? '';
 
-function described(operation: Operation): Json {
+function described(operation: Operation, named: Json): Json {
   const { name, summary, scope, status, example, mediaType, method } = operation;
-  const answer = { schema: schemaOf(operation.answer, 'output'), example: example.answer };
+  const answer = { schema: schemaOf(operation.answer, 'output', named), example: example.answer };
   return {
     operationId: name,
     summary,
@@ -83,7 +84,9 @@ function described(operation: Operation): Json {
     ...(example.body !== undefined && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: schemaOf(operation.body, 'input'), example: example.body } },
+        content: {
+          'application/json': { schema: schemaOf(operation.body, 'input', named), example: example.body },
+        },
       },
     }),
     responses: {
@@ -111,10 +114,13 @@ const IF_MATCH = {
   schema: { type: 'string' },
 };
 
-/** `$schema` belongs to documents, not to their parts. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+/** `$schema` belongs to documents, not to their parts; schemas with a name stand once, in `named`. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Json = {}): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
+  const text = JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $defs = {}, ...whole } = JSON.parse(text) as Json & { $defs?: Json };
+  Object.assign(named, $defs);
+  return whole;
 }
 
 function parametersOf(operation: Operation, place: 'path' | 'query'): readonly Json[] {

@@ -7,6 +7,9 @@ import { DELIVERY_OPERATIONS } from './delivery-operations.ts';
 import { KEY_OPERATIONS } from './key-operations.ts';
 import type { Operation } from './operation.ts';
 import { PEOPLE_OPERATIONS } from './people-operations.ts';
+import { RULE_OPERATIONS } from './rule-operations.ts';
+import { RULE_BOOK_OPERATIONS } from './rule-book-operations.ts';
+import { SITE_HOURS_OPERATIONS } from './site-hours-operations.ts';
 import { SITE_OPERATIONS } from './site-operations.ts';
 import { SKILL_OPERATIONS } from './skill-operations.ts';
 import { WEBHOOK_OPERATIONS } from './webhook-operations.ts';
@@ -22,9 +25,12 @@ export const OPERATIONS: readonly Operation[] = [
   ...PEOPLE_OPERATIONS,
   ...INVITE_OPERATIONS,
   ...SKILL_OPERATIONS,
+  ...SITE_HOURS_OPERATIONS,
   ...HOURS_OPERATIONS,
+  ...RULE_BOOK_OPERATIONS,
   ...KEY_OPERATIONS,
   ...WEBHOOK_OPERATIONS,
   ...DELIVERY_OPERATIONS,
   ...AUDIT_OPERATIONS,
+  ...RULE_OPERATIONS,
 ];

@@ -84,10 +84,12 @@ async function fire(
   const invitationId = random.id() as InvitationId;
   const shown = { outcome: 'shown', invitationId } as const;
   if (card?.kind !== 'invite') {
-    const agentId = card?.kind === 'call-back' ? callerOf(card.by, site, book, ask.branchId) : null;
+    const from = card?.kind === 'call-back' ? invitedFrom(card.by, book, ask.branchId) : null;
+    const agentId = callerOf(from, site);
     await site.firings.add({ ...row, firingId: invitationId, agentId, outcome: 'shown' });
     const agent = agentId === null ? null : views.faceOf(site.words, agentId);
-    return { ok: true, result: { ...shown, agent, expiresAt: null, serverNow: clock.now() } };
+    const skills = from?.kind === 'skills' ? { skills: from.skills } : {};
+    return { ok: true, result: { ...shown, agent, ...skills, expiresAt: null, serverNow: clock.now() } };
   }
   const from = invitedFrom(card.by, book, ask.branchId);
   if (from === null) return nothing(true);
@@ -122,8 +124,7 @@ function invitedFrom(by: Target, { branches }: RuleBook, branchId: string | null
 }
 
 /** Who would call back: somebody named, or nobody in particular. */
-function callerOf(by: Target, site: LiveSite, book: RuleBook, branchId: string | null) {
-  const from = invitedFrom(by, book, branchId);
+function callerOf(from: InvitedFrom | null, site: LiveSite) {
   const [agentId] = from?.kind === 'agents' ? from.agentIds : [];
   return agentId !== undefined && site.state.agents.has(agentId) ? agentId : null;
 }

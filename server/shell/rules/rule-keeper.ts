@@ -48,6 +48,12 @@ export class RuleKeeper {
     return rules.find((rule) => rule.ruleId === ruleId && rule.enabled) ?? null;
   }
 
+  /** Looks at once: here they were changed. */
+  async refresh(): Promise<void> {
+    this.#lookedAt = -Infinity;
+    await this.#lookAgain();
+  }
+
   async shown(): Promise<PublicRules> {
     await this.#lookAgain();
     return this.#read.shown;

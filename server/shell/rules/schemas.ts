@@ -3,21 +3,27 @@ import { isTimeZone } from '../../hours/index.ts';
 import {
   LIMITS,
   type AgentId,
+  type Branch,
   type InvitationId,
   type LanguageTag,
   type RuleAsk,
+  type RuleDraft,
   type RuleId,
   type VisitId,
 } from '../../protocol/index.ts';
-import { RULE_LIMITS, type Condition, type Leaf, type RuleBook } from '../../rules/index.ts';
+import { RULE_LIMITS, type Condition, type Rule, type RuleBook } from '../../rules/index.ts';
 import { languageTag, skillId } from '../need-schema.ts';
 import { id, line, words } from '../schema-parts.ts';
 
 const whole = (least: number, most: number) => z.int().min(least).max(most);
-const ruleId = z
+/** Words that stand in addresses of the API where an id could. */
+export const WORDS_OF_ADDRESSES = ['branches', 'lift', 'order', 'templates', 'test'];
+
+export const ruleId = z
   .string()
   .max(LIMITS.idCharacters)
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')
+  .refine((text) => !WORDS_OF_ADDRESSES.includes(text), 'another id, since this one is a word of the API')
   .transform((text) => text as RuleId);
 const seconds = whole(0, RULE_LIMITS.secondsMost);
 const word = line(RULE_LIMITS.wordCharacters);
@@ -37,7 +43,7 @@ const valueTest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('between'), least: figure, most: figure }),
 ]);
 
-const leaf = z.discriminatedUnion('kind', [
+const LEAVES = [
   z.strictObject({ kind: z.literal('page'), pattern: path }),
   z.strictObject({ kind: z.enum(['dwell', 'idle']), secondsLeast: seconds }),
   z.strictObject({ kind: z.literal('pages-seen'), least: times, pattern: path }),
@@ -70,16 +76,26 @@ const leaf = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('frustration'), least: whole(1, RULE_LIMITS.frustrationMost) }),
   z.strictObject({ kind: z.literal('staffed'), is: z.boolean() }),
-]) as z.ZodType<Leaf>;
+] as const;
 
 /** Counts and depths are bounded where the book is looked through as a whole. */
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    leaf,
-    z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(condition).max(RULE_LIMITS.conditions) }),
-    z.strictObject({ kind: z.literal('not'), of: condition }),
-  ]),
-);
+export const condition: z.ZodType<Condition> = z
+  .discriminatedUnion('kind', [
+    ...LEAVES,
+    z.strictObject({
+      kind: z.enum(['all', 'any']),
+      get of(): z.ZodType<readonly Condition[]> {
+        return z.array(condition).max(RULE_LIMITS.conditions);
+      },
+    }),
+    z.strictObject({
+      kind: z.literal('not'),
+      get of(): z.ZodType<Condition> {
+        return condition;
+      },
+    }),
+  ])
+  .meta({ id: 'Condition' });
 
 const sentences = z
   .record(languageTag, words(RULE_LIMITS.sentenceCharacters))
@@ -108,8 +124,7 @@ const action = z.discriminatedUnion('kind', [
 
 const share = z.number().min(0).max(1);
 
-const rule = z.strictObject({
-  ruleId,
+const draft = z.strictObject({
   name: line(RULE_LIMITS.nameCharacters),
   enabled: z.boolean(),
   when: condition,
@@ -122,7 +137,11 @@ const rule = z.strictObject({
   }),
 });
 
-const branch = z.strictObject({
+/** A rule without its id, which the server gives it. */
+export const ruleDraft: z.ZodType<RuleDraft> = draft;
+export const rule: z.ZodType<Rule> = draft.extend({ ruleId });
+
+export const branch: z.ZodType<Branch> = z.strictObject({
   branchId: id<string>(),
   name: line(RULE_LIMITS.nameCharacters),
   latitude: z.number().min(-90).max(90),

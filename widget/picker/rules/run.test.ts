@@ -218,15 +218,17 @@ describe('rules on a page', () => {
     expect(call.button('act').textContent).to.equal('Call +43 1 234-5');
     call.run.stop();
     rememberNothing();
-    for (const [kind, agentId] of [
-      ['call-back', 'ada'],
-      ['message', null],
+    const vintage = ['vintage' as SkillId];
+    for (const [kind, agentId, skills] of [
+      ['call-back', 'ada', []],
+      ['call-back', null, vintage],
+      ['message', null, []],
     ] as const) {
       const agent = agentId === null ? null : ada;
-      const other = start(bookOf(of({ kind, words })), shown({ agent, expiresAt: null }));
+      const other = start(bookOf(of({ kind, words })), shown({ agent, skills, expiresAt: null }));
       await other.run.look();
       other.button('act').click();
-      expect(other.accepted).to.deep.equal([{ kind, agentId }]);
+      expect(other.accepted).to.deep.equal([{ kind, agentId, skills }]);
       expect(other.calls.at(-1)!.body).to.deep.equal({ answer: 'accepted' });
       other.run.stop();
       rememberNothing();

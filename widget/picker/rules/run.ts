@@ -41,7 +41,12 @@ export type RuleHost = {
 
 export type Accepted =
   | { readonly kind: 'invite'; readonly invitationId: InvitationId; readonly skills: readonly SkillId[] }
-  | { readonly kind: 'call-back' | 'message'; readonly agentId: string | null };
+  | {
+      readonly kind: 'call-back' | 'message';
+      readonly agentId: string | null;
+      /** What whoever calls back must know. */
+      readonly skills: readonly SkillId[];
+    };
 
 type Shown = Extract<RuleAnswer, { readonly outcome: 'shown' }>;
 type WholeFacts = Facts & BrowserFacts;
@@ -166,10 +171,13 @@ export class RuleRun {
     requestAnimationFrame(() => card.tell(content));
   }
 
-  #accept({ kind }: CardContent, { invitationId, agent }: Shown, skills: readonly SkillId[]): void {
+  #accept({ kind }: CardContent, shown: Shown, chosen: readonly SkillId[]): void {
     if (kind === 'call') return;
+    const { invitationId, agent, skills = [] } = shown;
     this.#host.accept(
-      kind === 'invite' ? { kind, invitationId, skills } : { kind, agentId: agent?.agentId ?? null },
+      kind === 'invite'
+        ? { kind, invitationId, skills: chosen }
+        : { kind, agentId: agent?.agentId ?? null, skills },
     );
   }
 

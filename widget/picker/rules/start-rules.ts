@@ -14,8 +14,6 @@ import { RuleRun, type Accepted } from './run.ts';
 /** The element on the page, as far as rules have to do with it. */
 type RuledElement = HTMLElement & { readonly session: PickerSession | null; open(): void };
 
-const NO_NEED = { skills: [], languages: [] } as const;
-
 /** Loaded only where a site has rules. */
 export function startRules(
   book: Partial<PublicBook>,
@@ -80,10 +78,10 @@ function requestFor(accepted: Accepted): PickerRequest {
     const { invitationId, skills } = accepted;
     return { type: 'takeInvitation', invitationId, need: { skills, languages: [] } };
   }
-  const { agentId } = accepted;
+  const { agentId, skills } = accepted;
   const choice: BookingChoice =
     agentId === null ? { kind: 'any' } : { kind: 'agent', agentId: agentId as AgentId };
   const arranging: Arranging =
-    accepted.kind === 'message' ? { kind: 'leave', choice } : { kind: 'book', choice, need: NO_NEED };
+    accepted.kind === 'message' ? { kind: 'leave', choice } : { kind: 'book', choice, need: { skills, languages: [] } };
   return { type: 'arrange', arranging };
 }

@@ -3,6 +3,8 @@ import type { StoredInvite } from '../../../store/access.ts';
 import { openFirstRun } from '../../people/first-run.ts';
 import { SITE } from '../../test/new-app.ts';
 import { hashToken } from '../../tokens.ts';
+import { EXAMPLE_BOOK } from '../../rules/example-rule.ts';
+import { saveBook } from '../../rules/test/rule-app.ts';
 import { systemClock, systemRandom } from '../../system.ts';
 import { OWNER, type OwnedApp } from './new-owner.ts';
 import { EXAMPLE_CARD, EXAMPLE_DELIVERY, EXAMPLE_SECRET } from '../webhook-schemas.ts';
@@ -47,6 +49,11 @@ async function addEndpoint({ app }: OwnedApp): Promise<void> {
   await app.store.addWebhookMessage(SITE, { kind: 'webhookMessage', ...message, endpointIds: [endpointId] });
 }
 
+/** The rule and the branch of the examples. */
+async function addRules({ app }: OwnedApp): Promise<void> {
+  await saveBook(app.store, EXAMPLE_BOOK);
+}
+
 /** What must be there before the example of an operation can run on a new site with an owner. */
 export const PREPARATIONS: Readonly<Partial<Record<OperationName, (owned: OwnedApp) => Promise<void>>>> = {
   checkFirstRun: reopenFirstRun,
@@ -63,6 +70,11 @@ export const PREPARATIONS: Readonly<Partial<Record<OperationName, (owned: OwnedA
   readDelivery: addEndpoint,
   replayDelivery: addEndpoint,
   replayDeliveries: addEndpoint,
+  readRule: addRules,
+  saveRule: addRules,
+  switchRule: addRules,
+  removeRule: addRules,
+  saveRuleOrder: addRules,
   revokeKey: async ({ app }) => {
     await app.store.saveApiKey({
       siteId: SITE,
