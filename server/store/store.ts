@@ -25,6 +25,7 @@ import type { AccessStore } from './access.ts';
 import type { AccountStore } from './account.ts';
 import type { SettingStore } from './site-setting.ts';
 import type { LookText, StoryStore, StoryText } from './story.ts';
+import type { TouchpointStore } from './touchpoint.ts';
 import type { TransferNoteText, TransferStore } from './transfer.ts';
 import type { AttachmentStore } from './attachment.ts';
 import type { AuditStore } from './audit.ts';
@@ -36,9 +37,12 @@ import type { IdentityStore } from './identity.ts';
 import type { KnowledgeStore } from './knowledge.ts';
 import type { MeasureStore, MeasureText } from './measures.ts';
 import type { PhotoStore, PhotoText } from './photo.ts';
+import type { PrivacyStore } from './privacy.ts';
+import type { RememberedAnswer } from './remembered-answer.ts';
 import type { WebhookMessageText, WebhookStore } from './webhook.ts';
 
 export type { Account, SaveAccountResult, StoredSession } from './account.ts';
+export { agentActor, visitorActor, type RememberedAnswer } from './remembered-answer.ts';
 
 /** A tenant. Origins are exact (`https://shop.example`), without a trailing slash. */
 export type Site = {
@@ -154,21 +158,6 @@ export type Text =
 /** The texts of one kind. */
 export type TextOf<Kind extends Text['kind']> = Extract<Text, { readonly kind: Kind }>;
 
-/** Whom remembered answers belong to, as `RememberedAnswer.actor` has it. */
-export const visitorActor = (visitorId: VisitorId): string => `visitor:${visitorId}`;
-export const agentActor = (agentId: AgentId): string => `agent:${agentId}`;
-
-/** The remembered answer of one command, kept for `LIMITS.answersKeptSeconds`. */
-export type RememberedAnswer = {
-  readonly actor: string;
-  readonly commandId: CommandId;
-  /** A digest of the body: the same id with another body is refused. */
-  readonly bodyDigest: string;
-  /** JSON of the answer as it was sent. */
-  readonly answer: string;
-  readonly at: Moment;
-};
-
 /**
  * What one saved site adds in one go; `expectedVersion` is the number of events it had before.
  * A review may be written and published at once, in any order. Of two profiles, acquaintances or preferences
@@ -242,9 +231,11 @@ export interface Store
     KnowledgeStore,
     MeasureStore,
     PhotoStore,
+    PrivacyStore,
     SettingStore,
     TransferStore,
     StoryStore,
+    TouchpointStore,
     WebhookStore {
   /**
    * Writes all of a commit or nothing. Commits of one turn of the loop share their cost;

@@ -36,6 +36,13 @@ export class BookingMemory {
     }
   }
 
+  /** Who gave this mail address. */
+  visitorsWith(mail: string): readonly VisitorId[] {
+    return [...this.#bookings.values(), ...this.#messages.values()]
+      .filter(({ contact }) => contact.mail?.toLowerCase() === mail.toLowerCase())
+      .map(({ visitorId }) => visitorId);
+  }
+
   texts = (ids: readonly BookingId[]): readonly StoredBookingText[] =>
     [...new Set(ids)].flatMap((id) => this.#bookings.get(id) ?? []);
 

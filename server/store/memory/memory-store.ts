@@ -12,10 +12,12 @@ import { createMemory } from './memory.ts';
 import { firingMethods } from './firing-methods.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
 import { peopleMethods } from './people-methods.ts';
+import { privacyMethods } from './privacy-methods.ts';
 import { receiptMethods } from './receipt-methods.ts';
 import { settingMethods } from './setting-methods.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
+import { touchpointMethods } from './touchpoint-methods.ts';
 import { vouchingMethods } from './vouching-methods.ts';
 import { webhookMethods } from './webhook-methods.ts';
 
@@ -35,12 +37,14 @@ export function createMemoryStore(): Store {
     ...bookingMethods(memory),
     ...vouchingMethods(memory),
     ...storyMethods(memory),
+    ...touchpointMethods(memory),
     ...firingMethods(memory),
     ...webhookMethods(memory),
     ...auditMethods(memory),
     ...measureMethods(memory),
     ...historyMethods(memory),
     ...knowledgeMethods(memory),
+    ...privacyMethods(memory),
     close: () => Promise.resolve(),
   };
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { AgentId, ConversationId, DecisionRecord, TicketId, VisitorId } from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
-import type { FactReview } from '../../core/history/index.ts';
 import { photosLast } from '../photo.ts';
 import type { AuditRow } from '../audit.ts';
+import type { Erasure } from '../privacy.ts';
 import type { Sighting, SiteSetting } from '../site-setting.ts';
 import { visitorActor } from '../store.ts';
 import type {
@@ -35,6 +35,8 @@ import { MeasureMemory } from './measure-memory.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
+import { TouchpointMemory } from './touchpoint-memory.ts';
+import { ownersIn } from './touchpoint-methods.ts';
 import { byTime, decisionKey, uniqueKeys } from './unique-keys.ts';
 import { WebhookMemory } from './webhook-memory.ts';
 
@@ -65,11 +67,13 @@ export class SiteMemory {
   readonly receipts = new ReceiptMemory();
   readonly photos = new Map<AgentId, { readonly photoId: string; readonly content: Uint8Array }>();
   readonly stories = new StoryMemory();
+  readonly touchpoints = new TouchpointMemory();
   readonly firings = new FiringMemory();
   readonly webhooks = new WebhookMemory();
   /** Oldest first. */
   readonly audit: AuditRow[] = [];
   readonly settings = new Map<string, SiteSetting>();
+  readonly erasures = new Map<VisitorId, Erasure>();
   sightings: readonly Sighting[] = [];
   readonly measures = new MeasureMemory();
   readonly history = new HistoryMemory();
@@ -133,15 +137,11 @@ export class SiteMemory {
     this.receipts.forget(visitorId);
     this.bookings.forget(visitorId);
     this.stories.forget(visitorId);
+    this.touchpoints.forget(ownersIn(this, visitorId));
     this.measures.forget((reviewId) => this.reviews.isOf(reviewId, visitorId));
     for (const [tokenHash, known] of this.visitors) {
       if (known === visitorId) this.visitors.delete(tokenHash);
     }
-  }
-
-  /** The review of a conversation as it is public. */
-  reviewOf(conversationId: string): FactReview | null {
-    return this.reviews.publicOf(conversationId, (reviewId) => this.measures.isHidden(reviewId));
   }
 
   dropAnswers(outdated: (answer: RememberedAnswer) => boolean): void {
@@ -185,6 +185,7 @@ export class SiteMemory {
       case 'agentDay':
       case 'reviewDispute':
       case 'disputeDecided':
+      case 'reviewModerated':
       case 'story':
       case 'look':
       case 'internalNote':
@@ -252,6 +253,7 @@ export class SiteMemory {
       case 'agentDay':
       case 'reviewDispute':
       case 'disputeDecided':
+      case 'reviewModerated':
         this.measures.write(text);
         return;
     }

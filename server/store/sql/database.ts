@@ -16,7 +16,6 @@ import type {
   NoteId,
   Preference,
   Resolution,
-  ReviewId,
   Side,
   SiteId,
   SuggestionAnswer,
@@ -31,10 +30,14 @@ import type { SiteEventType } from '../../core/event.ts';
 import type { HistoryTables } from './fact-columns.ts';
 import type { InterfaceTables } from './interface-tables.ts';
 import type { OwnerTables } from './owner-tables.ts';
+import type { PrivacyTables } from './privacy/privacy-tables.ts';
+import type { ReviewTables } from './review-tables.ts';
 
 /** The tables as every SQL engine has them. Columns that hold JSON say so in their name. */
 export type Database = InterfaceTables &
   OwnerTables &
+  PrivacyTables &
+  ReviewTables &
   HistoryTables & {
     sites: { site_id: SiteId; name: string; origins_json: string; hidden_fields_json: Generated<string> };
     events: { site_id: SiteId; version: number; at: Moment; type: SiteEventType; body_json: string };
@@ -89,6 +92,7 @@ export type Database = InterfaceTables &
       question: string;
       attachments_json: Generated<string>;
       context_json: string | null;
+      kept_since: Moment | null;
     };
     /** Whose words the messages are: said once, so that a message costs no index by visitor. */
     conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };
@@ -186,7 +190,14 @@ export type Database = InterfaceTables &
       agent_id: AgentId;
       at: Moment;
     };
-    transfer_notes: { site_id: SiteId; ticket_id: TicketId; visitor_id: VisitorId; note: string };
+    /** `kept_since`, here and below: when the words came, `null` once they went. */
+    transfer_notes: {
+      site_id: SiteId;
+      ticket_id: TicketId;
+      visitor_id: VisitorId;
+      note: string;
+      kept_since: Moment | null;
+    };
     attachments: {
       site_id: SiteId;
       attachment_id: AttachmentId;
@@ -208,38 +219,6 @@ export type Database = InterfaceTables &
       received: number;
       read: number;
     };
-    reviews: {
-      site_id: SiteId;
-      review_id: ReviewId;
-      conversation_id: ConversationId;
-      visitor_id: VisitorId;
-      agent_id: AgentId;
-      published_at: Moment | null;
-      published_version: number | null;
-      reply: string | null;
-      replied_at: Moment | null;
-      hidden: Generated<number>;
-    };
-    review_disputes: {
-      site_id: SiteId;
-      review_id: ReviewId;
-      agent_id: AgentId;
-      reason: string;
-      disputed_at: Moment;
-      /** `null` while nobody has decided. */
-      upheld: number | null;
-      decided_at: Moment | null;
-    };
-    review_versions: {
-      site_id: SiteId;
-      review_id: ReviewId;
-      version: number;
-      stars: number;
-      comment: string;
-      tags_json: string;
-      nps: number | null;
-      written_at: Moment;
-    };
     booking_texts: {
       site_id: SiteId;
       booking_id: BookingId;
@@ -250,6 +229,7 @@ export type Database = InterfaceTables &
       note: string;
       zone: TimeZone;
       language: LanguageTag;
+      kept_since: Moment | null;
     };
     left_messages: {
       site_id: SiteId;
@@ -259,6 +239,7 @@ export type Database = InterfaceTables &
       mail: string | null;
       phone: string | null;
       text: string;
+      kept_since: Moment | null;
     };
     /** Mails about bookings that are still to be sent. `number` is that of the event. */
     booking_mails: {

@@ -13,5 +13,10 @@ export interface Engine {
   isViolation(error: unknown): boolean;
   /** Removes what logs and free pages still hold of erased rows. */
   scrub(): Promise<void>;
+  /**
+   * Writes the whole file anew if it is no larger than that: pages may hold a copy of what was erased, made
+   * when rows moved. Nothing else happens meanwhile.
+   */
+  rebuild(bytesMost: number): Promise<boolean>;
   close(): Promise<void>;
 }

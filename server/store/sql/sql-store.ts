@@ -18,9 +18,11 @@ import { measureMethods } from './measures.ts';
 import * as people from './people.ts';
 import { knowledgeMethods } from './knowledge-methods.ts';
 import { photoMethods } from './photos.ts';
+import { privacyMethods } from './privacy/privacy-methods.ts';
 import { settingMethods } from './site-settings.ts';
 import { storyMethods } from './story-methods.ts';
 import { textMethods } from './text-methods.ts';
+import { touchpointMethods } from './touchpoints.ts';
 import { webhookMethods } from './webhooks.ts';
 
 /** The store over any SQL engine. */
@@ -61,7 +63,9 @@ export function createSqlStore(engine: Engine): Store {
     ...historyMethods(engine),
     ...measureMethods(engine),
     ...photoMethods(engine),
+    ...privacyMethods(engine),
     ...storyMethods(engine),
+    ...touchpointMethods(engine),
     ...firingMethods(engine),
 
     ...accountMethods(engine),

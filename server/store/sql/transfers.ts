@@ -12,9 +12,9 @@ export async function writeTransferNotes(
   commits: readonly Commit[],
 ): Promise<void> {
   const notes = new Map<string, Insertable<Database['transfer_notes']>>();
-  for (const { siteId, text } of textsOf(commits, 'transferNote')) {
+  for (const { siteId, text, at } of textsOf(commits, 'transferNote')) {
     const { ticketId, visitorId, note } = text;
-    const row = { site_id: siteId, ticket_id: ticketId, visitor_id: visitorId, note };
+    const row = { site_id: siteId, ticket_id: ticketId, visitor_id: visitorId, note, kept_since: at };
     notes.set(JSON.stringify([siteId, ticketId]), row);
   }
   for (const rows of chunks([...notes.values()])) {

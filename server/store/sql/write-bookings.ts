@@ -1,6 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Commit, TextOf } from '../store.ts';
-import type { SiteId } from '../../protocol/index.ts';
+import type { Moment, SiteId } from '../../protocol/index.ts';
 import { chunks } from './chunks.ts';
 import { textsOf } from './texts-of.ts';
 import type { Database } from './database.ts';
@@ -12,15 +12,15 @@ export async function writeBookings(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
 ): Promise<void> {
-  const bookings = textsOf(commits, 'booking').map(({ siteId, text }) => bookingRow(siteId, text));
-  const messages = textsOf(commits, 'leftMessage').map(({ siteId, text }) => messageRow(siteId, text));
+  const bookings = textsOf(commits, 'booking').map(({ siteId, text, at }) => bookingRow(siteId, text, at));
+  const messages = textsOf(commits, 'leftMessage').map(({ siteId, text, at }) => messageRow(siteId, text, at));
   const mails = textsOf(commits, 'bookingMail').map(({ siteId, text }) => mailRow(siteId, text));
   for (const rows of chunks(bookings)) await transaction.insertInto('booking_texts').values(rows).execute();
   for (const rows of chunks(messages)) await transaction.insertInto('left_messages').values(rows).execute();
   for (const rows of chunks(mails)) await transaction.insertInto('booking_mails').values(rows).execute();
 }
 
-function bookingRow(siteId: SiteId, text: TextOf<'booking'>): Row<'booking_texts'> {
+function bookingRow(siteId: SiteId, text: TextOf<'booking'>, at: Moment | null): Row<'booking_texts'> {
   const { bookingId, visitorId, visitorName, contact, note, zone, language } = text;
   return {
     site_id: siteId,
@@ -31,10 +31,15 @@ function bookingRow(siteId: SiteId, text: TextOf<'booking'>): Row<'booking_texts
     note,
     zone,
     language,
+    kept_since: at,
   };
 }
 
-function messageRow(siteId: SiteId, message: TextOf<'leftMessage'>): Row<'left_messages'> {
+function messageRow(
+  siteId: SiteId,
+  message: TextOf<'leftMessage'>,
+  at: Moment | null,
+): Row<'left_messages'> {
   const { leftMessageId, visitorId, visitorName, contact, text } = message;
   return {
     site_id: siteId,
@@ -43,6 +48,7 @@ function messageRow(siteId: SiteId, message: TextOf<'leftMessage'>): Row<'left_m
     visitor_name: visitorName,
     ...contact,
     text,
+    kept_since: at,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { SiteId } from '../../protocol/index.ts';
+import type { Moment, SiteId } from '../../protocol/index.ts';
 import type { Commit, TextOf } from '../store.ts';
 import { writeAcquaintances } from './acquaintances.ts';
 import { writeAttachments } from './write-attachments.ts';
@@ -11,6 +11,7 @@ import type { Database } from './database.ts';
 import { writeDisputes } from './disputes.ts';
 import { writeHistory } from './write-history.ts';
 import { writeAgentDays } from './measures.ts';
+import { writeModerations } from './moderation.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeOutcomes } from './outcomes.ts';
 import { writeStories } from './stories.ts';
@@ -33,7 +34,7 @@ export async function writeTexts(
       profileRow(siteId, text),
     ]),
   );
-  const tickets = textsOf(commits, 'ticket').map(({ siteId, text }) => ticketRow(siteId, text));
+  const tickets = textsOf(commits, 'ticket').map(({ siteId, text, at }) => ticketRow(siteId, text, at));
   const said = textsOf(commits, 'message');
   const conversations = new Map(
     said.map(({ siteId, text }) => [
@@ -59,6 +60,7 @@ export async function writeTexts(
   await writeWebhookMessages(transaction, commits);
   await writeAgentDays(transaction, commits);
   await writeDisputes(transaction, commits);
+  await writeModerations(transaction, commits);
   await writeHistory(transaction, commits);
 }
 
@@ -110,7 +112,7 @@ function profileRow(siteId: SiteId, { profile }: TextOf<'profile'>): Row<'profil
   };
 }
 
-function ticketRow(siteId: SiteId, text: TextOf<'ticket'>): Row<'ticket_texts'> {
+function ticketRow(siteId: SiteId, text: TextOf<'ticket'>, at: Moment | null): Row<'ticket_texts'> {
   return {
     site_id: siteId,
     ticket_id: text.ticketId,
@@ -118,6 +120,7 @@ function ticketRow(siteId: SiteId, text: TextOf<'ticket'>): Row<'ticket_texts'> 
     visitor_name: text.visitorName,
     question: text.question,
     context_json: text.context && JSON.stringify(text.context),
+    kept_since: at,
   };
 }
 

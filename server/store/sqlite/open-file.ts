@@ -46,6 +46,14 @@ export function foldLog(sqlite: Database): boolean {
   return outcome.busy === 0;
 }
 
+/** @returns false when the file is larger than that, or another process uses it */
+export function rebuildFile(sqlite: Database, bytesMost: number): boolean {
+  const read = (name: string): number => Number(sqlite.pragma(name, { simple: true }));
+  if (read('page_count') * read('page_size') > bytesMost) return false;
+  sqlite.exec('VACUUM');
+  return foldLog(sqlite);
+}
+
 const REASONS: readonly (readonly [RegExp, StoreOpenReason])[] = [
   [/^SQLITE_(NOTADB|CORRUPT)/, 'file-damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'file-busy'],

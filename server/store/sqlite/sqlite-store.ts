@@ -10,7 +10,7 @@ import type { Store } from '../store.ts';
 import { LoggedSqliteDialect } from './dialect.ts';
 import { DurableLog } from './durable-log.ts';
 import { sqliteFullText } from './full-text.ts';
-import { FILE_NAME, foldLog, openFile } from './open-file.ts';
+import { FILE_NAME, foldLog, openFile, rebuildFile } from './open-file.ts';
 
 export type SqliteStoreOptions = {
   /** Where `handpick.db` and its log lie; it is made when it is missing. */
@@ -63,6 +63,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     scrub: async () => {
       await fold();
     },
+    rebuild: (bytesMost) =>
+      database.connection().execute(() => Promise.resolve(rebuildFile(sqlite, bytesMost))),
     close: async () => {
       await database.destroy();
       sqlite.close();

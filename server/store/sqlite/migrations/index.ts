@@ -17,9 +17,13 @@ import { measures } from './0017-measures.ts';
 import { people } from './0020-people.ts';
 import { siteSettings } from './0021-site-settings.ts';
 import { firings } from './0023-firings.ts';
+import { touchpoints } from './0024-touchpoints.ts';
 import { history } from './0025-history.ts';
 import { webhooks } from './0028-webhooks.ts';
+import { moderation } from './0026-moderation.ts';
 import { audit } from './0029-audit.ts';
+import { privacy } from './0027-privacy.ts';
+import { figures } from './0030-figures.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -48,4 +52,8 @@ export const MIGRATIONS: readonly string[] = [
   history,
   webhooks,
   audit,
+  privacy,
+  touchpoints,
+  moderation,
+  figures,
 ];

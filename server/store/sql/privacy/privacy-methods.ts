@@ -1,0 +1,76 @@
+import { sql, type Transaction } from 'kysely';
+import type { Erasure, PrivacyStore } from '../../privacy.ts';
+import type { Database } from '../database.ts';
+import type { Engine } from '../engine.ts';
+import { eraseVisitor } from './erase-visitor.ts';
+import { findVisitors, readVisitorCard } from './find.ts';
+import { readPersonalRows } from './personal-rows.ts';
+import { sweep } from './sweep.ts';
+
+const ERASURE = ['visitor_id as visitorId', 'stand_in as standIn', 'actor', 'begun_at as begunAt'] as const;
+
+async function markDue(transaction: Transaction<Database>): Promise<void> {
+  await transaction
+    .insertInto('scrub_due')
+    .values({ name: 'file' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What is kept of visitors. */
+export function privacyMethods(engine: Engine): PrivacyStore {
+  return {
+    findVisitors: (siteId, clue, limit) =>
+      engine.read((database) => findVisitors(database, siteId, clue, limit)),
+    readVisitorCard: (siteId, visitorId) =>
+      engine.read((database) => readVisitorCard(database, siteId, visitorId)),
+    readPersonalRows: (siteId, visitorId, table, page) =>
+      engine.read((database) => readPersonalRows(database, siteId, visitorId, table, page)),
+
+    beginErasure: (siteId, { visitorId, standIn, actor, begunAt }) =>
+      engine.write(async (transaction): Promise<Erasure> => {
+        await transaction
+          .insertInto('erasures')
+          .values({ site_id: siteId, visitor_id: visitorId, stand_in: standIn, actor, begun_at: begunAt })
+          .onConflict((conflict) => conflict.columns(['site_id', 'visitor_id']).doNothing())
+          .execute();
+        return transaction
+          .selectFrom('erasures')
+          .select(ERASURE)
+          .where('site_id', '=', siteId)
+          .where('visitor_id', '=', visitorId)
+          .executeTakeFirstOrThrow();
+      }),
+    readErasures: (siteId) =>
+      engine.read((database) =>
+        database.selectFrom('erasures').select(ERASURE).where('site_id', '=', siteId).execute(),
+      ),
+    renameInEvents: async (siteId, { visitorId, standIn }, from, to) => {
+      await engine.write((transaction) =>
+        sql`update events set body_json = replace(body_json, ${visitorId}, ${standIn})
+          where site_id = ${siteId} and version between ${from} and ${to}
+          and instr(body_json, ${visitorId}) > 0`.execute(transaction),
+      );
+    },
+    finishErasure: async (siteId, erasure, version) => {
+      await engine.write(async (transaction) => {
+        await eraseVisitor(transaction, siteId, erasure, version);
+        await markDue(transaction);
+      });
+      await engine.scrub();
+    },
+    sweep: async (siteId, kind, before, open, limit) =>
+      engine.write(async (transaction) => {
+        const erased = await sweep(transaction, kind, { siteId, before, open, limit });
+        if (erased > 0) await markDue(transaction);
+        return erased;
+      }),
+    scrub: async (bytesMost) => {
+      const due = await engine.read((database) => database.selectFrom('scrub_due').selectAll().execute());
+      if (due.length === 0) return true;
+      if (!(await engine.rebuild(bytesMost))) return false;
+      await engine.write((transaction) => transaction.deleteFrom('scrub_due').execute());
+      return true;
+    },
+  };
+}
