@@ -274,6 +274,7 @@ function siteSettingsOf(values: Values): SiteSettings {
     bookingLeadMinutes: values.BOOKING_LEAD_MINUTES,
     reminderMinutes: values.REMINDER_MINUTES,
     timeZone: values.TIME_ZONE,
+    hours: null,
     ratingWeight: values.RATING_WEIGHT,
     waitWeight: values.WAIT_WEIGHT,
     shareWeight: values.SHARE_WEIGHT,

@@ -1,5 +1,5 @@
 import { LIMITS, refusal, type Need, type Refusal } from '../protocol/index.ts';
-import { isTimeZone } from '../hours/index.ts';
+import { hoursRefusal, isTimeZone } from '../hours/index.ts';
 import type { AgentFacts } from './command.ts';
 import type { SiteSettings } from './settings.ts';
 
@@ -99,11 +99,17 @@ export function settingsRefusal(settings: SiteSettings): Refusal | null {
     return refusal('malformed', 'Give a time zone of IANA, such as Europe/Berlin.', 'timeZone');
   }
   return (
+    openRefusal(settings) ??
     tagsRefusal(settings, 'praiseTags') ??
     tagsRefusal(settings, 'complaintTags') ??
     tagsRefusal(settings, 'dispositions', LIMITS.dispositionsOffered)
   );
 }
+
+const DAYS_MOST = LIMITS.hoursExceptions + LIMITS.holidaysKnown;
+
+const openRefusal = ({ hours }: SiteSettings): Refusal | null =>
+  hours === null ? null : hoursRefusal(hours, DAYS_MOST);
 
 const CURRENCY = /^[A-Z]{3}$/;
 

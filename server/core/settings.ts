@@ -1,4 +1,4 @@
-import type { TimeZone } from '../protocol/index.ts';
+import type { Hours, TimeZone } from '../protocol/index.ts';
 
 /** What a site may set about its lines. Every value has its unit in its name. */
 export type SiteSettings = {
@@ -58,6 +58,8 @@ export type SiteSettings = {
   readonly reminderMinutes: number;
   /** Where the days of the site begin and end (IANA), for what is measured by day. */
   readonly timeZone: TimeZone;
+  /** When the site is open, holidays among the exceptions; `null`: whenever somebody is there. */
+  readonly hours: Hours | null;
   /** Weights of the order "recommended": rating, waiting time, share of the work, exposure. */
   readonly ratingWeight: number;
   readonly waitWeight: number;
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   bookingLeadMinutes: 30,
   reminderMinutes: 60,
   timeZone: 'UTC' as TimeZone,
+  hours: null,
   ratingWeight: 0.5,
   waitWeight: 2,
   shareWeight: 2,

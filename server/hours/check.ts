@@ -5,8 +5,14 @@ import { wallMinutes } from './day.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** Why these hours cannot be kept, in a sentence that names the day, `null` if they can. */
-export function hoursRefusal({ zone, week, exceptions }: Hours): Refusal | null {
+/**
+ * Why these hours cannot be kept, in a sentence that names the day, `null` if they can.
+ * @param daysMost how many days may be different
+ */
+export function hoursRefusal(
+  { zone, week, exceptions }: Hours,
+  daysMost: number = LIMITS.hoursExceptions,
+): Refusal | null {
   if (!isTimeZone(zone)) {
     return refusal('hours-invalid', 'Give a time zone by its IANA name, such as Europe/Berlin.', 'zone');
   }
@@ -20,7 +26,7 @@ export function hoursRefusal({ zone, week, exceptions }: Hours): Refusal | null 
   if (!week.every(({ weekday }) => WEEKDAYS[weekday - 1] !== undefined)) {
     return refusal('hours-invalid', 'Give weekdays from 1, Monday, to 7, Sunday.', 'week');
   }
-  const wrong = exceptionsSentence(exceptions);
+  const wrong = exceptionsSentence(exceptions, daysMost);
   return wrong === null ? null : refusal('hours-invalid', wrong, 'exceptions');
 }
 
@@ -34,9 +40,9 @@ export function isTimeZone(zone: string): zone is TimeZone {
   }
 }
 
-function exceptionsSentence(exceptions: Hours['exceptions']): string | null {
-  if (exceptions.length > LIMITS.hoursExceptions) {
-    return `Give at most ${LIMITS.hoursExceptions} exceptions; drop those that are over.`;
+function exceptionsSentence(exceptions: Hours['exceptions'], most: number): string | null {
+  if (exceptions.length > most) {
+    return `Give at most ${most} exceptions; drop those that are over.`;
   }
   const dates = new Set<string>();
   for (const { date, spans } of exceptions) {

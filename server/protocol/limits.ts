@@ -120,6 +120,8 @@ export const LIMITS = {
 
   spansPerDay: 6,
   hoursExceptions: 100,
+  /** Holidays among the days that are different, for as far ahead as they are known. */
+  holidaysKnown: 100,
   hoursShownDays: 7,
   timeZoneCharacters: 64,
   phoneCharacters: 32,

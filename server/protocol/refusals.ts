@@ -64,6 +64,10 @@ export const REFUSALS = {
     status: 409,
     advice: 'This agent leaves before your turn would come. Choose another, or whoever is free first.',
   },
+  'site-closed': {
+    status: 409,
+    advice: 'The site is closed, and nobody who suits is there. Book a call, or leave a message.',
+  },
   'patience-invalid': { status: 400, advice: 'Give a whole number of seconds from 0 to 86400.' },
   'swap-gone': { status: 409, advice: 'That agent was taken meanwhile. Your place is as it was.' },
   'drain-invalid': { status: 400, advice: 'Give a whole number of visitors from 0 to 20, or none.' },

@@ -9,6 +9,7 @@ import {
 } from '../../protocol/index.ts';
 import { suits } from '../eligible.ts';
 import { later } from '../moment.ts';
+import { isOpenDuring, openTimes } from '../opening.ts';
 import type { Agent, SiteState } from '../state.ts';
 
 const MINUTE_SECONDS = 60;
@@ -45,9 +46,11 @@ export function bookableAgents(
   );
 }
 
-/** Whether the hours of this agent have a slot that begins then, taken or not. */
+/** Whether this agent has a slot that begins then while the site is open, taken or not. */
 export const hasSlot = (state: SiteState, { hours }: Agent, startsAt: Moment): boolean =>
-  hours !== null && isSlot(hours, startsAt, state.settings.slotMinutes);
+  hours !== null &&
+  isSlot(hours, startsAt, state.settings.slotMinutes) &&
+  isOpenDuring(state, startsAt, slotEndsAt(state, startsAt));
 
 /**
  * Whether a booking of this agent, other than `except`, lies in that time. Bookings are looked at one by one
@@ -112,7 +115,8 @@ function* slotsOfAgent(
     for (const startsAt of slotsOf(span, state.settings.slotMinutes)) {
       if (startsAt < from || startsAt >= until) continue;
       const slot = { startsAt, endsAt: slotEndsAt(state, startsAt) };
-      if (!taken.some((booking) => overlap(booking, slot))) yield startsAt;
+      if (taken.some((booking) => overlap(booking, slot))) continue;
+      if (isOpenDuring(state, slot.startsAt, slot.endsAt)) yield startsAt;
     }
   }
 }
@@ -123,11 +127,16 @@ export function nextFreeSlot(state: SiteState, agent: Agent, now: Moment): Momen
   return null;
 }
 
-/** When one of these agents is there by their hours: `now` if that is so now, `null` if nobody is ahead. */
-export function opensAt(agents: readonly Agent[], now: Moment): Moment | null {
+/**
+ * When one of these agents is there by their hours and those of the site: `now` if that is so now, `null` if
+ * nobody is ahead. Where none of them has hours, those of the site tell.
+ */
+export function opensAt(state: SiteState, agents: readonly Agent[], now: Moment): Moment | null {
+  const plans = agents.flatMap(({ hours }) => hours ?? []);
+  const { hours } = state.settings;
   let soonest = Infinity;
-  for (const { hours } of agents) {
-    const [first] = hours === null ? [] : spansOf(hours, now, Math.min(soonest, horizon(now)));
+  for (const plan of plans.length === 0 && hours !== null ? [hours] : plans) {
+    const [first] = openTimes(state, plan, now, Math.min(soonest, horizon(now)));
     if (first !== undefined) soonest = Math.min(soonest, Math.max(first.startsAt, now));
   }
   return soonest === Infinity ? null : soonest;

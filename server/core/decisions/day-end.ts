@@ -2,6 +2,7 @@ import { refusal, type Choice, type Moment, type Refusal } from '../../protocol/
 import type { Handlers } from '../draft.ts';
 import { chosenOf, isFree } from '../eligible.ts';
 import { waitForAgent } from '../estimate/chosen.ts';
+import { leavesAtOf } from '../estimate/input.ts';
 import { later } from '../moment.ts';
 import type { SiteState, Ticket } from '../state.ts';
 
@@ -35,7 +36,7 @@ export function closingRefusal(
 ): Refusal | null {
   const chosen = chosenOf(choice);
   const agent = chosen === null ? undefined : state.agents.get(chosen);
-  if (agent === undefined || agent.leavesAt === null || isFree(agent)) return null;
+  if (agent === undefined || isFree(agent) || leavesAtOf(state, agent, now) === null) return null;
   const wait = waitForAgent(state, agent.agentId, now, last);
   return wait?.p50 === Infinity ? refusal('agent-closing', undefined, 'choice') : null;
 }

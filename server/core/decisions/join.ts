@@ -4,6 +4,7 @@ import type { Draft, Handlers } from '../draft.ts';
 import { drainRefusal } from '../drain.ts';
 import { estimateChoice } from '../estimate/index.ts';
 import { choiceRefusal, openTicket } from './choice.ts';
+import { closedRefusal } from './closed.ts';
 import { startVisitorGraceIfAbsent } from './connection.ts';
 import { closingRefusal } from './day-end.ts';
 import { withdrawOffer } from './offer.ts';
@@ -22,7 +23,8 @@ export const JOIN_HANDLERS: Handlers<'join' | 'leave'> = {
       needRefusal(need) ??
       choiceRefusal(state, choice, need, { ...known, barred: [] }) ??
       drainRefusal(state, choice, null) ??
-      closingRefusal(state, choice, now, null);
+      closingRefusal(state, choice, now, null) ??
+      closedRefusal(state, choice, need, known, now);
     if (refused !== null) return refused;
     const promise = promiseOf(estimateChoice(state, choice, need, now), now);
     forgetUnreviewable(draft, visitorId);

@@ -1,5 +1,6 @@
 import type { AgentId, Moment, Need, TicketId } from '../../protocol/index.ts';
 import { capacityNow, flexAtOf, lineOwner, slotsPromised, suits } from '../eligible.ts';
+import { closesAt } from '../opening.ts';
 import { compareRank } from '../rank.ts';
 import type { Agent, SiteState, Ticket } from '../state.ts';
 import { finished, mapInSteps, type Steps } from '../steps.ts';
@@ -80,13 +81,17 @@ export function engineAgentOf(state: SiteState, agent: Agent, now: Moment): Engi
   return {
     seed: seedOf(agent.agentId),
     ...presenceOf(agent, now),
-    leavesSeconds: agent.leavesAt === null ? Infinity : (agent.leavesAt - now) / 1_000,
+    leavesSeconds: ((leavesAtOf(state, agent, now) ?? Infinity) - now) / 1_000,
     takesMore: agent.takingMore === null ? Infinity : agent.takingMore - slotsPromised(agent),
     capacity: capacityNow(agent),
     busy: busySlotsOf(state, agent, now),
     law: lawOf(state.statistics.learned, pace),
   };
 }
+
+/** Who has not said when the day ends is expected to leave when the site closes. */
+export const leavesAtOf = (state: SiteState, { leavesAt }: Agent, now: Moment): Moment | null =>
+  leavesAt ?? closesAt(state, now);
 
 /** The day has ended, and the tick that says so is about to come. */
 export const hasLeft = ({ leavesAt }: Agent, now: Moment): boolean => leavesAt !== null && leavesAt <= now;

@@ -1,4 +1,4 @@
-import { covers, joined, spansOf } from '../../hours/index.ts';
+import { covers } from '../../hours/index.ts';
 import {
   LIMITS,
   type AgentBookingView,
@@ -17,6 +17,7 @@ import {
 import { ANYONE, compareLeftMessages, type Booking, type LeftMessage } from '../booking/booking.ts';
 import { bookableAgents, freeSlots, nextFreeSlot, opensAt } from '../booking/slots.ts';
 import { later } from '../moment.ts';
+import { openTimes } from '../opening.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { bookingWordsOf, faceOf, leftMessageWordsOf, type Words } from './words.ts';
 
@@ -31,7 +32,7 @@ export function slots(
   return {
     slots: freeSlots(state, choice, need, now, except),
     slotMinutes: state.settings.slotMinutes,
-    opensAt: opensAt(bookableAgents(state, choice, need), now),
+    opensAt: opensAt(state, bookableAgents(state, choice, need), now),
     serverNow: now,
   };
 }
@@ -44,7 +45,7 @@ export function hoursAhead(
   if (agent.hours === null) return { hours: [], nextFreeAt: null };
   const until = later(now, LIMITS.hoursShownDays * 86_400);
   return {
-    hours: joined(spansOf(agent.hours, now, until)),
+    hours: openTimes(state, agent.hours, now, until),
     nextFreeAt: nextFreeSlot(state, agent, now),
   };
 }

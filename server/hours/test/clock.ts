@@ -1,8 +1,17 @@
 import type { Hours, Moment, OpenSpan, TimeZone, Weekday } from '../../protocol/index.ts';
 
 /** `2027-03-28 03:00` as the clock of a zone shows a moment, by the platform's own formatting. */
-export const shownIn = (zone: string, moment: Moment): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
+export const shownIn = (zone: string, moment: Moment): string => clockOf(zone).format(moment);
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  clocks.set(zone, clock);
+  return clock;
+}
 
 /** Each span as its clock shows it, with how long it really takes. */
 export const shownSpans = (zone: string, spans: readonly OpenSpan[]): readonly string[] =>

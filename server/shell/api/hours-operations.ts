@@ -10,15 +10,13 @@ import { operation, type Call, type Operation } from './operation.ts';
 
 const path = z.strictObject({ agentId: id<AgentId>() });
 const wallSpan = { from: z.string(), until: z.string() };
-const answer: z.ZodType<HoursOfAgent> = z.object({
-  hours: z
-    .object({
-      zone,
-      week: z.array(z.object({ weekday: z.literal([1, 2, 3, 4, 5, 6, 7]), ...wallSpan })),
-      exceptions: z.array(z.object({ date: z.string(), spans: z.array(z.object(wallSpan)) })),
-    })
-    .nullable(),
+/** Hours as they are answered. */
+export const hoursShown: z.ZodType<Hours> = z.object({
+  zone,
+  week: z.array(z.object({ weekday: z.literal([1, 2, 3, 4, 5, 6, 7]), ...wallSpan })),
+  exceptions: z.array(z.object({ date: z.string(), spans: z.array(z.object(wallSpan)) })),
 });
+const answer: z.ZodType<HoursOfAgent> = z.object({ hours: hoursShown.nullable() });
 const ANN = { agentId: 'ann' as AgentId };
 const EXAMPLE: Hours = {
   zone: 'Europe/Berlin' as TimeZone,

@@ -20,6 +20,7 @@ import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { LiveViews } from '../live-views.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
+import { FairnessWatch } from '../measures/fairness-watch.ts';
 import { OwnRecords } from '../me/own-records.ts';
 import { keepMarks } from './keep-marks.ts';
 import type { MarkKeeper } from '../marks.ts';
@@ -29,6 +30,7 @@ import { OrderLog } from './order-log.ts';
 import type { People } from '../people.ts';
 import { Receipts } from '../receipts.ts';
 import { KeptSettings } from '../settings/kept-settings.ts';
+import { CoreSettings } from '../settings/core-settings.ts';
 import { SiteBookings } from '../bookings/site-bookings.ts';
 import { Replies } from '../replies.ts';
 import { Firings } from '../rules/firings.ts';
@@ -55,6 +57,7 @@ export class LiveSite {
   readonly presence: SitePresence;
   /** What owners have said of it. */
   readonly settings: KeptSettings;
+  readonly coreSettings: CoreSettings;
   readonly webhooks: SiteWebhooks;
   readonly acquaintances: AcquaintancesOf;
   readonly liveViews: LiveViews;
@@ -67,6 +70,7 @@ export class LiveSite {
   readonly rules: RuleKeeper;
   readonly firings: Firings;
   readonly ownRecords: OwnRecords;
+  readonly fairness: FairnessWatch;
   #row: Site;
   readonly #surroundings: Surroundings;
   readonly #mailbox: Mailbox;
@@ -84,7 +88,12 @@ export class LiveSite {
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
-    await Promise.all([site.settings.load(), site.webhooks.load()]);
+    const { snapshot, state } = loaded;
+    await Promise.all([
+      site.settings.load(),
+      site.webhooks.load(),
+      site.fairness.load(snapshot, state),
+    ]);
     await site.#start();
     return site;
   }
@@ -101,6 +110,7 @@ export class LiveSite {
     this.people = people;
     this.#surroundings = surroundings;
     this.settings = new KeptSettings(row.siteId, surroundings);
+    this.coreSettings = new CoreSettings(this, surroundings);
     this.webhooks = new SiteWebhooks(row.siteId, surroundings);
     this.#mailbox = new Mailbox(loaded.state, surroundings, () => this.#reload(), {
       told: (events, before, after) => this.webhooks.textsOf(events, before, after),
@@ -126,12 +136,15 @@ export class LiveSite {
     this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
     this.replies = new Replies(surroundings.store, this);
     this.ownRecords = new OwnRecords(surroundings, this);
+    this.fairness = new FairnessWatch(row.siteId, surroundings);
     this.#adviser = new Adviser(advise, send);
     this.#list = new PublicList(surroundings, row.name, people, () => this.#views.list());
     this.#notices = new Notices(clock, people, this.#views);
     this.marks = keepMarks(this, this.#notices, surroundings);
     this.#alarm = new Alarm(clock, () => void this.#tick());
-    this.#snapshots = new Snapshots(surroundings, loaded.snapshotVersion);
+    this.#snapshots = new Snapshots(surroundings, loaded.snapshot?.version ?? 0, (version) =>
+      this.fairness.keep(version),
+    );
     this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
     this.#orderLog = new OrderLog(
       (now) => this.#views.orderRecord(now),
@@ -204,6 +217,7 @@ export class LiveSite {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#alarm.stop();
+    this.coreSettings.stop();
     void this.exposures.flush();
     await this.#mailbox.stop();
     await this.marks.stop();
@@ -217,9 +231,7 @@ export class LiveSite {
   }
 
   async #start(): Promise<void> {
-    const settings = this.#surroundings.config.siteSettings;
-    const taken = await this.send(ownLetter({ type: 'changeSettings', settings }));
-    if (!taken.ok) this.#warn(taken.refusal, 'The settings were refused; those of before still hold.');
+    await this.coreSettings.tell();
     await this.send(ownLetter({ type: 'restart' }));
     await this.rules.book();
     this.bookings.mails.send();

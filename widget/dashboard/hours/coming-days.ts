@@ -1,4 +1,4 @@
-import { joined, spansOf } from '../../../server/hours/index.ts';
+import { closedOn, joined, spansOf } from '../../../server/hours/index.ts';
 import type { Hours, Moment, OpenSpan, TimeZone } from '../../../server/protocol/index.ts';
 import type { Holiday } from '../../session/dashboard/dashboard-client.ts';
 
@@ -12,17 +12,6 @@ export type ComingDay = {
 };
 
 const HOUR_MILLISECONDS = 3_600_000;
-
-/** Holidays are days without hours, but for those that have hours of their own. */
-export const withHolidays = (hours: Hours, holidays: readonly Holiday[]): Hours => ({
-  ...hours,
-  exceptions: [
-    ...hours.exceptions,
-    ...holidays
-      .filter(({ date }) => !hours.exceptions.some((exception) => exception.date === date))
-      .map(({ date }) => ({ date, spans: [] })),
-  ],
-});
 
 const dateIn = (zone: TimeZone) => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
@@ -57,5 +46,10 @@ export const openSpans = (
   holidays: readonly Holiday[],
   now: Moment,
   days: number,
-): readonly OpenSpan[] =>
-  joined(spansOf(withHolidays(hours, holidays), now, now + days * 24 * HOUR_MILLISECONDS));
+): readonly OpenSpan[] => joined(spansOf(closed(hours, holidays), now, now + days * 24 * HOUR_MILLISECONDS));
+
+const closed = (hours: Hours, holidays: readonly Holiday[]): Hours =>
+  closedOn(
+    hours,
+    holidays.map(({ date }) => date),
+  );

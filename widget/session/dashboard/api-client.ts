@@ -3,8 +3,10 @@ import type { AccountId, PeopleView } from '../../../server/protocol/index.ts';
 import type { Fetch } from '../http.ts';
 import type { Answered } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
-import { type Call, createCall } from './call.ts';
+import { addressOfCall, type Call, createCall } from './call.ts';
 import type { DashboardClient } from './dashboard-client.ts';
+import { interfacesOf } from './interfaces-client.ts';
+import { rulesOf } from './rules-client.ts';
 
 /** Far more pages than a site has of people: an answer that never ends is not followed. */
 const PAGES_MOST = 100;
@@ -21,12 +23,15 @@ export function createApiClient(server: string, fetch: Fetch, onSignedOut: () =>
       save: (body, tag) => call('saveSite', { body, tag }),
       tag: () => call('readTag'),
     },
+    interfaces: interfacesOf(call),
+    rules: rulesOf(call),
     people: peopleOf(call),
     skills: {
       read: () => call('readSkills'),
       save: (skills, tag) => call('saveSkills', { body: { skills }, tag }),
     },
-    hours: hoursOf(ask, call),
+    hours: hoursOf(call),
+    measures: measuresOf(server, call),
   };
 }
 
@@ -78,13 +83,23 @@ async function readAllPeople(call: Call): Promise<Answered<PeopleView>> {
   return { ...first, result: all };
 }
 
-const hoursOf = (ask: Ask, call: Call): DashboardClient['hours'] => {
+const hoursOf = (call: Call): DashboardClient['hours'] => {
   return {
-    readSite: () => ask('/v1/hours'),
-    saveSite: (body, tag) => ask('/v1/hours', { method: 'PUT', body, tag }),
-    holidayLists: () => ask('/v1/holidays'),
-    holidays: (listId) => ask(`/v1/holidays/${encodeURIComponent(listId)}`),
+    readSite: () => call('readSiteHours'),
+    saveSite: (body, tag) => call('saveSiteHours', { body, tag }),
+    holidayLists: () => call('readHolidayLists'),
+    holidays: (listId) => call('readHolidays', { path: { listId } }),
     readAgent: (agentId) => call('readAgentHours', { path: { agentId } }),
     saveAgent: (agentId, hours, tag) => call('saveAgentHours', { path: { agentId }, body: { hours }, tag }),
   };
 };
+
+const measuresOf = (server: string, call: Call): DashboardClient['measures'] => ({
+  live: () => call('readLive'),
+  history: (query) => call('readHistory', { query }),
+  historyCsvAddress: (query) => new URL(addressOfCall('readHistoryCsv', { query }), server).href,
+  fairness: (query) => call('readFairness', { query }),
+  lift: (query) => call('readLift', { query }),
+  development: (agentId, query) => call('readDevelopment', { path: { agentId }, query }),
+  developmentCsvAddress: (query) => new URL(addressOfCall('readDevelopmentCsv', { query }), server).href,
+});

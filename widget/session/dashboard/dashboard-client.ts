@@ -3,11 +3,19 @@ import type {
   AgentId,
   CatalogueSkill,
   CsvRow,
+  Development,
+  FairnessAnswer,
   FirstRunForm,
+  HistoryAnswer,
+  HistoryAsk,
+  Holiday,
+  HolidayList,
   Hours,
   HoursOfAgent,
   InvitationShown,
   LeavingEffects,
+  LiftAnswer,
+  LiveBoard,
   MadeInvitation,
   NewInvitation,
   PeopleView,
@@ -16,20 +24,20 @@ import type {
   SignIn,
   SiteCard,
   SiteForm,
+  SiteHours,
   SiteTag,
+  SpanQuery,
 } from '../../../server/protocol/index.ts';
 import type { Answered } from './answer.ts';
+import type { InterfacesClient } from './interfaces-client.ts';
+import type { RulesClient } from './rules-client.ts';
 
 export type NewAccount = FirstRunForm['account'];
 export type CsvPreview = { readonly rows: readonly CsvRow[] };
 export type CsvTaken = { readonly made: readonly MadeInvitation[] };
 export type SkillDraft = Pick<CatalogueSkill, 'skillId' | 'label'>;
 
-export type Holiday = { readonly date: string; readonly name: string };
-export type HolidayList = { readonly listId: string; readonly label: string };
-
-/** The hours of a site, and the list of holidays on which it is closed. */
-export type SiteHours = { readonly hours: Hours | null; readonly holidayList: string | null };
+export type { Holiday, HolidayList, SiteHours };
 
 /** All that the dashboard asks of the server. Each write answers with what stands there afterwards. */
 export interface DashboardClient {
@@ -55,6 +63,8 @@ export interface DashboardClient {
     save(form: SiteForm, tag: string | null): Promise<Answered<SiteCard>>;
     tag(): Promise<Answered<SiteTag>>;
   };
+  readonly interfaces: InterfacesClient;
+  readonly rules: RulesClient;
   readonly people: {
     read(): Promise<Answered<PeopleView>>;
     invite(invitation: NewInvitation): Promise<Answered<MadeInvitation>>;
@@ -79,5 +89,15 @@ export interface DashboardClient {
     holidays(listId: string): Promise<Answered<readonly Holiday[]>>;
     readAgent(agentId: AgentId): Promise<Answered<HoursOfAgent>>;
     saveAgent(agentId: AgentId, hours: Hours | null, tag: string | null): Promise<Answered<HoursOfAgent>>;
+  };
+  readonly measures: {
+    live(): Promise<Answered<LiveBoard>>;
+    history(ask: HistoryAsk): Promise<Answered<HistoryAnswer>>;
+    /** Where the same is as a file that the browser saves. */
+    historyCsvAddress(ask: HistoryAsk): string;
+    fairness(span: SpanQuery): Promise<Answered<FairnessAnswer>>;
+    lift(span: SpanQuery): Promise<Answered<LiftAnswer>>;
+    development(agentId: AgentId, span: SpanQuery): Promise<Answered<Development>>;
+    developmentCsvAddress(span: SpanQuery): string;
   };
 }

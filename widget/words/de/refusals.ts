@@ -11,6 +11,8 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
     'Diese Person geht, bevor Sie an der Reihe wären. Wählen Sie jemand anderen, oder wer zuerst frei ist.',
   'agent-declined': 'Diese Person kann Ihr Gespräch nicht übernehmen. Wählen Sie jemand anderen.',
   'nobody-suitable': 'Niemand hier bringt all das mit. Verlangen Sie weniger, oder kommen Sie später wieder.',
+  'site-closed':
+    'Wir haben geschlossen, und niemand Passendes ist noch da. Buchen Sie einen Anruf, oder hinterlassen Sie eine Nachricht.',
   'site-full': 'Die Warteschlange ist voll. Versuchen Sie es in einigen Minuten noch einmal.',
   'swap-gone': 'Jemand anders war schneller. Ihr Platz ist, wie er war.',
   'ticket-open-already':

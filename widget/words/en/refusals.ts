@@ -9,6 +9,7 @@ export const refusalWords = () => ({
     'This person leaves before your turn would come. Choose somebody else, or whoever is free first.',
   'agent-declined': 'This person cannot take your conversation. Choose somebody else.',
   'nobody-suitable': 'Nobody here suits all of that. Ask for fewer skills or languages, or come back later.',
+  'site-closed': 'We are closed, and nobody suitable is still here. Book a call, or leave a message.',
   'site-full': 'The line is full. Try again in a few minutes.',
   'swap-gone': 'Somebody else was faster. Your place is as it was.',
   'ticket-open-already': 'You are in a line already. Leave it, or change your choice in it.',

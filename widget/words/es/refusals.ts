@@ -10,6 +10,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
     'Esta persona se va antes de que llegue su turno. Elija a otra, o a quien primero quede libre.',
   'agent-declined': 'Esta persona no puede atender su conversación. Elija a otra.',
   'nobody-suitable': 'Nadie aquí reúne todo eso. Pida menos, o vuelva más tarde.',
+  'site-closed': 'Está cerrado y no queda nadie adecuado. Reserve una llamada o deje un mensaje.',
   'site-full': 'La cola está llena. Inténtelo de nuevo en unos minutos.',
   'swap-gone': 'Alguien se adelantó. Su lugar sigue como estaba.',
   'ticket-open-already': 'Ya está en una cola. Salga de ella, o cambie en ella su elección.',

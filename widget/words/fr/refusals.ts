@@ -11,6 +11,8 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
     'Cette personne part avant votre tour. Choisissez quelqu’un d’autre, ou la première personne libre.',
   'agent-declined': 'Cette personne ne peut pas prendre votre conversation. Choisissez quelqu’un d’autre.',
   'nobody-suitable': 'Personne ici ne réunit tout cela. Demandez-en moins, ou revenez plus tard.',
+  'site-closed':
+    'C’est fermé, et personne ne peut vous aider à cette heure. Réservez un appel, ou laissez un message.',
   'site-full': 'La file est pleine. Réessayez dans quelques minutes.',
   'swap-gone': 'Quelqu’un d’autre est arrivé avant. Votre place n’a pas changé.',
   'ticket-open-already': 'Vous êtes déjà dans une file. Quittez-la, ou changez-y votre choix.',

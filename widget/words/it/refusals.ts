@@ -10,6 +10,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
     'Questa persona va via prima del suo turno. Ne scelga un’altra, o chi si libera per primo.',
   'agent-declined': 'Questa persona non può prendere la sua conversazione. Ne scelga un’altra.',
   'nobody-suitable': 'Nessuno qui ha tutto questo. Chieda meno, o torni più tardi.',
+  'site-closed': 'È chiuso, e non c’è più nessuno di adatto. Prenoti una chiamata, o lasci un messaggio.',
   'site-full': 'La fila è piena. Riprovi tra qualche minuto.',
   'swap-gone': 'Qualcun altro è arrivato prima. Il suo posto è com’era.',
   'ticket-open-already': 'È già in una fila. La lasci, o cambi lì la sua scelta.',

@@ -10,6 +10,8 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
     'Deze persoon vertrekt vóór uw beurt zou komen. Kies iemand anders, of wie het eerst vrij is.',
   'agent-declined': 'Deze persoon kan uw gesprek niet aannemen. Kies iemand anders.',
   'nobody-suitable': 'Niemand hier heeft dat allemaal in huis. Vraag om minder of kom later terug.',
+  'site-closed':
+    'We zijn gesloten en er is niemand meer die past. Maak een belafspraak of laat een bericht achter.',
   'site-full': 'De wachtrij is vol. Probeer het over een paar minuten opnieuw.',
   'swap-gone': 'Iemand anders was sneller. Uw plaats is zoals die was.',
   'ticket-open-already': 'U staat al in een wachtrij. Verlaat die, of wijzig daar uw keuze.',

@@ -9,6 +9,8 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-closing': 'Ta osoba kończy, nim przyjdzie kolej. Proszę wybrać inną lub pierwszą wolną osobę.',
   'agent-declined': 'Ta osoba nie może przyjąć tej rozmowy. Proszę wybrać kogoś innego.',
   'nobody-suitable': 'Nikt tutaj nie spełnia tego wszystkiego. Proszę wybrać mniej albo wrócić później.',
+  'site-closed':
+    'Jest zamknięte i nie ma już nikogo odpowiedniego. Proszę umówić telefon albo zostawić wiadomość.',
   'site-full': 'Kolejka jest pełna. Proszę spróbować za kilka minut.',
   'swap-gone': 'Ktoś inny był szybszy. Miejsce w kolejce zostaje bez zmian.',
   'ticket-open-already': 'Miejsce w kolejce już jest. Można je opuścić albo zmienić w nim wybór.',

@@ -9,6 +9,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-closing': 'Esta pessoa sai antes da sua vez. Escolha outra, ou quem ficar livre primeiro.',
   'agent-declined': 'Esta pessoa não pode aceitar a sua conversa. Escolha outra.',
   'nobody-suitable': 'Ninguém aqui reúne tudo isso. Peça menos assuntos ou idiomas, ou volte mais tarde.',
+  'site-closed': 'Está fechado e já não há ninguém adequado. Marque uma chamada ou deixe uma mensagem.',
   'site-full': 'A fila está cheia. Tente de novo daqui a alguns minutos.',
   'swap-gone': 'Alguém foi mais rápido. O seu lugar está como estava.',
   'ticket-open-already': 'Já está numa fila. Saia dela, ou mude nela a sua escolha.',

@@ -9,6 +9,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-closing': 'Personen går innan det blir din tur. Välj någon annan, eller den som först blir ledig.',
   'agent-declined': 'Personen kan inte ta din konversation. Välj någon annan.',
   'nobody-suitable': 'Ingen här kan allt det. Begär färre ämnen eller språk, eller kom tillbaka senare.',
+  'site-closed': 'Det är stängt och ingen som passar är kvar. Boka ett samtal eller lämna ett meddelande.',
   'site-full': 'Kön är full. Försök igen om några minuter.',
   'swap-gone': 'Någon annan hann före. Din plats är som den var.',
   'ticket-open-already': 'Du står redan i kö. Lämna kön, eller ändra ditt val där.',

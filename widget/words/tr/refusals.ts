@@ -8,6 +8,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-closing': 'Bu kişi sıranız gelmeden ayrılacak. Başka birini ya da ilk müsait kişiyi seçin.',
   'agent-declined': 'Bu kişi görüşmenizi alamıyor. Başka birini seçin.',
   'nobody-suitable': 'Burada bunların hepsini karşılayan kimse yok. Daha azını seçin ya da sonra yine gelin.',
+  'site-closed': 'Şu an kapalıyız ve uygun kimse yok. Arama planlayın ya da mesaj bırakın.',
   'site-full': 'Sıra dolu. Birkaç dakika sonra tekrar deneyin.',
   'swap-gone': 'Başka biri daha hızlıydı. Yeriniz olduğu gibi duruyor.',
   'ticket-open-already': 'Zaten sıradasınız. Sıradan çıkın ya da oradaki seçiminizi değiştirin.',

@@ -8,6 +8,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-closing': '轮到您之前对方就会离开，请选择其他人，或最先有空的人。',
   'agent-declined': '对方无法接待您的对话，请选择其他人。',
   'nobody-suitable': '这里没有人全部符合。请减少擅长或语言的要求，或稍后再来。',
+  'site-closed': '现在是休息时间，没有合适的人在。请预约电话或留言。',
   'site-full': '排队人数已满，请过几分钟再试。',
   'swap-gone': '有人先了一步，您的位置不变。',
   'ticket-open-already': '您已经在排队了。请先退出，或在排队中更改选择。',
