@@ -5,6 +5,7 @@ import SqliteFile from 'better-sqlite3';
 import type { SiteId } from '../protocol/index.ts';
 import { createMemoryStore, openSqliteStore } from '../store/index.ts';
 import { askWithKey, newOwner } from './api/test/new-owner.ts';
+import { checkChain } from './audit-chain.ts';
 import { manage } from './manage/command.ts';
 import { systemClock, systemRandom } from './system.ts';
 import { newFolder, SITE } from './test/new-app.ts';
@@ -84,6 +85,32 @@ test('[H521] what the command line did to people and to what a site knows is wri
   );
 });
 
+test('[H429] the audit log is taken out as a file, and its chain checked, by whoever may read it', async (context) => {
+  const { app, ask } = await newOwner(context);
+  await app.store.appendAudit(SITE, { at: 0, actor: 'manage', act: '=A1', subject: '', detail: 'a, b' });
+  await ask('POST', '/v1/keys', { body: { name: 'The shop', scopes: ['site:read'] } });
+  const { csv } = (await ask('GET', '/v1/audit/csv?until=1')).body as { csv: string };
+  const [head, first, ...rest] = csv.split('\r\n');
+  assert.deepEqual([head, rest], ['number,at,actor,act,subject,detail,hash', ['']]);
+  assert.match(first ?? '', /^1,1970-01-01T00:00:00.000Z,manage,'=A1,,"a, b",/);
+  const { items } = (await ask('GET', '/v1/audit')).body as { items: readonly { hash: string }[] };
+  const check = await ask('GET', '/v1/audit/check');
+  assert.deepEqual(check.body, { lines: 2, brokenAt: null, lastHash: items[0]?.hash });
+  const program = await askWithKey(app, ['keys:write'], 'k9');
+  for (const part of ['csv', 'check']) assert.equal((await program('GET', `/v1/audit/${part}`)).status, 403);
+});
+
+test('[H430] how the visitor key stands is told without the key', async (context) => {
+  const { ask } = await newOwner(context);
+  const read = async () => (await ask('GET', '/v1/visitor-key')).body;
+  assert.deepEqual(await read(), { isMade: false, previousUntil: null });
+  await ask('POST', '/v1/visitor-key', { body: { overlapSeconds: 60 } });
+  const made = (await ask('POST', '/v1/visitor-key', { body: { overlapSeconds: 60 } })).body;
+  assert.deepEqual(await read(), { isMade: true, previousUntil: made.previousUntil });
+  await ask('POST', '/v1/visitor-key', { body: { overlapSeconds: 0 } });
+  assert.deepEqual(await read(), { isMade: true, previousUntil: null });
+});
+
 test('[H522] the chain of the audit log shows what was changed behind its back', async (context) => {
   const folder = await newFolder(context);
   const store = await openSqliteStore({ folder });
@@ -96,5 +123,6 @@ test('[H522] the chain of the audit log shows what was changed behind its back',
   file.close();
   const broken = await check();
   assert.deepEqual([broken.ok, broken.sentence.slice(0, 5)], [false, 'Row 2']);
+  assert.deepEqual((await checkChain(store, SHOP)).brokenAt, 2);
   await store.close();
 });

@@ -22,6 +22,7 @@ export const API_BOUNDS = {
   linksPerAddressPerQuarterHour: 100,
   skillsPerSite: 300,
   csvRows: 500,
+  auditRowsPerFile: 10_000,
   csvBytes: 256 * 1024,
   keyBytes: 32,
   /** When a key was used is written no more often. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CsvRow } from '../../protocol/index.ts';
-import { csvOf } from '../people/csv.ts';
+import { csvOf } from '../csv.ts';
 import { COLUMNS, readPeopleCsv, type CsvRules, type ReadCsv } from '../people/people-csv.ts';
 import { SITE_SKILLS, skillsOf } from '../people/skill-catalogue.ts';
 import { mayManage } from '../people/staff.ts';

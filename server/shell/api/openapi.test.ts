@@ -40,6 +40,22 @@ test('[H402] the document of the API is valid and holds every operation, by its 
   assert.equal(again.etag, etag);
 });
 
+test('[H431] a page shows every operation with an example to copy, and runs nothing', async (context) => {
+  const app = await newApp(context);
+  const { status, body, response } = await asking(app, {})('GET', '/v1/operations');
+  assert.equal(status, 200);
+  const page = String(body.text);
+  for (const { name, summary } of OPERATIONS) {
+    assert.ok(page.includes(`<h2 id="${name}">`), name);
+    assert.ok(page.includes(summary.replaceAll("'", '&#39;').slice(0, 30)), name);
+  }
+  assert.ok(page.includes(`${app.url}/v1/site`));
+  assert.match(
+    response.headers.get('content-security-policy') ?? '',
+    /default-src 'none'; style-src 'sha256-/,
+  );
+});
+
 /** The address with what the example puts into it. */
 function addressOf({ address, example }: Operation): string {
   const path = (example.path ?? {}) as Record<string, unknown>;

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { CONSOLE_HEADER, refusal, type Scope } from '../../protocol/index.ts';
 import { sendProblem } from '../http/problems.ts';
@@ -16,6 +18,7 @@ import { Cursors } from './cursors.ts';
 import { etagOf, names } from './etag.ts';
 import { Idempotency } from './idempotency.ts';
 import { openApi } from './openapi.ts';
+import { operationsPage } from './operations-page.ts';
 import type { ApiTools, Operation } from './operation.ts';
 import { readRequest } from './read-request.ts';
 import { audited } from './write-audit.ts';
@@ -49,6 +52,7 @@ export function apiRouter(
   };
   const router = Router();
   router.get('/v1/openapi.json', answeringDocument(operations));
+  router.get('/v1/operations', operationsPage(operations, surroundings));
   for (const operation of operations) {
     const body = express.json({ limit: operation.bodyBytes ?? API_BOUNDS.bodyBytes });
     const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -136,7 +140,7 @@ function answeringDocument(operations: readonly Operation[]): RequestHandler {
 
 function send(
   operation: Operation,
-  { result, etag }: Extract<Handled, { ok: true }>,
+  { result, etag, stream }: Extract<Handled, { ok: true }>,
   request: Request,
   response: Response,
 ): void {
@@ -146,6 +150,12 @@ function send(
       response.status(304).end();
       return;
     }
+  }
+  if (stream !== undefined) {
+    response.status(operation.status).type(operation.mediaType);
+    // Whoever goes away ends the reading; what fails on the way shows as an answer that breaks off.
+    pipeline(Readable.from(stream), response).catch(() => undefined);
+    return;
   }
   const text = typeof result === 'string' ? result : JSON.stringify(result);
   response.status(operation.status).type(operation.mediaType).send(text);

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Moment, SiteId } from '../../protocol/index.ts';
-import { auditHash, type AuditFilter, type AuditRow, type Store } from '../../store/index.ts';
+import type { AuditFilter, AuditRow, Store } from '../../store/index.ts';
+import { checkChain } from '../audit-chain.ts';
 import type { Managed, ManageTools } from './command.ts';
 import { momentOf, noSite, printedMoment, TIME_HELP } from './parts.ts';
 
 /** Rows printed at once; of more the newest are shown. */
 const ROWS_SHOWN = 200;
-const ROWS_PER_READ = 1_000;
 
 const OPTIONS = {
   site: { type: 'string' },
@@ -35,7 +35,7 @@ export async function manageAudit(
   const sites = await store.readSites();
   const site = sites.find(({ siteId }) => siteId === values.site);
   if (site === undefined) return { ok: false, sentence: noSite(values.site, sites) };
-  if (values.check) return checkChain(store, site.siteId);
+  if (values.check) return reportChain(store, site.siteId);
   const filter = filterOf(values, clock.now());
   if (filter === null) return { ok: false, sentence: TIME_HELP };
   const found = await store.readAudit(site.siteId, filter, ROWS_SHOWN + 1);
@@ -66,24 +66,14 @@ function report(found: readonly AuditRow[]): string {
   ].join('\n');
 }
 
-/** Recomputes every hash. Its last one, kept elsewhere, shows later that no end was cut off. */
-async function checkChain(store: Store, siteId: SiteId): Promise<Managed> {
-  let last: AuditRow | null = null;
-  for (;;) {
-    const next: number = (last?.number ?? 0) + 1;
-    const rows = await store.readAuditFrom(siteId, next, ROWS_PER_READ);
-    for (const row of rows) {
-      const expected = (last?.number ?? 0) + 1;
-      const isNext = row.number === expected && row.previousHash === (last?.hash ?? '');
-      if (!isNext || row.hash !== auditHash(siteId, row)) {
-        return { ok: false, sentence: `Row ${expected} was changed or is gone: the chain breaks there.` };
-      }
-      last = row;
-    }
-    if (rows.length < ROWS_PER_READ) break;
+/** The last hash, kept elsewhere, shows later that no end was cut off. */
+async function reportChain(store: Store, siteId: SiteId): Promise<Managed> {
+  const { lines, brokenAt, lastHash } = await checkChain(store, siteId);
+  if (brokenAt !== null) {
+    return { ok: false, sentence: `Row ${brokenAt} was changed or is gone: the chain breaks there.` };
   }
-  if (last === null) return { ok: true, sentence: 'The audit log is empty.' };
-  return { ok: true, sentence: `All ${last.number} rows are whole. The last hash is ${last.hash}.` };
+  if (lastHash === null) return { ok: true, sentence: 'The audit log is empty.' };
+  return { ok: true, sentence: `All ${lines} rows are whole. The last hash is ${lastHash}.` };
 }
 
 /** A line of the command line: what stands before its options, and these without their values. */

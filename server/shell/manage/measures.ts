@@ -17,7 +17,7 @@ import { dayAt, isTimeZone } from '../../hours/index.ts';
 import { loadState } from '../site/load-state.ts';
 import type { Managed, ManageTools } from './command.ts';
 import { momentOf, noSite, printedMoment, TIME_HELP } from './parts.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../csv.ts';
 
 const OPTIONS = {
   since: { type: 'string', default: '7d' },

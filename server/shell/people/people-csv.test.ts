@@ -3,7 +3,7 @@ import test from 'node:test';
 import { newOwner } from '../api/test/new-owner.ts';
 import { askAs } from '../api/test/new-owner.ts';
 import { SITE } from '../test/new-app.ts';
-import { csvOf, unguarded } from './csv.ts';
+import { csvOf, unguarded } from '../csv.ts';
 import { COLUMNS, readPeopleCsv, type CsvRules } from './people-csv.ts';
 
 const RULES: CsvRules = { mayInvite: (role) => role !== 'owner', isKnown: () => false, skills: null };

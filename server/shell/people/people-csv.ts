@@ -12,7 +12,7 @@ import { API_BOUNDS } from '../api/bounds.ts';
 import { mail } from '../bookings/schemas.ts';
 import { skillId } from '../need-schema.ts';
 import { line } from '../schema-parts.ts';
-import { unguarded } from './csv.ts';
+import { unguarded } from '../csv.ts';
 import type { Invitee } from './invites.ts';
 
 export const COLUMNS = ['name', 'email', 'role', 'skills'] as const;

@@ -11,8 +11,19 @@ const DOCUMENT = readFileSync(new URL('../../../docs/embedding.md', import.meta.
 
 type Snippet = { readonly file: string; readonly program: string; readonly run: (source: string) => string };
 
+/** What the owner's page shows; a backtick is written otherwise there. */
+const PAGE = readFileSync(
+  new URL('../../../widget/dashboard/interfaces/identity-snippets.ts', import.meta.url),
+  'utf8',
+).replaceAll('\\`', '`');
+
 const CUSTOMER = '{"id": "customer-7", "name": "Véra", "segment": "gold", "priority": 30}';
 const SNIPPETS: readonly Snippet[] = [
+  {
+    file: 'identity.mjs',
+    program: process.execPath,
+    run: (source) => `${source}\nprocess.stdout.write(signIdentity(${CUSTOMER}, '${KEY}'));`,
+  },
   {
     file: 'identity.py',
     program: 'python3',
@@ -25,16 +36,19 @@ const SNIPPETS: readonly Snippet[] = [
   },
 ];
 
+const OPTIONS: Readonly<Record<string, readonly string[]>> = { python3: ['-'], php: [] };
+
 for (const { file, program, run } of SNIPPETS) {
   const source = readFileSync(new URL(file, RECIPES), 'utf8');
 
-  test(`[H526] ${file} stands in the document as it is run, and is believed`, async (context) => {
+  test(`[H526] ${file} stands in document and page as it is run, and is believed`, async (context) => {
     assert.ok(DOCUMENT.includes(source.trim()));
+    assert.ok(PAGE.includes(source.trim()));
     if (spawnSync(program, ['--version']).error !== undefined) {
       context.diagnostic(`${program} is not on this machine: the snippet was not run.`);
       return;
     }
-    const option = program === 'php' ? [] : ['-'];
+    const option = OPTIONS[program] ?? ['--input-type=module', '-'];
     const ran = spawnSync(program, option, { input: run(source), encoding: 'utf8' });
     assert.equal(ran.status, 0, ran.stderr);
     const read = await readClaims(ran.stdout, KEY, 'shop' as SiteId, Date.now());

@@ -1,4 +1,4 @@
-import type { Moment, SiteId } from '../../protocol/index.ts';
+import type { Moment, SiteId, VisitorKeyCard } from '../../protocol/index.ts';
 import type { Store } from '../../store/store.ts';
 import type { Clock, Random } from '../surroundings.ts';
 import { newToken } from '../tokens.ts';
@@ -45,6 +45,27 @@ async function makeKey({ store, random }: Tools, siteId: SiteId): Promise<string
   return made;
 }
 
+/** The key before this one, while it counts. */
+async function retiredOf(
+  store: Pick<Store, 'readSecret'>,
+  siteId: SiteId,
+  now: Moment,
+): Promise<Retired | null> {
+  const kept = await store.readSecret(retiredNameOf(siteId));
+  const retired = kept === null ? null : (JSON.parse(kept) as Retired | null);
+  return retired === null || retired.until <= now ? null : retired;
+}
+
+/** How the key stands, without showing it. */
+export async function describeVisitorKey(
+  store: Pick<Store, 'readSecret'>,
+  siteId: SiteId,
+  now: Moment,
+): Promise<VisitorKeyCard> {
+  const isMade = (await store.readSecret(nameOf(siteId))) !== null;
+  return { isMade, previousUntil: (await retiredOf(store, siteId, now))?.until ?? null };
+}
+
 /** The keys that are believed now, the newest first; none as long as nobody has asked for one. */
 export async function readVisitorKeys(
   store: Pick<Store, 'readSecret'>,
@@ -53,7 +74,6 @@ export async function readVisitorKeys(
 ): Promise<readonly string[]> {
   const key = await store.readSecret(nameOf(siteId));
   if (key === null) return [];
-  const kept = await store.readSecret(retiredNameOf(siteId));
-  const retired = kept === null ? null : (JSON.parse(kept) as Retired | null);
-  return retired === null || retired.until <= now ? [key] : [key, retired.key];
+  const retired = await retiredOf(store, siteId, now);
+  return retired === null ? [key] : [key, retired.key];
 }
