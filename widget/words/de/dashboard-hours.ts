@@ -19,7 +19,9 @@ export const dashboardHoursWords = (
     site: 'Die Website',
     siteHeading: 'Wann geöffnet ist',
     siteLead:
-      'Außerhalb dieser Zeiten steht da, wann Sie öffnen; man kann eine Nachricht hinterlassen oder einen Anruf buchen.',
+      'Außerhalb dieser Zeiten steht da, wann Sie öffnen; man kann eine Nachricht hinterlassen ' +
+      'oder einen Anruf buchen. ' +
+      'Wer trotzdem verfügbar ist, kann gewählt werden.',
     siteNone: 'Die Website hat keine eigenen Zeiten: Geöffnet ist, sobald jemand da ist.',
     agentHeading: (name) => `Zeiten von ${name}`,
     agentLead: (name) => `In diesen Zeiten lassen sich Anrufe bei ${name} buchen.`,

@@ -15,7 +15,9 @@ export const dashboardHoursWords = (formats: Formats<'en'>) => ({
     whose: 'Whose hours',
     site: 'The site',
     siteHeading: 'When the site is open',
-    siteLead: 'Outside of these hours visitors read when you open, and can leave a message or book a call.',
+    siteLead:
+      'Outside of these hours visitors read when you open, and can leave a message or book a call. ' +
+      'Whoever is available all the same can be chosen.',
     siteNone: 'The site has no hours of its own: it is open whenever somebody is there.',
     agentHeading: (name: string) => `Hours of ${name}`,
     agentLead: (name: string) => `In these times calls can be booked with ${name}.`,
