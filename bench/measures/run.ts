@@ -2,7 +2,7 @@
  * How long the history of a month of 200,000 visits takes to answer, and how much longer the same question
  * takes when it is answered fact by fact.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DIMENSIONS,
@@ -12,7 +12,7 @@ import {
   type Step,
   type TimeZone,
 } from '../../server/protocol/index.ts';
-import { stepsOf, type HistoryQuestion } from '../../server/core/history/index.ts';
+import { countsFor, stepsOf, type HistoryQuestion } from '../../server/core/history/index.ts';
 import { openSqliteStore, type Store } from '../../server/store/index.ts';
 import { month } from './month.ts';
 
@@ -23,9 +23,14 @@ const DAYS = 31;
 const VISITS = Number(process.argv[2] ?? 200_000);
 const TEXTS_AT_ONCE = 2_000;
 const ROUNDS = 3;
+/** What a page plots at once, where two dimensions are asked for. */
+const PLOTTED = ['handled', 'handleTime', 'serviceLevel', 'firstContact', 'estimateError'] as const;
 const startsAt = Date.UTC(2027, 2, 1) - 3_600_000;
 let slowest = 0;
-const folder = mkdtempSync(join(process.cwd(), '.bench-measures-'));
+/** A folder that is kept from one run to the next, so that it is filled once. */
+const kept = process.argv[3];
+const folder = kept ?? mkdtempSync(join(process.cwd(), '.bench-measures-'));
+const isFilled = kept !== undefined && existsSync(kept);
 
 const boundsOf = (step: Step, zone: string): readonly Moment[] =>
   stepsOf(zone as TimeZone, step, startsAt, startsAt + DAYS * 86_400_000 - 3_600_001) ?? [];
@@ -60,7 +65,7 @@ const shifted = ({ bounds, ...rest }: HistoryQuestion): HistoryQuestion => ({
 try {
   const store = await openSqliteStore({ folder });
   const from = performance.now();
-  await fill(store);
+  if (!isFilled) await fill(store);
   const filled = performance.now() - from;
   const rows: Record<string, string | number>[] = [];
   const add = (what: string, { took, rows: count }: { took: number; rows: number }, reference?: number) => {
@@ -85,15 +90,27 @@ try {
   }
   const day = boundsOf('day', 'Europe/Berlin');
   const guitars = { skill: 'guitars' as SkillId };
+  const counts = countsFor(PLOTTED, 20);
   for (const [what, question] of [
-    ['one skill by agent', { filter: guitars, by: 'agent', bounds: day }],
-    ['one skill and segment by page', { filter: { ...guitars, segment: 'gold' }, by: 'page', bounds: day }],
-    ['chats by segment', { filter: { channel: 'chat' }, by: 'segment', bounds: day }],
+    ['one skill by agent', { filter: guitars, by: 'agent', bounds: day, counts }],
+    [
+      'one skill and segment by page',
+      { filter: { ...guitars, segment: 'gold' }, by: 'page', bounds: day, counts },
+    ],
+    ['chats by segment', { filter: { channel: 'chat' }, by: 'segment', bounds: day, counts }],
+    ['chats by agent', { filter: { channel: 'chat' }, by: 'agent', bounds: day, counts }],
     ['by agent, days of Kolkata', { filter: {}, by: 'agent', bounds: boundsOf('day', 'Asia/Kolkata') }],
+    [
+      'by page, hours of Kolkata',
+      { filter: {}, by: 'page', bounds: boundsOf('hour', 'Asia/Kolkata'), counts },
+    ],
   ] as const satisfies readonly (readonly [string, HistoryQuestion])[]) {
     add(what, await timed(() => store.readHistory(SITE, question)));
   }
-  add('customers by day', await timed(() => store.readCustomers(SITE, day)));
+  for (const by of [null, 'segment', 'channel', 'agent'] as const) {
+    const question = { filter: {}, by, bounds: day };
+    add(`customers by ${by ?? 'nothing'} and day`, await timed(() => store.readCustomers(SITE, question)));
+  }
   await store.close();
   console.log(
     `${VISITS} visits in ${DAYS} days, written in ${Math.round(filled / 1_000)} s, Node ${process.version}`,
@@ -101,5 +118,5 @@ try {
   console.table(rows);
   if (slowest > BUDGET_MILLISECONDS) process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true });
+  if (kept === undefined) rmSync(folder, { recursive: true });
 }

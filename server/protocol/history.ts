@@ -67,7 +67,7 @@ export const HISTORY_LIMITS = {
   /** A month of hours, with the hour that the end of summer time adds. */
   stepsMost: 745,
   /** Of one answer of the store; of more keys and steps the first. */
-  rowsMost: 50_000,
+  rowsMost: 12_000,
   pageGroupCharacters: 80,
   segmentCharacters: 80,
   /** Three years, as the days of agents. */

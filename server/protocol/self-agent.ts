@@ -43,4 +43,12 @@ export type SelfAgent = {
   readonly reviewCount: number;
 };
 
-export type AwayReason = 'chosen' | 'offers-lapsed' | 'connection-lost' | 'drained' | 'day-ended' | 'idle';
+export const AWAY_REASONS = [
+  'chosen',
+  'offers-lapsed',
+  'connection-lost',
+  'drained',
+  'day-ended',
+  'idle',
+] as const;
+export type AwayReason = (typeof AWAY_REASONS)[number];

@@ -1,17 +1,23 @@
 import { HISTORY_LIMITS, type Moment, type SiteId } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
-import type { Fact, HistoryQuestion, HistoryRow, Origin, Waited } from '../core/history/index.ts';
+import type {
+  CustomerRow,
+  Fact,
+  HistoryQuestion,
+  HistoryRow,
+  Origin,
+  Waited,
+} from '../core/history/index.ts';
 
 /** One conversation or place in line that is over, written with the event that ended it. */
 export type FactText = { readonly kind: 'fact'; readonly fact: Fact };
 
-/** Visitors who bought something in a step, by currency. */
-export type CustomerRow = {
-  readonly at: Moment;
-  readonly currency: string;
-  readonly customers: number;
-  /** In the smallest unit of the currency. */
-  readonly amount: number;
+/** What was observed for fairness on the running day, up to a version of the site. */
+export type KeptWatch = {
+  readonly version: number;
+  readonly since: Moment;
+  readonly until: Moment;
+  readonly accountJson: string;
 };
 
 export interface HistoryStore {
@@ -21,8 +27,8 @@ export interface HistoryStore {
    * `HISTORY_LIMITS.rowsMost`.
    */
   readHistory(siteId: SiteId, question: HistoryQuestion): Promise<readonly HistoryRow[]>;
-  /** @param bounds as `stepsOf` gives them */
-  readCustomers(siteId: SiteId, bounds: readonly Moment[]): Promise<readonly CustomerRow[]>;
+  /** Who bought something, counted once in each step: by step, key and currency. */
+  readCustomers(siteId: SiteId, question: HistoryQuestion): Promise<readonly CustomerRow[]>;
   /**
    * Drops the history of a site and makes it anew of its events, all at once: nothing else is written
    * meanwhile. Pages and segments are those that are known of the tickets.
@@ -30,6 +36,10 @@ export interface HistoryStore {
    * @returns how many facts there are
    */
   rebuildHistory(siteId: SiteId, factsOf: (events: readonly SiteEvent[]) => readonly Fact[]): Promise<number>;
+  /** `null` where nothing was kept. */
+  readWatch(siteId: SiteId): Promise<KeptWatch | null>;
+  /** Replaces what was kept before. */
+  writeWatch(siteId: SiteId, watch: KeptWatch): Promise<void>;
 }
 
 /** What a fact is counted under: '' where it is under nothing. */

@@ -13,7 +13,9 @@ export type { PickMeasures } from './picks.ts';
 export type { PromiseMeasures } from './promises.ts';
 export type { SwitchMeasures } from './switches.ts';
 export type { Share } from './tally.ts';
+export { beginWatch, turned, watched, type Watch } from './watch.ts';
 export type { WaitMeasures } from './waits.ts';
+export { readFairness, writeFairness } from './written.ts';
 
 /**
  * The measures of a window of events.

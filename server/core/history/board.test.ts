@@ -13,21 +13,23 @@ test('[F105] the board says who is there, who waits for whom and since when, and
     ...after(0, cast.talks(vic, ada)),
     ...after(10, cast.waits(wil, cast.only(ada))),
   );
-  const board = boardOf(state, createFairness(state), at(4_000));
+  const watched = { account: createFairness(state), since: at(0) };
+  const board = boardOf(state, watched, at(4_000), (agentId) => agentId.toUpperCase());
   assert.deepEqual(
-    board.agents.map(({ agentId, availability, talking, waiting }) => [
-      agentId,
+    board.agents.map(({ name, availability, talking, waiting, longestSince }) => [
+      name,
       availability,
       talking,
       waiting,
+      longestSince,
     ]),
     [
-      [ada, 'available', 1, 1],
-      [ben, 'available', 0, 0],
+      [ada.toUpperCase(), 'available', 1, 1, at(10)],
+      [ben.toUpperCase(), 'available', 0, 0, null],
     ],
   );
   assert.deepEqual([board.waiting, board.waitingForAnyone, board.talking], [1, 0, 1]);
-  assert.equal(board.longestSince, at(10));
+  assert.deepEqual([board.longestSince, board.longestForAnyoneSince], [at(10), null]);
   assert.ok(board.alarms.some(({ name }) => name === 'longest-wait'));
-  assert.deepEqual(boardOf(state, createFairness(state), at(1_000)).alarms, []);
+  assert.deepEqual(boardOf(state, watched, at(1_000), (agentId) => agentId).alarms, []);
 });

@@ -172,13 +172,6 @@ export const reviewedCounts = (counts: HistoryCounts, review: FactReview | null)
   };
 };
 
-/** @param times 1 adds, -1 takes away. */
-export function addedUp(sum: HistoryCounts, more: HistoryCounts, times: 1 | -1 = 1): HistoryCounts {
-  const added: Record<CountName, number> = { ...sum };
-  for (const name of HISTORY_NAMES) added[name] += times * more[name];
-  return added;
-}
-
 export const isNoChange = (counts: HistoryCounts): boolean =>
   HISTORY_NAMES.every((name) => counts[name] === 0);
 

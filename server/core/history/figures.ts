@@ -7,6 +7,7 @@ import {
   type ServiceSeconds,
 } from '../../protocol/index.ts';
 import type { DayCounts } from '../measures/agent-day.ts';
+import { NO_HISTORY, type CountName } from './counts.ts';
 import type { HistoryRow } from './rows.ts';
 
 type Counts = HistoryRow['counts'];
@@ -115,12 +116,38 @@ const MEASURES: Readonly<Record<HistoryMeasureName, Measure>> = {
   newCustomers: { unit: 'count', counts: ({ newCustomers }) => newCustomers },
 };
 
+/** What must be counted for these measures: whatever their formulas look at. */
+export function countsFor(
+  names: readonly HistoryMeasureName[],
+  within: ServiceSeconds,
+): readonly CountName[] {
+  const looked = new Set<CountName>();
+  const counts = new Proxy<Counts>(NO_HISTORY, {
+    get(_, name) {
+      looked.add(name as CountName);
+      return 0;
+    },
+  });
+  for (const name of names) {
+    const measure = MEASURES[name];
+    if ('counts' in measure) measure.counts(counts);
+    else if ('part' in measure) {
+      measure.part(counts, within);
+      measure.of(counts);
+    }
+  }
+  return [...looked];
+}
+
+/** In what a measure is told. */
+export const unitOf = (name: HistoryMeasureName): HistoryUnit => MEASURES[name].unit;
+
 function shareOf(part: (counts: Counts) => number, of: (counts: Counts) => number): Measure {
   return { unit: 'share', part, of, least: casesLeast };
 }
 
 /**
- * The measures of one row of history, in the order of `HISTORY_MEASURE_NAMES`.
+ * The measures of one row of history, in the order of `names`.
  * @param time what its agents were online meanwhile, `null` where that is not kept
  * @param within the wait that the service level is asked for
  */
@@ -128,8 +155,9 @@ export const historyFigures = (
   counts: Counts,
   time: DayCounts | null,
   within: ServiceSeconds,
+  names: readonly HistoryMeasureName[] = HISTORY_MEASURE_NAMES,
 ): readonly HistoryFigure[] =>
-  HISTORY_MEASURE_NAMES.map((name): HistoryFigure => {
+  names.map((name): HistoryFigure => {
     const measure = MEASURES[name];
     const { unit } = measure;
     if ('counts' in measure) return { name, unit, state: 'counted', value: measure.counts(counts) };

@@ -1,6 +1,5 @@
-export { boardOf, type Board, type BoardAgent } from './board.ts';
+export { boardOf, type Watched } from './board.ts';
 export {
-  addedUp,
   HISTORY_NAMES,
   isNoChange,
   NO_HISTORY,
@@ -17,8 +16,10 @@ export {
 } from './counts.ts';
 export { factOf, type ClosedFact, type Fact, type PromiseOutcome, type TalkFact } from './fact.ts';
 export { factsOf, historian } from './facts-of.ts';
-export { historyFigures } from './figures.ts';
+export { MEASURE_ENTRIES } from './dictionary.ts';
+export { countsFor, historyFigures } from './figures.ts';
 export { NO_ORIGIN, originOf, type Origin } from './origin.ts';
-export type { Amount, HistoryFilter, HistoryQuestion, HistoryRow } from './rows.ts';
+export type { Amount, CustomerRow, HistoryFilter, HistoryQuestion, HistoryRow } from './rows.ts';
+export { seriesOf, type Series, type SeriesPoint } from './series.ts';
 export { stepsOf } from './steps.ts';
 export { stepAt, timesOf } from './times.ts';

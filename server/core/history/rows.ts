@@ -1,5 +1,5 @@
 import type { AgentId, Channel, Dimension, Moment, SkillId } from '../../protocol/index.ts';
-import type { HistoryCounts } from './counts.ts';
+import type { CountName, HistoryCounts } from './counts.ts';
 
 /** Only what has all of these. '' is what is not known: no agent chosen, no skill asked, no page told. */
 export type HistoryFilter = {
@@ -17,6 +17,8 @@ export type HistoryQuestion = {
   readonly by: Dimension | null;
   /** As `stepsOf` gives them: at least two, ascending. */
   readonly bounds: readonly Moment[];
+  /** The counts that are needed, all where it is left out: fewer are read sooner. The others are 0. */
+  readonly counts?: readonly CountName[];
 };
 
 /**
@@ -34,3 +36,13 @@ export type HistoryRow = {
 
 /** In the smallest unit of the currency. `fromNew`: of first sales. */
 export type Amount = { readonly currency: string; readonly amount: number; readonly fromNew: number };
+
+/** Visitors who bought something in a step, by key and currency. */
+export type CustomerRow = {
+  readonly at: Moment;
+  readonly key: string;
+  readonly currency: string;
+  readonly customers: number;
+  /** In the smallest unit of the currency. */
+  readonly amount: number;
+};

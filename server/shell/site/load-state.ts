@@ -4,7 +4,11 @@ import type { SiteState } from '../../core/state.ts';
 import type { Store } from '../../store/store.ts';
 import { BOUNDS } from '../bounds.ts';
 
-export type Loaded = { readonly state: SiteState; readonly snapshotVersion: number };
+export type Loaded = {
+  readonly state: SiteState;
+  /** As it was in the snapshot, `null` where none can be read. */
+  readonly snapshot: SiteState | null;
+};
 
 /**
  * The state as the store has it: the snapshot and the events after it, or all events where it cannot be
@@ -13,11 +17,12 @@ export type Loaded = { readonly state: SiteState; readonly snapshotVersion: numb
 export async function loadState(store: Store, siteId: SiteId): Promise<Loaded> {
   const snapshot = await store.readSnapshot(siteId);
   const readable = snapshot !== null && snapshot.schema === SNAPSHOT_SCHEMA;
-  let state = readable ? readState(snapshot.state) : createSite(siteId);
+  const saved = readable ? readState(snapshot.state) : null;
+  let state = saved ?? createSite(siteId);
   for (;;) {
     const events = await store.readEvents(siteId, state.version, BOUNDS.eventsPerRead);
     state = replay(state, events);
     if (events.length < BOUNDS.eventsPerRead) break;
   }
-  return { state, snapshotVersion: readable ? snapshot.version : 0 };
+  return { state, snapshot: saved };
 }

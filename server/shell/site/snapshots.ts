@@ -2,6 +2,9 @@ import { SNAPSHOT_SCHEMA, writeState } from '../../core/index.ts';
 import type { SiteState } from '../../core/state.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Loaded } from './load-state.ts';
+
+type Kept = { keep(version: number): Promise<void> };
 
 /**
  * Saves the state now and then, so that a start reads the newest events only. One that fails costs time,
@@ -9,17 +12,24 @@ import type { Surroundings } from '../surroundings.ts';
  */
 export class Snapshots {
   readonly #surroundings: Surroundings;
+  readonly #beside: Kept;
   #version: number;
   #writing: Promise<void> = Promise.resolve();
 
-  /** @param version the version of the newest snapshot */
-  constructor(surroundings: Surroundings, version: number) {
+  /** @param beside is kept with the state, as it was at the same version */
+  constructor(surroundings: Surroundings, { snapshot }: Pick<Loaded, 'snapshot'>, beside: Kept) {
     this.#surroundings = surroundings;
-    this.#version = version;
+    this.#version = snapshot?.version ?? 0;
+    this.#beside = beside;
   }
 
   committed(state: SiteState): void {
     if (state.version - this.#version >= BOUNDS.eventsPerSnapshot) void this.save(state);
+  }
+
+  /** Waits for the one that is being written. */
+  settled(): Promise<void> {
+    return this.#writing;
   }
 
   save(state: SiteState): Promise<void> {
@@ -34,6 +44,7 @@ export class Snapshots {
     try {
       const { siteId, version } = state;
       await store.writeSnapshot(siteId, { version, schema: SNAPSHOT_SCHEMA, state: writeState(state) });
+      await this.#beside.keep(version);
     } catch (error) {
       log.warn({ error, siteId: state.siteId }, 'A snapshot could not be written.');
     }

@@ -1,4 +1,4 @@
-import type { Dimension, Moment, TicketId } from '../../protocol/index.ts';
+import type { Dimension, Moment, TicketId, VisitorId } from '../../protocol/index.ts';
 import {
   NO_ORIGIN,
   originOf,
@@ -7,16 +7,20 @@ import {
   settledBy,
   settledCounts,
   stepAt,
+  type CustomerRow,
   type Fact,
   type FactReview,
   type HistoryCounts,
+  type HistoryFilter,
   type HistoryQuestion,
   type HistoryRow,
   type Origin,
 } from '../../core/history/index.ts';
+import { CustomerSums } from '../customer-sums.ts';
 import { HistorySums } from '../history-sums.ts';
-import { currencyOf, keysOf, oldestKept, waitedOf, type CustomerRow, type FactKeys } from '../history.ts';
+import { currencyOf, keysOf, oldestKept, waitedOf, type FactKeys } from '../history.ts';
 import type { TextOf } from '../store.ts';
+import type { TalkStanding } from '../touchpoint.ts';
 
 type Counted = { readonly fact: Fact; readonly keys: FactKeys; readonly counts: HistoryCounts };
 export type ReviewOf = (subjectId: string) => FactReview | null;
@@ -34,44 +38,50 @@ export class HistoryMemory {
     this.#facts = [...this.#facts, fact];
   }
 
+  /** What came of one conversation, `undefined` where it is not over or no longer kept. */
+  talkOf(subjectId: string): Extract<Fact, { kind: 'talk' }> | undefined {
+    return this.#facts.find(
+      (fact): fact is Extract<Fact, { kind: 'talk' }> => fact.kind === 'talk' && fact.subjectId === subjectId,
+    );
+  }
+
   replace(facts: readonly Fact[]): void {
     this.#facts = facts;
   }
 
-  read({ filter, by, bounds }: HistoryQuestion, reviewOf: ReviewOf): readonly HistoryRow[] {
-    const sums = new HistorySums();
+  read({ filter, by, bounds, counts: asked }: HistoryQuestion, reviewOf: ReviewOf): readonly HistoryRow[] {
+    const sums = new HistorySums(asked);
     for (const { fact, keys, counts } of this.#counted(reviewOf)) {
       const at = stepAt(bounds, fact.at);
-      const isWanted = (Object.entries(filter) as [Dimension, string][]).every(([dimension, wanted]) =>
-        under(keys, dimension).includes(wanted),
-      );
-      if (at === null || !isWanted) continue;
-      const found = by === null ? [''] : under(keys, by);
-      const wanted = by === null ? undefined : filter[by];
-      for (const key of found) {
-        if (wanted === undefined || key === wanted) sums.add(at, key, currencyOf(fact), counts);
-      }
+      if (at === null) continue;
+      for (const key of keysAsked(keys, filter, by)) sums.add(at, key, currencyOf(fact), counts);
     }
     return sums.rows();
   }
 
-  customers(bounds: readonly Moment[]): readonly CustomerRow[] {
-    const steps = new Map<string, { row: CustomerRow; readonly visitors: Set<string> }>();
+  customers({ filter, by, bounds }: HistoryQuestion): readonly CustomerRow[] {
+    const sums = new CustomerSums();
     for (const fact of this.#facts) {
       const at = stepAt(bounds, fact.at);
       if (at === null || fact.kind === 'closed' || fact.sale === null) continue;
       const { currency, amount } = fact.sale;
-      const step = steps.get(`${at} ${currency}`) ?? {
-        row: { at, currency, customers: 0, amount: 0 },
-        visitors: new Set<string>(),
-      };
-      step.visitors.add(fact.visitorId);
-      step.row = { ...step.row, customers: step.visitors.size, amount: step.row.amount + amount };
-      steps.set(`${at} ${currency}`, step);
+      const keys = keysOf(fact, this.#origins.get(fact.ticketId) ?? NO_ORIGIN);
+      for (const key of keysAsked(keys, filter, by)) sums.add(at, key, currency, fact.visitorId, amount);
     }
-    return [...steps.values()]
-      .map(({ row }) => row)
-      .sort((one, other) => one.at - other.at || (one.currency < other.currency ? -1 : 1));
+    return sums.rows();
+  }
+
+  /** Conversations of this visitor that are over, newest first. */
+  talksOf(visitorId: VisitorId): readonly TalkStanding[] {
+    return this.#facts
+      .flatMap((fact) => (fact.kind === 'talk' && fact.visitorId === visitorId ? [fact] : []))
+      .sort((one, other) => other.endedAt - one.endedAt)
+      .map(({ subjectId, channel, resolved, sale }) => ({
+        conversationId: subjectId,
+        channel,
+        resolved,
+        sale,
+      }));
   }
 
   prune(now: Moment): void {
@@ -105,4 +115,13 @@ function settledOf(facts: readonly Fact[]) {
 function under(keys: FactKeys, dimension: Dimension): readonly string[] {
   if (dimension === 'skill') return keys.skills.length === 0 ? [''] : keys.skills;
   return [keys[dimension]];
+}
+
+/** Under which keys it is counted, none where it is not what is asked for. */
+function keysAsked(keys: FactKeys, filter: HistoryFilter, by: Dimension | null): readonly string[] {
+  const filters = Object.entries(filter) as [Dimension, string][];
+  if (!filters.every(([dimension, wanted]) => under(keys, dimension).includes(wanted))) return [];
+  if (by === null) return [''];
+  const wanted = filter[by];
+  return wanted === undefined ? under(keys, by) : [wanted];
 }

@@ -19,7 +19,7 @@ import type {
 } from '../store.ts';
 import type { BookingMailText, BookingText, LeftMessageText } from '../booking.ts';
 import type { EndingText } from '../ending.ts';
-import type { FactText } from '../history.ts';
+import type { FactText, KeptWatch } from '../history.ts';
 import type { MeasureText } from '../measures.ts';
 import type { LookText, StoryText } from '../story.ts';
 import type { StoredTransferNote } from '../transfer.ts';
@@ -50,6 +50,7 @@ type BookingTexts = BookingText | LeftMessageText | BookingMailText;
 export class SiteMemory {
   site: Site;
   snapshot: Snapshot | null = null;
+  watch: KeptWatch | null = null;
   readonly events: SiteEvent[] = [];
   readonly answers = new Map<string, RememberedAnswer>();
   /** From the hash of the token. */

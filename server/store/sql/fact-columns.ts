@@ -1,12 +1,21 @@
 import type { Generated } from 'kysely';
 import {
   HISTORY_NAMES,
+  NO_HISTORY,
   type CountName,
   type Fact,
   type HistoryCounts,
   type Waited,
 } from '../../core/history/index.ts';
-import type { AgentId, CalendarDate, Moment, SiteId, TicketId, VisitorId } from '../../protocol/index.ts';
+import type {
+  AgentId,
+  CalendarDate,
+  Dimension,
+  Moment,
+  SiteId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
 
 type Snake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
   ? `${Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${Snake<Rest>}`
@@ -41,7 +50,6 @@ export type FactHourTable = {
   dimension: HourDimension;
   hour: Moment;
   key: string;
-  agent_id: string;
   currency: string;
 } & CountColumns;
 
@@ -67,9 +75,17 @@ export type HistoryTables = {
   };
   facts: FactTable;
   fact_hours: FactHourTable;
+  /** What was observed for fairness on the running day, up to a version of the site. */
+  fairness_watches: {
+    site_id: SiteId;
+    version: number;
+    since: Moment;
+    until: Moment;
+    account_json: string;
+  };
 };
 
-export type HourDimension = 'all' | 'skill' | 'page' | 'segment' | 'channel';
+export type HourDimension = 'all' | Dimension;
 export const HOUR_MILLISECONDS = 3_600_000;
 
 const snake = (name: CountName): CountColumn =>
@@ -80,8 +96,14 @@ export const COUNT_COLUMNS: readonly (readonly [CountName, CountColumn])[] = HIS
   snake(name),
 ]);
 
-export const columnsOf = (counts: HistoryCounts): CountColumns =>
-  Object.fromEntries(COUNT_COLUMNS.map(([name, column]) => [column, counts[name]])) as CountColumns;
+export function columnsOf(counts: HistoryCounts): CountColumns {
+  const columns: Partial<CountColumns> = {};
+  for (const [name, column] of COUNT_COLUMNS) columns[column] = counts[name];
+  return columns as CountColumns;
+}
 
-export const countsIn = (columns: CountColumns): HistoryCounts =>
-  Object.fromEntries(COUNT_COLUMNS.map(([name, column]) => [name, columns[column]])) as HistoryCounts;
+export function countsIn(columns: CountColumns): HistoryCounts {
+  const counts: Record<CountName, number> = { ...NO_HISTORY };
+  for (const [name, column] of COUNT_COLUMNS) counts[name] = columns[column];
+  return counts;
+}

@@ -1,24 +1,36 @@
 import type { Insertable, Transaction } from 'kysely';
-import { addedUp, isNoChange, NO_HISTORY, type HistoryCounts } from '../../core/history/index.ts';
+import {
+  HISTORY_NAMES,
+  isNoChange,
+  NO_HISTORY,
+  type CountName,
+  type HistoryCounts,
+} from '../../core/history/index.ts';
 import { COUNT_COLUMNS, columnsOf, HOUR_MILLISECONDS } from './fact-columns.ts';
 import type { FactHourTable, FactTable, HourDimension } from './fact-columns.ts';
 import type { Database } from './database.ts';
 
-type HourKey = Pick<FactHourTable, 'site_id' | 'dimension' | 'hour' | 'key' | 'agent_id' | 'currency'>;
+type HourKey = Pick<FactHourTable, 'site_id' | 'dimension' | 'hour' | 'key' | 'currency'>;
+type Change = { readonly key: HourKey; readonly counts: Record<CountName, number> };
 /** SQLite takes 32,766 parameters in a statement, and a row has about 50. */
 const ROWS_PER_STATEMENT = 500;
 
 /** What changes in the hours, collected so that each row is written once. */
 export class HourChanges {
-  readonly #changes = new Map<string, { readonly key: HourKey; counts: HistoryCounts }>();
+  readonly #changes = new Map<string, Change>();
 
   /** @param times 1 for a fact that came, -1 for what it was before it changed. */
   add(fact: FactTable, counts: HistoryCounts, times: 1 | -1 = 1): void {
-    for (const key of hourKeysOf(fact)) {
-      const id = JSON.stringify(Object.values(key));
-      const change = this.#changes.get(id) ?? { key, counts: NO_HISTORY };
-      change.counts = addedUp(change.counts, counts, times);
-      this.#changes.set(id, change);
+    const { site_id, currency } = fact;
+    const hour = Math.floor(fact.at / HOUR_MILLISECONDS) * HOUR_MILLISECONDS;
+    for (const [dimension, key] of keysOf(fact)) {
+      const id = `${hour} ${dimension} ${currency} ${key}`;
+      let change = this.#changes.get(id);
+      if (change === undefined) {
+        change = { key: { site_id, dimension, hour, key, currency }, counts: { ...NO_HISTORY } };
+        this.#changes.set(id, change);
+      }
+      for (const name of HISTORY_NAMES) change.counts[name] += times * counts[name];
     }
   }
 
@@ -32,31 +44,20 @@ export class HourChanges {
   }
 }
 
-function hourKeysOf(fact: FactTable): readonly HourKey[] {
-  const hour = Math.floor(fact.at / HOUR_MILLISECONDS) * HOUR_MILLISECONDS;
-  const { site_id, agent_id, currency, skills } = fact;
-  const under = (dimension: HourDimension, key: string): HourKey => ({
-    site_id,
-    dimension,
-    hour,
-    key,
-    agent_id,
-    currency,
-  });
-  return [
-    under('all', ''),
-    ...skills.split(' ').map((skill) => under('skill', skill)),
-    under('page', fact.page),
-    under('segment', fact.segment),
-    under('channel', fact.channel),
-  ];
-}
+const keysOf = (fact: FactTable): readonly (readonly [HourDimension, string])[] => [
+  ['all', ''],
+  ['agent', fact.agent_id],
+  ...fact.skills.split(' ').map((skill) => ['skill', skill] as const),
+  ['page', fact.page],
+  ['segment', fact.segment],
+  ['channel', fact.channel],
+];
 
 async function addRows(
   transaction: Transaction<Database>,
   rows: readonly Insertable<FactHourTable>[],
 ): Promise<void> {
-  const key = ['site_id', 'dimension', 'hour', 'key', 'agent_id', 'currency'] as const;
+  const key = ['site_id', 'dimension', 'hour', 'key', 'currency'] as const;
   await transaction
     .insertInto('fact_hours')
     .values(rows)

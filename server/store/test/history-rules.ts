@@ -12,9 +12,9 @@ import {
   START,
   VERA,
   WILL,
+  moderated,
   published,
   review,
-  reviewId,
   reviewVersion,
   ticket,
   writeTexts,
@@ -231,14 +231,11 @@ export function historyRules(open: OpenStore): void {
     assert.deepEqual(await stars(), [2, 6, 1, 1]);
     await writeTexts(store, [reviewVersion(2, 2, { stars: 4, nps: null }), published(2, START, 2)]);
     assert.deepEqual(await stars(), [2, 9, 1, 0]);
-    const disputed = { reviewId: reviewId(1), agentId: ANN, reason: 'Wrong', disputedAt: START };
-    const decided = { kind: 'disputeDecided', reviewId: reviewId(1), decidedAt: START } as const;
-    await writeTexts(store, [
-      { kind: 'reviewDispute', ...disputed },
-      { ...decided, upheld: true },
-    ]);
+    await writeTexts(store, [moderated(1, 'offensive')]);
+    assert.deepEqual(await stars(), [2, 9, 1, 0]);
+    await writeTexts(store, [moderated(1, 'fake')]);
     assert.deepEqual(await stars(), [1, 4, 0, 0]);
-    await writeTexts(store, [{ ...decided, upheld: false }]);
+    await writeTexts(store, [moderated(1, null)]);
     assert.deepEqual(await stars(), [2, 9, 1, 0]);
   });
 
@@ -251,7 +248,7 @@ export function historyRules(open: OpenStore): void {
         talk(1, sold(500)),
         talk(2, sold(700)),
         talk(3, { ...sold(40, 'JPY'), visitorId: WILL }),
-        talk(30, { ...sold(900), visitorId: WILL }),
+        talk(30, { ...sold(900), visitorId: WILL, skills: [AMPS, GUITARS] }),
       ),
     );
     const [row] = await read(store);
@@ -260,11 +257,22 @@ export function historyRules(open: OpenStore): void {
       { currency: 'EUR', amount: 2_100, fromNew: 500 },
       { currency: 'JPY', amount: 40, fromNew: 40 },
     ]);
-    assert.deepEqual(await store.readCustomers(siteId, [START, START + DAY, START + 2 * DAY]), [
-      { at: START, currency: 'EUR', customers: 1, amount: 1_200 },
-      { at: START, currency: 'JPY', customers: 1, amount: 40 },
-      { at: START + DAY, currency: 'EUR', customers: 1, amount: 900 },
+    const days = { filter: {}, by: null, bounds: [START, START + DAY, START + 2 * DAY] };
+    assert.deepEqual(await store.readCustomers(siteId, days), [
+      { at: START, key: '', currency: 'EUR', customers: 1, amount: 1_200 },
+      { at: START, key: '', currency: 'JPY', customers: 1, amount: 40 },
+      { at: START + DAY, key: '', currency: 'EUR', customers: 1, amount: 900 },
     ]);
+    const chats = { ...days, filter: { channel: 'chat' }, by: 'skill' } as const;
+    assert.deepEqual(
+      (await store.readCustomers(siteId, chats)).map(({ key, customers }) => [key, customers]),
+      [
+        ['', 1],
+        ['', 1],
+        [AMPS, 1],
+        [GUITARS, 1],
+      ],
+    );
   });
 
   test('[S220] history is kept for three years and erasing a visitor takes no count away', async (context) => {
