@@ -13,6 +13,11 @@ export const PAGES: readonly Page[] = [
     scope: 'hours:read',
     load: () => import('./hours/hours.ts').then(({ hours }) => hours),
   },
+  {
+    name: 'interfaces',
+    scope: 'keys:write',
+    load: () => import('./interfaces/interfaces.ts').then(({ interfaces }) => interfaces),
+  },
   { name: 'site', scope: 'site:read', load: () => import('./site/site.ts').then(({ site }) => site) },
 ];
 

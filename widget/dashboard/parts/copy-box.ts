@@ -26,7 +26,7 @@ export class CopyBox extends DashboardPart {
       .box {
         display: flex;
         flex-wrap: wrap;
-        align-items: stretch;
+        align-items: start;
         gap: var(--hp-space-2);
       }
       .box .input {

@@ -14,7 +14,7 @@ type Field = {
 };
 
 export type InputField = Field & {
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'datetime-local' | 'url';
   readonly autocomplete?: string;
   readonly maxlength?: number;
   /** The id of a `<datalist>` in the same tree. */

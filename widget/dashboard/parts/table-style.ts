@@ -131,4 +131,34 @@ export const tableStyle = css`
   .good {
     color: var(--hp-free-ink);
   }
+
+  .soft {
+    color: var(--hp-ink-soft);
+  }
+
+  code {
+    font-size: 0.93em;
+    overflow-wrap: anywhere;
+  }
+
+  summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    color: var(--hp-ink-soft);
+    font-size: var(--hp-text-small);
+    cursor: pointer;
+  }
+
+  .tries {
+    display: grid;
+    gap: var(--hp-space-1);
+    margin: var(--hp-space-1) 0 0;
+    padding-inline-start: var(--hp-space-5);
+    font-size: var(--hp-text-small);
+  }
+
+  .response {
+    display: block;
+    color: var(--hp-ink-soft);
+  }
 `;

@@ -57,7 +57,8 @@ function give(target: HTMLInputElement, text: string): void {
     const files = new DataTransfer();
     files.items.add(new File([text], 'people.csv', { type: 'text/csv' }));
     target.files = files.files;
-  } else target.value = text;
+  } else if (target.type === 'checkbox') target.checked = text === 'yes';
+  else target.value = text;
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   target.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,6 +1,7 @@
-import { refusal, type RefusalCode } from '../../../server/protocol/index.ts';
-import type { Answered, Failure } from '../../session/dashboard/answer.ts';
+import type { Answered } from '../../session/dashboard/answer.ts';
 import type { DashboardClient } from '../../session/dashboard/dashboard-client.ts';
+import { yes } from './answers.ts';
+import { INTERFACES } from './interfaces-client.ts';
 import {
   ACCOUNT,
   CATALOGUE,
@@ -16,32 +17,17 @@ import {
   SEEN,
 } from './made-up.ts';
 
+export * from './answers.ts';
+
 type Overrides = { readonly [Part in keyof DashboardClient]?: Partial<DashboardClient[Part]> };
 type Call = { readonly name: string; readonly args: readonly unknown[] };
-
-export const yes = <Result>(result: Result, tag = '"1"'): Promise<Answered<Result>> =>
-  Promise.resolve({ ok: true, result, tag });
-export const no = (failure: Failure): Promise<Answered<never>> => Promise.resolve({ ok: false, failure });
-export const refused = (code: RefusalCode, message?: string): Failure => ({
-  kind: 'refused',
-  refusal: refusal(code, message),
-  problems: [],
-});
-export const wrongAt = (field: string, detail: string): Failure => ({
-  kind: 'refused',
-  refusal: refusal('body-invalid', detail, field),
-  problems: [{ field, detail }],
-});
-export const UNANSWERED: Failure = { kind: 'unanswered' };
-export const CHANGED: Failure = { kind: 'changed', changedBy: 'Ida Moreau', changedAt: Date.now() - 60_000 };
-/** An answer that does not come. */
-export const never = (): Promise<never> => new Promise(() => undefined);
 
 const ANSWERS: DashboardClient = {
   account: { read: () => yes(ACCOUNT), signIn: () => yes(ACCOUNT), signOut: () => yes({}) },
   firstRun: { check: () => yes({}), finish: () => yes(ACCOUNT) },
   invitation: { read: () => yes(INVITED), accept: () => yes(ACCOUNT) },
   site: { read: () => yes(FACTS), save: (draft) => yes({ ...FACTS, ...draft }, '"2"'), tag: () => yes(SEEN) },
+  interfaces: INTERFACES,
   people: {
     read: () => yes(PEOPLE),
     invite: () => yes(MADE),

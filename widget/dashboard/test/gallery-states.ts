@@ -1,6 +1,7 @@
 import type { DashboardClient } from '../../session/dashboard/dashboard-client.ts';
 import type { DashboardState } from '../../session/dashboard/dashboard-state.ts';
 import { CHANGED, fakeClient, never, no, refused, UNANSWERED, wrongAt, yes } from './fake-client.ts';
+import { INTERFACES_GALLERY } from './gallery-interfaces.ts';
 import { ACCOUNT, AGENT, FACTS, HOURS, NO_EFFECTS, PEOPLE, SUPERVISOR, UNSEEN } from './made-up.ts';
 
 /** One state of the dashboard: where it stands, what the server answers, and what was done in it. */
@@ -184,4 +185,8 @@ const PAGES: Readonly<Record<string, () => Scene>> = {
 };
 
 /** Every state that the dashboard can be in, by name: the gallery shows them and the tests walk them. */
-export const GALLERY: Readonly<Record<string, () => Scene>> = { ...START, ...PAGES };
+export const GALLERY: Readonly<Record<string, () => Scene>> = {
+  ...START,
+  ...PAGES,
+  ...INTERFACES_GALLERY,
+};

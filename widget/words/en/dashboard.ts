@@ -1,5 +1,6 @@
 import type { Formats } from '../formats.ts';
 import { dashboardHoursWords } from './dashboard-hours.ts';
+import { dashboardInterfacesWords } from './dashboard-interfaces.ts';
 import { dashboardPartWords } from './dashboard-parts.ts';
 import { dashboardPeopleWords } from './dashboard-people.ts';
 import { dashboardStartWords } from './dashboard-start.ts';
@@ -11,4 +12,5 @@ export const words = (formats: Formats<'en'>) => ({
   ...dashboardStartWords(formats),
   ...dashboardPeopleWords(formats),
   ...dashboardHoursWords(formats),
+  ...dashboardInterfacesWords(formats),
 });
