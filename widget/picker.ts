@@ -124,7 +124,6 @@ export class AgentPicker extends HTMLElement {
     if (this.#layout === 'launcher') this.#beLauncher();
     else this.#beInline(this.#place);
     if (bringsReceipt(this.#site)) this.open();
-    // Who brings a session along wants no other.
     // Whoever brings a session along wants nothing else of a server.
     if (!this.session) readRules(this.#root, this.#visit, this.#server, this.#site);
   }

@@ -17,11 +17,7 @@ export const EARLY_ADVICE = {
   'attachments-too-many': 'Send fewer files at once.',
 } as const satisfies Record<string, string>;
 
-/**
- * Expected failures, as values. `status` is the HTTP status of the same refusal (RFC 9457 problem details),
- * `advice` what the reader can do. Codes are stable; sentences may improve.
- */
-export const REFUSALS = {
+const OWN_REFUSALS = {
   'version-unsupported': {
     status: 426,
     advice: 'Reload the page to get the version that this server speaks.',
@@ -229,8 +225,14 @@ export const REFUSALS = {
   'photo-hidden': { status: 409, advice: 'The owner of this site shows no photos.' },
   'agents-full': { status: 409, advice: 'Remove an agent before adding another.' },
   'agent-exists': { status: 409, advice: 'Choose another id for the new agent.' },
-  ...API_REFUSALS,
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;
+
+/**
+ * Expected failures, as values. `status` is the HTTP status of the same refusal (RFC 9457 problem details),
+ * `advice` what the reader can do. Codes are stable; sentences may improve.
+ * Marked as pure, so that a page which uses none of them carries none of their sentences.
+ */
+export const REFUSALS = /* @__PURE__ */ Object.assign({}, OWN_REFUSALS, API_REFUSALS);
 
 export type RefusalCode = keyof typeof REFUSALS;
 
