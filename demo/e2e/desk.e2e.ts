@@ -154,7 +154,7 @@ test('[J37] who comes again brings what was said before: with the call, and to b
   await mara.accept('Kim');
   await mara.page.getByRole('tab', { name: 'Visitor' }).click();
   const beside = mara.page.getByRole('tabpanel', { name: 'Visitor' });
-  await beside.getByRole('heading', { name: 'Earlier conversations' }).waitFor();
+  await beside.getByRole('heading', { name: 'What happened' }).waitFor();
   await beside.getByRole('button', { name: /^Read: the conversation with Mara/ }).click();
   await beside.getByText('My old Gretsch buzzes').waitFor();
 });

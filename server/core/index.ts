@@ -47,4 +47,5 @@ export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
 export type { SiteState } from './state.ts';
 export * as views from './view/index.ts';
 export type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from './view/words.ts';
+export { contactsIn, preferredChannel } from './timeline/preferred-channel.ts';
 export { mapInSteps, type Steps } from './steps.ts';

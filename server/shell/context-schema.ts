@@ -9,7 +9,7 @@ const key = z
   .max(LIMITS.contextKeyCharacters)
   .refine((name) => name === cleanLine(name), 'a name on one line');
 
-const attributes = (most: number) =>
+export const attributes = (most: number) =>
   z
     .record(key, z.union([optionalLine(LIMITS.contextValueCharacters), z.number(), z.boolean()]))
     .refine((record) => Object.keys(record).length <= most, `at most ${most} of them`);

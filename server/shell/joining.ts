@@ -11,6 +11,7 @@ import type {
 import type { Person } from '../core/command.ts';
 import { sign } from './site/letters.ts';
 import { keepVisitFacts } from './rules/visit-facts.ts';
+import { keepTracked } from './timeline/keep-tracked.ts';
 import { contextWith, nameWith, priorityOf } from './vouching/join.ts';
 import type { VisitorCaller } from './visitor-requests.ts';
 
@@ -41,7 +42,10 @@ export async function join(
     result: (): Joined => ({ ticketId }),
     signature: sign(visitor(visitorId), 'join', body),
   }));
-  if (answer.ok) await remember(caller, { visitId, ticketId, context, now: clock.now() });
+  if (answer.ok) {
+    const place = { ticketId: (answer.result as Joined).ticketId, visitorId, context };
+    await remember(caller, { ...place, visitId, now: clock.now() });
+  }
   return answer;
 }
 
@@ -66,7 +70,10 @@ export async function takeInvitation(
     result: (): Joined => ({ ticketId }),
     signature: sign(visitor(visitorId), 'takeInvitation', body),
   }));
-  if (answer.ok) await remember(caller, { visitId, ticketId, context, now: clock.now() });
+  if (answer.ok) {
+    const place = { ticketId: (answer.result as Joined).ticketId, visitorId, context };
+    await remember(caller, { ...place, visitId, now: clock.now() });
+  }
   return answer;
 }
 
@@ -74,14 +81,19 @@ const greater = (one: Credit | null, other: Credit | null): Credit | null =>
   (one?.seconds ?? 0) >= (other?.seconds ?? 0) ? one : other;
 
 type Place = {
+  readonly visitorId: VisitorId;
   readonly visitId: VisitId | undefined;
   readonly ticketId: TicketId;
   readonly context: VisitContext | null;
   readonly now: Moment;
 };
 
-/** Measures of rules: what cannot be written here keeps nobody from the place. */
-async function remember({ site, store }: VisitorCaller, { visitId, ticketId, context, now }: Place) {
+/** Measures of rules, and what the page told of the visit: what cannot be written keeps nobody from the place. */
+async function remember(
+  { site, store }: VisitorCaller,
+  { visitId, visitorId, ticketId, context, now }: Place,
+): Promise<void> {
   if (visitId !== undefined) await site.firings.joined(visitId, ticketId);
   await keepVisitFacts(store, site.row.siteId, context, now).catch(() => undefined);
+  await keepTracked(store, site.row.siteId, { visitorId, ticketId, context, now }).catch(() => undefined);
 }

@@ -225,15 +225,15 @@ export class Desk extends ConsolePart {
   }
 
   private renderConversations(view: ConsoleView) {
-    const { threads, openConversation, pending } = this.console;
-    const kept = view.conversations.filter((each) => this.kept.includes(each.conversationId));
+    const { stories, threads, openConversation, pending } = this.console;
     return repeat(
-      kept,
+      view.conversations.filter((each) => this.kept.includes(each.conversationId)),
       (each) => each.conversationId,
       (each) => html`
         <hp-console-conversation
           .conversation=${each}
           .thread=${threads.get(each.conversationId)}
+          .preferred=${stories.get(each.conversationId)?.story?.preferred?.channel ?? null}
           .threads=${threads}
           .colleagues=${this.console.colleagues}
           .ending=${view.ending}

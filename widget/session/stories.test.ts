@@ -9,13 +9,10 @@ import { ada, consoleView, deskConversation, message, otherTalk, START, talk } f
 const session = { siteId: 'shop', agentId: ada, name: 'Ada' } as Session;
 const subject: StorySubject = { kind: 'conversation', conversationId: talk };
 const STORY: VisitorStory = {
-  talks: [],
-  tries: [],
+  timeline: [],
   more: false,
-  reviews: [],
+  preferred: null,
   frustration: { score: 0, level: 'calm', signs: [] },
-  bookings: [],
-  leftMessages: [],
 };
 const seen = (view: ConsoleView): ConsoleChange => ({ type: 'viewHeard', view });
 

@@ -119,18 +119,24 @@ test('[C237] who has what was needed leaves answered, which is no abandonment an
   assert.deepEqual([abandonment, answeredWaiting], [{ value: 0, count: 1 }, 1]);
   const talk = answered.state.conversations.get(conversationOf(vic))!;
   const times = { startedAt: answered.now, endedAt: left.now };
-  const ending = { kind: 'failed', agentId: ada, ...times, reason: 'answered' } as const;
+  const ending = {
+    kind: 'failed',
+    ticketId: ticketOf(wil),
+    agentId: ada,
+    ...times,
+    reason: 'answered',
+  } as const;
   const words = { profiles: new Map(), tickets: new Map(), marks: new Map() };
   const story = visitorStory(
     left.state,
     ada,
     talk.ticket,
-    { endings: [ending], reviews: [], said: [] },
+    { endings: [ending], reviews: [], touchpoints: [], talks: [], said: [] },
     { ...words, bookings: new Map(), leftMessages: new Map() },
     left.now,
   );
   assert.deepEqual(
-    story.tries.map(({ agent, reason }) => [agent?.agentId, reason]),
+    story.timeline.flatMap((entry) => (entry.kind === 'try' ? [[entry.agent?.agentId, entry.reason]] : [])),
     [[ada, 'answered']],
   );
   assert.equal(story.frustration.score, 0);

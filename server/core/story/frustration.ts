@@ -1,10 +1,10 @@
 import {
   STORY_LIMITS,
   type AgentId,
+  type ConversationId,
   type Frustration,
   type FrustrationSign,
   type Moment,
-  type VisitorStory,
 } from '../../protocol/index.ts';
 import type { Ticket } from '../state.ts';
 
@@ -30,7 +30,11 @@ const UPSET_FROM = 6;
 /** Stars that say it went badly. */
 const POOR_STARS = 2;
 
-export type FrustrationInput = Pick<VisitorStory, 'talks' | 'tries' | 'reviews'> & {
+export type FrustrationInput = {
+  readonly talks: readonly { readonly conversationId: ConversationId; readonly endedAt: Moment }[];
+  /** Places in line that ended without a talk. */
+  readonly tries: readonly { readonly endedAt: Moment; readonly reason: string }[];
+  readonly reviews: readonly { readonly stars: number }[];
   /** The place in line that the visitor has or came from. */
   readonly ticket: Ticket;
   /** What they wrote ahead, and said since. */

@@ -6,6 +6,7 @@ export { agentList, agentPage, publicAgent, publicAgents } from './public-agent.
 export { faceOf, publicProfileOf } from './words.ts';
 export { visitorView } from './visitor-view.ts';
 export { storySubject, visitorStory } from './story.ts';
+export { compareEntries, isSameMoment, timelineOf, type TimelineMaterial } from './timeline.ts';
 export { colleaguesOf } from './transfer.ts';
 export { ownDecisions } from './own-decisions.ts';
 export { changeableReview, ownReviews } from './review.ts';

@@ -11,6 +11,7 @@ import {
   offerOf,
   rings,
   talks,
+  ticketOf,
   vic,
   waits,
   wil,
@@ -20,7 +21,7 @@ import { given } from '../test/given.ts';
 import { NO_WORDS } from '../test/no-words.ts';
 import { storySubject, visitorStory, type StoryMaterial } from './story.ts';
 
-const NOTHING: StoryMaterial = { endings: [], reviews: [], said: [] };
+const NOTHING: StoryMaterial = { endings: [], reviews: [], touchpoints: [], talks: [], said: [] };
 const offerTo = (visitorId: typeof vic) => ({ kind: 'offer', offerId: offerOf(visitorId) }) as const;
 const talkOf = (visitorId: typeof vic) =>
   ({ kind: 'conversation', conversationId: conversationOf(visitorId) }) as const;
@@ -59,10 +60,12 @@ test('[C241] a story tells what came before, and neither this talk nor reviews o
     publishedAt: now - 500,
   });
   const material: StoryMaterial = {
+    ...NOTHING,
     endings: [
       talked(vic, ada),
       {
         kind: 'failed',
+        ticketId: ticketOf(xia),
         agentId: ben,
         startedAt: now - 9_000,
         endedAt: now - 5_000,
@@ -71,21 +74,20 @@ test('[C241] a story tells what came before, and neither this talk nor reviews o
       talked(xia, ben),
     ],
     reviews: [said(ada), said(ben)],
-    said: [],
   };
   const story = visitorStory(state, ada, ticket, material, NO_WORDS, now);
   assert.deepEqual(
-    story.talks.map(({ conversationId, agent }) => [conversationId, agent.agentId]),
-    [[conversationOf(xia), ben]],
+    story.timeline.map((entry) => [entry.kind, 'agent' in entry ? entry.agent?.agentId : null]),
+    [
+      ['review', ben],
+      ['talk', ben],
+      ['try', ben],
+    ],
   );
-  assert.deepEqual(
-    story.tries.map(({ agent, reason }) => [agent?.agentId, reason]),
-    [[ben, 'page-closed']],
-  );
-  assert.deepEqual(
-    story.reviews.map(({ comment }) => comment),
-    ['About ben'],
-  );
+  const [review, talk, tried] = story.timeline;
+  assert.equal(review?.kind === 'review' && review.comment, 'About ben');
+  assert.equal(talk?.kind === 'talk' && talk.conversationId, conversationOf(xia));
+  assert.equal(tried?.kind === 'try' && tried.reason, 'page-closed');
   assert.equal(story.more, false);
 });
 
@@ -95,9 +97,9 @@ test('[C242] open bookings of a visitor are told to whoever serves, with anybody
   const ticket = [...state.tickets.values()][0]!;
   const told = visitorStory(bookings.state, ben, ticket, NOTHING, NO_WORDS, now);
   assert.deepEqual(
-    told.bookings.map(({ agent }) => agent.agentId),
-    [ada],
+    told.timeline.map((entry) => [entry.kind, 'agent' in entry && entry.agent?.agentId]),
+    [['booking', ada]],
   );
   const stranger = visitorStory(bookings.state, ben, { ...ticket, visitorId: wil }, NOTHING, NO_WORDS, now);
-  assert.deepEqual(stranger.bookings, []);
+  assert.deepEqual(stranger.timeline, []);
 });

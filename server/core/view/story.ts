@@ -1,46 +1,18 @@
 import {
-  STORY_LIMITS,
+  TIMELINE_LIMITS,
   type AgentId,
-  type EndReason,
-  type FailedTryReason,
-  type LeftMessageId,
+  type ConversationId,
   type Moment,
-  type StoryReview,
   type StorySubject,
   type VisitorStory,
 } from '../../protocol/index.ts';
-import type { ConversationId, ReviewId } from '../../protocol/index.ts';
-import type { CloseReason } from '../event.ts';
 import type { SiteState, Ticket } from '../state.ts';
-import { frustrationOf } from '../story/frustration.ts';
-import { visitorBookings } from './booking.ts';
-import { faceOf, leftMessageWordsOf, ticketWordsOf, type Words } from './words.ts';
+import { frustrationOf, type FrustrationInput } from '../story/frustration.ts';
+import { contactsIn, preferredChannel } from '../timeline/preferred-channel.ts';
+import { isSameMoment, timelineOf, type Ending, type TimelineMaterial } from './timeline.ts';
+import { ticketWordsOf, type Words } from './words.ts';
 
-/** How one try of a visitor ended, as the store keeps it. */
-type Ending =
-  | {
-      readonly kind: 'talked';
-      readonly conversationId: ConversationId;
-      readonly agentId: AgentId;
-      readonly startedAt: Moment;
-      readonly endedAt: Moment;
-      readonly reason: EndReason;
-      readonly lastNumber: number;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly agentId: AgentId | null;
-      readonly startedAt: Moment;
-      readonly endedAt: Moment;
-      readonly reason: CloseReason;
-    };
-
-type PublicReview = Omit<StoryReview, 'agent'> & { readonly reviewId: ReviewId; readonly agentId: AgentId };
-
-export type StoryMaterial = {
-  /** Newest first. */
-  readonly endings: readonly Ending[];
-  readonly reviews: readonly PublicReview[];
+export type StoryMaterial = TimelineMaterial & {
   /** What the visitor said in the conversation that is open. */
   readonly said: readonly string[];
 };
@@ -59,13 +31,6 @@ export function storySubject(state: SiteState, agentId: AgentId, subject: StoryS
   return open !== undefined && serves ? open.ticket : null;
 }
 
-const REASONS: Readonly<Record<CloseReason, FailedTryReason>> = {
-  'visitor-left': 'left',
-  'visitor-lost': 'page-closed',
-  expired: 'nobody-suitable',
-  answered: 'answered',
-};
-
 /**
  * What an agent is told of the visitor. Reviews of the reader are not among it: they are published with
  * others so that nobody can tell who wrote them. Nor is the talk that is open now.
@@ -79,47 +44,38 @@ export function visitorStory(
   now: Moment,
 ): VisitorStory {
   const { visitorId, ticketId, thread } = ticket;
-  const endings = material.endings.slice(0, STORY_LIMITS.storyEntries);
   const parts = new Set(thread.map(({ conversationId }) => conversationId));
-  const talks = endings.flatMap((ending) => {
-    if (ending.kind !== 'talked' || isHere(state, ending.conversationId, parts)) return [];
-    const { conversationId, agentId, startedAt, endedAt, reason: endReason, lastNumber } = ending;
-    return [{ conversationId, agent: faceOf(words, agentId), startedAt, endedAt, endReason, lastNumber }];
-  });
-  const tries = endings.flatMap((ending) => {
-    if (ending.kind !== 'failed') return [];
-    const { agentId, startedAt: joinedAt, endedAt, reason } = ending;
-    const agent = agentId === null ? null : faceOf(words, agentId);
-    return [{ agent, joinedAt, endedAt, reason: REASONS[reason] }];
-  });
-  const reviews = material.reviews
-    .filter(({ agentId }) => agentId !== reader)
-    .map(({ reviewId, agentId, stars, comment, publishedAt }) => {
-      return { reviewId, agent: faceOf(words, agentId), stars, comment, publishedAt };
-    });
+  const endings = material.endings.filter(
+    (ending) => ending.kind === 'failed' || !isHere(state, ending.conversationId, parts),
+  );
+  const reviews = material.reviews.filter(({ agentId }) => agentId !== reader);
+  const touchpoints = material.touchpoints.filter((touchpoint) => !isOfVisit(touchpoint, ticket, words));
+  const timeline = timelineOf(state, visitorId, { ...material, endings, reviews, touchpoints }, words);
   const said = [ticketWordsOf(words, ticketId).question, ...material.said];
   return {
-    talks,
-    tries,
-    more: material.endings.length > STORY_LIMITS.storyEntries,
-    reviews,
-    frustration: frustrationOf({ talks, tries, reviews, ticket, said, now }),
-    bookings: visitorBookings(state, visitorId, words),
-    leftMessages: leftMessagesOf(state, state.leftMessagesOfVisitor.get(visitorId), words),
+    timeline: timeline.slice(0, TIMELINE_LIMITS.entriesShown),
+    more: timeline.length > TIMELINE_LIMITS.entriesShown,
+    preferred: preferredChannel(contactsIn(timeline), now),
+    frustration: frustrationOf({ ...triesIn(endings), reviews, ticket, said, now }),
   };
 }
+
+const triesIn = (endings: readonly Ending[]): Pick<FrustrationInput, 'talks' | 'tries'> => ({
+  talks: endings.flatMap((ending) => (ending.kind === 'talked' ? [ending] : [])),
+  tries: endings.flatMap((ending) => (ending.kind === 'failed' ? [ending] : [])),
+});
 
 /** What is told beside the conversation already: its own earlier parts, and itself in wrap-up. */
 const isHere = (state: SiteState, id: ConversationId, parts: ReadonlySet<ConversationId>): boolean =>
   parts.has(id) || state.conversations.has(id);
 
-const leftMessagesOf = (
-  { leftMessages }: SiteState,
-  ids: readonly LeftMessageId[] = [],
+/** What the page said of the visit that goes on: it is told beside the conversation, too. */
+function isOfVisit(
+  { kind, name, at }: TimelineMaterial['touchpoints'][number],
+  { ticketId, joinedAt }: Ticket,
   words: Words,
-): VisitorStory['leftMessages'] =>
-  ids.flatMap((leftMessageId) => {
-    const left = leftMessages.get(leftMessageId);
-    if (left === undefined) return [];
-    return [{ leftMessageId, leftAt: left.leftAt, text: leftMessageWordsOf(words, leftMessageId).text }];
-  });
+): boolean {
+  if (kind === 'visit') return at >= joinedAt && name === 'visited';
+  const told = ticketWordsOf(words, ticketId).context?.touchpoints ?? [];
+  return kind === 'track' && told.some((one) => one.name === name && isSameMoment(one.at, at));
+}

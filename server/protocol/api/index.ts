@@ -10,3 +10,4 @@ export * from './scopes.ts';
 export * from './shape.ts';
 export * from './site.ts';
 export * from './webhooks.ts';
+export * from './touchpoints.ts';

@@ -8,6 +8,7 @@ import type { ApiRoute } from './shape.ts';
 import { SITE_ROUTES, type SiteOperations } from './site.ts';
 import { WEBHOOK_ROUTES, type WebhookOperations } from './webhooks.ts';
 
+import { TOUCHPOINT_ROUTES, type TouchpointOperations } from './touchpoints.ts';
 /** Every operation of the API: what it takes and gives. */
 export type ApiOperations = SiteOperations &
   PeopleOperations &
@@ -17,6 +18,9 @@ export type ApiOperations = SiteOperations &
   MeasureOperations &
   WebhookOperations &
   AuditOperations;
+  TouchpointOperations &
+  ReviewOperations &
+  PrivacyOperations &
 export type OperationName = keyof ApiOperations;
 
 /** Where each of them is. */
@@ -29,4 +33,7 @@ export const API_ROUTES = {
   ...MEASURE_ROUTES,
   ...WEBHOOK_ROUTES,
   ...AUDIT_ROUTES,
+  ...TOUCHPOINT_ROUTES,
+  ...REVIEW_ROUTES,
+  ...PRIVACY_ROUTES,
 } as const satisfies Record<OperationName, ApiRoute>;

@@ -17,6 +17,7 @@ import { WEBHOOK_OPERATIONS } from './webhook-operations.ts';
 /**
  * Every operation of the API, in the order of the document. Where two addresses fit, the first one answers:
  * a word stands before a name in braces.
+import { TOUCHPOINT_OPERATIONS } from './touchpoint-operations.ts';
  */
 export const OPERATIONS: readonly Operation[] = [
   ...FIRST_RUN_OPERATIONS,
@@ -34,3 +35,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...AUDIT_OPERATIONS,
   ...RULE_OPERATIONS,
 ];
+  ...TOUCHPOINT_OPERATIONS,
+  ...PRIVACY_OPERATIONS,

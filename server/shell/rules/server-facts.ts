@@ -1,12 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { STORY_LIMITS, type ContextAttributes, type Moment, type VisitorId } from '../../protocol/index.ts';
+import {
+  TIMELINE_LIMITS,
+  type ContextAttributes,
+  type FailedTryReason,
+  type Moment,
+  type TimelineEntry,
+  type VisitorId,
+} from '../../protocol/index.ts';
 import type { SiteState } from '../../core/state.ts';
 import type { Earlier, ServerFacts } from '../../rules/index.ts';
-import type { Store, StoryRow } from '../../store/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { readClaims } from '../vouching/claims.ts';
+import { timelineOf, visitorAs, whomBySubject, type Whom } from '../timeline/read-timeline.ts';
+import { readClaims, type Claims } from '../vouching/claims.ts';
 import { readVisitorKeys } from '../vouching/visitor-key.ts';
+
+/** Names of before that rules look through. */
+const EARLIER_MOST = TIMELINE_LIMITS.entriesPerKind;
+/** Stars of a review that count as a complaint. */
+const POOR_STARS = 2;
 
 type Asked = {
   readonly site: LiveSite;
@@ -17,16 +30,20 @@ type Asked = {
   readonly now: Moment;
 };
 
-/** What the server knows of a visit. Of whoever is nobody yet, nothing of before is known. */
+/** What the server knows of a visit. Of whoever is nobody yet, and not signed, nothing of before is known. */
 export async function serverFacts(
-  { store, config }: Pick<Surroundings, 'store' | 'config'>,
+  tools: Pick<Surroundings, 'store' | 'config' | 'random'>,
   { site, visitorId, signed, headers, now }: Asked,
 ): Promise<ServerFacts> {
+  const { store, config } = tools;
+  const claims = signed === undefined ? null : await believed(store, site, signed, now);
+  const meant = claims === null ? null : await whomBySubject(tools, site.row.siteId, claims.subject);
+  const whom = visitorId === null ? meant : visitorAs(visitorId);
   return {
     country: countryOf(config, headers),
     returning: visitorId !== null,
-    signed: signed === undefined ? {} : await signedAttributes(store, site, signed, now),
-    earlier: visitorId === null ? [] : await earlierOf(store, site, visitorId),
+    signed: claims === null ? {} : attributesOf(claims),
+    earlier: whom === null ? [] : await earlierOf(store, site, whom),
     staffed: isStaffed(site.state),
   };
 }
@@ -42,44 +59,57 @@ function countryOf(
 }
 
 /** What is not believed counts as not said. */
-async function signedAttributes(
+async function believed(
   store: Pick<Store, 'readSecret'>,
   site: LiveSite,
   signed: string,
   now: Moment,
-): Promise<ContextAttributes> {
+): Promise<Claims | null> {
   for (const key of await readVisitorKeys(store, site.row.siteId, now)) {
     const read = await readClaims(signed, key, site.row.siteId, now);
-    if (!read.ok) continue;
-    const { facts, attributes } = read.result;
-    return facts.segment === null ? attributes : { ...attributes, segment: facts.segment };
+    if (read.ok) return read.result;
   }
-  return {};
+  return null;
 }
 
-/** What happened to this visitor before, newest first. */
+const attributesOf = ({ facts: { segment }, attributes }: Claims): ContextAttributes =>
+  segment === null ? attributes : { ...attributes, segment };
+
+/** What happened to this visitor before, here and elsewhere, newest first. */
 export async function earlierOf(
-  store: Pick<Store, 'readStory'>,
+  store: Pick<Store, 'readStory' | 'readReviewsOf' | 'readTouchpoints' | 'readTalksOf'>,
   site: LiveSite,
-  visitorId: VisitorId,
+  whom: Whom,
 ): Promise<readonly Earlier[]> {
-  const rows = await store.readStory(site.row.siteId, visitorId, STORY_LIMITS.storyEntries);
-  return rows.map((row) => ({ name: nameOf(row), at: row.endedAt }));
+  const timeline = await timelineOf(store, site, whom);
+  const names = timeline.flatMap((entry) => nameOf(entry).map((name) => ({ name, at: entry.at })));
+  return names.slice(0, EARLIER_MOST);
 }
 
-function nameOf(row: StoryRow): string {
-  if (row.kind === 'talked') return 'talked';
-  switch (row.reason) {
-    case 'visitor-left':
-      return 'left-line';
-    case 'visitor-lost':
-      return 'closed-while-waiting';
-    case 'expired':
-      return 'nobody-there';
-    case 'answered':
-      return 'answered';
+/** By what `earlier` finds it: nothing for what is still to come, nor for praise. */
+function nameOf(entry: TimelineEntry): readonly string[] {
+  switch (entry.kind) {
+    case 'talk':
+      return ['talked'];
+    case 'try':
+      return [NAMES_OF_TRIES[entry.reason]];
+    case 'review':
+      return entry.stars <= POOR_STARS ? ['low-review'] : [];
+    case 'touchpoint':
+      return [entry.name];
+    case 'left-message':
+      return ['left-message'];
+    case 'booking':
+      return [];
   }
 }
+
+const NAMES_OF_TRIES: Readonly<Record<FailedTryReason, string>> = {
+  left: 'left-line',
+  'page-closed': 'closed-while-waiting',
+  'nobody-suitable': 'nobody-there',
+  answered: 'answered',
+};
 
 const isStaffed = ({ agents }: SiteState): boolean =>
   agents.some(

@@ -1,8 +1,15 @@
-import { LIMITS, STORY_LIMITS, type AgentId, type Answer, type StoryRequests } from '../../protocol/index.ts';
+import {
+  LIMITS,
+  TIMELINE_LIMITS,
+  type AgentId,
+  type Answer,
+  type StoryRequests,
+} from '../../protocol/index.ts';
 import { views } from '../../core/index.ts';
 import type { LookedAt } from '../../store/index.ts';
 import type { Caller } from '../caller.ts';
 import { refused } from '../check.ts';
+import { storyMaterial } from '../timeline/read-timeline.ts';
 
 type Tools = Pick<Caller<unknown>, 'site' | 'store'> & { readonly agentId: AgentId };
 type StoryBody = StoryRequests['readStory']['body'];
@@ -18,17 +25,22 @@ export async function readStory(
   const ticket = views.storySubject(site.state, agentId, subject);
   if (ticket === null) return refused(goneOf(subject));
   const { visitorId } = ticket;
-  const [endings, reviews, messages] = await Promise.all([
-    store.readStory(siteId, visitorId, STORY_LIMITS.storyEntries + 1),
-    store.readReviewsOf(siteId, visitorId, STORY_LIMITS.storyReviews),
+  const [known, messages] = await Promise.all([
+    storyMaterial(store, siteId, visitorId),
     subject.kind === 'offer'
       ? []
       : store.readMessages(siteId, subject.conversationId, 0, LIMITS.messagesPerPage),
     look(tools, ticket, 'story', subject),
   ]);
   const said = messages.filter(({ author }) => author === 'visitor').map(({ text }) => text);
-  const material = { endings, reviews, said };
-  const story = views.visitorStory(site.state, agentId, ticket, material, site.words, site.views.now());
+  const story = views.visitorStory(
+    site.state,
+    agentId,
+    ticket,
+    { ...known, said },
+    site.words,
+    site.views.now(),
+  );
   return { ok: true, result: { story } };
 }
 
@@ -41,7 +53,7 @@ export async function readEarlierTalk(
   const { siteId } = site.row;
   const ticket = views.storySubject(site.state, agentId, subject);
   if (ticket === null) return refused(goneOf(subject));
-  const rows = await store.readStory(siteId, ticket.visitorId, STORY_LIMITS.storyEntries);
+  const rows = await store.readStory(siteId, ticket.visitorId, TIMELINE_LIMITS.entriesPerKind);
   const talk = rows.find((row) => row.kind === 'talked' && row.conversationId === conversationId);
   if (talk?.kind !== 'talked') return refused('conversation-unknown');
   await look(tools, ticket, 'transcript', { kind: 'conversation', conversationId });

@@ -55,7 +55,9 @@ test('[H255] whoever is called next is told of the conversation before, and read
   const subject = await called(ben, await joinLine(vera, BEN));
   const { story } = await ben.done('readStory', { subject });
   assert.deepEqual(
-    story.talks.map((talk) => [talk.conversationId, talk.agent.agentId, talk.lastNumber]),
+    story.timeline.flatMap((entry) =>
+      entry.kind === 'talk' ? [[entry.conversationId, entry.agent.agentId, entry.lastNumber]] : [],
+    ),
     [[before, ANN, 2]],
   );
   assert.deepEqual(
@@ -87,7 +89,7 @@ test('[H256] who left the line before is known to have tried, and for whom', asy
   const subject = await called(ben, await joinLine(vera, BEN));
   const { story } = await ben.done('readStory', { subject });
   assert.deepEqual(
-    story.tries.map(({ agent, reason }) => [agent?.agentId, reason]),
+    story.timeline.flatMap((entry) => (entry.kind === 'try' ? [[entry.agent?.agentId, entry.reason]] : [])),
     [[ANN, 'left']],
   );
 });

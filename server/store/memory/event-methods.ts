@@ -46,6 +46,7 @@ export function eventMethods(memory: Memory): EventMethods {
         site.dropDecisions(({ at }) => at < oldestDecision);
         site.attachments.prune(now);
         site.stories.prune(now);
+        site.touchpoints.prune(now);
         site.firings.prune(now);
         site.webhooks.prune(now);
         site.measures.prune(now);

@@ -20,6 +20,7 @@ import { pruneAgentDays } from './measures.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTransferNotes } from './transfers.ts';
+import { forgetTouchpoints, pruneTouchpoints } from './touchpoints.ts';
 import { forgetWaitingAnswers } from './waiting-answers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
@@ -63,7 +64,9 @@ export async function forgetVisitor(
   await forgetWaitingAnswers(transaction, siteId, visitorId);
   await forgetStory(transaction, siteId, visitorId);
   await forgetDisputes(transaction, siteId, visitorId);
+  await forgetTouchpoints(transaction, siteId, visitorId);
   await transaction
+  await forgetModerations(transaction, siteId, visitorId);
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
     .where('visitor_id', '=', visitorId)
@@ -104,9 +107,11 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const stories = await pruneStories(transaction, now);
   const firings = await pruneFirings(transaction, now);
   const webhooks = await pruneWebhooks(transaction, now);
+  const touchpoints = await pruneTouchpoints(transaction, now);
   const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
   const facts = await pruneHistory(transaction, now);
-  const others = facts + webhooks + firings + suggestions + stories + days + attachments + decisions;
+  const others =
+    touchpoints + facts + webhooks + firings + suggestions + stories + days + attachments + decisions;
   return others + Number(answers.numDeletedRows + sessions.numDeletedRows);
 }

@@ -15,6 +15,23 @@ export type OwnerTables = {
     disabled_at: Moment | null;
     created_at: Moment;
   };
+  /** `owner` is a visitor, or stands for whom the site means. */
+  touchpoints: {
+    number: Generated<number>;
+    site_id: SiteId;
+    owner: string;
+    at: Moment;
+    kind: string;
+    channel: string;
+    name: string;
+    note: string;
+    success: number | null;
+    amount: number | null;
+    currency: string | null;
+    data_json: string;
+    source: string;
+    external_id: string | null;
+  };
   sessions: { token_hash: string; site_id: SiteId; account_id: AccountId; expires_at: Moment };
   invites: {
     token_hash: string;

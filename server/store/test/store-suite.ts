@@ -24,6 +24,7 @@ import { settingRules } from './setting-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { transferRules } from './transfer-rules.ts';
+import { touchpointRules } from './touchpoint-rules.ts';
 import { textRules } from './text-rules.ts';
 import { webhookRules } from './webhook-rules.ts';
 
@@ -61,6 +62,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     historyRules(openWithSites);
     storyRules(openWithSites);
     firingRules(openWithSites);
+    touchpointRules(openWithSites);
     webhookRules(openWithSites);
     auditRules(openWithSites);
     measureRules(openWithSites);

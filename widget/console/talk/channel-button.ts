@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AgentConversationView } from '../../../server/protocol/index.ts';
+import type { AgentConversationView, Channel } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { icon } from '../../parts/icons.ts';
 import { reset } from '../../style/base.ts';
@@ -18,6 +18,7 @@ const RECEIVER = icon(
 @define('hp-channel-button')
 export class ChannelButton extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
+  @property({ attribute: false }) preferred: Channel | null = null;
   @state() private open = false;
 
   static override styles = [reset, buttons];
@@ -44,6 +45,7 @@ export class ChannelButton extends ConsolePart {
           this.open
             ? html`<hp-channel-form
                 .conversation=${this.conversation}
+                .preferred=${this.preferred}
                 @hp-request=${this.relay}
                 @hp-close=${() => (this.open = false)}
               ></hp-channel-form>`

@@ -1,6 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { CHANNELS, LIMITS, type AgentConversationView } from '../../../server/protocol/index.ts';
+import {
+  CHANNELS,
+  LIMITS,
+  type AgentConversationView,
+  type Channel,
+} from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
@@ -25,6 +30,8 @@ function openInBrowser(href: string): void {
 @define('hp-channel-form')
 export class ChannelForm extends ConsolePart {
   @property({ attribute: false }) conversation!: AgentConversationView;
+  /** What the visitor is best spoken with by; it stands first, and is chosen. */
+  @property({ attribute: false }) preferred: Channel | null = null;
   /** What opens an address; a test listens here. */
   opens: (href: string) => void = openInBrowser;
   @state() private channel: Elsewhere = 'call';
@@ -73,7 +80,7 @@ export class ChannelForm extends ConsolePart {
     const { channel } = this;
     return html`
       <form @submit=${this.go} novalidate>
-        <fieldset aria-label=${words.open}>${ELSEWHERE.map((each) => this.renderChoice(each))}</fieldset>
+        <fieldset aria-label=${words.open}>${this.choices().map((each) => this.renderChoice(each))}</fieldset>
         <label class="field">
           <span class="label">${words.address[channel]}</span>
           <input
@@ -115,12 +122,23 @@ export class ChannelForm extends ConsolePart {
           @change=${() => this.choose(channel)}
         />
         <span>${this.words.channel.channels[channel]}</span>
+        ${
+          channel === this.preferred
+            ? html`<span class="small soft">${this.words.timeline.preferred}</span>`
+            : nothing
+        }
       </label>
     `;
   }
 
   protected override firstUpdated(): void {
-    this.choose(this.channel);
+    const [first = this.channel] = this.choices();
+    this.choose(first);
+  }
+
+  private choices(): readonly Elsewhere[] {
+    const { preferred } = this;
+    return ELSEWHERE.toSorted((one, other) => Number(other === preferred) - Number(one === preferred));
   }
 
   /** What the site vouches for need not be typed. */

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../server/protocol/index.ts';
 import type {
   AgentConversationView,
+  Channel,
   Colleague,
   ConversationId,
   EndingForm,
@@ -61,6 +62,7 @@ export class Conversation extends ConsolePart {
   @property({ attribute: false }) colleagues: readonly Colleague[] | null = null;
   @property({ attribute: false }) ending: EndingForm = NO_ENDING;
   @property({ attribute: false }) quickReplies: QuickReplies | null = null;
+  @property({ attribute: false }) preferred: Channel | null = null;
   @property() agentName = '';
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) transferring = false;
@@ -122,8 +124,7 @@ export class Conversation extends ConsolePart {
           size="small"
           .name=${name}
           .presence=${!talking ? null : this.conversation.visitorConnected ? 'free' : 'away'}
-        >
-        </hp-face>
+        ></hp-face>
         <div class="who">
           <h2>${name}</h2>
           <p class="small soft">${standingOf(this.conversation, this.words)}</p>
@@ -146,6 +147,7 @@ export class Conversation extends ConsolePart {
           talking
             ? html`<hp-channel-button
                 .conversation=${this.conversation}
+                .preferred=${this.preferred}
                 @hp-request=${this.relay}
               ></hp-channel-button>`
             : nothing

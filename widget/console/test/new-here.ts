@@ -2,11 +2,8 @@ import type { VisitorStory } from '../../../server/protocol/index.ts';
 
 /** Nothing is known of this visitor. */
 export const NEW_HERE: VisitorStory = {
-  talks: [],
-  tries: [],
+  timeline: [],
   more: false,
-  reviews: [],
+  preferred: null,
   frustration: { score: 0, level: 'calm', signs: [] },
-  bookings: [],
-  leftMessages: [],
 };

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { EarlierTalk as Talk, Message, StorySubject } from '../../../server/protocol/index.ts';
+import type { Message, StorySubject, TimelineEntryOf } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { EarlierWords } from '../../session/stories.ts';
 import { reset } from '../../style/base.ts';
@@ -10,7 +10,7 @@ import { ConsolePart } from '../console-part.ts';
 /** One earlier conversation. Its words are read when somebody opens it, since each look is written down. */
 @define('hp-earlier-talk')
 export class EarlierTalk extends ConsolePart {
-  @property({ attribute: false }) talk!: Talk;
+  @property({ attribute: false }) talk!: TimelineEntryOf<'talk'>;
   @property({ attribute: false }) subject!: StorySubject;
   @property({ attribute: false }) said: EarlierWords | undefined;
   @property({ attribute: false }) visitorName = '';
@@ -52,15 +52,22 @@ export class EarlierTalk extends ConsolePart {
 
   override render() {
     const words = this.words.story;
-    const { agent, endedAt, endReason, lastNumber } = this.talk;
+    const { agent, at, channel, endReason, lastNumber, sale } = this.talk;
+    const { timeline } = this.words;
     const name = agent.name === '' ? words.somebody : agent.name;
     const end = words.ends[endReason];
     return html`
       <div class="head">
         <div class="what">
-          <p>${words.talk(name, endedAt, this.now())}</p>
+          <p>${words.talk(name)}</p>
           <p class="small soft">
-            ${this.words.formats.beside([words.messages(lastNumber), ...(end ? [end] : [])])}
+            ${this.words.formats.beside([
+              timeline.channels[channel],
+              words.when(at, this.now()),
+              words.messages(lastNumber),
+              ...(end ? [end] : []),
+              ...(sale ? [timeline.sold(sale)] : []),
+            ])}
           </p>
         </div>
         ${

@@ -45,16 +45,17 @@ export class StoryLine extends ConsolePart {
     `;
   }
 
-  private knownOf({ talks, tries }: VisitorStory): readonly string[] {
+  private knownOf({ timeline, preferred }: VisitorStory): readonly string[] {
     const words = this.words.story;
+    const talks = timeline.filter((entry) => entry.kind === 'talk');
+    const tries = timeline.filter((entry) => entry.kind === 'try');
     const [last] = talks;
     const known = last?.agent.name ?? '';
     const name = known === '' ? words.somebody : known;
     return [
-      ...(last === undefined
-        ? []
-        : [words.talked(talks.length), words.lastWith(name, last.endedAt, this.now())]),
+      ...(last === undefined ? [] : [words.talked(talks.length), words.lastWith(name, last.at, this.now())]),
       ...(tries.length === 0 ? [] : [words.failures(tries.length)]),
+      ...(preferred === null ? [] : [this.words.timeline.prefersShort(preferred.channel)]),
     ];
   }
 }

@@ -21,19 +21,7 @@ export const visitorStoryStyle = css`
     font-weight: inherit;
     color: var(--hp-ink-soft);
   }
-  ul {
-    display: grid;
-    gap: var(--hp-space-2);
-  }
-  li {
-    overflow-wrap: anywhere;
-  }
-  .text {
-    white-space: pre-wrap;
-  }
-  .mood ul {
-    gap: 0;
-  }
+  .preferred,
   .level {
     font-weight: var(--hp-weight-strong);
   }

@@ -39,17 +39,24 @@ describe('what is known of a visitor from before', () => {
     expect((await mountSide(shown())).asked()).to.deep.equal([]);
   });
 
-  it('[A141] stands beside it: talks, tries, reviews, bookings, messages and mood', async () => {
+  it('[A141] stands beside it as one timeline, newest first, with the mood', async () => {
     const { story } = await mountSide(shown());
     const said = textOf(story);
     expect(said).to.contain('Strained, 4 of 10');
     expect(said).to.contain('Tried in vain within a day');
-    expect(textOf(find(story, 'hp-earlier-talk'))).to.match(/^With Tom Berg, .*4 messages.*Read$/u);
-    expect(said).to.contain('Waited for Tom Berg, closed the page while waiting');
-    expect(said).to.contain('Waited for anyone, left the line');
-    expect(said).to.contain('2 stars for Tom Berg');
-    expect(said).to.match(/Booked calls .* with Tom Berg/u);
-    expect(said).to.contain('Please ring me about the Gretsch.');
+    const talk = textOf(find(story, 'hp-timeline', 'hp-earlier-talk'));
+    expect(talk).to.match(/^Conversation with Tom Berg Chat, .*4 messages.*Read$/u);
+    const rows = findAll(find(story, 'hp-timeline'), 'li').map(textOf);
+    expect(rows.map((row) => row.split(/ (?:Chat|Telephone|Web site), /u)[0])).to.deep.equal([
+      'Booked call with Tom Berg',
+      'Waited for Tom Berg, closed the page while waiting',
+      'Waited for anyone, left the line',
+      'Call: hung up Asked for Tom, and waited four minutes.',
+      'Left a message Please ring me about the Gretsch.',
+      '2 stars for Tom Berg Kind, but it still buzzes.',
+      'Conversation with Tom Berg',
+    ]);
+    expect(rows[3]).to.match(/came to nothing$/u);
   });
 
   it('[A141] says so where somebody is here for the first time, and where it could not be read', async () => {
@@ -63,7 +70,7 @@ describe('what is known of a visitor from before', () => {
 
   it('[A142] has the words of an earlier conversation when they are asked for, and not before', async () => {
     const { story, asked } = await mountSide(shown());
-    const talk = find(story, 'hp-earlier-talk');
+    const talk = find(story, 'hp-timeline', 'hp-earlier-talk');
     expect(findAll(talk, '.words')).to.have.length(0);
     const button = find(talk, 'button');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -76,7 +83,7 @@ describe('what is known of a visitor from before', () => {
 
   it('[A142] names who said what, and offers the rest of it', async () => {
     const { story, asked } = await mountSide(shown({ talks: new Map([[BEFORE, earlierWords()]]) }));
-    const talk = find(story, 'hp-earlier-talk');
+    const talk = find(story, 'hp-timeline', 'hp-earlier-talk');
     find(talk, 'button').click();
     await settled(talk);
     expect(asked(), 'the words are there already').to.deep.equal([]);

@@ -1,14 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { AgentFace, StorySubject, VisitorStory as Story } from '../../../server/protocol/index.ts';
+import type { StorySubject, VisitorStory as Story } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { StoryShown } from '../../session/stories.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
 import { visitorStoryStyle } from './visitor-story-style.ts';
-import './earlier-talk.ts';
+import './timeline.ts';
 
 /** What the site remembers of a visitor. It asks by itself, once for each call and each conversation. */
 @define('hp-visitor-story')
@@ -47,23 +46,37 @@ export class VisitorStory extends ConsolePart {
   }
 
   private renderStory(story: Story) {
-    const parts = [
-      this.renderMood(story),
-      this.renderTalks(story),
-      this.renderTries(story),
-      this.renderReviews(story),
-      this.renderBookings(story),
-      this.renderLeftMessages(story),
-    ].filter((part) => part !== null);
+    const { timeline, frustration, more } = story;
+    if (timeline.length + frustration.signs.length === 0) {
+      return html`<p class="small soft nothing">${this.words.story.nothing}</p>`;
+    }
     return html`
-      ${parts.length === 0 ? html`<p class="small soft nothing">${this.words.story.nothing}</p>` : parts}
-      ${story.more ? html`<p class="small soft">${this.words.story.moreBefore}</p>` : nothing}
+      ${this.renderPreferred(story)} ${this.renderMood(story)}
+      ${
+        timeline.length === 0
+          ? nothing
+          : html`<hp-timeline
+              .entries=${timeline}
+              .subject=${this.subject}
+              .talks=${this.shown?.talks}
+              .visitorName=${this.visitorName}
+              .clockOffset=${this.clockOffset}
+              ?more=${more}
+              @hp-request=${this.relay}
+            ></hp-timeline>`
+      }
     `;
   }
 
-  private renderMood({ frustration }: Story): TemplateResult | null {
+  private renderPreferred({ preferred }: Story) {
+    if (preferred === null) return nothing;
+    const { channel, used, of } = preferred;
+    return html`<p class="preferred">${this.words.timeline.prefers(channel, used, of)}</p>`;
+  }
+
+  private renderMood({ frustration }: Story) {
     const { level, score, signs } = frustration;
-    if (signs.length === 0) return null;
+    if (signs.length === 0) return nothing;
     const words = this.words.story;
     return html`
       <div class="mood" data-level=${level}>
@@ -74,93 +87,6 @@ export class VisitorStory extends ConsolePart {
         </ul>
       </div>
     `;
-  }
-
-  private renderTalks({ talks }: Story) {
-    return this.renderPart(
-      'talks',
-      this.words.story.talks,
-      repeat(
-        talks,
-        ({ conversationId }) => conversationId,
-        (talk) => html`
-          <li>
-            <hp-earlier-talk
-              .talk=${talk}
-              .subject=${this.subject}
-              .said=${this.shown?.talks.get(talk.conversationId)}
-              .visitorName=${this.visitorName}
-              .clockOffset=${this.clockOffset}
-              @hp-request=${this.relay}
-            ></hp-earlier-talk>
-          </li>
-        `,
-      ),
-      talks.length,
-    );
-  }
-
-  private renderTries({ tries }: Story) {
-    const words = this.words.story;
-    const rows = tries.map(
-      ({ agent, reason, endedAt }) => html`
-        <li>
-          <p>${words.tried(agent && this.nameOf(agent), reason)}</p>
-          <p class="small soft">${words.when(endedAt, this.now())}</p>
-        </li>
-      `,
-    );
-    return this.renderPart('tries', words.tries, rows, tries.length);
-  }
-
-  private renderReviews({ reviews }: Story) {
-    const words = this.words.story;
-    const rows = reviews.map(
-      ({ stars, agent, comment }) => html`
-        <li>
-          <p>${words.review(stars, this.nameOf(agent))}</p>
-          ${comment === '' ? nothing : html`<p class="small text" dir="auto" .textContent=${comment}></p>`}
-        </li>
-      `,
-    );
-    return this.renderPart('reviews', words.reviews, rows, reviews.length);
-  }
-
-  private renderBookings({ bookings }: Story) {
-    const words = this.words.story;
-    const rows = bookings.map(
-      ({ agent, startsAt }) => html`<li>${words.booking(this.nameOf(agent), startsAt, this.now())}</li>`,
-    );
-    return this.renderPart('bookings', words.bookings, rows, bookings.length);
-  }
-
-  private renderLeftMessages({ leftMessages }: Story) {
-    const words = this.words.story;
-    const rows = leftMessages.map(
-      ({ leftAt, text }) => html`
-        <li>
-          <p class="text" dir="auto" .textContent=${text}></p>
-          <p class="small soft">${words.when(leftAt, this.now())}</p>
-        </li>
-      `,
-    );
-    return this.renderPart('left', words.leftMessages, rows, leftMessages.length);
-  }
-
-  private renderPart(id: string, heading: string, rows: unknown, count: number): TemplateResult | null {
-    if (count === 0) return null;
-    return html`
-      <div>
-        <h4 id=${id}>${heading}</h4>
-        <ul class=${id} aria-labelledby=${id}>
-          ${rows}
-        </ul>
-      </div>
-    `;
-  }
-
-  private nameOf({ name }: AgentFace): string {
-    return name === '' ? this.words.story.somebody : name;
   }
 
   private read(): void {

@@ -24,7 +24,7 @@ export const awayWords: ConsoleWords['away'] = {
       : `Ihre ${talks} Gespräche brechen ab; alle kommen nach vorn in die Warteschlange.`,
 };
 
-const channels: ConsoleWords['channel']['channels'] = {
+export const channels: ConsoleWords['channel']['channels'] = {
   chat: 'Chat',
   call: 'Telefon',
   video: 'Video',

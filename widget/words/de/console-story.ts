@@ -40,9 +40,15 @@ const ends: Readonly<Partial<Record<EndReason, string>>> = {
   transferred: 'weitergereicht',
 };
 
+/** Was länger her ist, bekommt ein Jahr dazu. */
+const YEAR_NEARLY = 300 * 86_400_000;
+
 /** Was die Site von einem Gast noch weiß. */
 export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
-  const when = (moment: Moment, now: Moment) => `${formats.day(moment, now)}, ${formats.time(moment)}`;
+  const when = (moment: Moment, now: Moment) =>
+    now - moment > YEAR_NEARLY
+      ? formats.date(moment)
+      : `${formats.day(moment, now)}, ${formats.time(moment)}`;
   return {
     heading: 'Von früher bekannt',
     loading: 'Bekanntes wird nachgesehen …',
@@ -56,8 +62,7 @@ export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
     level: (level, score) => `${levels[level]}, ${formats.number(score)} von 10`,
     signs,
 
-    talks: 'Frühere Gespräche',
-    talk: (agent, moment, now) => `Mit ${agent}, ${when(moment, now)}`,
+    talk: (agent) => `Gespräch mit ${agent}`,
     ends,
     messages: (number) => formats.plural(number, { one: '# Nachricht', other: '# Nachrichten' }),
     read: 'Lesen',
@@ -67,14 +72,11 @@ export const storyWords = (formats: Formats<'de'>): ConsoleWords['story'] => {
     noWords: 'Es wurde nichts geschrieben.',
     files: (number) => formats.plural(number, { one: '# Datei', other: '# Dateien' }),
 
-    tries: 'Schon gewartet',
     tried: (agent, reason) =>
       agent === null ? `Wartete auf irgendwen, ${tries[reason]}` : `Wartete auf ${agent}, ${tries[reason]}`,
-    reviews: 'Öffentlich gesagt',
     review: (stars, agent) => `${formats.plural(stars, { one: '# Stern', other: '# Sterne' })} für ${agent}`,
-    bookings: 'Gebuchte Anrufe',
-    booking: (agent, moment, now) => `${when(moment, now)} mit ${agent}`,
-    leftMessages: 'Hinterlassene Nachrichten',
+    booking: (agent) => `Gebuchter Anruf mit ${agent}`,
+    leftMessage: 'Hinterließ eine Nachricht',
     moreBefore: 'Davor gibt es noch mehr.',
 
     talked: (number) => formats.plural(number, { one: '# früheres Gespräch', other: '# frühere Gespräche' }),

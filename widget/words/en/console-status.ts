@@ -26,7 +26,7 @@ export const awayWords = {
       : `Your ${talks} conversations break off; the visitors go back to the front of the line.`,
 };
 
-const channels: Readonly<Record<Channel, string>> = {
+export const channels: Readonly<Record<Channel, string>> = {
   chat: 'Chat',
   call: 'Telephone',
   video: 'Video',

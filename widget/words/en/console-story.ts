@@ -40,9 +40,15 @@ const ends: Readonly<Partial<Record<EndReason, string>>> = {
   transferred: 'brought to somebody else',
 };
 
+/** Milliseconds: a day of longer ago is told with its year. */
+const YEAR_NEARLY = 300 * 86_400_000;
+
 /** What the site remembers of a visitor. */
 export const storyWords = (formats: Formats<'en'>) => {
-  const when = (moment: Moment, now: Moment) => `${formats.day(moment, now)}, ${formats.time(moment)}`;
+  const when = (moment: Moment, now: Moment) =>
+    now - moment > YEAR_NEARLY
+      ? formats.date(moment)
+      : `${formats.day(moment, now)}, ${formats.time(moment)}`;
   return {
     heading: 'Known from before',
     loading: 'Looking up what is known…',
@@ -56,8 +62,7 @@ export const storyWords = (formats: Formats<'en'>) => {
     level: (level: Frustration['level'], score: number) => `${levels[level]}, ${formats.number(score)} of 10`,
     signs,
 
-    talks: 'Earlier conversations',
-    talk: (agent: string, moment: Moment, now: Moment) => `With ${agent}, ${when(moment, now)}`,
+    talk: (agent: string) => `Conversation with ${agent}`,
     ends,
     messages: (number: number) => formats.plural(number, { one: '# message', other: '# messages' }),
     read: 'Read',
@@ -67,15 +72,12 @@ export const storyWords = (formats: Formats<'en'>) => {
     noWords: 'Nothing was written.',
     files: (number: number) => formats.plural(number, { one: '# file', other: '# files' }),
 
-    tries: 'Waited before',
     tried: (agent: string | null, reason: FailedTryReason) =>
       agent === null ? `Waited for anyone, ${tries[reason]}` : `Waited for ${agent}, ${tries[reason]}`,
-    reviews: 'Said in public',
     review: (stars: number, agent: string) =>
       `${formats.plural(stars, { one: '# star', other: '# stars' })} for ${agent}`,
-    bookings: 'Booked calls',
-    booking: (agent: string, moment: Moment, now: Moment) => `${when(moment, now)} with ${agent}`,
-    leftMessages: 'Left messages',
+    booking: (agent: string) => `Booked call with ${agent}`,
+    leftMessage: 'Left a message',
     moreBefore: 'There is more from before that.',
 
     /** On a call, in one line; empty parts are left out. */

@@ -1,0 +1,43 @@
+import type { Channel, Sale, TimelineChannel, TimelineTouchpoint } from '../../../server/protocol/index.ts';
+import type { Formats } from '../formats.ts';
+import { moneyOf } from '../money.ts';
+import { channels } from './console-status.ts';
+
+const kinds: Readonly<Record<TimelineTouchpoint['what'], string>> = {
+  call: 'Call',
+  mail: 'Mail',
+  message: 'Message',
+  post: 'Post',
+  order: 'Order',
+  visit: 'Visit',
+  track: 'On the page',
+  other: 'Elsewhere',
+};
+
+/** Names that most systems give; others are shown as they are. */
+const NAMES: Readonly<Record<string, string>> = { 'hung-up': 'hung up' };
+
+/** Everything that a visitor did and said, on any channel. */
+export const timelineWords = (formats: Formats<'en'>) => ({
+  heading: 'What happened',
+  channels: { ...channels, web: 'Web site', branch: 'Branch' } satisfies Record<TimelineChannel, string>,
+  filter: 'Show by channel',
+  every: 'All',
+  count: (number: number) => formats.number(number),
+  none: 'Nothing by this channel.',
+  showAll: (number: number) => `Show all ${formats.number(number)}`,
+  prefers: (channel: Channel, used: number, of: number) =>
+    `Prefers ${channels[channel].toLowerCase()}: ${formats.number(used)} of the last ${formats.number(of)}`,
+  /** On a call, in a line with others. */
+  prefersShort: (channel: Channel) => `prefers ${channels[channel].toLowerCase()}`,
+  preferred: 'preferred by this visitor',
+  touchpoint: (what: TimelineTouchpoint['what'], name: string) =>
+    `${kinds[what]}: ${NAMES[name] ?? name.replaceAll('-', ' ')}`,
+  order: (amount: Sale) => `Order: ${moneyOf(formats.locale, amount)}`,
+  sold: (amount: Sale) => `sold for ${moneyOf(formats.locale, amount)}`,
+  visited: (pages: number, last: string) =>
+    `${formats.plural(pages, { one: 'Saw # page', other: 'Saw # pages' })}, at last ${last}`,
+  success: 'got what they came for',
+  failure: 'came to nothing',
+  fact: (name: string, value: string) => `${name}: ${value}`,
+});
