@@ -6,6 +6,7 @@ import { guardClock } from './shell/guard-clock.ts';
 import { createHttp } from './shell/http/http.ts';
 import { firstRunLink, openFirstRun } from './shell/people/first-run.ts';
 import { Metrics } from './shell/metrics.ts';
+import { Sweeper } from './shell/privacy/sweeper.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/site/sites.ts';
 import { Sockets } from './shell/sockets.ts';
@@ -46,6 +47,7 @@ export function createApp({ mount, ...given }: AppParts): App {
   const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount, metrics });
   const server = createServer(http);
   const sockets = new Sockets(server, sites, sessions, surroundings);
+  const sweeper = new Sweeper(sites, surroundings);
   const states = async () => (await sites.all()).map(({ state }) => state);
   metrics.watch({ states, connections: () => sockets.count, store }, () => clock.now());
   let pruning: Timer | null = null;
@@ -60,6 +62,7 @@ export function createApp({ mount, ...given }: AppParts): App {
       await bind(server, config.port, config.host);
       await sites.start();
       prune();
+      sweeper.start();
       const { port } = server.address() as AddressInfo;
       log.info({ port }, 'The server is ready.');
       return { port, url: config.publicUrl ?? `http://localhost:${port}` };
@@ -72,6 +75,7 @@ export function createApp({ mount, ...given }: AppParts): App {
 
     async close() {
       pruning?.cancel();
+      sweeper.stop();
       sockets.sayStopped();
       await sites.stop();
       const impatience = clock.after(BOUNDS.stopMilliseconds, () => server.closeAllConnections());

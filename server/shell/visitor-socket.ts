@@ -1,5 +1,5 @@
 import type { Namespace, Socket } from 'socket.io';
-import { QUERY, refusal, type ConnectionId, type SiteId } from '../protocol/index.ts';
+import { QUERY, refusal, type ConnectionId, type SiteId, type VisitorId } from '../protocol/index.ts';
 import { door } from './doors.ts';
 import type { LiveSite } from './site/live-site.ts';
 import { addressKey, type SpeakerLimiter } from './limiter.ts';
@@ -68,8 +68,13 @@ function serveVisitor(
   void socket.join(listRoom(site.row.siteId));
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
   socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, allowed, log));
+  const close = (visitorId: VisitorId): void => {
+    if (caller.visitorId === visitorId) socket.disconnect(true);
+  };
+  site.windows.add(close);
   socket.on('disconnect', () => {
     caller.gone = true;
+    site.windows.delete(close);
     leaveVisitor(caller);
     site.exposures.forget(caller.connectionId);
   });

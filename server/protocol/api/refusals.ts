@@ -9,6 +9,11 @@ export const API_REFUSALS = {
     advice: 'Use a new Idempotency-Key: this one was sent with another request.',
   },
   'still-running': { status: 409, advice: 'The same request is still under way. Wait, then send it again.' },
+  'outcome-unknown': {
+    status: 409,
+    advice:
+      'The server stopped while this was being done. Look whether it was, and if not, ask under another key.',
+  },
   'secret-shown': {
     status: 409,
     advice: 'This was done, and its secret was shown once. Make another one, and drop this one.',
@@ -37,5 +42,13 @@ export const API_REFUSALS = {
     advice: 'This invitation was used or withdrawn. Load the list again.',
   },
   'rule-unknown': { status: 404, advice: 'This rule is not there any more. Load the list again.' },
+  'visitor-busy': {
+    status: 409,
+    advice: 'This visitor waits or talks now. Wait until that is over with its wrap-up, then erase them.',
+  },
+  'visitor-unknown': {
+    status: 404,
+    advice: 'Nothing is kept of this visitor. If they were erased, the audit log says when.',
+  },
   'version-needed': { status: 428, advice: 'Send If-Match with the ETag of what you read.' },
 } as const satisfies Record<string, { readonly status: number; readonly advice: string }>;

@@ -5,14 +5,28 @@ export type ApiRefusal = Refusal & { readonly more?: Readonly<Record<string, unk
 
 /**
  * `etag` names the version of what is shown, for whoever changes it next; `session` is the token of somebody
- * who is signed in by this, and leaves in a cookie only.
+ * who is signed in by this, and leaves in a cookie only; `subject` tells the audit log what was meant.
  */
 export type ApiAnswer<Result> =
-  | { readonly ok: true; readonly result: Result; readonly etag?: string; readonly session?: string }
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      readonly etag?: string;
+      readonly session?: string;
+      readonly subject?: string;
+      readonly stream?: AsyncIterable<string>;
+    }
   | { readonly ok: false; readonly refusal: ApiRefusal };
 
 export const done = <Result>(result: Result, etag?: string): ApiAnswer<Result> =>
   etag === undefined ? { ok: true, result } : { ok: true, result, etag };
+
+/** A text that is too long to be held as a whole. */
+export const streamed = (stream: AsyncIterable<string>): ApiAnswer<string> => ({
+  ok: true,
+  result: '',
+  stream,
+});
 
 export function refuseWith(
   code: RefusalCode,

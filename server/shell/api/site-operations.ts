@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { LIMITS, type SiteCard, type SiteId, type SiteTag, type TimeZone } from '../../protocol/index.ts';
+import {
+  LIMITS,
+  type ConsentMode,
+  type SiteCard,
+  type SiteId,
+  type SiteTag,
+  type TimeZone,
+} from '../../protocol/index.ts';
 import { zone } from '../bookings/schemas.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { id, line } from '../schema-parts.ts';
+import { SITE_CONSENT } from '../privacy/settings.ts';
 import { originsField } from '../settings/origins.ts';
 import { SITE_ZONE } from '../settings/site-zone.ts';
 import { done } from './answer.ts';
@@ -63,7 +71,7 @@ export const SITE_OPERATIONS: readonly Operation[] = [
     }),
     example: {
       answer: {
-        tag: tagOf('https://help.example.com', 'shop' as SiteId),
+        tag: tagOf('https://help.example.com', 'shop' as SiteId, 'granted'),
         seenAt: 1_767_225_600_000,
         origin: 'https://shop.example',
         refusedOrigin: null,
@@ -100,10 +108,11 @@ async function saveSite({ site, caller, ifMatch, body, tools }: Call<'saveSite'>
 }
 
 /** What is copied into a page. */
-function tagOf(server: string, siteId: SiteId): string {
+export function tagOf(server: string, siteId: SiteId, consent: ConsentMode): string {
+  const said = consent === 'granted' ? '' : ` consent="${consent}"`;
   return [
     `<script type="module" src="${server}/picker.js"></script>`,
-    `<agent-picker site="${siteId}"></agent-picker>`,
+    `<agent-picker site="${siteId}"${said}></agent-picker>`,
   ].join('\n');
 }
 
@@ -113,7 +122,7 @@ async function readTag({ site, ownOrigin, tools }: Call<'readTag'>): Promise<Sit
   const allowed = seen.find(({ origin }) => origins.includes(origin));
   const refused = seen.find(({ origin }) => !origins.includes(origin));
   return {
-    tag: tagOf(ownOrigin, siteId),
+    tag: tagOf(ownOrigin, siteId, site.settings.read(SITE_CONSENT)),
     seenAt: allowed?.seenAt ?? null,
     origin: allowed?.origin ?? null,
     refusedOrigin: refused?.origin ?? null,

@@ -24,7 +24,7 @@ export async function audited<Answer extends ApiAnswer<object | string>>(
     at: clock.now(),
     actor: callerName(caller),
     act: operation.name,
-    subject: listed(path, ([name, value]) => `${name}=${String(value)}`),
+    subject: answer.subject ?? listed(path, ([name, value]) => `${name}=${String(value)}`),
     detail: listed(body, ([name]) => name),
   };
   await store.appendAudit(caller.siteId, entry).catch((error: unknown) => {

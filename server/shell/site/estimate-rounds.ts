@@ -1,7 +1,20 @@
-import type { Steps } from '../../core/index.ts';
+import type { SiteEvent } from '../../core/event.ts';
+import type { SiteEventType, Steps } from '../../core/index.ts';
 import { BOUNDS } from '../bounds.ts';
 import { Pulse } from '../pulse.ts';
 import type { Clock, Timer } from '../surroundings.ts';
+
+const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
+  'ticketJoined',
+  'choiceChanged',
+  'ticketReturned',
+  'ticketTransferred',
+  'transferTurnedBack',
+]);
+
+/** Whether somebody is to be shown a new waiting time. */
+export const needEstimate = (events: readonly SiteEvent[]): boolean =>
+  events.some(({ type }) => NEEDS_ESTIMATE.has(type));
 
 /** When the estimates of a site are made anew: after something happened, and now and then without. */
 export class EstimateRounds {

@@ -8,16 +8,17 @@ import type {
   VisitorId,
   VisitorState,
 } from '../../protocol/index.ts';
-import { advise, firstDeadline, type SiteEventType, type SiteState, type Steps } from '../../core/index.ts';
+import { advise, firstDeadline, type SiteState, type Steps } from '../../core/index.ts';
 import type { Site } from '../../store/store.ts';
 import { AcquaintancesOf } from '../acquaintances.ts';
 import { Adviser } from './adviser.ts';
 import { Alarm } from './alarm.ts';
 import { refused } from '../check.ts';
-import { EstimateRounds } from './estimate-rounds.ts';
+import { EstimateRounds, needEstimate } from './estimate-rounds.ts';
 import { Exposures, isListed } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { LiveViews } from '../live-views.ts';
+import { resumeErasures } from '../privacy/erase-visitor.ts';
 import { loadState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { FairnessWatch } from '../measures/fairness-watch.ts';
@@ -43,17 +44,11 @@ import { Snapshots } from './snapshots.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { SiteWebhooks } from '../webhooks/site-webhooks.ts';
 
-const NEEDS_ESTIMATE: ReadonlySet<SiteEventType> = new Set([
-  'ticketJoined',
-  'choiceChanged',
-  'ticketReturned',
-  'ticketTransferred',
-  'transferTurnedBack',
-]);
-
 /** One site at work: its mailbox, and everything that follows when what was asked has become true. */
 export class LiveSite {
   readonly people: People;
+  /** Each closes a window, if it is one of this visitor. */
+  readonly windows = new Set<(visitorId: VisitorId) => void>();
   readonly presence: SitePresence;
   /** What owners have said of it. */
   readonly settings: KeptSettings;
@@ -85,15 +80,11 @@ export class LiveSite {
   #stopped = false;
 
   static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
+    await resumeErasures(surroundings, row.siteId);
     const loaded = await loadState(surroundings.store, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
-    const { snapshot, state } = loaded;
-    await Promise.all([
-      site.settings.load(),
-      site.webhooks.load(),
-      site.fairness.load(snapshot, state),
-    ]);
+    await Promise.all([site.settings.load(), site.webhooks.load(), site.fairness.load(loaded)]);
     await site.#start();
     return site;
   }
@@ -142,9 +133,7 @@ export class LiveSite {
     this.#notices = new Notices(clock, people, this.#views);
     this.marks = keepMarks(this, this.#notices, surroundings);
     this.#alarm = new Alarm(clock, () => void this.#tick());
-    this.#snapshots = new Snapshots(surroundings, loaded.snapshot?.version ?? 0, (version) =>
-      this.fairness.keep(version),
-    );
+    this.#snapshots = new Snapshots(surroundings, loaded, this.fairness);
     this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
     this.#orderLog = new OrderLog(
       (now) => this.#views.orderRecord(now),
@@ -171,6 +160,11 @@ export class LiveSite {
   /** Resolves once it is durable, or with why nothing was changed. */
   send(letter: Letter): Promise<Answer<unknown>> {
     return this.#mailbox.send(letter);
+  }
+
+  /** Changes what is stored while nothing is decided; the state is read anew from it. */
+  rewrite(work: () => Promise<void>): Promise<void> {
+    return this.#mailbox.rewrite(() => this.#snapshots.settled().then(work));
   }
 
   /** Whether there is such an agent, also one who was added a moment ago by somebody else. */
@@ -269,7 +263,7 @@ export class LiveSite {
     this.#alarm.set(firstDeadline(batch.after));
     this.#snapshots.committed(batch.after);
     // A new place in line is shown with its waiting time; whatever else happened does not wait for one.
-    if (batch.events.some(({ type }) => NEEDS_ESTIMATE.has(type))) this.#estimateRounds.askNow();
+    if (needEstimate(batch.events)) this.#estimateRounds.askNow();
     else this.#estimateRounds.ask();
     this.#notices.committed(batch);
     this.#list.ask();

@@ -12,6 +12,7 @@ import type { Batch, Letter } from './letter.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Deliberation } from './decide-batch.ts';
 
+type Rewriter = { readonly work: () => Promise<void>; readonly ended: (failure: unknown) => void };
 type Waiting = { readonly letter: Letter; readonly answer: (answer: Answer<unknown>) => void };
 
 export type MailboxEvents = {
@@ -36,6 +37,7 @@ export class Mailbox {
   #queue: Waiting[] = [];
   #noted: DecisionRecord | null = null;
   #refreshers: (() => void)[] = [];
+  #rewriters: Rewriter[] = [];
   #working: Promise<void> | null = null;
   #open = true;
 
@@ -84,6 +86,19 @@ export class Mailbox {
     });
   }
 
+  /**
+   * Changes what is stored while nothing is decided, and reads the state anew. Rejects as the work does, and
+   * when the mailbox takes nothing more.
+   */
+  rewrite(work: () => Promise<void>): Promise<void> {
+    if (!this.#open) return Promise.reject(new Error('The site takes nothing more.'));
+    return new Promise((resolve, reject) => {
+      const ended = (failure: unknown): void => (failure === null ? resolve() : reject(failure as Error));
+      this.#rewriters.push({ work, ended });
+      this.#working ??= this.#work();
+    });
+  }
+
   /** Takes nothing more and resolves when everything taken is answered. */
   async stop(): Promise<void> {
     this.#open = false;
@@ -92,13 +107,23 @@ export class Mailbox {
 
   async #work(): Promise<void> {
     await endOfTurn();
-    while (this.#queue.length + this.#refreshers.length > 0) {
+    while (this.#queue.length + this.#refreshers.length + this.#rewriters.length > 0) {
+      for (const rewriter of this.#rewriters.splice(0)) await this.#rewrite(rewriter);
       const refreshers = this.#refreshers.splice(0);
       if (refreshers.length > 0) await this.#tryReload();
       for (const refreshed of refreshers) refreshed();
       if (this.#queue.length > 0) await this.#deliver(this.#queue.splice(0, BOUNDS.batchCommands));
     }
     this.#working = null;
+  }
+
+  async #rewrite({ work, ended }: Rewriter): Promise<void> {
+    const failure: unknown = await work().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (!(await this.#tryReload())) await this.#reloadAtLast();
+    ended(failure);
   }
 
   async #deliver(waiting: readonly Waiting[]): Promise<void> {

@@ -1,4 +1,5 @@
-import type { OperationName } from '../../../protocol/index.ts';
+import assert from 'node:assert/strict';
+import type { ConversationId, OperationName, VisitorId } from '../../../protocol/index.ts';
 import type { StoredInvite } from '../../../store/access.ts';
 import { openFirstRun } from '../../people/first-run.ts';
 import { SITE } from '../../test/new-app.ts';
@@ -6,7 +7,9 @@ import { hashToken } from '../../tokens.ts';
 import { EXAMPLE_BOOK } from '../../rules/example-rule.ts';
 import { saveBook } from '../../rules/test/rule-app.ts';
 import { systemClock, systemRandom } from '../../system.ts';
+import { EXAMPLE_VISITOR } from '../privacy-operations.ts';
 import { OWNER, type OwnedApp } from './new-owner.ts';
+import { EXAMPLE_REVIEW } from '../review-schemas.ts';
 import { EXAMPLE_CARD, EXAMPLE_DELIVERY, EXAMPLE_SECRET } from '../webhook-schemas.ts';
 
 const FAR_AHEAD = 8_640_000_000_000_000;
@@ -54,6 +57,32 @@ async function addRules({ app }: OwnedApp): Promise<void> {
   await saveBook(app.store, EXAMPLE_BOOK);
 }
 
+/** The review of the examples, which its agent disputes. */
+async function addReview({ app }: OwnedApp): Promise<void> {
+  const { reviewId, agentId, stars, comment, tags, publishedAt, dispute } = EXAMPLE_REVIEW;
+  const conversationId = 'talk' as ConversationId;
+  const said = { conversationId, visitorId: 'vera' as VisitorId, agentId, writtenAt: publishedAt };
+  const { reason = '', disputedAt = publishedAt } = dispute ?? {};
+  const written = await app.store.commit({
+    siteId: SITE,
+    expectedVersion: (await app.store.readEvents(SITE, 0, 1_000)).length,
+    events: [],
+    texts: [
+      { kind: 'review', reviewId, ...said, stars, comment, tags, nps: null },
+      { kind: 'reviewPublished', reviewId, version: 1, publishedAt },
+      { kind: 'reviewDispute', reviewId, agentId, reason, disputedAt },
+    ],
+    answers: [],
+    decisions: [],
+  });
+  assert.ok(written.ok);
+}
+
+/** The visitor of the examples, who was here once. */
+async function addVisitor({ app }: OwnedApp): Promise<void> {
+  await app.store.identifyVisitor(SITE, 'hash', EXAMPLE_VISITOR, 0);
+}
+
 /** What must be there before the example of an operation can run on a new site with an owner. */
 export const PREPARATIONS: Readonly<Partial<Record<OperationName, (owned: OwnedApp) => Promise<void>>>> = {
   checkFirstRun: reopenFirstRun,
@@ -75,6 +104,11 @@ export const PREPARATIONS: Readonly<Partial<Record<OperationName, (owned: OwnedA
   switchRule: addRules,
   removeRule: addRules,
   saveRuleOrder: addRules,
+  readReview: addReview,
+  readReviewTalk: addReview,
+  moderateReview: addReview,
+  exportVisitor: addVisitor,
+  eraseVisitor: addVisitor,
   revokeKey: async ({ app }) => {
     await app.store.saveApiKey({
       siteId: SITE,

@@ -1,13 +1,31 @@
 import { sql, type Transaction } from 'kysely';
+import type { SiteId, VisitorId } from '../../../protocol/index.ts';
 import type { Erasure, PrivacyStore } from '../../privacy.ts';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
+import { forgetReceipts } from '../receipts.ts';
+import { forgetTouchpoints } from '../touchpoints.ts';
 import { eraseVisitor } from './erase-visitor.ts';
 import { findVisitors, readVisitorCard } from './find.ts';
 import { readPersonalRows } from './personal-rows.ts';
 import { sweep } from './sweep.ts';
 
 const ERASURE = ['visitor_id as visitorId', 'stand_in as standIn', 'actor', 'begun_at as begunAt'] as const;
+
+/** From now on whoever comes with a token of theirs is somebody new. */
+async function unbind(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  visitorId: VisitorId,
+): Promise<void> {
+  await forgetTouchpoints(transaction, siteId, visitorId);
+  await forgetReceipts(transaction, siteId, visitorId);
+  await transaction
+    .deleteFrom('visitors')
+    .where('site_id', '=', siteId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+}
 
 async function markDue(transaction: Transaction<Database>): Promise<void> {
   await transaction
@@ -27,6 +45,31 @@ export function privacyMethods(engine: Engine): PrivacyStore {
     readPersonalRows: (siteId, visitorId, table, page) =>
       engine.read((database) => readPersonalRows(database, siteId, visitorId, table, page)),
 
+    ...erasureMethods(engine),
+    sweep: async (siteId, kind, before, open, limit) =>
+      engine.write(async (transaction) => {
+        const erased = await sweep(transaction, kind, { siteId, before, open, limit });
+        if (erased > 0) await markDue(transaction);
+        return erased;
+      }),
+    scrub: async (bytesMost) => {
+      const due = await engine.read((database) => database.selectFrom('scrub_due').selectAll().execute());
+      if (due.length === 0) return true;
+      if (!(await engine.rebuild(bytesMost))) return false;
+      await engine.write((transaction) => transaction.deleteFrom('scrub_due').execute());
+      return true;
+    },
+  };
+}
+
+type ErasureMethods = Pick<
+  PrivacyStore,
+  'beginErasure' | 'readErasures' | 'renameInEvents' | 'finishErasure'
+>;
+
+/** An erasure, step by step. */
+function erasureMethods(engine: Engine): ErasureMethods {
+  return {
     beginErasure: (siteId, { visitorId, standIn, actor, begunAt }) =>
       engine.write(async (transaction): Promise<Erasure> => {
         await transaction
@@ -34,6 +77,7 @@ export function privacyMethods(engine: Engine): PrivacyStore {
           .values({ site_id: siteId, visitor_id: visitorId, stand_in: standIn, actor, begun_at: begunAt })
           .onConflict((conflict) => conflict.columns(['site_id', 'visitor_id']).doNothing())
           .execute();
+        await unbind(transaction, siteId, visitorId);
         return transaction
           .selectFrom('erasures')
           .select(ERASURE)
@@ -58,19 +102,6 @@ export function privacyMethods(engine: Engine): PrivacyStore {
         await markDue(transaction);
       });
       await engine.scrub();
-    },
-    sweep: async (siteId, kind, before, open, limit) =>
-      engine.write(async (transaction) => {
-        const erased = await sweep(transaction, kind, { siteId, before, open, limit });
-        if (erased > 0) await markDue(transaction);
-        return erased;
-      }),
-    scrub: async (bytesMost) => {
-      const due = await engine.read((database) => database.selectFrom('scrub_due').selectAll().execute());
-      if (due.length === 0) return true;
-      if (!(await engine.rebuild(bytesMost))) return false;
-      await engine.write((transaction) => transaction.deleteFrom('scrub_due').execute());
-      return true;
     },
   };
 }
