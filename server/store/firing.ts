@@ -1,3 +1,4 @@
+import type { ArmCounts } from '../core/lift/index.ts';
 import type { AgentId, Moment, RuleId, SiteId, TicketId, VisitId } from '../protocol/index.ts';
 
 /** `held-out`: the rule was for this visit and showed it nothing, so that it can be told what rules bring. */
@@ -36,6 +37,12 @@ export interface FiringStore {
   readFiringsOf(siteId: SiteId, visitId: VisitId, limit: number): Promise<readonly Firing[]>;
   /** Firings of a time, both ends included, newest first, at most `limit`. */
   readFirings(siteId: SiteId, filter: FiringFilter, limit: number): Promise<readonly Firing[]>;
+  /**
+   * What visits came to in which rules fired, by rule, those that were held out apart. A visit counts once
+   * for each rule, and with its sale what its conversations sold.
+   * @param until not included
+   */
+  readLift(siteId: SiteId, since: Moment, until: Moment): Promise<readonly ArmCounts[]>;
   addVisitFacts(siteId: SiteId, facts: VisitFactsRow): Promise<void>;
   /** Newest first, at most `limit`. They are kept for `STORE_LIMITS.visitFactsKeptSeconds`. */
   readVisitFacts(siteId: SiteId, since: Moment, limit: number): Promise<readonly VisitFactsRow[]>;

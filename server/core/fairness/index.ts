@@ -8,6 +8,7 @@ import { measuresOf, type FairnessMeasures } from './measures.ts';
 export { createFairness, observe, type FairnessAccount } from './account.ts';
 export { jainIndex } from './jain.ts';
 export { ALARMS, alarmsOf, type Alarm } from './alarms.ts';
+export { fairnessByDay, fairnessOfDays, type DaysFairness } from './days.ts';
 export { measuresOf, type AgentShare, type FairnessMeasures } from './measures.ts';
 export type { PickMeasures } from './picks.ts';
 export type { PromiseMeasures } from './promises.ts';

@@ -260,6 +260,7 @@ export type FairAgent = {
   readonly agentId: AgentId;
   readonly name: string;
   readonly isNewcomer: boolean;
+  /** Time of slots online: of an agent with two of them twice the time. */
   readonly onlineSeconds: number;
   /** Busy by online slot time, 0 to 1. */
   readonly busyShare: number | null;
@@ -268,7 +269,7 @@ export type FairAgent = {
   /** Cards seen, and seen per hour of a slot online by the mean of all: 1 is fair. */
   readonly impressions: number;
   readonly ofFairExposure: number | null;
-  /** Of those who chose this agent, or whom this agent served: the mean wait, and of how many. */
+  /** The mean wait of those whom this agent served, and of how many. */
   readonly waitSeconds: number | null;
   readonly waits: number;
 };

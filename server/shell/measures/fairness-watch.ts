@@ -31,7 +31,7 @@ export class FairnessWatch {
   async load({ snapshot, state }: Loaded): Promise<void> {
     const { store, clock } = this.#surroundings;
     const kept = await store.readWatch(this.#siteId);
-    if (kept === null || snapshot === null || kept.version !== snapshot.version) {
+    if (kept === null || kept.version !== snapshot?.version) {
       this.#watch = beginWatch(state, clock.now());
       return;
     }

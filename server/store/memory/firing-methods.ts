@@ -2,6 +2,7 @@ import type { Moment, VisitId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import type { Firing, FiringFilter, FiringOutcome, FiringStore, VisitFactsRow } from '../firing.ts';
 import { STORE_LIMITS } from '../limits.ts';
+import { liftIn } from './lift-memory.ts';
 import { promised, savedSite, type Memory } from './memory.ts';
 
 /** What rules of context did on one site. */
@@ -41,6 +42,10 @@ export class FiringMemory {
     return newestFirst(found).slice(0, limit);
   }
 
+  within(since: Moment, until: Moment): readonly Firing[] {
+    return this.#firings.filter(({ at }) => at >= since && at < until);
+  }
+
   facts(since: Moment, limit: number): readonly VisitFactsRow[] {
     return newestFirst(this.#facts.filter(({ at }) => at >= since)).slice(0, limit);
   }
@@ -72,6 +77,11 @@ export function firingMethods(memory: Memory): FiringStore {
     readFirings: promised((siteId, filter, limit) => {
       checkLimit(limit);
       return sites.get(siteId)?.firings.read(filter, limit) ?? [];
+    }),
+    readLift: promised((siteId, since, until) => {
+      const site = sites.get(siteId);
+      const fired = site?.firings.within(since, until) ?? [];
+      return liftIn(fired, (ticketId) => site?.history.talksAt(ticketId) ?? []);
     }),
     addVisitFacts: promised((siteId, facts) => savedSite(memory, siteId).firings.addFacts(facts)),
     readVisitFacts: promised((siteId, since, limit) => {

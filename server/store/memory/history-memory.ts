@@ -15,6 +15,7 @@ import {
   type HistoryQuestion,
   type HistoryRow,
   type Origin,
+  type TalkFact,
 } from '../../core/history/index.ts';
 import { CustomerSums } from '../customer-sums.ts';
 import { HistorySums } from '../history-sums.ts';
@@ -69,6 +70,11 @@ export class HistoryMemory {
       for (const key of keysAsked(keys, filter, by)) sums.add(at, key, currency, fact.visitorId, amount);
     }
     return sums.rows();
+  }
+
+  /** The conversations that came of a place in line. */
+  talksAt(ticketId: TicketId): readonly TalkFact[] {
+    return this.#facts.flatMap((fact) => (fact.kind === 'talk' && fact.ticketId === ticketId ? [fact] : []));
   }
 
   /** Conversations of this visitor that are over, newest first. */

@@ -5,6 +5,7 @@ import type { Firing, FiringFilter, FiringOutcome, FiringStore } from '../firing
 import { STORE_LIMITS } from '../limits.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
+import { readLift } from './lift.ts';
 
 /** What rules of context did, over any SQL engine. */
 export function firingMethods(engine: Engine): FiringStore {
@@ -34,6 +35,8 @@ export function firingMethods(engine: Engine): FiringStore {
       engine.read((database) => readFiringsOf(database, siteId, visitId, limit)),
     readFirings: (siteId, filter, limit) =>
       engine.read((database) => readFirings(database, siteId, filter, limit)),
+    readLift: (siteId, since, until) =>
+      engine.read((database) => readLift(database, siteId, { since, until })),
     addVisitFacts: (siteId, { at, json }) =>
       engine.write(async (transaction) => {
         const row = { site_id: siteId, at, facts_json: json };

@@ -3,7 +3,8 @@ import test from 'node:test';
 import type { RuleId, TicketId, VisitId } from '../../protocol/index.ts';
 import type { Firing } from '../firing.ts';
 import { STORE_LIMITS } from '../limits.ts';
-import { ANN, BAKERY, SHOP, START } from './samples.ts';
+import { ANN, BAKERY, SHOP, START, writeTexts } from './samples.ts';
+import { talk } from './history-rules.ts';
 import type { OpenStore } from './store-suite.ts';
 
 const { siteId } = SHOP;
@@ -61,5 +62,60 @@ export function firingRules(open: OpenStore): void {
     assert.equal((await store.readFirings(siteId, ALWAYS, 10)).length, 1);
     await store.prune(START + 2 + firingsKeptSeconds * 1_000);
     assert.equal((await store.readFirings(siteId, ALWAYS, 10)).length, 0);
+  });
+
+  test('[S221] what visits came to in which a rule fired is counted once for each visit', async (context) => {
+    const { store } = await open(context);
+    const visit = (number: number) => `visit-${number}` as VisitId;
+    const place = (number: number) => `ticket-${number}` as TicketId;
+    for (const row of [
+      firing(1, { outcome: 'accepted', ticketId: place(1) }),
+      firing(2, { outcome: 'lapsed', ticketId: place(1) }),
+      firing(3, { visitId: visit(3), ticketId: place(3) }),
+      firing(4, { visitId: visit(4), outcome: 'declined' }),
+      firing(5, { visitId: visit(5), outcome: 'held-out', ticketId: place(5) }),
+      firing(6, { visitId: visit(6), outcome: 'held-out' }),
+      firing(7, { visitId: visit(7), ruleId: 'form' as RuleId }),
+    ]) {
+      await store.addFiring(siteId, row);
+    }
+    const sale = { amount: 500, currency: 'EUR' };
+    await writeTexts(store, [
+      { kind: 'fact', fact: talk(1, { sale }) },
+      { kind: 'fact', fact: talk(11, { ticketId: place(1), sale }) },
+      { kind: 'fact', fact: talk(5) },
+    ]);
+    const lift = await store.readLift(siteId, START, START + 7);
+    const none = { accepted: 0, declined: 0, lapsed: 0, withdrawn: 0 };
+    assert.deepEqual(
+      [...lift].sort((one, other) => Number(one.isHeldOut) - Number(other.isHeldOut)),
+      [
+        {
+          ...none,
+          ruleId: 'overview',
+          isHeldOut: false,
+          visits: 3,
+          joined: 2,
+          conversations: 1,
+          sales: 1,
+          accepted: 1,
+          declined: 1,
+          lapsed: 1,
+          sold: [{ currency: 'EUR', amount: 1_000 }],
+        },
+        {
+          ...none,
+          ruleId: 'overview',
+          isHeldOut: true,
+          visits: 2,
+          joined: 1,
+          conversations: 1,
+          sales: 0,
+          sold: [],
+        },
+      ],
+    );
+    assert.equal((await store.readLift(siteId, START, START + 8)).length, 3);
+    assert.deepEqual(await store.readLift(BAKERY.siteId, START, START + 8), []);
   });
 }

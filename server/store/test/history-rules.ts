@@ -28,7 +28,7 @@ const GUITARS = 'guitars' as SkillId;
 const AMPS = 'amps' as SkillId;
 
 /** The talk that the sample review of the same number is about, an hour after the one before. */
-function talk(number: number, parts: Partial<TalkFact> = {}): TalkFact {
+export function talk(number: number, parts: Partial<TalkFact> = {}): TalkFact {
   const at = START + number * HOUR;
   return {
     kind: 'talk',
@@ -287,5 +287,14 @@ export function historyRules(open: OpenStore): void {
     for (const bounds of [WEEK.bounds, [START + 1, START + 7 * DAY]]) {
       assert.deepEqual(brief(await read(store, { bounds }), 'handled'), [['', 1]]);
     }
+  });
+
+  test('[S222] what was observed for fairness is kept for each site, as it was kept last', async (context) => {
+    const { store, reopen } = await open(context);
+    const watch = { version: 7, since: START, until: START + DAY, accountJson: '{"starts":1}' };
+    assert.equal(await store.readWatch(siteId), null);
+    await store.writeWatch(siteId, { ...watch, version: 6 });
+    await store.writeWatch(siteId, watch);
+    assert.deepEqual(await (await reopen()).readWatch(siteId), watch);
   });
 }
