@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import test, { type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import test from 'node:test';
 import SqliteFile from 'better-sqlite3';
 import { newFolder } from './shell/test/new-app.ts';
-
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-
-type Ended = { readonly code: number | null; readonly output: string; readonly errors: string };
-type Run = { readonly child: ChildProcess; readonly ended: Promise<Ended>; readonly ready: Promise<string> };
-
-/** The server as a process of its own. */
-function run(context: TestContext, environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', HOST: '127.0.0.1', ...environment },
-  });
-  context.after(() => child.kill('SIGKILL'));
-  let [output, errors] = ['', ''];
-  const ready = new Promise<string>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const url = /listens at (http:\/\/\S+);/.exec(output)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-  });
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const ended = new Promise<Ended>((resolve) => {
-    child.once('close', (code) => resolve({ code, output, errors }));
-  });
-  return { child, ended, ready };
-}
+import { runServer, type Run } from './shell/test/run-server.ts';
 
 /** One line that says what to do, and no stack. */
 async function assertOneLine({ ended }: Run, says: RegExp): Promise<void> {
@@ -44,7 +17,7 @@ async function assertOneLine({ ended }: Run, says: RegExp): Promise<void> {
 
 test('[H413] an empty folder prints one link by which somebody becomes its owner', async (context) => {
   const folder = await newFolder(context);
-  const { child, ended, ready } = run(context, { DATA_DIR: folder, PORT: '0' });
+  const { child, ended, ready } = runServer(context, { DATA_DIR: folder, PORT: '0' });
   let printed = '';
   child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = await ready;
@@ -61,7 +34,7 @@ test('[H413] an empty folder prints one link by which somebody becomes its owner
 
 test('[H2] a wrong setting ends the start with one line and code 1', async (context) => {
   const folder = await newFolder(context);
-  await assertOneLine(run(context, { DATA_DIR: folder, PORT: 'http' }), /^PORT is "http"; set it to/);
+  await assertOneLine(runServer(context, { DATA_DIR: folder, PORT: 'http' }), /^PORT is "http"; set it to/);
 });
 
 test('[H3] a taken port ends the start with one line that says what to do', async (context) => {
@@ -71,30 +44,30 @@ test('[H3] a taken port ends the start with one line that says what to do', asyn
   context.after(() => other.close());
   const { port } = other.address() as AddressInfo;
   const said = new RegExp(`^Port ${port} is taken; stop what uses it or set PORT to another one`);
-  await assertOneLine(run(context, { DATA_DIR: folder, PORT: String(port) }), said);
+  await assertOneLine(runServer(context, { DATA_DIR: folder, PORT: String(port) }), said);
 });
 
 test('[H3] a data folder that cannot be one ends the start with one line', async (context) => {
   const folder = await newFolder(context);
   await writeFile(join(folder, 'file'), '');
-  await assertOneLine(run(context, { DATA_DIR: join(folder, 'file'), PORT: '0' }), /folder/i);
+  await assertOneLine(runServer(context, { DATA_DIR: join(folder, 'file'), PORT: '0' }), /folder/i);
 });
 
 test('[H3] a database of a newer version ends the start with one line', async (context) => {
   const folder = await newFolder(context);
-  const first = run(context, { DATA_DIR: folder, PORT: '0' });
+  const first = runServer(context, { DATA_DIR: folder, PORT: '0' });
   await first.ready;
   first.child.kill('SIGTERM');
   await first.ended;
   const file = new SqliteFile(join(folder, 'handpick.db'));
   file.pragma('user_version = 9999');
   file.close();
-  await assertOneLine(run(context, { DATA_DIR: folder, PORT: '0' }), /newer/i);
+  await assertOneLine(runServer(context, { DATA_DIR: folder, PORT: '0' }), /newer/i);
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`[H4] ${signal} stops the server cleanly`, async (context) => {
-    const server = run(context, { DATA_DIR: await newFolder(context), PORT: '0' });
+    const server = runServer(context, { DATA_DIR: await newFolder(context), PORT: '0' });
     const url = await server.ready;
     assert.equal((await fetch(`${url}/health/ready`)).status, 200);
     server.child.kill(signal);

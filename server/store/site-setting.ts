@@ -38,4 +38,10 @@ export interface SettingStore {
 
   /** Remembers the answer to a request that is no command of the site's core; the first one stays. */
   rememberAnswer(siteId: SiteId, answer: RememberedAnswer): Promise<void>;
+  /** Another answer in the place of the one that is remembered; `null` forgets it. */
+  settleAnswer(
+    siteId: SiteId,
+    of: Pick<RememberedAnswer, 'actor' | 'commandId'>,
+    answer: string | null,
+  ): Promise<void>;
 }

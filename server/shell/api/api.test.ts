@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Store } from '../../store/index.ts';
 import { ANN, newApp, SITE, SITE_ORIGIN } from '../test/new-app.ts';
 import { signIn } from '../test/client.ts';
 import { API_BOUNDS } from './bounds.ts';
@@ -88,6 +89,27 @@ test('[H405] of two at once one is done, and a secret is not told twice', async 
   const statuses = both.map(({ status }) => status).sort();
   assert.deepEqual(statuses, [201, 409]);
   assert.equal((await ask('POST', '/v1/keys', asked)).body.code, 'secret-shown');
+  const { items } = (await ask('GET', '/v1/keys')).body as { readonly items: readonly unknown[] };
+  assert.equal(items.length, 1);
+});
+
+test('[H432] a write that began and was not answered is not done twice', async (context) => {
+  let isStopping = false;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    settleAnswer: (...settled) =>
+      isStopping ? Promise.reject(new Error('The server stops here.')) : store.settleAnswer(...settled),
+  });
+  const { ask } = await newOwner(context, { wrapStore });
+  const made = { body: { name: 'Shop', scopes: ['site:read'] }, headers: { 'idempotency-key': 'made' } };
+  const { etag } = await ask('GET', '/v1/site');
+  const set = { body: FORM, headers: { 'if-match': etag ?? '', 'idempotency-key': 'set' } };
+  isStopping = true;
+  assert.equal((await ask('POST', '/v1/keys', made)).status, 503);
+  assert.equal((await ask('PUT', '/v1/site', set)).status, 503);
+  isStopping = false;
+  assert.equal((await ask('POST', '/v1/keys', made)).body.code, 'outcome-unknown');
+  assert.equal((await ask('PUT', '/v1/site', set)).body.code, 'changed-meanwhile');
   const { items } = (await ask('GET', '/v1/keys')).body as { readonly items: readonly unknown[] };
   assert.equal(items.length, 1);
 });

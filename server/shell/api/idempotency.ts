@@ -9,14 +9,21 @@ import { callerName, type ApiCaller } from './caller.ts';
 import type { Operation } from './operation.ts';
 
 type Handled = ApiAnswer<object | string>;
-type Remembered = { readonly result: object | string; readonly etag?: string } | { readonly secret: true };
+type Remembered =
+  | { readonly result: object | string; readonly etag?: string }
+  | { readonly secret: true }
+  /** Not answered yet. */
+  | { readonly begun: true };
+
+const BEGUN = JSON.stringify({ begun: true } satisfies Remembered);
 
 const KEY = new RegExp(`^[\\w:.-]{1,${LIMITS.commandIdCharacters}}$`);
 
 /**
  * The same write under the same Idempotency-Key has one effect and one answer for a day. What was refused has
- * changed nothing, so it is decided anew. After a crash between an effect and its remembering the write may
- * happen once more.
+ * changed nothing, so it is decided anew. That a write begins is remembered before it, so that none is done
+ * twice when the server stops between its effect and its answer: what makes something is then left to
+ * whoever asked to look, and what only sets something is set again (RFC 9110, 9.2.2).
  */
 export class Idempotency {
   readonly #store: Store;
@@ -66,23 +73,28 @@ export class Idempotency {
     const { query, body } = request as { readonly query: unknown; readonly body: unknown };
     const bodyDigest = digestBody(`${operation.method} ${request.path}`, { query, body });
     const known = await this.#store.readAnswer(siteId, actor, commandId);
-    if (known !== null) return known.bodyDigest === bodyDigest ? again(known.answer) : REUSED;
+    if (known !== null && known.bodyDigest !== bodyDigest) return REUSED;
+    if (known !== null && (known.answer !== BEGUN || operation.method === 'POST')) return again(known.answer);
+    const of = { actor, commandId };
+    await this.#store.rememberAnswer(siteId, { ...of, bodyDigest, answer: BEGUN, at: this.#clock.now() });
     const handled = await act();
-    if (!handled.ok) return handled;
-    const { result, etag } = handled;
-    const remembered: Remembered = operation.hasSecret
-      ? { secret: true }
-      : { result, ...(etag !== undefined && { etag }) };
-    const answer = JSON.stringify(remembered);
-    await this.#store.rememberAnswer(siteId, { actor, commandId, bodyDigest, answer, at: this.#clock.now() });
+    await this.#store.settleAnswer(siteId, of, handled.ok ? remembered(operation, handled) : null);
     return handled;
   }
+}
+
+function remembered(operation: Operation, { result, etag }: Extract<Handled, { ok: true }>): string {
+  const kept: Remembered = operation.hasSecret
+    ? { secret: true }
+    : { result, ...(etag !== undefined && { etag }) };
+  return JSON.stringify(kept);
 }
 
 const REUSED = { ok: false, refusal: refusal('key-reused') } as const;
 
 function again(answer: string): Handled {
-  const remembered = JSON.parse(answer) as Remembered;
-  if ('secret' in remembered) return { ok: false, refusal: refusal('secret-shown') };
-  return { ok: true, ...remembered };
+  const known = JSON.parse(answer) as Remembered;
+  if ('begun' in known) return { ok: false, refusal: refusal('outcome-unknown') };
+  if ('secret' in known) return { ok: false, refusal: refusal('secret-shown') };
+  return { ok: true, ...known };
 }

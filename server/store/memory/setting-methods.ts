@@ -28,6 +28,13 @@ export function settingMethods(memory: Memory): SettingStore {
       const key = answerKey(answer.actor, answer.commandId);
       if (!answers.has(key)) answers.set(key, { ...answer });
     }),
+    settleAnswer: promised((siteId, { actor, commandId }, answer) => {
+      const { answers } = savedSite(memory, siteId);
+      const key = answerKey(actor, commandId);
+      const before = answers.get(key);
+      if (answer === null) answers.delete(key);
+      else if (before !== undefined) answers.set(key, { ...before, answer });
+    }),
   };
 }
 

@@ -22,7 +22,28 @@ export function settingMethods(engine: Engine): SettingStore {
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }),
+    settleAnswer: (siteId, of, answer) =>
+      engine.write((transaction) => settleAnswer(transaction, siteId, of, answer)),
   };
+}
+
+async function settleAnswer(
+  transaction: Transaction<Database>,
+  siteId: SiteId,
+  { actor, commandId }: Parameters<SettingStore['settleAnswer']>[1],
+  answer: string | null,
+): Promise<void> {
+  const isIt = { site_id: siteId, actor, command_id: commandId };
+  await (answer === null
+    ? transaction
+        .deleteFrom('answers')
+        .where((eb) => eb.and(isIt))
+        .execute()
+    : transaction
+        .updateTable('answers')
+        .set({ answer })
+        .where((eb) => eb.and(isIt))
+        .execute());
 }
 
 async function readSettings(database: Kysely<Database>, siteId: SiteId): Promise<readonly SiteSetting[]> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CommandId, SiteId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
+import type { RememberedAnswer } from '../remembered-answer.ts';
 import type { SiteSetting } from '../site-setting.ts';
 import { answer, BAKERY, SHOP, START } from './samples.ts';
 import type { OpenStore } from './store-suite.ts';
@@ -59,5 +60,21 @@ export function settingRules(open: OpenStore): void {
     await store.rememberAnswer(siteId, first);
     await store.rememberAnswer(siteId, { ...first, answer: 'another' });
     assert.deepEqual(await store.readAnswer(siteId, 'key:k1', 'once' as CommandId), first);
+  });
+
+  test('[S208] an answer that was begun is settled, or forgotten, and no other is', async (context) => {
+    const { store } = await open(context);
+    const [one, other] = ['one', 'other'].map((id) => answer(id, { actor: 'key:k1' })) as [
+      RememberedAnswer,
+      RememberedAnswer,
+    ];
+    for (const each of [one, other]) await store.rememberAnswer(siteId, each);
+    const read = (id: string) => store.readAnswer(siteId, 'key:k1', id as CommandId);
+    await store.settleAnswer(siteId, one, 'settled');
+    assert.deepEqual([await read('one'), await read('other')], [{ ...one, answer: 'settled' }, other]);
+    await store.settleAnswer(siteId, one, null);
+    assert.deepEqual([await read('one'), await read('other')], [null, other]);
+    await store.settleAnswer(siteId, one, 'late');
+    assert.equal(await read('one'), null);
   });
 }

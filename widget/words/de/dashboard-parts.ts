@@ -31,6 +31,8 @@ const refused: DashboardWords['refused'] = {
     'Niemand sperrt oder entfernt sich selbst. Fragen Sie jemanden, dem die Website auch gehört.',
   'person-unknown': 'Diese Person ist nicht mehr hier.',
   'invitation-unknown': 'Diese Einladung wurde verwendet oder zurückgezogen.',
+  'outcome-unknown':
+    'Es ist nicht bekannt, ob das geschehen ist. Sehen Sie nach, bevor Sie es noch einmal versuchen.',
   'secret-shown':
     'Das ist geschehen, aber die Antwort ging verloren. Ziehen Sie es zurück und beginnen Sie neu.',
   'still-running': 'Dasselbe läuft noch. Warten Sie kurz und versuchen Sie es dann noch einmal.',

@@ -31,6 +31,7 @@ const refused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'own-account': 'Nobody suspends or removes themselves. Ask another owner.',
   'person-unknown': 'This person is not here any more.',
   'invitation-unknown': 'This invitation was used or withdrawn.',
+  'outcome-unknown': 'It is not known whether this was done. Look whether it is there before you try again.',
   'secret-shown': 'This was done, but the answer got lost. Withdraw it and make another one.',
   'still-running': 'The same is still under way. Wait a moment, then try again.',
   'agents-full': 'This site has as many agents as it can have. Remove one first.',
