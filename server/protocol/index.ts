@@ -38,3 +38,4 @@ export * from './transcript.ts';
 export * from './version.ts';
 export * from './transfer.ts';
 export * from './visitor.ts';
+export * from './wait-steps.ts';

@@ -1,5 +1,5 @@
 import type { Estimate, Moment } from '../../server/protocol/index.ts';
-import { WAIT_STEPS_MINUTES } from '../../server/protocol/limits.ts';
+import { WAIT_STEPS_MINUTES } from '../../server/protocol/wait-steps.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 
