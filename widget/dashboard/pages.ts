@@ -3,6 +3,7 @@ import type { Page } from './page.ts';
 
 /** The pages that exist, in the order of the navigation. Each comes when it is first opened. */
 export const PAGES: readonly Page[] = [
+  { name: 'live', scope: 'measures:read', load: () => import('./live/live.ts').then(({ live }) => live) },
   {
     name: 'people',
     scope: 'people:read',
@@ -12,6 +13,21 @@ export const PAGES: readonly Page[] = [
     name: 'hours',
     scope: 'hours:read',
     load: () => import('./hours/hours.ts').then(({ hours }) => hours),
+  },
+  {
+    name: 'rules',
+    scope: 'rules:read',
+    load: () => import('./rules/rules.ts').then(({ rules }) => rules),
+  },
+  {
+    name: 'measures',
+    scope: 'measures:read',
+    load: () => import('./measures/measures.ts').then(({ measures }) => measures),
+  },
+  {
+    name: 'development',
+    scope: 'development:read',
+    load: () => import('./development/development.ts').then(({ development }) => development),
   },
   {
     name: 'interfaces',

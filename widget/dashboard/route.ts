@@ -7,6 +7,7 @@ export const PAGE_NAMES = [
   'hours',
   'rules',
   'measures',
+  'development',
   'reviews',
   'privacy',
   'interfaces',

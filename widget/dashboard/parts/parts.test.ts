@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { settled, textOf } from '../../console/test/mount.ts';
+import { dashboardWords } from '../../words/dashboard.ts';
 import './copy-box.ts';
 import type { CopyBox } from './copy-box.ts';
-import { everyNth, ticksUpTo } from './plot-scale.ts';
+import { everyNth, ticksBetween } from './plot-scale.ts';
 import './plot.ts';
 import type { Plot } from './plot.ts';
 import './table.ts';
@@ -108,14 +109,17 @@ describe('a plot of the dashboard', () => {
           { name: 'P80', values: [5, 7, null, 8] },
         ]}
         .format=${(value: number) => `${value} min`}
-        .words=${{ showTable: 'As a table', none: 'Nothing.' }}
+        .words=${dashboardWords().plot}
       ></hp-plot>`,
     );
 
   it('[B26] begins at zero, with round figures at its lines', () => {
-    expect(ticksUpTo(8)).to.eql([0, 2, 4, 6, 8]);
-    expect(ticksUpTo(0.9)).to.eql([0, 0.25, 0.5, 0.75, 1]);
-    expect(ticksUpTo(0)).to.eql([0, 1]);
+    expect(ticksBetween(0, 8)).to.eql([0, 2, 4, 6, 8]);
+    expect(ticksBetween(0, 0.9)).to.eql([0, 0.25, 0.5, 0.75, 1]);
+    expect(ticksBetween(0, 0)).to.eql([0, 1]);
+    expect(ticksBetween(0, 3, 'count'), 'no half cases').to.eql([0, 1, 2, 3]);
+    expect(ticksBetween(0, 200, 'seconds'), 'whole minutes').to.eql([0, 60, 120, 180, 240]);
+    expect(ticksBetween(-0.4, 0.5), 'what is below zero').to.eql([-0.5, -0.25, 0, 0.25, 0.5]);
     expect(everyNth(30, 600, 64)).to.equal(4);
   });
 
@@ -138,7 +142,50 @@ describe('a plot of the dashboard', () => {
     element.series = [{ name: 'P50', values: [null, null, null, null] }];
     await element.updateComplete;
     expect(inside(element, 'svg').length).to.equal(0);
-    expect(textOf(element)).to.contain('Nothing.');
+    expect(textOf(element)).to.contain('Nothing was measured');
+  });
+
+  it('[B57] is read out step by step by keys and by the pointer, and lets go of it', async () => {
+    const element = await plot('line');
+    const slider = inside(element, '[role=slider]')[0]!;
+    const press = async (key: string) => {
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    await press('Home');
+    expect(slider).to.have.attribute('aria-valuetext', 'Mon: P50 2 min; P80 5 min');
+    await press('ArrowRight');
+    await press('ArrowRight');
+    expect(slider).to.have.attribute('aria-valuetext', 'Wed: P50 –; P80 –');
+    expect(inside(element, '.box').map(textOf)[0]).to.contain('Wed');
+    await press('Escape');
+    expect(inside(element, '.box').length).to.equal(0);
+    const { left, top } = slider.getBoundingClientRect();
+    const tuesday = left + Number(inside(element, 'text.name')[1]!.getAttribute('x'));
+    const move = new PointerEvent('pointermove', { clientX: tuesday, clientY: top + 20 });
+    slider.dispatchEvent(move);
+    await element.updateComplete;
+    expect(inside(element, '.box').map(textOf)[0]).to.contain('Tue');
+    slider.dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(inside(element, '.box').length).to.equal(0);
+  });
+
+  it('[B58] has a legend that switches series; four are drawn at once, and the table has all', async () => {
+    const element = await plot('line');
+    element.series = ['A', 'B', 'C', 'D', 'E'].map((name, at) => ({ name, values: [at, at + 1, at, at] }));
+    await element.updateComplete;
+    const keys = () => inside<HTMLButtonElement>(element, '.key');
+    const pressed = () => keys().map((key) => key.getAttribute('aria-pressed'));
+    expect(pressed()).to.eql(['true', 'true', 'true', 'true', 'false']);
+    expect(keys()[4]!.disabled, 'no ink is free').to.equal(true);
+    keys()[1]!.click();
+    await element.updateComplete;
+    keys()[4]!.click();
+    await element.updateComplete;
+    expect(pressed()).to.eql(['true', 'false', 'true', 'true', 'true']);
+    expect(inside(element, 'path.line').length).to.equal(4);
+    expect(inside(element, 'hp-table')[0]!.shadowRoot!.querySelectorAll('th[scope=col]').length).to.equal(6);
   });
 });
 

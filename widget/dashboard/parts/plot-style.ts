@@ -66,10 +66,121 @@ export const plotStyle = css`
     stroke: var(--ink);
   }
 
+  .line.ink-1 {
+    stroke-dasharray: 7 3;
+  }
+
+  .line.ink-2 {
+    stroke-dasharray: 2 3;
+  }
+
+  .line.ink-3 {
+    stroke-dasharray: 9 3 2 3;
+  }
+
   .dot,
   .bar,
-  .label {
+  .label,
+  .mark {
     fill: var(--ink);
+  }
+
+  .cursor {
+    stroke: var(--hp-ink-soft);
+    stroke-dasharray: 2 2;
+  }
+
+  .mark {
+    stroke: var(--hp-surface);
+    stroke-width: 2;
+  }
+
+  .drawing {
+    position: relative;
+    border-radius: var(--hp-radius-field);
+    touch-action: pan-y;
+  }
+
+  .drawing svg {
+    display: block;
+  }
+
+  .box {
+    position: absolute;
+    inset-block-start: 4px;
+    z-index: 1;
+    display: grid;
+    gap: 2px;
+    max-inline-size: min(320px, 60%);
+    padding: var(--hp-space-2) var(--hp-space-3);
+    border: 1px solid var(--hp-line-strong);
+    border-radius: var(--hp-radius-field);
+    background: var(--hp-surface);
+    box-shadow: var(--hp-shadow);
+    font-size: var(--hp-text-small);
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+
+  .reading {
+    display: flex;
+    align-items: baseline;
+    gap: var(--hp-space-2);
+  }
+
+  .figure {
+    margin-inline-start: auto;
+    font-weight: var(--hp-weight-strong);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--hp-space-1);
+    margin: 0 0 var(--hp-space-2);
+    padding: 0;
+    list-style: none;
+  }
+
+  .key {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--hp-space-2);
+    min-block-size: 28px;
+    padding: 2px var(--hp-space-2);
+    border: 1px solid var(--hp-line);
+    border-radius: var(--hp-radius-field);
+    background: none;
+    color: var(--hp-ink);
+    font: inherit;
+    font-size: var(--hp-text-small);
+    cursor: pointer;
+  }
+
+  .key:hover:enabled {
+    background: var(--hp-sunken);
+  }
+
+  .key.off {
+    border-style: dashed;
+    color: var(--hp-ink-soft);
+  }
+
+  .key:disabled {
+    cursor: default;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 14px;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--ink, transparent);
+    forced-color-adjust: none;
+  }
+
+  .off .swatch {
+    box-shadow: inset 0 0 0 1px var(--hp-line-strong);
   }
 
   summary {

@@ -2,6 +2,9 @@ import type { Answered } from '../../session/dashboard/answer.ts';
 import type { DashboardClient } from '../../session/dashboard/dashboard-client.ts';
 import { yes } from './answers.ts';
 import { INTERFACES } from './interfaces-client.ts';
+import { developmentOf, fairnessOf, liftOf, liveBoard } from './made-up-live.ts';
+import { historyOf } from './made-up-measures.ts';
+import { BOOK, OVERVIEW, TRIAL } from './made-up-rules.ts';
 import {
   ACCOUNT,
   CATALOGUE,
@@ -52,6 +55,28 @@ const ANSWERS: DashboardClient = {
     holidays: () => yes(HOLIDAYS),
     readAgent: () => yes({ hours: HOURS }),
     saveAgent: (_agentId, hours) => yes({ hours }, '"2"'),
+  },
+  rules: {
+    read: () => yes(BOOK),
+    readOne: (ruleId) => yes(BOOK.rules.find((rule) => rule.ruleId === ruleId) ?? OVERVIEW),
+    add: (draft) => yes({ ...draft, ruleId: OVERVIEW.ruleId }),
+    save: (ruleId, draft) => yes({ ...draft, ruleId }, '"2"'),
+    switch: (ruleId, enabled) => yes({ ...OVERVIEW, ruleId, enabled }),
+    remove: () => yes({}),
+    readOrder: () => yes({ ruleIds: BOOK.rules.map(({ ruleId }) => ruleId) }),
+    saveOrder: (order) => yes(order, '"2"'),
+    readBranches: () => yes({ branches: BOOK.branches }),
+    saveBranches: (branches) => yes(branches, '"2"'),
+    test: () => yes(TRIAL),
+  },
+  measures: {
+    live: () => yes(liveBoard()),
+    history: (ask) => yes(historyOf(ask)),
+    historyCsvAddress: () => '/v1/history.csv',
+    fairness: (span) => yes(fairnessOf(span)),
+    lift: () => yes(liftOf()),
+    development: (agentId, span) => yes(developmentOf(agentId, span)),
+    developmentCsvAddress: () => '/v1/development.csv',
   },
 };
 

@@ -3,6 +3,8 @@ import type { DashboardState } from '../../session/dashboard/dashboard-state.ts'
 import { CHANGED, fakeClient, never, no, refused, UNANSWERED, wrongAt, yes } from './fake-client.ts';
 import { INTERFACES_GALLERY } from './gallery-interfaces.ts';
 import { ACCOUNT, AGENT, FACTS, HOURS, NO_EFFECTS, PEOPLE, SUPERVISOR, UNSEEN } from './made-up.ts';
+import { MEASURES } from './measures-states.ts';
+import { RULES } from './rules-states.ts';
 
 /** One state of the dashboard: where it stands, what the server answers, and what was done in it. */
 export type Scene = {
@@ -188,5 +190,7 @@ const PAGES: Readonly<Record<string, () => Scene>> = {
 export const GALLERY: Readonly<Record<string, () => Scene>> = {
   ...START,
   ...PAGES,
+  ...MEASURES,
+  ...RULES,
   ...INTERFACES_GALLERY,
 };

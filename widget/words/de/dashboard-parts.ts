@@ -7,6 +7,7 @@ const pages: DashboardWords['pages'] = {
   hours: { name: 'Zeiten', lead: 'Wann offen ist und wann die Einzelnen da sind.' },
   rules: { name: 'Regeln', lead: 'Wer wem angeboten wird, je nachdem, was jemand gerade tut.' },
   measures: { name: 'Kennzahlen', lead: 'Was getan wurde, wie gut, und wie es berechnet ist.' },
+  development: { name: 'Entwicklung', lead: 'Wie sich die Einzelnen machen, für Schulung und Gespräche.' },
   reviews: { name: 'Bewertungen', lead: 'Was über Ihre Leute gesagt wird.' },
   privacy: { name: 'Datenschutz', lead: 'Was zu sehen ist, wie lange es bleibt und wie es gelöscht wird.' },
   interfaces: { name: 'Schnittstellen', lead: 'Schlüssel, Webhooks und was andere Systeme fragen dürfen.' },
@@ -106,7 +107,13 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
     selected: 'Es ist ausgewählt; kopieren Sie es mit den Tasten Ihres Systems.',
   },
 
-  plot: { showTable: 'Die Zahlen als Tabelle zeigen', none: 'In dieser Zeit wurde nichts gemessen.' },
+  plot: {
+    showTable: 'Die Zahlen als Tabelle zeigen',
+    none: 'In dieser Zeit wurde nichts gemessen.',
+    legend: 'Was gezeichnet ist',
+    allInUse: 'Vier sind gezeichnet. Nehmen Sie zuerst eine davon weg.',
+    readOut: (heading: string) => `${heading}. Die Pfeiltasten gehen von einer Zahl zur nächsten.`,
+  },
 
   zone: {
     label: 'Zeitzone',

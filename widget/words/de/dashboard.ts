@@ -1,9 +1,15 @@
 import type { DashboardWords } from '../dashboard.ts';
 import type { Formats } from '../formats.ts';
+import { dashboardDevelopmentWords } from './dashboard-development.ts';
 import { dashboardHoursWords } from './dashboard-hours.ts';
 import { dashboardInterfacesWords } from './dashboard-interfaces.ts';
+import { dashboardLiveWords } from './dashboard-live.ts';
+import { dashboardMeasuresWords } from './dashboard-measures.ts';
 import { dashboardPartWords } from './dashboard-parts.ts';
 import { dashboardPeopleWords } from './dashboard-people.ts';
+import { ruleFieldWords } from './dashboard-rule-fields.ts';
+import { rulePhraseWords } from './dashboard-rule-phrases.ts';
+import { dashboardRulesWords } from './dashboard-rules.ts';
 import { dashboardStartWords } from './dashboard-start.ts';
 
 /** Alle Wörter des Leitstands, auf Deutsch. */
@@ -14,4 +20,10 @@ export const words = (formats: Formats<'de'>): DashboardWords => ({
   ...dashboardPeopleWords(formats),
   ...dashboardHoursWords(formats),
   ...dashboardInterfacesWords(formats),
+  ...dashboardLiveWords(formats),
+  ...dashboardMeasuresWords(formats),
+  ...dashboardDevelopmentWords(formats),
+  ...dashboardRulesWords(formats),
+  ...rulePhraseWords(formats),
+  ...ruleFieldWords,
 });

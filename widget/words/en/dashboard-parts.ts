@@ -10,6 +10,7 @@ const pages: Readonly<Record<PageName, PageWords>> = {
   hours: { name: 'Hours', lead: 'When the site is open and when each agent is there.' },
   rules: { name: 'Rules', lead: 'Who is offered to whom, by what a visitor is doing now.' },
   measures: { name: 'Measures', lead: 'What was done, how well, and how it is computed.' },
+  development: { name: 'Development', lead: 'How each agent does and grows, for training and reviews.' },
   reviews: { name: 'Reviews', lead: 'What visitors say of your people.' },
   privacy: { name: 'Privacy', lead: 'What is shown, how long it is kept, and how it is erased.' },
   interfaces: { name: 'Interfaces', lead: 'Keys, webhooks and what other systems may ask.' },
@@ -104,7 +105,13 @@ export const dashboardPartWords = (formats: Formats<'en'>) => ({
     selected: 'It is selected now; copy it with the keys of your system.',
   },
 
-  plot: { showTable: 'Show the figures as a table', none: 'Nothing was measured in this time.' },
+  plot: {
+    showTable: 'Show the figures as a table',
+    none: 'Nothing was measured in this time.',
+    legend: 'What is drawn',
+    allInUse: 'Four are drawn. Press one of them first to take it away.',
+    readOut: (heading: string) => `${heading}. The arrow keys go from one figure to the next.`,
+  },
 
   zone: {
     label: 'Time zone',
