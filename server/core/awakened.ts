@@ -60,6 +60,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   agentRemoved: nobody,
   reviewDisputed: nobody,
   disputeDecided: nobody,
+  reviewModerated: nobody,
   awayTold: nobody,
   askProlonged: nobody,
   bookingClosed: nobody,

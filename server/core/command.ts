@@ -7,6 +7,7 @@ import type {
   ConnectionId,
   Credit,
   ConversationId,
+  HideReason,
   LanguageTag,
   MessageId,
   Moment,
@@ -52,7 +53,10 @@ export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null 
 export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
 
 export type DisputableReview = { readonly agentId: AgentId; readonly disputed: boolean };
-/** `stars` are those of the version that is public; `upheld` is `null` while nobody has decided. */
+/**
+ * `stars` are those of the version that is public; `upheld` is `null` while nobody has decided, or where there is
+ * nothing to decide.
+ */
 export type KnownDispute = {
   readonly agentId: AgentId;
   readonly stars: number;
@@ -148,12 +152,22 @@ export type Command =
       readonly reviewId: ReviewId;
       readonly review: DisputableReview | null;
     }
-  /** By the owner; decided anew, it is undone. `null`: nobody disputes it. */
+  /**
+   * By the owner; decided anew, it is undone. With a reason it is upheld and the review hidden; without one it
+   * is rejected. `dispute` is `null` where nobody disputes it.
+   */
   | {
       readonly type: 'decideDispute';
       readonly reviewId: ReviewId;
-      readonly upheld: boolean;
+      readonly reason: HideReason | null;
       readonly dispute: KnownDispute | null;
+    }
+  /** By the owner: hidden from visitors for a reason, or shown again. `null`: nothing like that is public. */
+  | {
+      readonly type: 'moderateReview';
+      readonly reviewId: ReviewId;
+      readonly reason: HideReason | null;
+      readonly review: KnownDispute | null;
     }
   | { readonly type: 'skipReview'; readonly visitorId: VisitorId; readonly conversationId: ConversationId }
   | {

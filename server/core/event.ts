@@ -9,6 +9,7 @@ import type {
   ConnectionId,
   ConversationId,
   EndReason,
+  HideReason,
   LatenessReason,
   MessageId,
   Moment,
@@ -253,7 +254,7 @@ export type SiteEvent = { readonly at: Moment } &
       }
     | { readonly type: 'reviewReplied'; readonly reviewId: ReviewId; readonly agentId: AgentId }
     | { readonly type: 'reviewDisputed'; readonly reviewId: ReviewId; readonly agentId: AgentId }
-    /** Upheld, it is hidden, and its stars count for nobody; otherwise it is shown, or shown again. */
+    /** What follows for the review is an event of its own, unless there are stars: an older log has both in one. */
     | {
         readonly type: 'disputeDecided';
         readonly reviewId: ReviewId;
@@ -261,6 +262,17 @@ export type SiteEvent = { readonly at: Moment } &
         readonly upheld: boolean;
         /** Stars that no longer count, or count again; `null` where nothing changes. */
         readonly stars: number | null;
+      }
+    /** Hidden from visitors for a reason, or with `null` shown again. */
+    | {
+        readonly type: 'reviewModerated';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        readonly reason: HideReason | null;
+        /** Of the version that is public. */
+        readonly stars: number;
+        /** Whether these stars go out of the rating, come back into it, or are left alone. */
+        readonly rating: 'taken' | 'given-back' | 'as-it-was';
       }
     /** Nobody may review this conversation any more; the hot state forgets it. */
     | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }

@@ -19,7 +19,12 @@ import { checkOffer, checkOfferEnd } from './graph/offer.ts';
 import { expectPhase } from './graph/phase.ts';
 import { checkSwapOffered, expectSwap } from './graph/swap.ts';
 import { checkAskProlonged, checkSwapProlonged } from './graph/prolong.ts';
-import { checkChangePublished, checkDisputeDecided, checkReviewChanged } from './graph/review.ts';
+import {
+  checkChangePublished,
+  checkDisputeDecided,
+  checkReviewChanged,
+  checkReviewModerated,
+} from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
 import {
   checkCooled,
@@ -62,6 +67,7 @@ const CHECKS: Checks = {
   noteAdded: checkNote,
   reviewDisputed: alwaysFits,
   disputeDecided: checkDisputeDecided,
+  reviewModerated: checkReviewModerated,
   waitingAnswered: checkWaitingAnswered,
   waitingContinued: checkWaitingContinued,
   ticketReleased: checkReleased,

@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, Moment, ReviewId } from '../protocol/index.ts';
+import type { AgentId, ConversationId, HideReason, Moment, ReviewId } from '../protocol/index.ts';
 
 /** How an ended conversation stands to its review. */
 export type ReviewStanding =
@@ -33,4 +33,15 @@ export type WaitingReview = {
    * was never public.
    */
   readonly replaces: { readonly counted: number | null } | null;
+};
+
+/** A published review that visitors are not shown, for as long as it is not. */
+export type HiddenReview = {
+  readonly reviewId: ReviewId;
+  readonly agentId: AgentId;
+  readonly reason: HideReason;
+  /** Of the version that is public. */
+  readonly stars: number;
+  /** Whether these stars were taken out of the rating, so that they are given back when it is shown. */
+  readonly taken: boolean;
 };

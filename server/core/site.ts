@@ -22,6 +22,7 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   endedOfVisitor: PersistentMap(),
   reviewedOfVisitor: PersistentMap(),
   unpublished: PersistentMap(),
+  hiddenReviews: PersistentMap(),
   bookings: PersistentMap(),
   bookingsOfAgent: PersistentMap(),
   bookingsOfVisitor: PersistentMap(),

@@ -4,7 +4,7 @@ import { reindexed, type Rows } from './rows/reindex.ts';
 import type { SiteState } from './state.ts';
 
 /** The shape of a snapshot. Whoever changes what is written raises it. */
-export const SNAPSHOT_SCHEMA = 8;
+export const SNAPSHOT_SCHEMA = 9;
 
 const MAPS = [
   'agents',
@@ -15,6 +15,7 @@ const MAPS = [
   'endedOfVisitor',
   'reviewedOfVisitor',
   'unpublished',
+  'hiddenReviews',
   'bookings',
   'leftMessages',
   'invitations',

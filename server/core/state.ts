@@ -38,7 +38,7 @@ import type { DayAccount } from './measures/day-account.ts';
 import type { TicketPromise } from './event.ts';
 import type { Invitation, InvitedBy } from './invitation/invitation.ts';
 import type { Ordered } from './ordered.ts';
-import type { ReviewStanding, WaitingReview } from './review-standing.ts';
+import type { HiddenReview, ReviewStanding, WaitingReview } from './review-standing.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Statistics } from './estimate/statistics.ts';
 
@@ -241,6 +241,7 @@ export type SiteState = {
   readonly reviewedOfVisitor: PersistentMap<VisitorId, ConversationId>;
   /** Reviews and changes of reviews, written and not yet published. */
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
+  readonly hiddenReviews: PersistentMap<ReviewId, HiddenReview>;
   /** Open bookings, */
   readonly bookings: PersistentMap<BookingId, Booking>;
   /** those that hold a slot of an agent, soonest first, */

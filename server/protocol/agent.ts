@@ -21,9 +21,10 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { Availability } from './list.ts';
-import type { MeRequests, OwnDispute } from './me.ts';
+import type { DisputeStanding, MeRequests, OwnDispute } from './me.ts';
 import type { Nothing } from './nothing.ts';
 import type { OfferView } from './offer-view.ts';
+import type { HideReason } from './review.ts';
 import type { SelfAgent } from './self-agent.ts';
 import type { Pause } from './pause.ts';
 import type {
@@ -144,6 +145,8 @@ export type OwnReview = {
   readonly reply: string | null;
   /** Where the agent finds it wrong. */
   readonly dispute?: OwnDispute;
+  /** Why visitors are not shown it, where they are not. */
+  readonly hidden?: HideReason;
 };
 
 type Commanded<Body> = Body & { readonly commandId: CommandId };
@@ -272,6 +275,13 @@ export type AgentNotices = {
   consoleChanged: ConsoleView;
   messageAdded: Message;
   visitorTyped: { readonly conversationId: ConversationId };
+  /** The owner has hidden a review of this agent, shown it again, or decided a dispute. */
+  reviewModerated: {
+    readonly reviewId: ReviewId;
+    readonly hidden: HideReason | null;
+    /** `null` where the agent does not dispute it. */
+    readonly standing: DisputeStanding | null;
+  };
   /** The agent is busy with a console on another page or device. */
   usedElsewhere: Nothing;
   sessionEnded: Nothing;

@@ -1,6 +1,7 @@
 import type { OrderReason } from './decision.ts';
 import type { OpenSpan } from './hours.ts';
 import type { AgentId, LanguageTag, Moment, SkillId } from './ids.ts';
+import type { HiddenCount } from './review.ts';
 
 export type Availability = 'available' | 'away' | 'offline';
 
@@ -96,6 +97,8 @@ export type AgentPage = {
   readonly starCounts: readonly [number, number, number, number, number];
   readonly reviews: readonly PublicReview[];
   readonly nextPage: string | null;
+  /** How many reviews the site does not show, and why; none of them is among `reviews`. */
+  readonly hidden: readonly HiddenCount[];
   /** When the agent is there in the next `LIMITS.hoursShownDays` days, soonest first. */
   readonly hours: readonly OpenSpan[];
   /** The next time at which the agent can be booked, `null` if there is none in the days ahead. */

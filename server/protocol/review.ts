@@ -26,10 +26,33 @@ export type ReviewWords = {
   readonly nps: number | null;
 };
 
-/** A visitor's own newest review, while it may still be changed. */
+/** Why a site does not show a review. */
+export const HIDE_REASONS = ['offensive', 'personal-data', 'spam', 'fake', 'off-topic'] as const;
+export type HideReason = (typeof HIDE_REASONS)[number];
+
+/**
+ * What is wrong with the words leaves the stars as they are; what is no review of that conversation has none.
+ */
+export const STARS_COUNT: Readonly<Record<HideReason, boolean>> = {
+  offensive: true,
+  'personal-data': true,
+  spam: false,
+  fake: false,
+  'off-topic': false,
+};
+
+/** How many reviews are not shown for one reason. */
+export type HiddenCount = { readonly reason: HideReason; readonly count: number };
+
+/**
+ * A visitor's own newest review, while it may still be changed; one that is not shown, for as long as its
+ * conversation is remembered.
+ */
 export type ChangeableReview = {
   readonly conversationId: ConversationId;
   readonly agent: AgentFace;
   readonly stars: number;
   readonly changeableUntil: Moment;
+  /** Why it is not shown. Left out while it is, or waits to be. */
+  readonly hidden?: HideReason;
 };

@@ -68,8 +68,13 @@ export async function readAgentPage(
   page: string | null,
 ): Promise<AgentPage | null> {
   if (!site.state.agents.has(agentId)) return null;
-  const reviews = await store.readReviews(site.row.siteId, agentId, page, LIMITS.reviewsPerPage);
-  return site.views.page(agentId, reviews);
+  const { siteId } = site.row;
+  const [reviews, counts] = await Promise.all([
+    store.readReviews(siteId, agentId, page, LIMITS.reviewsPerPage),
+    store.readHiddenCounts(siteId, agentId),
+  ]);
+  const hidden = counts.map(({ reason, count }) => ({ reason, count }));
+  return site.views.page(agentId, { ...reviews, hidden });
 }
 
 /** Tells the other side of a conversation that somebody types in it. Kept nowhere. */

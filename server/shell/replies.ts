@@ -25,14 +25,15 @@ export class Replies {
   }
 
   send(agentId: AgentId, body: Body): Promise<Answer<Nothing>> {
-    return this.#inTurn(body.reviewId, () => this.#answer(agentId, body));
+    return this.inTurn(body.reviewId, () => this.#answer(agentId, body));
   }
 
   dispute(agentId: AgentId, body: DisputeBody): Promise<Answer<Nothing>> {
-    return this.#inTurn(body.reviewId, () => this.#dispute(agentId, body));
+    return this.inTurn(body.reviewId, () => this.#dispute(agentId, body));
   }
 
-  async #inTurn(reviewId: ReviewId, act: () => Promise<Answer<Nothing>>): Promise<Answer<Nothing>> {
+  /** Does what is asked of one review after whatever is under way about it. */
+  async inTurn<Done>(reviewId: ReviewId, act: () => Promise<Done>): Promise<Done | Answer<never>> {
     if (this.#underWay.size >= BOUNDS.repliesAtOnce) return refused('too-many');
     const before = this.#underWay.get(reviewId);
     const answer = Promise.allSettled([before]).then(act);

@@ -1,5 +1,6 @@
 import type { AgentId, CalendarDate, Moment, ReviewId, SiteId } from '../protocol/index.ts';
 import type { AgentDay, ReviewTally } from '../core/measures/index.ts';
+import type { ModerationStore, ReviewModeratedText } from './moderation.ts';
 import type { ReviewPage } from './store.ts';
 
 /** What an agent came to on a day that is over. Written again, it replaces the row. */
@@ -14,7 +15,7 @@ export type DisputeText = {
   readonly disputedAt: Moment;
 };
 
-/** Upheld, the review is hidden from visitors; decided otherwise later, it is shown again. */
+/** What it means for the review is a text of its own. */
 export type DisputeDecidedText = {
   readonly kind: 'disputeDecided';
   readonly reviewId: ReviewId;
@@ -22,7 +23,7 @@ export type DisputeDecidedText = {
   readonly decidedAt: Moment;
 };
 
-export type MeasureText = AgentDayText | DisputeText | DisputeDecidedText;
+export type MeasureText = AgentDayText | DisputeText | DisputeDecidedText | ReviewModeratedText;
 
 export type StoredDispute = {
   readonly reviewId: ReviewId;
@@ -40,8 +41,8 @@ export type StoredDispute = {
 export type DisputeFilter =
   { readonly agentId: AgentId } | { readonly reviewId: ReviewId } | { readonly open: true };
 
-export interface MeasureStore {
-  /** As `readReviews`, with those that were hidden after a dispute. */
+export interface MeasureStore extends ModerationStore {
+  /** As `readReviews`, with those that are hidden. */
   readOwnReviews(siteId: SiteId, agentId: AgentId, page: string | null, limit: number): Promise<ReviewPage>;
   /** Both dates included, by date and agent; `null` for all agents of the site. */
   readAgentDays(
@@ -50,7 +51,7 @@ export interface MeasureStore {
     firstDate: CalendarDate,
     lastDate: CalendarDate,
   ): Promise<readonly AgentDay[]>;
-  /** Reviews as they stand, published from `since` on and before `until`; hidden ones do not count. */
+  /** Reviews as they stand, published from `since` on and before `until`, whose stars count. */
   readReviewTally(siteId: SiteId, agentId: AgentId, since: Moment, until: Moment): Promise<ReviewTally>;
   /** Newest first, at most `limit`. */
   readDisputes(siteId: SiteId, filter: DisputeFilter, limit: number): Promise<readonly StoredDispute[]>;

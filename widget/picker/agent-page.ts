@@ -23,7 +23,7 @@ import { hoursStyle, renderHours } from './hours.ts';
 import './notice.ts';
 import { callName } from './picker-part.ts';
 import { preferenceOf } from './preference.ts';
-import { renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
+import { renderHidden, renderMoreReviews, renderReviewList, reviewListStyle } from './review-list.ts';
 import { refusalText } from '../words/refusal-text.ts';
 
 const NO_NEED: Need = { skills: [], languages: [] };
@@ -208,6 +208,7 @@ export class AgentPageView extends BehindPart {
               ${renderMoreReviews(page.page, page.loadingMore, words, () =>
                 this.ask({ type: 'readMoreReviews' }),
               )}
+              ${renderHidden(page.page.hidden, words)}
             </section>
           </div>
           <div class="aside">

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { AgentPage, PublicReview } from '../../server/protocol/index.ts';
+import type { AgentPage, HiddenCount, PublicReview } from '../../server/protocol/index.ts';
 import { icons } from '../parts/icons.ts';
 import type { AllWords } from '../words/behind.ts';
 
@@ -47,6 +47,13 @@ export const reviewListStyle = css`
     padding-inline-start: var(--hp-space-3);
     border-inline-start: 2px solid var(--hp-line);
   }
+  .hidden {
+    padding-block: var(--hp-space-3);
+    border-block-start: 1px solid var(--hp-line);
+    color: var(--hp-ink-soft);
+    font-size: var(--hp-text-small);
+    overflow-wrap: anywhere;
+  }
   .reply .who {
     color: var(--hp-ink-soft);
     font-size: var(--hp-text-small);
@@ -80,6 +87,16 @@ export function renderReviewList(reviews: readonly PublicReview[], name: string,
         </li>`,
     )}
   </ul>`;
+}
+
+/** How many the site does not show, and why: nobody improves a rating without its being seen. */
+export function renderHidden(hidden: readonly HiddenCount[], { review, formats }: AllWords) {
+  if (hidden.length === 0) return nothing;
+  const all = hidden.reduce((sum, { count }) => sum + count, 0);
+  const parts = hidden.map(
+    ({ reason, count }) => `${formats.number(count)} × ${review.hiddenReasons[reason]}`,
+  );
+  return html`<p class="hidden">${review.hiddenCount(all, formats.beside(parts))} ${review.hiddenStars}</p>`;
 }
 
 /** The way to the next page of them, if there is one. */

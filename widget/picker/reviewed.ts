@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChangeableReview } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
@@ -6,7 +6,7 @@ import { reset } from '../style/base.ts';
 import { buttons } from '../style/controls.ts';
 import { BehindPart } from './behind-part.ts';
 
-/** The own review in one quiet line, for as long as it can be changed. */
+/** The own review in one quiet line, for as long as it can be changed, or is not shown to others. */
 @define('hp-reviewed')
 export class Reviewed extends BehindPart {
   @property({ attribute: false }) reviewed!: ChangeableReview;
@@ -34,16 +34,23 @@ export class Reviewed extends BehindPart {
 
   override render() {
     const { review } = this.words;
-    const { agent, stars, changeableUntil } = this.reviewed;
-    const until = review.changeUntil(changeableUntil, this.now());
-    return html`<p>${review.yours(agent.name, stars)} ${until}</p>
-      <button
-        class="button compact"
-        aria-label=${review.changeOf(agent.name)}
-        @click=${() => this.ask({ type: 'reviseReview' })}
-      >
-        ${review.change}
-      </button>`;
+    const { agent, stars, changeableUntil, hidden } = this.reviewed;
+    const now = this.now();
+    const isChangeable = now < changeableUntil;
+    const until = isChangeable ? review.changeUntil(changeableUntil, now) : '';
+    const why = hidden === undefined ? '' : review.hiddenOwn(hidden);
+    return html`<p>${review.yours(agent.name, stars)} ${why} ${until}</p>
+      ${
+        isChangeable
+          ? html`<button
+              class="button compact"
+              aria-label=${review.changeOf(agent.name)}
+              @click=${() => this.ask({ type: 'reviseReview' })}
+            >
+              ${review.change}
+            </button>`
+          : nothing
+      }`;
   }
 }
 

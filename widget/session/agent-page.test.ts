@@ -11,6 +11,7 @@ const page = (comment: string, nextPage: string | null): AgentPage => ({
   starCounts: [0, 0, 0, 0, 1],
   reviews: [{ stars: 5, comment, tags: [], publishedAt: START, reply: null }],
   nextPage,
+  hidden: [],
   hours: [],
   nextFreeAt: null,
 });

@@ -13,6 +13,7 @@ const NOTICES: {
     messages: [message],
   }),
   visitorTyped: ({ conversationId }) => ({ type: 'visitorTyped', conversationId }),
+  reviewModerated: (moderated) => ({ type: 'reviewModerated', moderated }),
   usedElsewhere: () => ({ type: 'usedElsewhere' }),
   sessionEnded: () => ({ type: 'signedOut', refusal: earlyRefusal('sign-in-required') }),
   serverStopped: () => null,

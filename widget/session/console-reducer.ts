@@ -1,5 +1,6 @@
 import { LIMITS } from '../../server/protocol/index.ts';
 import type {
+  AgentNotices,
   AgentRequests,
   Answer,
   Colleague,
@@ -24,7 +25,7 @@ import { share } from './share.ts';
 import { reduceStories, storiesOf, type Stories, type StoryChange } from './stories.ts';
 import { changeLink, FIRST_STANDING, hearClock, serverMoment } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { reduceReviews } from './own-replies.ts';
+import { reduceReviews, withModeration } from './own-replies.ts';
 import type { Words } from './words.ts';
 
 /** What was heard of one conversation. */
@@ -91,6 +92,7 @@ type SignedInChange =
       readonly answer: AgentAnswerTo<'readReviews'>;
     }
   | { readonly type: 'colleaguesAnswered'; readonly answer: AgentAnswerTo<'readColleagues'> }
+  | { readonly type: 'reviewModerated'; readonly moderated: AgentNotices['reviewModerated'] }
   | { readonly type: 'usedElsewhere' }
   | { readonly type: 'besideHeard'; readonly change: BesideChange }
   | { readonly type: 'adviceHeard'; readonly change: AdviceChange }
@@ -139,6 +141,7 @@ export function reduceConsole(model: ConsoleModel, change: ConsoleChange, now: M
     case 'storyAnswered':
     case 'earlierTalkAwaited':
     case 'earlierTalkAnswered':
+    case 'reviewModerated':
     case 'usedElsewhere':
     case 'besideHeard':
     case 'adviceHeard':
@@ -204,6 +207,8 @@ function reduceSignedIn(
       return reduceBeside(model, change.change);
     case 'adviceHeard':
       return reduceAdvice(model, change.change);
+    case 'reviewModerated':
+      return { ...model, reviews: withModeration(model.reviews, change.moderated) };
     case 'usedElsewhere':
       return { ...model, usedElsewhereAt: now };
     case 'storyAwaited':

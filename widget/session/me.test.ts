@@ -4,7 +4,7 @@ import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { ConsoleAccount } from './console-account.ts';
 import type { ConsoleRead } from './console-reads.ts';
 import { reduceConsole, type ConsoleModel, type SignedIn } from './console-reducer.ts';
-import { withDispute } from './own-replies.ts';
+import { withDispute, withModeration } from './own-replies.ts';
 import { ada } from './test/samples.ts';
 
 type Asked = { readonly name: string; readonly body: object };
@@ -56,6 +56,24 @@ describe('what an agent reads of the own work', () => {
     ]);
     expect(withDispute({ state: 'unread' }, { ...body, commandId: 'c' as never })).to.deep.equal({
       state: 'unread',
+    });
+  });
+
+  it('[H493] shows at once that a review is hidden, or shown again, and how the dispute about it ended', () => {
+    const own = { stars: 1, comment: '', tags: [], publishedAt: NOW, reply: null };
+    const dispute = { reason: 'They meant another shop.', standing: 'open' } as const;
+    const [one, other] = ['one', 'other'].map((id) => ({ ...own, reviewId: id as ReviewId, dispute }));
+    const shown = { state: 'shown', reviews: [one!, other!], nextPage: null } as const;
+    const { reviewId } = one!;
+    const hidden = withModeration(shown, { reviewId, hidden: 'spam', standing: 'upheld' });
+    expect(hidden).to.deep.equal({
+      ...shown,
+      reviews: [{ ...one, hidden: 'spam', dispute: { ...dispute, standing: 'upheld' } }, other],
+    });
+    const back = withModeration(hidden, { reviewId, hidden: null, standing: 'rejected' });
+    expect(back).to.deep.equal({
+      ...shown,
+      reviews: [{ ...one, dispute: { ...dispute, standing: 'rejected' } }, other],
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { OwnReview } from '../../server/protocol/index.ts';
+import type { AgentNotices, OwnReview } from '../../server/protocol/index.ts';
 import type { AgentCommand } from './command.ts';
 import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
 import type { OwnReviews } from './console-state.ts';
@@ -23,6 +23,23 @@ export function withDispute(
   const disputed = (review: OwnReview): OwnReview =>
     review.reviewId === reviewId ? { ...review, dispute: { reason, standing: 'open' } } : review;
   return { ...reviews, reviews: reviews.reviews.map(disputed) };
+}
+
+/** And of what the owner made of one. */
+export function withModeration(
+  reviews: OwnReviews,
+  { reviewId, hidden, standing }: AgentNotices['reviewModerated'],
+): OwnReviews {
+  if (reviews.state !== 'shown') return reviews;
+  const moderated = ({ hidden: _before, ...review }: OwnReview): OwnReview => ({
+    ...review,
+    ...(hidden && { hidden }),
+    ...(standing && review.dispute && { dispute: { ...review.dispute, standing } }),
+  });
+  return {
+    ...reviews,
+    reviews: reviews.reviews.map((review) => (review.reviewId === reviewId ? moderated(review) : review)),
+  };
 }
 
 /** The first page replaces what was shown; a later one is added to it, unless it has come already. */

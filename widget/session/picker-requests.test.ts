@@ -62,6 +62,7 @@ const shown = (nextPage: string | null, loadingMore = false): PickerState => {
     starCounts: [0, 0, 0, 0, 0],
     reviews: [],
     nextPage,
+    hidden: [],
     hours: [],
     nextFreeAt: null,
   } as const;

@@ -186,6 +186,10 @@ export function fakePage(now: Moment, id = 'ana'): AgentPage {
     starCounts: [1, 1, 3, 12, 115],
     reviews,
     nextPage: 'page-2',
+    hidden: [
+      { reason: 'offensive', count: 1 },
+      { reason: 'spam', count: 2 },
+    ],
     hours: [],
     nextFreeAt: null,
   };

@@ -113,6 +113,7 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   reviewReplied: nothing,
   reviewDisputed: nothing,
   disputeDecided: nothing,
+  reviewModerated: nothing,
   reviewSkipped: nothing,
   reviewWritten: nothing,
   settingsChanged: nothing,

@@ -1,21 +1,50 @@
-import type { ReviewId } from '../../protocol/index.ts';
+import type { AgentId, HideReason, ReviewId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putEnded } from '../rows/conversation.ts';
 import type { SiteState } from '../state.ts';
 import type { Evolvers } from './evolver.ts';
 import { recounted } from './review.ts';
 
-export const DISPUTE_EVOLVERS: Evolvers<'reviewDisputed' | 'disputeDecided'> = {
+export const DISPUTE_EVOLVERS: Evolvers<'reviewDisputed' | 'disputeDecided' | 'reviewModerated'> = {
   /** The store knows which reviews are disputed. */
   reviewDisputed: (state) => state,
+  /** Only what an older version wrote moves stars: by no other cause a review was hidden then. */
   disputeDecided(state, { reviewId, agentId, upheld, stars }) {
     if (stars === null) return state;
-    const counted = upheld ? null : stars;
-    const count = { before: upheld ? stars : null, after: counted };
-    const told = withCounted(state, reviewId, counted);
-    return changeAgentRow(told, agentId, ({ starCounts }) => ({ starCounts: recounted(starCounts, count) }));
+    const rating = upheld ? 'taken' : 'given-back';
+    return moderated(state, { reviewId, agentId, reason: upheld ? 'off-topic' : null, stars, rating });
   },
+  reviewModerated: moderated,
 };
+
+type Moderated = {
+  readonly reviewId: ReviewId;
+  readonly agentId: AgentId;
+  readonly reason: HideReason | null;
+  readonly stars: number;
+  readonly rating: 'taken' | 'given-back' | 'as-it-was';
+};
+
+function moderated(state: SiteState, { reviewId, agentId, reason, stars, rating }: Moderated): SiteState {
+  const taken = rating === 'taken' || (rating === 'as-it-was' && isTaken(state, reviewId));
+  const { hiddenReviews } = state;
+  const hidden = {
+    ...state,
+    hiddenReviews:
+      reason === null
+        ? hiddenReviews.delete(reviewId)
+        : hiddenReviews.set(reviewId, { reviewId, agentId, reason, stars, taken }),
+  };
+  if (rating === 'as-it-was') return hidden;
+  const counted = rating === 'taken' ? null : stars;
+  const count = { before: rating === 'taken' ? stars : null, after: counted };
+  return changeAgentRow(withCounted(hidden, reviewId, counted), agentId, ({ starCounts }) => ({
+    starCounts: recounted(starCounts, count),
+  }));
+}
+
+const isTaken = ({ hiddenReviews }: SiteState, reviewId: ReviewId): boolean =>
+  hiddenReviews.get(reviewId)?.taken === true;
 
 /** What of this review counts now, also for a change of it that is not yet public. */
 function withCounted(state: SiteState, reviewId: ReviewId, counted: number | null): SiteState {

@@ -41,12 +41,20 @@ const reviewChanged: Evolver<'reviewChanged'> = (state, event) => {
 };
 
 const reviewPublished: Evolver<'reviewPublished'> = (state, { reviewId, agentId, stars }) =>
-  published(state, reviewId, agentId, { before: null, after: state.agents.has(agentId) ? stars : null });
+  published(state, reviewId, agentId, {
+    before: null,
+    after: state.agents.has(agentId) ? stars : null,
+    said: stars,
+  });
 
 /** A change whose first stars no longer count adds none. */
 const reviewChangePublished: Evolver<'reviewChangePublished'> = (state, event) => {
   const { reviewId, agentId, stars, counted } = event;
-  return published(state, reviewId, agentId, { before: counted, after: counted === null ? null : stars });
+  return published(state, reviewId, agentId, {
+    before: counted,
+    after: counted === null ? null : stars,
+    said: stars,
+  });
 };
 
 export const REVIEW_EVOLVERS: Evolvers<
@@ -69,12 +77,22 @@ export const REVIEW_EVOLVERS: Evolvers<
 /** Stars that counted for an agent and that count from now on, `null` for none. */
 export type Count = { readonly before: number | null; readonly after: number | null };
 
-function published(state: SiteState, reviewId: ReviewId, agentId: AgentId, count: Count): SiteState {
+type Said = Count & { readonly said: number };
+
+function published(state: SiteState, reviewId: ReviewId, agentId: AgentId, count: Said): SiteState {
   const waits = state.unpublished.get(reviewId);
   const without = dropWaitingReview(state, reviewId);
   const standing = { published: true, counted: count.after };
-  const told = waits === undefined ? without : withWritten(without, waits.conversationId, standing);
+  const known = withHiddenStars(without, reviewId, count.said);
+  const told = waits === undefined ? known : withWritten(known, waits.conversationId, standing);
   return changeAgentRow(told, agentId, ({ starCounts }) => ({ starCounts: recounted(starCounts, count) }));
+}
+
+/** What is changed while it is hidden is given back as it was said last. */
+function withHiddenStars(state: SiteState, reviewId: ReviewId, stars: number): SiteState {
+  const hidden = state.hiddenReviews.get(reviewId);
+  if (hidden === undefined) return state;
+  return { ...state, hiddenReviews: state.hiddenReviews.set(reviewId, { ...hidden, stars }) };
 }
 
 function withStanding(state: SiteState, conversationId: ConversationId, review: ReviewStanding): SiteState {

@@ -21,6 +21,18 @@ export const checkChangePublished: Check<'reviewChangePublished'> = (state, even
   report.expect(count > 0, () => `The change of review ${reviewId} takes back stars that nobody gave.`);
 };
 
+/** Stars are taken where they were given, and given back where they were taken. */
+export const checkReviewModerated: Check<'reviewModerated'> = (state, event, report) => {
+  const { agentId, stars, reviewId, rating, reason } = event;
+  const hidden = state.hiddenReviews.get(reviewId);
+  const isKnown = reason !== null || hidden !== undefined;
+  report.expect(isKnown, () => `Review ${reviewId} is shown again, and was not hidden.`);
+  const given = state.agents.get(agentId)?.starCounts[stars - 1] ?? 0;
+  report.expect(rating !== 'taken' || given > 0, () => `Review ${reviewId} loses stars that nobody gave.`);
+  const isBack = rating !== 'given-back' || hidden?.taken === true;
+  report.expect(isBack, () => `Review ${reviewId} gives stars back that were not taken.`);
+};
+
 /** Nobody loses stars that were not given. */
 export const checkDisputeDecided: Check<'disputeDecided'> = (state, event, report) => {
   const { agentId, upheld, stars, reviewId } = event;

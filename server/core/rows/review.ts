@@ -41,5 +41,8 @@ export function withoutCounted(state: SiteState, agentId: AgentId): SiteState {
         ? { ...review, replaces: { counted: null } }
         : review,
     ),
+    hiddenReviews: state.hiddenReviews.map((hidden) =>
+      hidden.agentId === agentId ? { ...hidden, taken: false } : hidden,
+    ),
   };
 }

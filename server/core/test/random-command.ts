@@ -66,6 +66,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   replyToReview: 1,
   disputeReview: 0.5,
   decideDispute: 0.5,
+  moderateReview: 1,
   skipReview: 1,
   setAvailability: 7,
   goIdle: 0.5,

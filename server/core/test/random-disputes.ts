@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { ReviewId } from '../../protocol/index.ts';
+import { HIDE_REASONS, type ReviewId } from '../../protocol/index.ts';
 import type { SiteState } from '../state.ts';
 import { AGENTS, odd } from './random-parts.ts';
 import type { Random } from './random.ts';
@@ -18,7 +18,7 @@ export const DISPUTE_MAKERS = {
     return { type: 'disputeReview', agentId, reviewId, review: random.chance(0.1) ? null : review };
   },
   decideDispute: ({ random, state }: Source): Command & { type: 'decideDispute' } => {
-    const upheld = random.chance(0.6);
+    const reason = random.chance(0.6) ? random.pick(HIDE_REASONS) : null;
     const shown = [...state.ended.values()].flatMap(({ review, agentId }) =>
       review.state === 'written' && review.counted !== null
         ? [{ reviewId: review.reviewId, agentId, stars: review.counted }]
@@ -29,17 +29,31 @@ export const DISPUTE_MAKERS = {
     const ungiven = counts.indexOf(0) + 1;
     if (ungiven > 0 && random.chance(0.15)) {
       const dispute = { agentId, stars: ungiven, upheld: null };
-      return { type: 'decideDispute', reviewId: 'r0' as ReviewId, upheld, dispute };
+      return { type: 'decideDispute', reviewId: 'r0' as ReviewId, reason, dispute };
     }
     if (shown.length === 0 || random.chance(0.1)) {
-      return { type: 'decideDispute', reviewId: 'r0' as ReviewId, upheld, dispute: null };
+      return { type: 'decideDispute', reviewId: 'r0' as ReviewId, reason, dispute: null };
     }
     const { reviewId, ...given } = random.pick(shown);
     return {
       type: 'decideDispute',
       reviewId,
-      upheld,
+      reason,
       dispute: { ...given, upheld: random.pick([null, false]) },
     };
+  },
+  /** Of reviews that are public, hidden or not, and now and then of none. */
+  moderateReview: ({ random, state }: Source): Command & { type: 'moderateReview' } => {
+    const reason = random.chance(0.6) ? random.pick(HIDE_REASONS) : null;
+    const shown = [...state.ended.values()].flatMap(({ review, agentId }) =>
+      review.state === 'written' && review.published
+        ? [{ reviewId: review.reviewId, agentId, stars: review.counted ?? review.stars }]
+        : [],
+    );
+    if (shown.length === 0 || random.chance(0.1)) {
+      return { type: 'moderateReview', reviewId: 'r0' as ReviewId, reason, review: null };
+    }
+    const { reviewId, ...known } = random.pick(shown);
+    return { type: 'moderateReview', reviewId, reason, review: { ...known, upheld: null } };
   },
 };

@@ -44,7 +44,7 @@ const words: Words = {
   bookings: new Map([[bookingOf(vic), { visitorName: 'Vic', contact, note: 'A bent neck.' }]]),
   leftMessages: new Map([[messageOf(wil), { visitorName: 'Wil', contact, text: 'Do you buy?' }]]),
 };
-const NO_REVIEWS = { reviews: [], nextPage: null };
+const NO_REVIEWS = { reviews: [], nextPage: null, hidden: [] };
 const HOUR = 3_600_000;
 
 const console_ = (story: Story, agentId = ada) => {

@@ -9,4 +9,4 @@ export { storySubject, visitorStory } from './story.ts';
 export { compareEntries, isSameMoment, timelineOf, type TimelineMaterial } from './timeline.ts';
 export { colleaguesOf } from './transfer.ts';
 export { ownDecisions } from './own-decisions.ts';
-export { changeableReview, ownReviews } from './review.ts';
+export { changeableReview, dayOf, ownReviews } from './review.ts';

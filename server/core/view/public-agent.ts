@@ -60,7 +60,7 @@ export function agentPage(
   agentId: AgentId,
   words: Words,
   estimates: Estimates,
-  reviews: { readonly reviews: readonly PublicReview[]; readonly nextPage: string | null },
+  reviews: Pick<AgentPage, 'nextPage' | 'hidden'> & { readonly reviews: readonly PublicReview[] },
   now: Moment,
 ): AgentPage | null {
   const row = state.agents.get(agentId);
@@ -78,6 +78,7 @@ export function agentPage(
       publishedAt: agent.rating === null || publishedAt === null ? null : dayOf(publishedAt),
     })),
     nextPage: reviews.nextPage,
+    hidden: reviews.hidden,
     ...hoursAhead(state, row, now),
   };
 }

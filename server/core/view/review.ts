@@ -20,7 +20,10 @@ export const ownReviews = (reviews: readonly OwnReview[]): readonly OwnReview[] 
     reply,
   }));
 
-/** The newest review of this visitor, `null` when there is none that may still be changed. */
+/**
+ * The newest review of this visitor, `null` when there is none that may still be changed. One that is hidden is
+ * told beyond that, so that whoever wrote it learns that, and why.
+ */
 export function changeableReview(
   state: SiteState,
   visitorId: VisitorId,
@@ -32,7 +35,15 @@ export function changeableReview(
   if (ended?.review.state !== 'written') return null;
   const { conversationId: reviewed, agentId, review } = ended;
   const changeableUntil = reviewChangeableUntil(review);
-  if (now >= changeableUntil || review.version >= LIMITS.reviewVersionsMost) return null;
+  const isChangeable = now < changeableUntil && review.version < LIMITS.reviewVersionsMost;
+  const hidden = state.hiddenReviews.get(review.reviewId)?.reason;
+  if (!isChangeable && hidden === undefined) return null;
   const agent = faceOf(words, agentId);
-  return { conversationId: reviewed, agent, stars: review.stars, changeableUntil };
+  const shown = { conversationId: reviewed, agent, stars: review.stars };
+  if (hidden === undefined) return { ...shown, changeableUntil };
+  return {
+    ...shown,
+    changeableUntil: isChangeable ? changeableUntil : Math.min(changeableUntil, now),
+    hidden,
+  };
 }

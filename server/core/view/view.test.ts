@@ -119,7 +119,7 @@ test('[C41] the rating is the plain mean from five reviews on, and "New" before'
 test('[C41] the share of each star stays hidden with the rating', () => {
   const page = (stars: readonly number[]) => {
     const state = withReviews(stars);
-    const reviews = { reviews: [], nextPage: null };
+    const reviews = { reviews: [], nextPage: null, hidden: [] };
     return agentPage(state, ada, words, estimateAll(state, START), reviews, START);
   };
   assert.deepEqual(page([5, 1])?.starCounts, [0, 0, 0, 0, 0]);
@@ -135,7 +135,7 @@ test('[C85] the day of a review is told from five reviews on, and never the hour
   const dates = (count: number) => {
     const state = withReviews(Array.from({ length: count }, () => 5));
     const review = { ...told, publishedAt: START };
-    const reviews = { reviews: [review], nextPage: null };
+    const reviews = { reviews: [review], nextPage: null, hidden: [] };
     return agentPage(state, ada, words, estimateAll(state, START), reviews, START)?.reviews;
   };
   assert.deepEqual(dates(4), [{ ...told, publishedAt: null }]);

@@ -26,3 +26,14 @@ export function changedMeanwhile(
   if (names(ifMatch, etag)) return null;
   return { ok: false, refusal: { ...refusal('changed-meanwhile'), more: { current, etag, ...who } } };
 }
+
+/** The same for what carries a tag of its own, which the caller has not named. */
+export function changedMeanwhileTag(
+  ifMatch: string | null,
+  current: object,
+  etag: string,
+  who?: { readonly changedBy: string; readonly changedAt: number },
+): { readonly ok: false; readonly refusal: ApiRefusal } {
+  if (ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
+  return { ok: false, refusal: { ...refusal('changed-meanwhile'), more: { current, etag, ...who } } };
+}

@@ -17,3 +17,13 @@ export async function namedChange(
       : (await store.readAccounts(siteId)).find(({ accountId }) => accountId === id)?.name;
   return { changedBy: name ?? id, changedAt };
 }
+
+/** Names whoever an actor of the audit log is, for a list; who is not known any more is called by the id. */
+export async function namesOfActors(store: Store, siteId: SiteId): Promise<(actor: string) => string> {
+  const [accounts, keys] = await Promise.all([store.readAccounts(siteId), store.readApiKeys(siteId)]);
+  const names = new Map<string, string>([
+    ...accounts.map(({ accountId, name }) => [`account:${accountId}`, name] as const),
+    ...keys.map(({ keyId, name }) => [`key:${keyId}`, name] as const),
+  ]);
+  return (actor) => names.get(actor) ?? actor.replace(/^\w+:/, '');
+}

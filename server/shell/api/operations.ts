@@ -1,4 +1,5 @@
 import { CSV_OPERATIONS } from './csv-operations.ts';
+import { DEVELOPMENT_OPERATIONS } from './development-operations.ts';
 import { FAIRNESS_OPERATIONS } from './fairness-operations.ts';
 import { FIRST_RUN_OPERATIONS } from './first-run-operations.ts';
 import { HOURS_OPERATIONS } from './hours-operations.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...SKILL_OPERATIONS,
   ...HISTORY_OPERATIONS,
   ...FAIRNESS_OPERATIONS,
+  ...DEVELOPMENT_OPERATIONS,
   ...SITE_HOURS_OPERATIONS,
   ...HOURS_OPERATIONS,
   ...RULE_BOOK_OPERATIONS,

@@ -1,8 +1,19 @@
-import type { AccountId, AgentId, Answer, Hours, Moment, ReviewId, SiteId } from '../../protocol/index.ts';
+import type {
+  AccountId,
+  AgentId,
+  Answer,
+  HideReason,
+  Hours,
+  Moment,
+  ReviewId,
+  SiteId,
+} from '../../protocol/index.ts';
 import type { Command, KnownDispute } from '../../core/command.ts';
 import { decide } from '../../core/index.ts';
 import type { Site, Store, Text } from '../../store/store.ts';
 import { refused } from '../check.ts';
+import type { SiteEvent } from '../../core/event.ts';
+import { moderationTexts } from '../moderation/moderation-texts.ts';
 import { loadState } from '../site/load-state.ts';
 import { dayTexts } from '../me/day-texts.ts';
 import { hashPassword } from '../passwords.ts';
@@ -84,20 +95,20 @@ export const permit = (
   mayPick: boolean,
 ): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'permit', agentId, mayPick }, []);
 
-/** The owner's word on a disputed review; said otherwise later, it is undone. */
+/** The owner's word on a disputed review: hidden for a reason, or kept. Said otherwise later, it is undone. */
 export async function decideDispute(
   tools: Tools,
   siteId: SiteId,
   reviewId: ReviewId,
-  upheld: boolean,
+  reason: HideReason | null,
 ): Promise<Answer<null>> {
   const read = () => disputeOf(tools, siteId, reviewId);
-  if ((await read())?.upheld === upheld) return { ok: true, result: null };
   const command = async (): Promise<Command> => {
-    return { type: 'decideDispute', reviewId, upheld, dispute: await read() };
+    return { type: 'decideDispute', reviewId, reason, dispute: await read() };
   };
-  const decided = { kind: 'disputeDecided', reviewId, upheld, decidedAt: tools.clock.now() } as const;
-  return commitDecided(tools, siteId, command, [decided]);
+  return commitDecided(tools, siteId, command, (events) =>
+    moderationTexts(events, { by: 'manage', note: '' }),
+  );
 }
 
 async function disputeOf({ store }: Tools, siteId: SiteId, reviewId: ReviewId): Promise<KnownDispute | null> {
@@ -128,12 +139,13 @@ async function commitDecided(
   tools: Tools,
   siteId: SiteId,
   wish: Wish,
-  texts: readonly Text[],
+  words: readonly Text[] | ((events: readonly SiteEvent[]) => readonly Text[]),
 ): Promise<Answer<null>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { expectedVersion, decision, days } = await decideAnew(tools, siteId, wish);
     if (!decision.ok) return decision;
     const { events } = decision;
+    const texts = typeof words === 'function' ? words(events) : words;
     if (events.length + texts.length === 0) return { ok: true, result: null };
     const written = await tools.store.commit({
       siteId,

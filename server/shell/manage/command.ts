@@ -54,8 +54,9 @@ export const USAGE = `Usage:
             makes the history anew of all events, and nothing else is written meanwhile.
   permit <siteId> <agentId> --out-of-order | --in-order
             Whether an agent may take visitors out of order; each time leaves a record with its reason.
-  review-disputes <siteId> [--uphold <reviewId> | --reject <reviewId>]
+  review-disputes <siteId> [--uphold <reviewId> [--reason <reason>] | --reject <reviewId>]
             Reviews that agents find wrong; one that is upheld is hidden from visitors until it is rejected.
+            The reason is offensive, personal-data, spam, fake or, unless told otherwise, off-topic.
   visitor-key <siteId> [--new]
             The key with which the site signs who its visitors are; with --new another one, and the one
             before is believed no more.

@@ -139,7 +139,7 @@ test('[H314] a dispute that is decided twice at once takes the stars back once',
   const { reviewId } = await reviewOf(ann);
   await ann.done('disputeReview', { reviewId, reason: 'This visitor meant another shop.' });
   const tools = { store: app.store, clock: systemClock };
-  const decide = () => decideDispute(tools, SITE, reviewId, true);
+  const decide = () => decideDispute(tools, SITE, reviewId, 'off-topic');
   const answers = await Promise.all([decide(), decide(), decide()]);
   assert.ok(answers.every(({ ok }) => ok));
   const events = await app.store.readEvents(SITE, 0, 1_000);

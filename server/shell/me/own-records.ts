@@ -78,7 +78,8 @@ export class OwnRecords {
     page: string | null,
   ): Promise<{ readonly reviews: readonly OwnReview[]; readonly nextPage: string | null }> {
     const { store } = this.#surroundings;
-    const { siteId } = this.#site.row;
+    const { row, state } = this.#site;
+    const { siteId } = row;
     const [read, disputes] = await Promise.all([
       store.readOwnReviews(siteId, agentId, page, LIMITS.reviewsPerPage),
       store.readDisputes(siteId, { agentId }, MEASURE_LIMITS.disputesListed),
@@ -86,7 +87,12 @@ export class OwnRecords {
     const standing = new Map(disputes.map((dispute) => [dispute.reviewId, standingOf(dispute)]));
     const reviews = views.ownReviews(read.reviews).map((review) => {
       const dispute = standing.get(review.reviewId);
-      return dispute === undefined ? review : { ...review, dispute };
+      const hidden = state.hiddenReviews.get(review.reviewId)?.reason;
+      return {
+        ...review,
+        ...(dispute !== undefined && { dispute }),
+        ...(hidden !== undefined && { hidden }),
+      };
     });
     return { reviews, nextPage: read.nextPage };
   }

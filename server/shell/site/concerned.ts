@@ -1,4 +1,11 @@
-import type { AgentId, BookingId, ConversationId, TicketId, VisitorId } from '../../protocol/index.ts';
+import type {
+  AgentId,
+  BookingId,
+  ConversationId,
+  ReviewId,
+  TicketId,
+  VisitorId,
+} from '../../protocol/index.ts';
 import type { SiteEvent } from '../../core/event.ts';
 import type { SiteState } from '../../core/state.ts';
 
@@ -17,6 +24,7 @@ export function concernedBy(events: readonly SiteEvent[], before: SiteState, aft
     if ('agentId' in event && event.type !== 'preferenceSet') agents.add(event.agentId);
     if ('person' in event && event.person.kind === 'agent') agents.add(event.person.agentId);
     for (const ticketId of ticketsOf(event)) addTicket(ticketId, states, visitors, agents);
+    if (event.type === 'reviewModerated') addAuthor(event.reviewId, after, visitors);
     if ('bookingId' in event) addBooking(event.bookingId, states, visitors, agents);
     if ('conversationId' in event) {
       const heard = isAmongAgents(event) ? new Set<VisitorId>() : visitors;
@@ -49,6 +57,12 @@ function addTicket(
     if (ticket.choice.kind !== 'any') agents.add(ticket.choice.agentId);
     if (ticket.transfer !== null) agents.add(ticket.transfer.from);
   }
+}
+
+/** Who wrote a review, while the conversation is remembered. */
+function addAuthor(reviewId: ReviewId, { ended }: SiteState, visitors: Set<VisitorId>): void {
+  const about = ended.find(({ review }) => review.state === 'written' && review.reviewId === reviewId);
+  if (about !== undefined) visitors.add(about.visitorId);
 }
 
 /** The visitor, and whoever calls or would have called. */

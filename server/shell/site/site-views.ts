@@ -84,7 +84,7 @@ export class SiteViews {
     return estimateNeed(this.#state(), need, this.#clock.now(), this.#estimates);
   }
 
-  page(agentId: AgentId, reviews: ReviewPage): AgentPage | null {
+  page(agentId: AgentId, reviews: ReviewPage & Pick<AgentPage, 'hidden'>): AgentPage | null {
     return views.agentPage(this.#state(), agentId, this.words, this.#estimates, reviews, this.#clock.now());
   }
 

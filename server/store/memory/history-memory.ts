@@ -1,5 +1,6 @@
-import type { Dimension, Moment, TicketId, VisitorId } from '../../protocol/index.ts';
+import type { AgentId, Dimension, Moment, TicketId, VisitorId } from '../../protocol/index.ts';
 import {
+  NO_HISTORY,
   NO_ORIGIN,
   originOf,
   ownCounts,
@@ -19,7 +20,8 @@ import {
 } from '../../core/history/index.ts';
 import { CustomerSums } from '../customer-sums.ts';
 import { HistorySums } from '../history-sums.ts';
-import { currencyOf, keysOf, oldestKept, waitedOf, type FactKeys } from '../history.ts';
+import { SKILL_COUNTS, type FactKeys, type SkilledRow } from '../history.ts';
+import { currencyOf, keysOf, oldestKept, waitedOf } from '../history.ts';
 import type { TextOf } from '../store.ts';
 import type { TalkStanding } from '../touchpoint.ts';
 
@@ -70,6 +72,16 @@ export class HistoryMemory {
       for (const key of keysAsked(keys, filter, by)) sums.add(at, key, currency, fact.visitorId, amount);
     }
     return sums.rows();
+  }
+
+  /** One row for each fact with skills that were asked for. */
+  skilled(since: Moment, until: Moment, reviewOf: ReviewOf): readonly SkilledRow[] {
+    return this.#counted(reviewOf).flatMap(({ fact, keys, counts }) => {
+      if (keys.skills.length === 0 || fact.at < since || fact.at >= until) return [];
+      const told = SKILL_COUNTS.map((name) => [name, counts[name]] as const);
+      const row = { agentId: keys.agent as AgentId, skills: fact.skills };
+      return [{ ...row, counts: { ...NO_HISTORY, ...Object.fromEntries(told) } }];
+    });
   }
 
   /** The conversations that came of a place in line. */

@@ -18,6 +18,18 @@ export function historyMethods(memory: Memory): HistoryStore {
       site.history.replace(facts);
       return facts.length;
     }),
+    readSkilled: promised((siteId, since, until) => {
+      const site = sites.get(siteId);
+      return site?.history.skilled(since, until, reviewOfTalk(site)) ?? [];
+    }),
+    readTagged: promised((siteId, since, until) => {
+      const { reviews, measures } = savedSite(memory, siteId);
+      return reviews
+        .allPublished()
+        .filter(({ publishedAt }) => publishedAt >= since && publishedAt < until)
+        .filter(({ reviewId }) => !measures.isDiscounted(reviewId))
+        .map(({ agentId, tags }) => ({ agentId, tags, reviews: 1 }));
+    }),
     readWatch: promised((siteId) => sites.get(siteId)?.watch ?? null),
     writeWatch: promised((siteId, watch) => {
       savedSite(memory, siteId).watch = watch;

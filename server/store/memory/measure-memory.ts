@@ -1,6 +1,7 @@
-import { MEASURE_LIMITS } from '../../protocol/index.ts';
+import { MEASURE_LIMITS, STARS_COUNT } from '../../protocol/index.ts';
 import type { AgentId, CalendarDate, Moment, ReviewId } from '../../protocol/index.ts';
 import type { AgentDay } from '../../core/measures/index.ts';
+import type { StoredModeration } from '../moderation.ts';
 import type { DisputeFilter, DisputeText, MeasureText, StoredDispute } from '../measures.ts';
 
 type Dispute = DisputeText & { readonly decision: StoredDispute['decision'] };
@@ -10,6 +11,7 @@ const DAY_MILLISECONDS = 86_400_000;
 export class MeasureMemory {
   readonly #days = new Map<string, AgentDay>();
   readonly #disputes = new Map<ReviewId, Dispute>();
+  readonly #moderations = new Map<ReviewId, readonly StoredModeration[]>();
 
   write(text: MeasureText): void {
     switch (text.kind) {
@@ -25,6 +27,11 @@ export class MeasureMemory {
         if (dispute !== undefined) this.#disputes.set(text.reviewId, { ...dispute, decision });
         return;
       }
+      case 'reviewModerated': {
+        const { reviewId, reason, note, by, moderatedAt: at } = text;
+        this.#moderations.set(reviewId, [...this.moderations(reviewId), { reason, note, by, at }]);
+        return;
+      }
     }
   }
 
@@ -37,7 +44,22 @@ export class MeasureMemory {
   }
 
   isHidden(reviewId: ReviewId): boolean {
-    return this.#disputes.get(reviewId)?.decision?.upheld === true;
+    return this.#reasonOf(reviewId) !== null;
+  }
+
+  /** Whether the stars of it count for nobody. */
+  isDiscounted(reviewId: ReviewId): boolean {
+    const reason = this.#reasonOf(reviewId);
+    return reason !== null && !STARS_COUNT[reason];
+  }
+
+  /** Oldest first. */
+  moderations(reviewId: ReviewId): readonly StoredModeration[] {
+    return this.#moderations.get(reviewId) ?? [];
+  }
+
+  #reasonOf(reviewId: ReviewId): StoredModeration['reason'] {
+    return this.moderations(reviewId).at(-1)?.reason ?? null;
   }
 
   disputes(filter: DisputeFilter): readonly Dispute[] {
@@ -51,6 +73,13 @@ export class MeasureMemory {
   forget(isOfVisitor: (reviewId: ReviewId) => boolean): void {
     for (const [reviewId, dispute] of this.#disputes) {
       if (isOfVisitor(reviewId)) this.#disputes.set(reviewId, { ...dispute, reason: '' });
+    }
+    for (const [reviewId, moderations] of this.#moderations) {
+      if (!isOfVisitor(reviewId)) continue;
+      this.#moderations.set(
+        reviewId,
+        moderations.map((each) => ({ ...each, note: '' })),
+      );
     }
   }
 

@@ -1,20 +1,23 @@
 import { checkLimit } from '../checks.ts';
 import type { MeasureStore } from '../measures.ts';
 import { promised } from './memory.ts';
+import { moderationMethods } from './moderation-methods.ts';
 import { pageOf } from './text-methods.ts';
 import type { Memory } from './memory.ts';
 
 const NO_REVIEWS = { reviews: 0, satisfied: 0, answers: 0, promoters: 0, detractors: 0 };
 
-export function measureMethods({ sites }: Memory): MeasureStore {
+export function measureMethods(memory: Memory): MeasureStore {
+  const { sites } = memory;
   return {
+    ...moderationMethods(memory),
     readAgentDays: promised(
       (siteId, agentId, firstDate, lastDate) =>
         sites.get(siteId)?.measures.days(agentId, firstDate, lastDate) ?? [],
     ),
     readReviewTally: promised((siteId, agentId, since, until) => {
       const site = sites.get(siteId);
-      return site?.reviews.tally(agentId, since, until, (id) => site.measures.isHidden(id)) ?? NO_REVIEWS;
+      return site?.reviews.tally(agentId, since, until, (id) => site.measures.isDiscounted(id)) ?? NO_REVIEWS;
     }),
     readOwnReviews: promised((siteId, agentId, page, limit) =>
       pageOf(sites.get(siteId)?.reviews.publishedOf(agentId) ?? [], page, limit, () => true),

@@ -63,11 +63,11 @@ export class ReviewMemory {
     return this.#published((review) => review.visitorId === visitorId);
   }
 
-  /** Those published from `since` on and before `until` that are not hidden, as they stand. */
-  tally(agentId: AgentId, since: Moment, until: Moment, isHidden: (reviewId: ReviewId) => boolean) {
+  /** Those published from `since` on and before `until` that count, as they stand. */
+  tally(agentId: AgentId, since: Moment, until: Moment, isLeftOut: (reviewId: ReviewId) => boolean) {
     const shown = [...this.#reviews.values()].flatMap((review) => {
       const { published, versions, reviewId } = review;
-      if (review.agentId !== agentId || published === null || isHidden(reviewId)) return [];
+      if (review.agentId !== agentId || published === null || isLeftOut(reviewId)) return [];
       return published.at >= since && published.at < until ? (versions[published.version - 1] ?? []) : [];
     });
     const count = (isOne: (words: ReviewWords) => boolean): number => shown.filter(isOne).length;
@@ -80,14 +80,28 @@ export class ReviewMemory {
     };
   }
 
+  /** All that are public, with what stands behind them. */
+  allPublished(): readonly (StoredReview & {
+    readonly conversationId: ConversationId;
+    readonly version: number;
+  })[] {
+    return [...this.#reviews.values()].flatMap((review) =>
+      storedReview(review).map((shown) => ({
+        ...shown,
+        conversationId: review.conversationId,
+        version: review.published?.version ?? 1,
+      })),
+    );
+  }
+
   /** As it is public, `undefined` where it is not. */
   shown(reviewId: ReviewId): StoredReview | undefined {
     return this.#published((review) => review.reviewId === reviewId)[0];
   }
 
-  publicOf(conversationId: string, isHidden: (reviewId: ReviewId) => boolean): ReviewWords | null {
+  publicOf(conversationId: string, isLeftOut: (reviewId: ReviewId) => boolean): ReviewWords | null {
     const review = [...this.#reviews.values()].find((each) => each.conversationId === conversationId);
-    if (review === undefined || review.published === null || isHidden(review.reviewId)) return null;
+    if (review === undefined || review.published === null || isLeftOut(review.reviewId)) return null;
     return review.versions[review.published.version - 1] ?? null;
   }
 

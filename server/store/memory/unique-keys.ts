@@ -38,6 +38,7 @@ export function uniqueKeys(text: Text): readonly string[] {
     case 'reviewPublished':
     case 'agentDay':
     case 'disputeDecided':
+    case 'reviewModerated':
       return [];
     case 'reviewDispute':
       return [JSON.stringify(['dispute', text.reviewId])];

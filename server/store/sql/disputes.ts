@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { textsOf } from './texts-of.ts';
 import { reviewsOf } from './write-reviews.ts';
 
-/** Disputes, then what was decided of them; a review that is hidden keeps its words. */
+/** Disputes, then what was decided of them. */
 export async function writeDisputes(
   transaction: Transaction<Database>,
   commits: readonly Commit[],
@@ -28,12 +28,6 @@ export async function writeDisputes(
     await transaction
       .updateTable('review_disputes')
       .set({ upheld: upheld ? 1 : 0, decided_at: decidedAt })
-      .where('site_id', '=', siteId)
-      .where('review_id', '=', reviewId)
-      .execute();
-    await transaction
-      .updateTable('reviews')
-      .set({ hidden: upheld ? 1 : 0 })
       .where('site_id', '=', siteId)
       .where('review_id', '=', reviewId)
       .execute();

@@ -17,10 +17,11 @@ import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { pruneHistory } from './prune-history.ts';
 import { pruneAgentDays } from './measures.ts';
+import { forgetModerations } from './moderation.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
-import { forgetTransferNotes } from './transfers.ts';
 import { forgetTouchpoints, pruneTouchpoints } from './touchpoints.ts';
+import { forgetTransferNotes } from './transfers.ts';
 import { forgetWaitingAnswers } from './waiting-answers.ts';
 import { forgetReviews } from './write-reviews.ts';
 
@@ -63,10 +64,10 @@ export async function forgetVisitor(
   await forgetNotes(transaction, siteId, visitorId);
   await forgetWaitingAnswers(transaction, siteId, visitorId);
   await forgetStory(transaction, siteId, visitorId);
-  await forgetDisputes(transaction, siteId, visitorId);
   await forgetTouchpoints(transaction, siteId, visitorId);
-  await transaction
+  await forgetDisputes(transaction, siteId, visitorId);
   await forgetModerations(transaction, siteId, visitorId);
+  await transaction
     .deleteFrom('visitors')
     .where('site_id', '=', siteId)
     .where('visitor_id', '=', visitorId)
@@ -106,8 +107,8 @@ export async function pruneSome(transaction: Transaction<Database>, now: Moment)
   const attachments = await pruneAttachments(transaction, now);
   const stories = await pruneStories(transaction, now);
   const firings = await pruneFirings(transaction, now);
-  const webhooks = await pruneWebhooks(transaction, now);
   const touchpoints = await pruneTouchpoints(transaction, now);
+  const webhooks = await pruneWebhooks(transaction, now);
   const days = await pruneAgentDays(transaction, now);
   const suggestions = await pruneAnsweredSuggestions(transaction, now);
   const facts = await pruneHistory(transaction, now);

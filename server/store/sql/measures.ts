@@ -9,6 +9,7 @@ import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { readDisputes } from './disputes.ts';
 import type { Engine } from './engine.ts';
+import { moderationMethods } from './moderation.ts';
 import { publishedReviews, readReviews } from './reviews.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -18,6 +19,7 @@ const DAY_MILLISECONDS = 86_400_000;
 /** What agents came to, and which reviews they find wrong, over any SQL engine. */
 export function measureMethods(engine: Engine): MeasureStore {
   return {
+    ...moderationMethods(engine),
     readAgentDays: (siteId, agentId, firstDate, lastDate) =>
       engine.read((database) => readAgentDays(database, siteId, agentId, firstDate, lastDate)),
     readReviewTally: (siteId, agentId, since, until) =>
@@ -110,7 +112,7 @@ async function readReviewTally(
     .where('agent_id', '=', agentId)
     .where('published_at', '>=', since)
     .where('published_at', '<', until)
-    .where('hidden', '=', 0)
+    .where('discounted', '=', 0)
     .select(({ fn }) => [
       fn.countAll<number>().as('reviews'),
       fn.countAll<number>().filterWhere('stars', '>=', 4).as('satisfied'),

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { ReviewId, SiteId, TicketId } from '../../protocol/index.ts';
 import {
+  HISTORY_NAMES,
   NO_ORIGIN,
   originOf,
   ownCounts,
@@ -113,7 +114,7 @@ async function changeCounts(
   changes: HourChanges,
 ): Promise<void> {
   const before = countsIn(row);
-  if (JSON.stringify(before) === JSON.stringify({ ...before, ...after })) return;
+  if (HISTORY_NAMES.every((name) => before[name] === after[name])) return;
   changes.add(row, before, -1);
   changes.add(row, after);
   await transaction
@@ -127,13 +128,13 @@ async function changeCounts(
 
 const changedReviews = (commits: readonly Commit[]): readonly ReviewId[] => [
   ...new Set(
-    [...textsOf(commits, 'reviewPublished'), ...textsOf(commits, 'disputeDecided')].map(
+    [...textsOf(commits, 'reviewPublished'), ...textsOf(commits, 'reviewModerated')].map(
       ({ text }) => text.reviewId,
     ),
   ),
 ];
 
-/** Counts reviews that were published, changed, hidden or shown again with their conversations. */
+/** Counts reviews that were published, changed, or moderated with their conversations. */
 async function countReviews(
   transaction: Transaction<Database>,
   siteId: SiteId,
@@ -163,7 +164,7 @@ async function countReviews(
   await changes.write(transaction);
 }
 
-/** The reviews of conversations as they are public. */
+/** The reviews of conversations as they are public, where their stars count. */
 async function readReviewsOf(
   transaction: Transaction<Database>,
   siteId: SiteId,
@@ -180,7 +181,7 @@ async function readReviewsOf(
     .select(['conversation_id', 'stars', 'nps'])
     .where('reviews.site_id', '=', siteId)
     .where('conversation_id', 'in', subjectIds as FactTable['subject_id'][] as never)
-    .where('hidden', '=', 0)
+    .where('discounted', '=', 0)
     .execute();
   return new Map(rows.map(({ conversation_id, stars, nps }) => [conversation_id, { stars, nps }]));
 }

@@ -4,6 +4,7 @@ import type {
   CommandId,
   ConversationId,
   DecisionRecord,
+  HideReason,
   MessageId,
   Moment,
   Preference,
@@ -170,6 +171,15 @@ export const published = (number: number, publishedAt: Moment = START + number, 
 });
 
 /** An offer about ticket t1, by the event of this number. */
+export const moderated = (number: number, reason: HideReason | null, note = `Note ${number}`): Text => ({
+  kind: 'reviewModerated',
+  reviewId: reviewId(number),
+  reason,
+  note,
+  by: 'account:olivia',
+  moderatedAt: START + 200,
+});
+
 export const decision = (number: number, parts: Partial<DecisionRecord> = {}): DecisionRecord => ({
   decisionId: String(number),
   at: START + number,

@@ -9,10 +9,12 @@ import { bookingRules } from './booking-rules.ts';
 import { commitRules } from './commit-rules.ts';
 import { decisionRules } from './decision-rules.ts';
 import { firingRules } from './firing-rules.ts';
+import { developmentRules } from './development-rules.ts';
 import { historyRules } from './history-rules.ts';
 import { knowledgeRules } from './knowledge-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { measureRules } from './measure-rules.ts';
+import { moderationRules } from './moderation-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
@@ -23,8 +25,8 @@ import { BAKERY, SHOP } from './samples.ts';
 import { settingRules } from './setting-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
-import { transferRules } from './transfer-rules.ts';
 import { touchpointRules } from './touchpoint-rules.ts';
+import { transferRules } from './transfer-rules.ts';
 import { textRules } from './text-rules.ts';
 import { webhookRules } from './webhook-rules.ts';
 
@@ -60,12 +62,14 @@ export function runStoreSuite(name: string, open: OpenStore): void {
     profileRules(openWithSites);
     endingRules(openWithSites);
     historyRules(openWithSites);
+    developmentRules(openWithSites);
     storyRules(openWithSites);
-    firingRules(openWithSites);
     touchpointRules(openWithSites);
+    firingRules(openWithSites);
     webhookRules(openWithSites);
     auditRules(openWithSites);
     measureRules(openWithSites);
+    moderationRules(openWithSites);
     knowledgeRules(openWithSites);
   });
 }

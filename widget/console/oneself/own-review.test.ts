@@ -57,4 +57,13 @@ describe('one of the own reviews', () => {
     const { element } = await mount({ tags: ['knowledgeable', 'Knew my Jazzmaster'] });
     expect(textOf(element)).to.contain('Knew the subject · Knew my Jazzmaster');
   });
+
+  it('[H493] says that visitors are not shown it, why, and what becomes of its stars', async () => {
+    const { element, change } = await mount({ hidden: 'personal-data' });
+    expect(textOf(element)).to.contain('not shown this review: personal data. Its stars count.');
+    await change({ review: review(4, 'Helped at once.', 1, { hidden: 'spam' }) });
+    expect(textOf(element)).to.contain('not shown this review: spam. Its stars do not count.');
+    await change({ review: review(4, 'Helped at once.', 1) });
+    expect(textOf(element)).to.not.contain('not shown');
+  });
 });

@@ -49,6 +49,10 @@ export class OwnReviewView extends DraftPart {
       .tags {
         overflow-wrap: anywhere;
       }
+      .moderated {
+        padding-inline-start: var(--hp-space-3);
+        border-inline-start: 2px solid var(--hp-busy);
+      }
       .button {
         justify-self: start;
       }
@@ -89,7 +93,7 @@ export class OwnReviewView extends DraftPart {
 
   override render() {
     const { reviews: words, formats } = this.words;
-    const { stars, comment, tags, publishedAt } = this.review;
+    const { stars, comment, tags, publishedAt, hidden } = this.review;
     return html`
       <div class="head">
         <span class="row" role="img" aria-label=${words.stars(stars)}>
@@ -107,6 +111,7 @@ export class OwnReviewView extends DraftPart {
           ? nothing
           : html`<p class="tags small soft">${tags.map((tag) => words.tag(tag)).join(' · ')}</p>`
       }
+      ${hidden === undefined ? nothing : html`<p class="moderated small">${words.hidden(hidden)}</p>`}
       <div class="acts">
         ${this.renderReply()}
         <hp-review-dispute

@@ -82,6 +82,8 @@ function requestFor(accepted: Accepted): PickerRequest {
   const choice: BookingChoice =
     agentId === null ? { kind: 'any' } : { kind: 'agent', agentId: agentId as AgentId };
   const arranging: Arranging =
-    accepted.kind === 'message' ? { kind: 'leave', choice } : { kind: 'book', choice, need: { skills, languages: [] } };
+    accepted.kind === 'message'
+      ? { kind: 'leave', choice }
+      : { kind: 'book', choice, need: { skills, languages: [] } };
   return { type: 'arrange', arranging };
 }

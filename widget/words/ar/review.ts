@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'بطء',
   unclear: 'عدم وضوح',
   'not solved': 'لم تُحل المشكلة',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'مسيء',
+  'personal-data': 'بيانات شخصية',
+  spam: 'إعلان',
+  fake: 'غير حقيقي',
+  'off-topic': 'عن أمر آخر',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -75,4 +85,9 @@ export const reviewWords = (formats: Formats<'ar'>): BehindWords['review'] => ({
     `تقييمك لمحادثتك مع ${name}: ${formats.number(stars)} من ${formats.number(5)} نجوم.`,
   changeOf: (name) => `تغيير تقييم المحادثة مع ${name}`,
   replyOf: (name) => `رد من ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `تقييمات غير معروضة: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'لا تُحتسب نجوم الإعلانات ولا التقييمات غير الحقيقية ولا ما كان عن أمر آخر. ' + 'وتُحتسب كل النجوم الأخرى.',
+  hiddenOwn: (reason) => `لا يُعرض على الآخرين: ${HIDDEN[reason]}.`,
 });

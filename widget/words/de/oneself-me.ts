@@ -62,7 +62,7 @@ const how: Readonly<Record<MeasureName, string>> = {
 
 const standings: Readonly<Record<DisputeStanding, string>> = {
   open: 'Sie haben diese Bewertung beanstandet. Der Inhaber entscheidet.',
-  upheld: 'Der Inhaber gibt Ihnen recht: Gäste lesen diese Bewertung nicht mehr, ihre Sterne zählen nicht.',
+  upheld: 'Der Inhaber gibt Ihnen recht: Gäste lesen diese Bewertung nicht mehr.',
   rejected: 'Der Inhaber hat sie geprüft und behält diese Bewertung.',
 };
 

@@ -1,6 +1,7 @@
+import { STARS_COUNT } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import type { OneselfWords } from '../oneself.ts';
-import { tagWord } from './review.ts';
+import { HIDDEN, tagWord } from './review.ts';
 
 export const reviewsWords = (formats: Formats<'de'>): OneselfWords['reviews'] => ({
   tag: tagWord,
@@ -17,6 +18,9 @@ export const reviewsWords = (formats: Formats<'de'>): OneselfWords['reviews'] =>
   loadingMore: 'Wird geladen …',
   stars: (stars) => `${formats.plural(stars, { one: '# Stern', other: '# Sterne' })} von 5`,
   noComment: 'Ohne Worte.',
+  hidden: (reason) =>
+    `Gästen wird diese Bewertung nicht gezeigt: ${HIDDEN[reason]}. ` +
+    (STARS_COUNT[reason] ? 'Ihre Sterne zählen.' : 'Ihre Sterne zählen nicht.'),
   summary: (average, reviews) => `${average} aus ${reviewsOf(formats, reviews)}`,
   summaryNew: (reviews) =>
     reviews === 0 ? 'Noch keine Bewertung' : `${reviewsOf(formats, reviews)}; bisher als „Neu“ zu sehen`,

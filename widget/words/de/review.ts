@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Langsam',
   unclear: 'Unverständlich',
   'not solved': 'Nicht gelöst',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'beleidigend',
+  'personal-data': 'persönliche Daten',
+  spam: 'Werbung',
+  fake: 'nicht echt',
+  'off-topic': 'betrifft etwas anderes',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -78,4 +88,10 @@ export const reviewWords = (formats: Formats<'de'>): BehindWords['review'] => ({
     `Sie haben ${name} ${formats.plural(stars, { one: '# Stern', other: '# Sterne' })} von 5 gegeben.`,
   changeOf: (name) => `Bewertung für ${name} ändern`,
   replyOf: (name) => `Antwort von ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Nicht gezeigte Bewertungen: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Sterne von Werbung, von unechten Bewertungen und von solchen, die etwas anderes betreffen, zählen nicht. ' +
+    'Alle anderen zählen.',
+  hiddenOwn: (reason) => `Anderen wird sie nicht gezeigt: ${HIDDEN[reason]}.`,
 });

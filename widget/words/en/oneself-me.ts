@@ -42,7 +42,7 @@ const how: Readonly<Record<MeasureName, string>> = {
 
 const standings: Readonly<Record<DisputeStanding, string>> = {
   open: 'You disputed this review. The owner decides.',
-  upheld: 'The owner agreed with you: visitors no longer read this review, and its stars do not count.',
+  upheld: 'The owner agreed with you: visitors no longer read this review.',
   rejected: 'The owner looked at it and keeps this review.',
 };
 

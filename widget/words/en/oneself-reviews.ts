@@ -1,5 +1,6 @@
+import { STARS_COUNT, type HideReason } from '../../../server/protocol/index.ts';
 import { count } from './console-figures.ts';
-import { tagWord } from './review.ts';
+import { HIDDEN, tagWord } from './review.ts';
 
 /** What agents read of the reviews that they got. */
 export const reviewsWords = {
@@ -16,6 +17,9 @@ export const reviewsWords = {
   loadingMore: 'Loading…',
   stars: (stars: number) => `${count(stars, 'star', 'stars')} of 5`,
   noComment: 'No words left.',
+  hidden: (reason: HideReason) =>
+    `Visitors are not shown this review: ${HIDDEN[reason]}. ` +
+    (STARS_COUNT[reason] ? 'Its stars count.' : 'Its stars do not count.'),
   summary: (average: string, reviews: number) => `${average} from ${count(reviews, 'review', 'reviews')}`,
   summaryNew: (reviews: number) =>
     reviews === 0 ? 'No review yet' : `${count(reviews, 'review', 'reviews')}; shown as “New” so far`,

@@ -1,4 +1,4 @@
-import type { AgentFace, EndReason, Moment } from '../../../server/protocol/index.ts';
+import type { AgentFace, EndReason, HideReason, Moment } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
 
@@ -16,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Slow',
   unclear: 'Unclear',
   'not solved': 'Not solved',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'offensive',
+  'personal-data': 'personal data',
+  spam: 'spam',
+  fake: 'not genuine',
+  'off-topic': 'about something else',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -75,4 +84,11 @@ export const reviewWords = (formats: Formats<'en'>) => ({
   yours: (name: string, stars: number) => `You gave ${name} ${formats.number(stars)} of 5 stars.`,
   changeOf: (name: string) => `Change the review of ${name}`,
   replyOf: (name: string) => `${name} replied`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all: number, listed: string) =>
+    `Reviews that are not shown: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Stars of spam, of reviews that are not genuine and of those about something else do not count. ' +
+    'All others do.',
+  hiddenOwn: (reason: HideReason) => `It is not shown to others: ${HIDDEN[reason]}.`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Lentitud',
   unclear: 'Poca claridad',
   'not solved': 'Sin resolver',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'ofensiva',
+  'personal-data': 'datos personales',
+  spam: 'publicidad',
+  fake: 'no auténtica',
+  'off-topic': 'trata de otra cosa',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -74,4 +84,10 @@ export const reviewWords = (formats: Formats<'es'>): BehindWords['review'] => ({
   yours: (name, stars) => `Dio a ${name} ${formats.number(stars)} de 5 estrellas.`,
   changeOf: (name) => `Cambiar la opinión sobre ${name}`,
   replyOf: (name) => `Respuesta de ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Opiniones que no se muestran: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Las estrellas de la publicidad, de las opiniones no auténticas y de las que tratan de otra cosa no cuentan. ' +
+    'Todas las demás sí.',
+  hiddenOwn: (reason) => `No se muestra a otras personas: ${HIDDEN[reason]}.`,
 });

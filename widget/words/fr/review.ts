@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Trop lent',
   unclear: 'Pas clair',
   'not solved': 'Pas résolu',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'propos offensants',
+  'personal-data': 'données personnelles',
+  spam: 'publicité',
+  fake: 'avis non authentique',
+  'off-topic': 'hors sujet',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -80,4 +90,10 @@ export const reviewWords = (formats: Formats<'fr'>): BehindWords['review'] => ({
   yours: (name, stars) => `Vous avez donné ${formats.number(stars)} étoiles sur 5 à ${name}.`,
   changeOf: (name) => `Modifier l’avis sur ${name}`,
   replyOf: (name) => `Réponse de ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Avis non affichés : ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Les étoiles des publicités, des avis non authentiques et des avis hors sujet ne comptent pas. ' +
+    'Toutes les autres comptent.',
+  hiddenOwn: (reason) => `Il n’est pas montré aux autres : ${HIDDEN[reason]}.`,
 });

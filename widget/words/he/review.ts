@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'איטיות',
   unclear: 'חוסר בהירות',
   'not solved': 'לא נפתר',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'פוגעני',
+  'personal-data': 'פרטים אישיים',
+  spam: 'פרסומת',
+  fake: 'לא אמיתי',
+  'off-topic': 'בעניין אחר',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -74,4 +84,9 @@ export const reviewWords = (formats: Formats<'he'>): BehindWords['review'] => ({
   yours: (name, stars) => `הדירוג שלך לשיחה עם ${name}: ${formats.number(stars)} מתוך 5 כוכבים.`,
   changeOf: (name) => `שינוי חוות הדעת על ${name}`,
   replyOf: (name) => `תשובה מאת ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `חוות דעת שאינן מוצגות: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'הכוכבים של פרסומות, של חוות דעת לא אמיתיות ושל חוות דעת בעניין אחר אינם נספרים. כל השאר נספרים.',
+  hiddenOwn: (reason) => `היא אינה מוצגת לאחרים: ${HIDDEN[reason]}.`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -16,6 +17,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'देर लगी',
   unclear: 'अस्पष्ट',
   'not solved': 'हल नहीं मिला',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'अपमानजनक',
+  'personal-data': 'निजी जानकारी',
+  spam: 'विज्ञापन',
+  fake: 'असली नहीं',
+  'off-topic': 'किसी और विषय पर',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -77,4 +87,9 @@ export const reviewWords = (formats: Formats<'hi'>): BehindWords['review'] => ({
   yours: (name, stars) => `आपने ${name} को 5 में से ${formats.number(stars)} स्टार दिए।`,
   changeOf: (name) => `${name} के लिए समीक्षा बदलें`,
   replyOf: (name) => `${name} का जवाब`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `जो समीक्षाएँ नहीं दिखाई जातीं: ${formats.number(all)} (${listed})।`,
+  hiddenStars:
+    'विज्ञापन, नकली समीक्षाओं और किसी और विषय की समीक्षाओं के स्टार नहीं गिने जाते। ' + 'बाकी सभी गिने जाते हैं।',
+  hiddenOwn: (reason) => `यह औरों को नहीं दिखाई जाती: ${HIDDEN[reason]}।`,
 });

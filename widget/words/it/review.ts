@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Lentezza',
   unclear: 'Poca chiarezza',
   'not solved': 'Non risolto',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'offensiva',
+  'personal-data': 'dati personali',
+  spam: 'pubblicità',
+  fake: 'non autentica',
+  'off-topic': 'riguarda altro',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -74,4 +84,10 @@ export const reviewWords = (formats: Formats<'it'>): BehindWords['review'] => ({
   yours: (name, stars) => `Ha dato a ${name} ${formats.number(stars)} stelle su 5.`,
   changeOf: (name) => `Cambia la recensione su ${name}`,
   replyOf: (name) => `Risposta di ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Recensioni non mostrate: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Le stelle della pubblicità, delle recensioni non autentiche e di quelle che riguardano altro non contano. ' +
+    'Tutte le altre contano.',
+  hiddenOwn: (reason) => `Non viene mostrata ad altri: ${HIDDEN[reason]}.`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: '遅い',
   unclear: 'わかりにくい',
   'not solved': '解決しなかった',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: '不快な表現',
+  'personal-data': '個人情報',
+  spam: '宣伝',
+  fake: '実際のものではない',
+  'off-topic': '別の内容',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,9 @@ export const reviewWords = (formats: Formats<'ja'>): BehindWords['review'] => ({
   yours: (name, stars) => `${name}さんの評価：星5つ中${formats.number(stars)}。`,
   changeOf: (name) => `${name}さんのレビューを変更する`,
   replyOf: (name) => `${name}さんからの返信`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `表示していないレビュー：${formats.number(all)}件（${listed}）。`,
+  hiddenStars:
+    '宣伝、実際のものではないレビュー、別の内容のレビューの星は評価に含まれません。それ以外はすべて含まれます。',
+  hiddenOwn: (reason) => `ほかの方には表示されていません：${HIDDEN[reason]}。`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Traag',
   unclear: 'Onduidelijk',
   'not solved': 'Niet opgelost',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'beledigend',
+  'personal-data': 'persoonsgegevens',
+  spam: 'reclame',
+  fake: 'niet echt',
+  'off-topic': 'gaat over iets anders',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -77,4 +87,10 @@ export const reviewWords = (formats: Formats<'nl'>): BehindWords['review'] => ({
   yours: (name, stars) => `U gaf ${name} ${formats.number(stars)} van 5 sterren.`,
   changeOf: (name) => `Beoordeling van ${name} wijzigen`,
   replyOf: (name) => `Antwoord van ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Beoordelingen die niet worden getoond: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Sterren van reclame, van onechte beoordelingen en van beoordelingen over iets anders tellen niet mee. ' +
+    'Alle andere wel.',
+  hiddenOwn: (reason) => `Anderen zien hem niet: ${HIDDEN[reason]}.`,
 });

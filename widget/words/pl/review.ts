@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Powoli',
   unclear: 'Niejasno',
   'not solved': 'Niezałatwione',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'obraźliwa',
+  'personal-data': 'dane osobowe',
+  spam: 'reklama',
+  fake: 'nieprawdziwa',
+  'off-topic': 'dotyczy czegoś innego',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,10 @@ export const reviewWords = (formats: Formats<'pl'>): BehindWords['review'] => ({
   yours: (name, stars) => `Wystawiona ocena: ${name}, gwiazdki: ${formats.number(stars)} z 5.`,
   changeOf: (name) => `Zmień opinię: ${name}`,
   replyOf: (name) => `Odpowiedź: ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Opinie, których nie pokazujemy: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Gwiazdki z reklam, z opinii nieprawdziwych i z tych, które dotyczą czegoś innego, nie liczą się. ' +
+    'Wszystkie inne się liczą.',
+  hiddenOwn: (reason) => `Inni jej nie widzą: ${HIDDEN[reason]}.`,
 });

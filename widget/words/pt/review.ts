@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Lentidão',
   unclear: 'Pouca clareza',
   'not solved': 'Sem solução',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'ofensiva',
+  'personal-data': 'dados pessoais',
+  spam: 'publicidade',
+  fake: 'não autêntica',
+  'off-topic': 'sobre outro assunto',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,10 @@ export const reviewWords = (formats: Formats<'pt'>): BehindWords['review'] => ({
   yours: (name, stars) => `A sua avaliação de ${name}: ${formats.number(stars)} de 5 estrelas.`,
   changeOf: (name) => `Alterar a avaliação de ${name}`,
   replyOf: (name) => `Resposta de ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Avaliações que não são mostradas: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'As estrelas de publicidade, de avaliações não autênticas e das que são sobre outro assunto não contam. ' +
+    'Todas as outras contam.',
+  hiddenOwn: (reason) => `Não é mostrada a outras pessoas: ${HIDDEN[reason]}.`,
 });

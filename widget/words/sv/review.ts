@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Långsam',
   unclear: 'Otydlig',
   'not solved': 'Inte löst',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'kränkande',
+  'personal-data': 'personuppgifter',
+  spam: 'reklam',
+  fake: 'inte äkta',
+  'off-topic': 'handlar om något annat',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,10 @@ export const reviewWords = (formats: Formats<'sv'>): BehindWords['review'] => ({
   yours: (name, stars) => `Du gav ${name} ${formats.number(stars)} av 5 stjärnor.`,
   changeOf: (name) => `Ändra omdömet om ${name}`,
   replyOf: (name) => `Svar från ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Omdömen som inte visas: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Stjärnor från reklam, från omdömen som inte är äkta och från sådana som handlar om något annat räknas inte. ' +
+    'Alla andra räknas.',
+  hiddenOwn: (reason) => `Det visas inte för andra: ${HIDDEN[reason]}.`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Yavaş',
   unclear: 'Anlaşılmaz',
   'not solved': 'Sorun çözülmedi',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'hakaret içeriyor',
+  'personal-data': 'kişisel veri',
+  spam: 'reklam',
+  fake: 'gerçek değil',
+  'off-topic': 'başka bir konuda',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,10 @@ export const reviewWords = (formats: Formats<'tr'>): BehindWords['review'] => ({
   yours: (name, stars) => `${name} için 5 üzerinden ${formats.number(stars)} yıldız verdiniz.`,
   changeOf: (name) => `Değerlendirmeyi değiştir: ${name}`,
   replyOf: (name) => `${name} yanıtladı`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Gösterilmeyen değerlendirmeler: ${formats.number(all)} (${listed}).`,
+  hiddenStars:
+    'Reklamların, gerçek olmayan ve başka bir konudaki değerlendirmelerin yıldızları sayılmaz. ' +
+    'Diğerlerinin hepsi sayılır.',
+  hiddenOwn: (reason) => `Başkalarına gösterilmiyor: ${HIDDEN[reason]}.`,
 });

@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: 'Повільно',
   unclear: 'Незрозуміло',
   'not solved': 'Не вирішено',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: 'образливо',
+  'personal-data': 'особисті дані',
+  spam: 'реклама',
+  fake: 'несправжній',
+  'off-topic': 'про інше',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -76,4 +86,8 @@ export const reviewWords = (formats: Formats<'uk'>): BehindWords['review'] => ({
   yours: (name, stars) => `Ваша оцінка: ${name}, зірки: ${formats.number(stars)} з 5.`,
   changeOf: (name) => `Змінити відгук: ${name}`,
   replyOf: (name) => `Відповідь: ${name}`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `Відгуки, яких не показано: ${formats.number(all)} (${listed}).`,
+  hiddenStars: 'Зірки реклами, несправжніх відгуків і відгуків про інше не враховано. Усі інші враховано.',
+  hiddenOwn: (reason) => `Іншим його не показано: ${HIDDEN[reason]}.`,
 });

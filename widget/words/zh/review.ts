@@ -1,3 +1,4 @@
+import type { HideReason } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -15,6 +16,15 @@ const TAGS: Readonly<Record<string, string>> = {
   slow: '缓慢',
   unclear: '讲得不清楚',
   'not solved': '未解决',
+};
+
+/** Why a review is not shown. */
+export const HIDDEN: Readonly<Record<HideReason, string>> = {
+  offensive: '冒犯性内容',
+  'personal-data': '个人信息',
+  spam: '广告',
+  fake: '不真实',
+  'off-topic': '与此无关',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -73,4 +83,8 @@ export const reviewWords = (formats: Formats<'zh'>): BehindWords['review'] => ({
   yours: (name, stars) => `您给了${name} ${formats.number(stars)}星，满分5星。`,
   changeOf: (name) => `修改对${name}的评价`,
   replyOf: (name) => `${name}的回复`,
+  hiddenReasons: HIDDEN,
+  hiddenCount: (all, listed) => `未显示的评价：${formats.number(all)}条（${listed}）。`,
+  hiddenStars: '广告、不真实和与此无关的评价，其星级不计入评分。其他评价全部计入。',
+  hiddenOwn: (reason) => `其他人看不到：${HIDDEN[reason]}。`,
 });

@@ -97,7 +97,7 @@ export const asking =
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const isJson = /^application\/(?:problem\+)?json/.test(response.headers.get('content-type') ?? '');
     const read = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
     return { status: response.status, body: read, etag: response.headers.get('etag'), response };
   };
