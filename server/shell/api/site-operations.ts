@@ -96,12 +96,12 @@ async function saveSite({ site, caller, ifMatch, body, tools }: Call<'saveSite'>
   const stale = changedMeanwhile(ifMatch, cardOf(site), await change());
   if (stale !== null) return stale;
   const { name, zone: chosen, origins } = body;
-  // The zone goes first: by its version it is decided who of two came first.
-  if (!(await settings.save(SITE_ZONE, chosen, version, callerName(caller)))) {
+  // By the version of the zone it is decided who of two came first.
+  const said = { siteId: row.siteId, name, origins };
+  if (!(await settings.save(SITE_ZONE, chosen, version, callerName(caller), said))) {
     const fresh = changedMeanwhile('', cardOf(site), await change());
     if (fresh !== null) return fresh;
   }
-  await store.saveSite({ siteId: row.siteId, name, origins });
   await sites.refresh();
   const card = cardOf(site);
   return done(card, etagOf(card));

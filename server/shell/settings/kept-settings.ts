@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SiteId } from '../../protocol/index.ts';
 import type { SiteSetting } from '../../store/site-setting.ts';
-import type { Store } from '../../store/store.ts';
+import type { Site, Store } from '../../store/store.ts';
 import type { Clock } from '../surroundings.ts';
 
 /** One thing that an owner may say of a site: its name in the store, its shape, and what holds before. */
@@ -50,9 +50,16 @@ export class KeptSettings {
 
   /**
    * Saves what takes the place of `version`.
+   * @param site what is said of the site itself in the same breath: both are saved, or neither
    * @returns false when somebody else did so in between; then nothing was saved, and what they said holds
    */
-  async save<Value>(kind: SettingKind<Value>, value: Value, version: number, by: string): Promise<boolean> {
+  async save<Value>(
+    kind: SettingKind<Value>,
+    value: Value,
+    version: number,
+    by: string,
+    site?: Site,
+  ): Promise<boolean> {
     const row: SiteSetting = {
       name: kind.name,
       json: JSON.stringify(value),
@@ -60,7 +67,7 @@ export class KeptSettings {
       changedBy: by,
       changedAt: this.#tools.clock.now(),
     };
-    const saved = await this.#tools.store.saveSetting(this.#siteId, row);
+    const saved = await this.#tools.store.saveSetting(this.#siteId, row, site);
     const holds = saved.ok ? row : saved.current;
     if (holds !== null) this.#rows.set(kind.name, holds);
     this.#values.delete(kind.name);

@@ -9,6 +9,11 @@ type SiteMethods = Pick<
   'readSites' | 'saveSite' | 'identifyVisitor' | 'findVisitor' | 'readAcquaintances' | 'readPhoto'
 >;
 
+/** What is not said stays as it was. */
+export function saveSiteOf(known: SiteMemory, site: Site): void {
+  known.site = withHidden(structuredClone({ ...known.site, ...site }));
+}
+
 const NOBODY_KNOWN: Acquaintances = { former: null, favourites: [], avoided: [] };
 
 export function peopleMethods(memory: Memory): SiteMethods {
@@ -23,7 +28,7 @@ export function peopleMethods(memory: Memory): SiteMethods {
     saveSite: promised((site) => {
       const known = sites.get(site.siteId);
       if (known === undefined) sites.set(site.siteId, new SiteMemory(withHidden(structuredClone(site))));
-      else known.site = withHidden(structuredClone({ ...known.site, ...site }));
+      else saveSiteOf(known, site);
     }),
     identifyVisitor: promised((siteId, tokenHash, newId) => {
       const { visitors } = savedSite(memory, siteId);

@@ -1,6 +1,7 @@
 import { STORE_LIMITS } from '../limits.ts';
 import type { SettingStore, Sighting } from '../site-setting.ts';
 import { promised, savedSite, sortedBy, type Memory } from './memory.ts';
+import { saveSiteOf } from './people-methods.ts';
 import { answerKey } from './site-memory.ts';
 
 /** What owners set. */
@@ -10,11 +11,13 @@ export function settingMethods(memory: Memory): SettingStore {
     readSettings: promised((siteId) =>
       sortedBy(sites.get(siteId)?.settings.values() ?? [], ({ name }) => name),
     ),
-    saveSetting: promised((siteId, setting) => {
-      const { settings } = savedSite(memory, siteId);
+    saveSetting: promised((siteId, setting, site) => {
+      const saved = savedSite(memory, siteId);
+      const { settings } = saved;
       const current = settings.get(setting.name) ?? null;
       if (setting.version !== (current?.version ?? 0) + 1) return { ok: false, current };
       settings.set(setting.name, { ...setting });
+      if (site !== undefined) saveSiteOf(saved, site);
       return { ok: true };
     }),
     readSightings: promised((siteId) => newestFirst(sites.get(siteId)?.sightings ?? [])),

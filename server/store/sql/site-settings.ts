@@ -4,13 +4,18 @@ import { STORE_LIMITS } from '../limits.ts';
 import type { SaveSettingResult, SettingStore, Sighting, SiteSetting } from '../site-setting.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
+import { saveSite } from './people.ts';
 
 /** What owners set, over any SQL engine. */
 export function settingMethods(engine: Engine): SettingStore {
   return {
     readSettings: (siteId) => engine.read((database) => readSettings(database, siteId)),
-    saveSetting: (siteId, setting) =>
-      engine.write((transaction) => saveSetting(transaction, siteId, setting)),
+    saveSetting: (siteId, setting, site) =>
+      engine.write(async (transaction) => {
+        const saved = await saveSetting(transaction, siteId, setting);
+        if (saved.ok && site !== undefined) await saveSite(transaction, site);
+        return saved;
+      }),
     readSightings: (siteId) => engine.read((database) => readSightings(database, siteId)),
     saveSighting: (siteId, sighting) =>
       engine.write((transaction) => saveSighting(transaction, siteId, sighting)),

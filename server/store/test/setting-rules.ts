@@ -62,6 +62,17 @@ export function settingRules(open: OpenStore): void {
     assert.deepEqual(await store.readAnswer(siteId, 'key:k1', 'once' as CommandId), first);
   });
 
+  test('[S209] what is said of the site with a setting is saved with it, or not at all', async (context) => {
+    const { store } = await open(context);
+    const site = { ...SHOP, name: 'Seven Strings', origins: ['https://new.example'] };
+    const read = async () => (await store.readSites()).find((each) => each.siteId === siteId);
+    await store.saveSetting(siteId, ZONE);
+    assert.equal((await store.saveSetting(siteId, ZONE, site)).ok, false);
+    assert.deepEqual(await read(), SHOP);
+    assert.ok((await store.saveSetting(siteId, { ...ZONE, version: 2 }, site)).ok);
+    assert.deepEqual(await read(), site);
+  });
+
   test('[S208] an answer that was begun is settled, or forgotten, and no other is', async (context) => {
     const { store } = await open(context);
     const [one, other] = ['one', 'other'].map((id) => answer(id, { actor: 'key:k1' })) as [
