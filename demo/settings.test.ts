@@ -6,13 +6,14 @@ test('[D18] without settings the demo is calm, on port 3000, in ./data', () => {
   const read = readDemoConfig({ CROWD: '' });
   assert.ok(read.ok);
   const { server, ...demo } = read.config;
-  assert.deepEqual(demo, { crowd: 'calm', seed: '1', shopOrigin: null });
+  assert.deepEqual(demo, { crowd: 'calm', seed: '1', past: 'month', shopOrigin: null });
   assert.deepEqual([server.port, server.dataDirectory, server.logLevel], [3000, './data', 'warn']);
 });
 
 test('[D18] a wrong setting is answered with one line that names it and says what to do', () => {
   const wrong: readonly Record<string, string>[] = [
     { CROWD: 'wild' },
+    { PAST: 'glorious' },
     { PORT: 'abc' },
     { PORT: '0' },
     { SEED: 'x'.repeat(65) },

@@ -1,4 +1,5 @@
 import { readConfig, type Config } from '../server/config.ts';
+import { PAST_LENGTHS, type PastLength } from './people/past-length.ts';
 
 export const CROWD_LEVELS = ['off', 'calm', 'busy'] as const;
 export type CrowdLevel = (typeof CROWD_LEVELS)[number];
@@ -8,6 +9,8 @@ export type DemoConfig = {
   readonly crowd: CrowdLevel;
   /** Whatever chance decides in the demo follows from it. */
   readonly seed: string;
+  /** How much of the shop's past is there at the first start. */
+  readonly past: PastLength;
   /** Another origin from which the shop's pages may be served as well. */
   readonly shopOrigin: string | null;
 };
@@ -32,11 +35,13 @@ export function readDemoConfig(environment: Environment): ReadDemoConfig {
   if (!isCrowdLevel(crowd)) return wrong('CROWD', crowd, `one of ${CROWD_LEVELS.join(', ')}`);
   const seed = given.SEED ?? '1';
   if (seed.length > SEED_CHARACTERS) return wrong('SEED', seed, `at most ${SEED_CHARACTERS} characters`);
+  const past = PAST_LENGTHS.find((length) => length === (given.PAST ?? 'month'));
+  if (past === undefined) return wrong('PAST', given.PAST ?? '', `one of ${PAST_LENGTHS.join(', ')}`);
   const shopOrigin = given.SHOP_ORIGIN ?? null;
   if (shopOrigin !== null && !isOrigin(shopOrigin)) {
     return wrong('SHOP_ORIGIN', shopOrigin, 'an origin such as http://localhost:4000, without a path');
   }
-  return { ok: true, config: { server: server.config, crowd, seed, shopOrigin } };
+  return { ok: true, config: { server: server.config, crowd, seed, past, shopOrigin } };
 }
 
 const isCrowdLevel = (word: string): word is CrowdLevel => CROWD_LEVELS.some((level) => level === word);

@@ -18,7 +18,7 @@ test.after(() => {
 function start(environment: Record<string, string>) {
   const program = spawn(process.execPath, [demoPath('start.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATA_DIR: join(folder, 'data'), CROWD: 'off', ...environment },
+    env: { ...process.env, DATA_DIR: join(folder, 'data'), CROWD: 'off', PAST: 'short', ...environment },
   });
   const said = { out: '', err: '' };
   program.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
@@ -46,6 +46,28 @@ test('[D22] a taken port, a bad data folder or a wrong setting gives one line an
     assert.match(said.err, expected);
     assert.equal(said.err.trim().split('\n').length, 1, said.err);
   }
+});
+
+test('[D149] it says where the owner sees the shop, and that what was before is made up', async () => {
+  const port = await freePort();
+  const { program, said, exit } = start({
+    PORT: String(port),
+    DATA_DIR: join(folder, 'owned'),
+    PAST: 'month',
+  });
+  await until('the welcome', () => said.out.includes('Ctrl-C'));
+  assert.match(said.out, /\/owner\n +sign in as owner@demo\.example, password \S+\n.* made up/);
+  const [, password = ''] = /owner@demo\.example, password (\S+)/.exec(said.out) ?? [];
+  const signIn = await fetch(`http://localhost:${port}/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-handpick-console': '1' },
+    body: JSON.stringify({ email: 'owner@demo.example', password }),
+  });
+  const cookie = signIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const hours = await fetch(`http://localhost:${port}/v1/hours`, { headers: { cookie } });
+  assert.deepEqual([signIn.status, hours.status], [201, 200]);
+  program.kill('SIGTERM');
+  assert.deepEqual(await exit, [0, null]);
 });
 
 test('[D23] it says what to open and how to sign in, and stops when asked, the crowd first', async () => {

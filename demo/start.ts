@@ -3,7 +3,7 @@ import { startFailure } from '../server/shell/start-failure.ts';
 import { openSqliteStore } from '../server/store/index.ts';
 import { startCrowdProcess, type CrowdProcess } from './crowd-process.ts';
 import { openDemo } from './demo.ts';
-import { HUMAN_PASSWORD } from './people/accounts.ts';
+import { HUMAN_PASSWORD, OWNER_EMAIL } from './people/accounts.ts';
 import { emailOf, PEOPLE } from './people/people.ts';
 import { readDemoConfig, type DemoConfig } from './settings.ts';
 
@@ -44,7 +44,7 @@ function startCrowd({ crowd, seed, server }: DemoConfig, url: string): CrowdProc
   });
 }
 
-function welcome({ crowd, server }: DemoConfig, url: string): string {
+function welcome({ crowd, past, server }: DemoConfig, url: string): string {
   const human = PEOPLE.find((person) => person.human);
   const seconds = (performance.now() / 1_000).toFixed(1);
   const company = crowd === 'off' ? 'nobody else is there' : `a ${crowd} crowd is on its way`;
@@ -56,6 +56,11 @@ function welcome({ crowd, server }: DemoConfig, url: string): string {
     `  The picker   ${url}/advice.html`,
     `  The console  ${url}/console`,
     human === undefined ? '' : `               sign in as ${emailOf(human)}, password ${HUMAN_PASSWORD}`,
+    `  The owner    ${url}/owner`,
+    `               sign in as ${OWNER_EMAIL}, password ${HUMAN_PASSWORD}`,
+    past === 'month'
+      ? '               the month before today that it shows is made up, as its people are'
+      : '',
     '',
     `  Everything is kept in ${server.dataDirectory}. Ctrl-C stops.`,
     '',

@@ -1,12 +1,4 @@
-import {
-  decide,
-  createSite,
-  nextDeadline,
-  STRANGER,
-  type Command,
-  type SiteEvent,
-} from '../../server/core/index.ts';
-import type { SiteState } from '../../server/core/state.ts';
+import { STRANGER } from '../../server/core/index.ts';
 import type {
   CommandId,
   ConnectionId,
@@ -19,7 +11,6 @@ import type {
   TicketId,
   VisitorId,
 } from '../../server/protocol/index.ts';
-import type { Text } from '../../server/store/store.ts';
 import { reviewComment, reviewTags, starsAround } from '../dialogue/review-words.ts';
 import { scriptAbout, visitorName } from '../dialogue/visitor-talk.ts';
 import { answerTalk, openTalk, type TalkMemory } from '../dialogue/agent-talk.ts';
@@ -28,6 +19,9 @@ import type { Topic } from '../dialogue/topic.ts';
 import type { Random } from '../random.ts';
 import { hoursOf } from './hours.ts';
 import { factsOf, profileOf } from './facts.ts';
+import { liveMonth, MONTH_DAYS, monthBegins } from './month.ts';
+import { Past, type History } from './past.ts';
+import type { RuleStory } from './rule-story.ts';
 import type { DemoPerson } from './person.ts';
 
 const DAY = 86_400_000;
@@ -40,14 +34,11 @@ const QUIET_DAYS = 8;
 const WAITING_STARS = [5, 4] as const;
 const NEWCOMER_REVIEWS = 5;
 const SHOP_OPENS_AT_HOUR = 10;
+const FRESH_AT_HOUR = 4;
 const SHOP_HOURS = 8;
 const COMMENT_ATTEMPTS = 6;
 
-export type History = {
-  readonly state: SiteState;
-  readonly events: readonly SiteEvent[];
-  readonly texts: readonly Text[];
-};
+export type { History };
 
 export type HistoryWish = {
   readonly siteId: SiteId;
@@ -56,6 +47,8 @@ export type HistoryWish = {
   readonly server: string;
   readonly random: Random;
   readonly now: Moment;
+  /** Tells what rules did in a whole month of days like any other; `null` leaves that month out. */
+  readonly month: RuleStory | null;
 };
 
 type Visit = { readonly person: DemoPerson; readonly stars: number; readonly plannedAt: Moment };
@@ -65,58 +58,91 @@ type Visit = { readonly person: DemoPerson; readonly stars: number; readonly pla
  * been led live, so that reviews, ratings and waiting times all come from something that happened.
  * The same arguments give the same history.
  */
-export function writeHistory({ siteId, people, server, random, now }: HistoryWish): History {
-  const chronicle = new Chronicle(siteId, random.fork('conversations'));
-  chronicle.open(people, server, now - (QUIET_DAYS + HISTORY_DAYS + 2) * DAY);
-  let freeAt = 0;
-  for (const visit of planVisits(people, random.fork('plan'), now)) {
-    const startedAt = Math.max(visit.plannedAt, freeAt);
-    const endedAt = chronicle.tell(visit, startedAt);
-    freeAt = endedAt + 30_000;
+export function writeHistory({ siteId, people, server, random, now, month }: HistoryWish): History {
+  const past = new Past(siteId, month === null ? Infinity : monthBegins(now));
+  const chronicle = new Chronicle(past, random.fork('conversations'));
+  const quietDays = month === null ? QUIET_DAYS : MONTH_DAYS + 2;
+  chronicle.open(people, server, now - (quietDays + HISTORY_DAYS + 2) * DAY);
+  const fresh = freshVisits(people, now);
+  const old = planVisits(people, random.fork('plan'), now, quietDays);
+  if (month === null) {
+    chronicle.tellAll([...old, ...fresh]);
+    return past.closed(now);
   }
-  return chronicle.closed(now);
+  chronicle.tellAll(old);
+  liveMonth({
+    past,
+    people: people.filter(({ human }) => !human),
+    server,
+    random: random.fork('month'),
+    now,
+    rules: month,
+    beforeDay: (daysAgo) => {
+      if (daysAgo === 1) chronicle.tellAll(fresh);
+    },
+  });
+  return past.closed(now);
 }
 
-function planVisits(people: readonly DemoPerson[], random: Random, now: Moment): readonly Visit[] {
-  const visits = people.flatMap((person) => {
+function planVisits(
+  people: readonly DemoPerson[],
+  random: Random,
+  now: Moment,
+  quietDays: number,
+): readonly Visit[] {
+  return people.flatMap((person) => {
     const { average, reviews } = person.history;
     const days = reviews < NEWCOMER_REVIEWS ? NEWCOMER_DAYS : HISTORY_DAYS;
     return starsAround(average, reviews, random).map((stars) => {
       // Recent days are busier than those long ago: the shop grows.
-      const daysAgo = QUIET_DAYS + Math.floor(days * random.next() ** 1.5);
+      const daysAgo = quietDays + Math.floor(days * random.next() ** 1.5);
       const midnight = (Math.floor((now - DAY) / DAY) - daysAgo) * DAY;
       const plannedAt = midnight + (SHOP_OPENS_AT_HOUR + random.between(0, SHOP_HOURS)) * 3_600_000;
       return { person, stars, plannedAt: Math.round(plannedAt) };
     });
   });
+}
+
+/** In the night before yesterday, when nobody else is there. */
+function freshVisits(people: readonly DemoPerson[], now: Moment): readonly Visit[] {
   const human = people.find((person) => person.human);
-  const fresh = human === undefined ? [] : WAITING_STARS.map((stars) => ({ person: human, stars }));
-  const yesterday = Math.floor((now - DAY) / DAY) * DAY + SHOP_OPENS_AT_HOUR * 3_600_000;
-  visits.push(...fresh.map((visit, index) => ({ ...visit, plannedAt: yesterday + index * 1_800_000 })));
-  return visits.sort((a, b) => a.plannedAt - b.plannedAt || (a.person.agentId < b.person.agentId ? -1 : 1));
+  if (human === undefined) return [];
+  const night = Math.floor((now - DAY) / DAY) * DAY + FRESH_AT_HOUR * 3_600_000;
+  return WAITING_STARS.map((stars, index) => ({
+    person: human,
+    stars,
+    plannedAt: night + index * 1_800_000,
+  }));
 }
 
 /** Writes down what happens at one site, one conversation after the other. */
 class Chronicle {
-  readonly #events: SiteEvent[] = [];
-  readonly #texts: Text[] = [];
+  readonly #past: Past;
   readonly #random: Random;
   readonly #comments = new Map<DemoPerson, Set<string>>();
-  #state: SiteState;
   #count = 0;
 
-  constructor(siteId: SiteId, random: Random) {
-    this.#state = createSite(siteId);
+  constructor(past: Past, random: Random) {
+    this.#past = past;
     this.#random = random;
   }
 
   open(people: readonly DemoPerson[], server: string, at: Moment): void {
     for (const [index, person] of people.entries()) {
       const { agentId } = person;
-      this.#do({ type: 'addAgent', agentId, facts: factsOf(person) }, at);
-      this.#do({ type: 'setHours', agentId, hours: hoursOf(person, index) }, at);
-      this.#texts.push({ kind: 'profile', profile: profileOf(person, server) });
+      this.#past.do({ type: 'addAgent', agentId, facts: factsOf(person) }, at);
+      this.#past.do({ type: 'setHours', agentId, hours: hoursOf(person, index) }, at);
+      this.#past.write({ kind: 'profile', profile: profileOf(person, server) });
     }
+  }
+
+  /** One after the other, in the order of time. */
+  tellAll(visits: readonly Visit[]): void {
+    const inOrder = [...visits].sort(
+      (a, b) => a.plannedAt - b.plannedAt || (a.person.agentId < b.person.agentId ? -1 : 1),
+    );
+    let freeAt = 0;
+    for (const visit of inOrder) freeAt = this.tell(visit, Math.max(visit.plannedAt, freeAt)) + 30_000;
   }
 
   /** @returns the moment when everything about this visit was over */
@@ -125,8 +151,8 @@ class Chronicle {
     const id = `h${++this.#count}`;
     const agent = { kind: 'agent', agentId: person.agentId } as const;
     const connectionId = `${id}-desk` as ConnectionId;
-    this.#do({ type: 'openConnection', person: agent, connectionId }, at - 20_000);
-    this.#do(
+    this.#past.do({ type: 'openConnection', person: agent, connectionId }, at - 20_000);
+    this.#past.do(
       { type: 'setAvailability', agentId: person.agentId, availability: 'available', backAt: null },
       at - 20_000,
     );
@@ -134,29 +160,23 @@ class Chronicle {
     const ended = this.#converse(id, person, topic, at);
     const wrappedAt = ended + random.whole(12_000, 35_000);
     const conversationId = `${id}-talk` as ConversationId;
-    this.#do({ type: 'finishWrapUp', agentId: person.agentId, conversationId }, wrappedAt);
+    this.#past.do({ type: 'finishWrapUp', agentId: person.agentId, conversationId }, wrappedAt);
     this.#review(id, person, topic, stars, wrappedAt + random.whole(5_000, 90_000));
     const leftAt = wrappedAt + 120_000;
-    this.#do(
+    this.#past.do(
       { type: 'setAvailability', agentId: person.agentId, availability: 'offline', backAt: null },
       leftAt,
     );
-    this.#do({ type: 'closeConnection', person: agent, connectionId }, leftAt);
+    this.#past.do({ type: 'closeConnection', person: agent, connectionId }, leftAt);
     return leftAt;
-  }
-
-  /** Whatever falls due until then, such as a review that waited long enough, has happened. */
-  closed(now: Moment): History {
-    this.#passUntil(now);
-    return { state: this.#state, events: this.#events, texts: this.#texts };
   }
 
   #join(visitorId: VisitorId, ticketId: TicketId, person: DemoPerson, question: string, at: Moment): void {
     const choice = { kind: 'agent', agentId: person.agentId } as const;
     const need = { skills: [], languages: [] };
-    this.#do({ type: 'join', visitorId, ticketId, choice, need, known: STRANGER }, at);
+    this.#past.do({ type: 'join', visitorId, ticketId, choice, need, known: STRANGER }, at);
     const words = { visitorName: visitorName(this.#random), question, context: null };
-    this.#texts.push({ kind: 'ticket', ticketId, visitorId, ...words });
+    this.#past.write({ kind: 'ticket', ticketId, visitorId, ...words });
   }
 
   /** @returns when the conversation ended */
@@ -167,13 +187,13 @@ class Chronicle {
     const { question, lines } = scriptAbout(topic, random);
     const by = { kind: 'visitor', visitorId } as const;
     const connectionId = `${id}-page` as ConnectionId;
-    this.#do({ type: 'openConnection', person: by, connectionId }, at);
+    this.#past.do({ type: 'openConnection', person: by, connectionId }, at);
     this.#join(visitorId, ticketId, person, question, at);
 
     const conversationId = `${id}-talk` as ConversationId;
     const offerId = `${ticketId}:1` as OfferId;
     const acceptedAt = at + random.whole(3_000, 11_000);
-    this.#do({ type: 'accept', agentId: person.agentId, offerId, conversationId }, acceptedAt);
+    this.#past.do({ type: 'accept', agentId: person.agentId, offerId, conversationId }, acceptedAt);
     const endsAt = acceptedAt + Math.round(person.history.talkSeconds * 1_000 * random.between(0.65, 1.5));
     const answers = [question, ...lines].length;
     const step = (endsAt - acceptedAt) / (answers * 2);
@@ -183,9 +203,9 @@ class Chronicle {
       const messageId = `${id}-m${++number}` as MessageId;
       const commandId = `${id}-c${number}` as CommandId;
       const speaker = author === 'visitor' ? by : ({ kind: 'agent', agentId: person.agentId } as const);
-      this.#do({ type: 'say', by: speaker, conversationId, messageId }, sentAt);
+      this.#past.do({ type: 'say', by: speaker, conversationId, messageId }, sentAt);
       const message = { messageId, conversationId, visitorId, number, author, text, sentAt, commandId };
-      this.#texts.push({ kind: 'message', attachments: [], ...message });
+      this.#past.write({ kind: 'message', attachments: [], ...message });
     };
     const opening = openTalk(person, question, random);
     say('agent', opening.text);
@@ -196,8 +216,8 @@ class Chronicle {
       say('agent', turn.text);
       memory = turn.memory;
     }
-    this.#do({ type: 'end', by, conversationId }, endsAt);
-    this.#do({ type: 'closeConnection', person: by, connectionId }, endsAt);
+    this.#past.do({ type: 'end', by, conversationId }, endsAt);
+    this.#past.do({ type: 'closeConnection', person: by, connectionId }, endsAt);
     return endsAt;
   }
 
@@ -205,12 +225,12 @@ class Chronicle {
     const reviewId = `${id}-review` as ReviewId;
     const visitorId = `${id}-visitor` as VisitorId;
     const conversationId = `${id}-talk` as ConversationId;
-    this.#do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
+    this.#past.do({ type: 'review', visitorId, conversationId, reviewId, stars }, at);
     const comment = this.#freshComment(stars, person, topic);
     const { agentId } = person;
     const said = { stars, comment, tags: reviewTags(stars, this.#random.fork(reviewId)), nps: null };
     const review = { reviewId, conversationId, visitorId, agentId, writtenAt: at, ...said };
-    this.#texts.push({ kind: 'review', ...review });
+    this.#past.write({ kind: 'review', ...review });
   }
 
   /** Two people seldom find the same words about the same person. */
@@ -225,29 +245,5 @@ class Chronicle {
     }
     used.add(comment);
     return comment;
-  }
-
-  /** Whatever falls due before `at` happens first, as it would have. */
-  #do(command: Command, at: Moment): void {
-    this.#passUntil(at);
-    this.#decide(command, at);
-  }
-
-  #passUntil(at: Moment): void {
-    for (let due = nextDeadline(this.#state); due !== null && due <= at; due = nextDeadline(this.#state)) {
-      this.#decide({ type: 'tick' }, due);
-    }
-  }
-
-  #decide(command: Command, at: Moment): void {
-    const decision = decide(this.#state, command, at);
-    if (!decision.ok) throw new Error(`The history cannot ${command.type}: ${decision.refusal.message}`);
-    this.#state = decision.state;
-    this.#events.push(...decision.events);
-    for (const event of decision.events) {
-      if (event.type !== 'reviewPublished') continue;
-      const { reviewId, version, at: publishedAt } = event;
-      this.#texts.push({ kind: 'reviewPublished', reviewId, version, publishedAt });
-    }
   }
 }

@@ -60,13 +60,41 @@ const AMPS: Rule = {
   limits,
 };
 
+/** Somebody cannot let go of the old guitar: whoever knows old ones has a moment. */
+const ONE_GUITAR: Rule = {
+  ruleId: 'one-guitar' as RuleId,
+  name: 'Half a minute with the Larkspur 62',
+  enabled: true,
+  when: {
+    kind: 'all',
+    of: [
+      { kind: 'page', pattern: '/larkspur-62*' },
+      { kind: 'dwell', secondsLeast: 30 },
+    ],
+  },
+  actions: [
+    {
+      kind: 'invite',
+      by: { kind: 'skills', skills: ['vintage' as SkillId] },
+      words: say(
+        'I know this one well. Shall I tell you what the pictures do not show?',
+        'Die kenne ich gut. Soll ich Ihnen sagen, was man auf den Bildern nicht sieht?',
+      ),
+      holdSeconds: 45,
+    },
+  ],
+  limits,
+};
+
+export const DEMO_RULES: readonly Rule[] = [OVERVIEW, ONE_GUITAR, AMPS];
+
 const BOOK: RuleBook = {
   zone: 'Europe/Berlin' as RuleBook['zone'],
   branches: [],
-  rules: [OVERVIEW, AMPS],
+  rules: DEMO_RULES,
 };
 
-/** Two rules to see, unless somebody has saved others. */
+/** Some rules to see, unless somebody has saved others. */
 export async function seedRules(store: Store, now: Moment): Promise<void> {
   const settings = await store.readSettings(DEMO_SITE);
   if (settings.some(({ name }) => name === RULES_SETTING)) return;

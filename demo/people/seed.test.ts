@@ -15,9 +15,9 @@ import { DEMO_SITE, seedDemo, SHOP_NAME } from './seed.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const server = 'http://localhost:3000';
-const wish = { seed: 'seven', server, origins: [server], now };
+const wish = { seed: 'seven', server, origins: [server], now, past: 'short' } as const;
 const historyOf = (seed: string): History =>
-  writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random: seededRandom(seed), now });
+  writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random: seededRandom(seed), now, month: null });
 
 test('[D4] one seed gives one past, another seed another', () => {
   const first = historyOf('seven');

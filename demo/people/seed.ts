@@ -1,5 +1,5 @@
 import { SNAPSHOT_SCHEMA, writeState } from '../../server/core/index.ts';
-import type { Moment, SiteId } from '../../server/protocol/index.ts';
+import type { Moment, RuleId, SiteId } from '../../server/protocol/index.ts';
 import type { Store } from '../../server/store/index.ts';
 import { loadState } from '../../server/shell/site/load-state.ts';
 import { seededRandom } from '../random.ts';
@@ -7,7 +7,9 @@ import { seedAccounts } from './accounts.ts';
 import { FACES_ADDRESS, photoUrlOf } from './facts.ts';
 import { writeHistory } from './history.ts';
 import { seedKnowledge } from './knowledge.ts';
+import type { PastLength } from './past-length.ts';
 import { PEOPLE } from './people.ts';
+import { RuleStory, type RuleOfPage } from './rule-story.ts';
 
 export const DEMO_SITE = 'demo' as SiteId;
 export const SHOP_NAME = 'Fret & Tone';
@@ -19,6 +21,7 @@ export type SeedWish = {
   /** Where the shop's pages may be, as exact origins. */
   readonly origins: readonly string[];
   readonly now: Moment;
+  readonly past: PastLength;
 };
 
 /**
@@ -37,10 +40,18 @@ export async function seedDemo(store: Store, wish: SeedWish): Promise<boolean> {
   return isEmpty;
 }
 
+/** The rules of the shop, by the page that each watches. */
+export const RULE_OF_PAGE = {
+  '/electric-guitars.html': 'electric-overview' as RuleId,
+  '/amps.html': 'amps-pause' as RuleId,
+  '/larkspur-62.html': 'one-guitar' as RuleId,
+} as const satisfies RuleOfPage;
+
 /** All of the past in one commit: a start that is cut short leaves either all of it or nothing. */
-async function commitHistory(store: Store, { seed, server, now }: SeedWish): Promise<void> {
+async function commitHistory(store: Store, { seed, server, now, past }: SeedWish): Promise<void> {
   const random = seededRandom(seed).fork('history');
-  const history = writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random, now });
+  const month = past === 'short' ? null : new RuleStory(RULE_OF_PAGE, random.fork('rules'));
+  const history = writeHistory({ siteId: DEMO_SITE, people: PEOPLE, server, random, now, month });
   const { state, events, texts } = history;
   const written = await store.commit({
     siteId: DEMO_SITE,
@@ -53,6 +64,7 @@ async function commitHistory(store: Store, { seed, server, now }: SeedWish): Pro
   if (!written.ok) throw new Error('Another process fills this data folder at the same time.');
   const snapshot = { version: state.version, schema: SNAPSHOT_SCHEMA, state: writeState(state) };
   await store.writeSnapshot(DEMO_SITE, snapshot);
+  await Promise.all((month?.firings ?? []).map((firing) => store.addFiring(DEMO_SITE, firing)));
 }
 
 /** One that somebody sent from the console stays. */

@@ -83,6 +83,7 @@ export async function startProduct(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        PAST: 'short',
         ...(typeof settings === 'function' ? settings(server) : settings),
         PORT: String(port),
         DATA_DIR: folder,
