@@ -1,8 +1,11 @@
-import { HISTORY_LIMITS, type Moment, type SiteId } from '../protocol/index.ts';
+import { HISTORY_LIMITS, type AgentId, type Moment, type SiteId, type SkillId } from '../protocol/index.ts';
+import type { TaggedReviews } from '../core/development/index.ts';
 import type { SiteEvent } from '../core/event.ts';
 import type {
+  CountName,
   CustomerRow,
   Fact,
+  HistoryCounts,
   HistoryQuestion,
   HistoryRow,
   Origin,
@@ -20,6 +23,24 @@ export type KeptWatch = {
   readonly accountJson: string;
 };
 
+/** What an agent came to with those who asked for the same skills. */
+export type SkilledRow = {
+  readonly agentId: AgentId;
+  readonly skills: readonly SkillId[];
+  readonly counts: HistoryCounts;
+};
+
+/** What is known of each skill of an agent. */
+export const SKILL_COUNTS = [
+  'handled',
+  'talkMilliseconds',
+  'wrapUpMilliseconds',
+  'judged',
+  'resolved',
+  'reviews',
+  'satisfied',
+] as const satisfies readonly CountName[];
+
 export interface HistoryStore {
   /**
    * What facts of a time come to, by step and key; steps and keys without any are left out. Reviews count as
@@ -36,6 +57,10 @@ export interface HistoryStore {
    * @returns how many facts there are
    */
   rebuildHistory(siteId: SiteId, factsOf: (events: readonly SiteEvent[]) => readonly Fact[]): Promise<number>;
+  /** By agent and the skills that were asked for, where any were; counts beside `SKILL_COUNTS` are 0. */
+  readSkilled(siteId: SiteId, since: Moment, until: Moment): Promise<readonly SkilledRow[]>;
+  /** Reviews of conversations as they are public, published from `since` on and before `until`. */
+  readTagged(siteId: SiteId, since: Moment, until: Moment): Promise<readonly TaggedReviews[]>;
   /** `null` where nothing was kept. */
   readWatch(siteId: SiteId): Promise<KeptWatch | null>;
   /** Replaces what was kept before. */

@@ -168,7 +168,7 @@ export type Comparison = {
 export type TagComparison = {
   readonly tag: string;
   readonly kind: 'praise' | 'complaint';
-  /** Reviews with the tag, of those that could have had it. */
+  /** Reviews with the tag, of all of the agent. */
   readonly count: number;
   readonly of: number;
   readonly beforeCount: number;

@@ -8,6 +8,7 @@ import {
   type HistoryAsk,
   type HistoryFigure,
   type LiveAlarm,
+  type SkillId,
   type SpanQuery,
   type TimeZone,
 } from '../../protocol/index.ts';
@@ -70,6 +71,8 @@ export const alarm: z.ZodType<LiveAlarm> = z.object({
   sentence: z.string(),
 });
 
+export const skillId = z.string() as unknown as z.ZodType<SkillId>;
+export const VINTAGE = 'vintage' as SkillId;
 export const ANN = 'ann' as AgentId;
 export const BERLIN = 'Europe/Berlin' as TimeZone;
 export const MARCH: SpanQuery = { from: '2027-03-01', until: '2027-03-31' };

@@ -12,6 +12,7 @@ import { CustomerSums } from '../customer-sums.ts';
 import { countsRead, HistorySums } from '../history-sums.ts';
 import type { HistoryStore } from '../history.ts';
 import type { Database } from './database.ts';
+import { readSkilled, readTagged } from './development.ts';
 import type { Engine } from './engine.ts';
 import { COUNT_COLUMNS, HOUR_MILLISECONDS, type HourDimension } from './fact-columns.ts';
 import { readWatch, writeWatch } from './fairness-watches.ts';
@@ -23,6 +24,10 @@ export function historyMethods(engine: Engine): HistoryStore {
     readCustomers: (siteId, question) => engine.read((database) => readCustomers(database, siteId, question)),
     rebuildHistory: (siteId, factsOf) =>
       engine.write((transaction) => rebuildHistory(transaction, siteId, factsOf)),
+    readSkilled: (siteId, since, until) =>
+      engine.read((database) => readSkilled(database, siteId, { since, until })),
+    readTagged: (siteId, since, until) =>
+      engine.read((database) => readTagged(database, siteId, { since, until })),
     readWatch: (siteId) => engine.read((database) => readWatch(database, siteId)),
     writeWatch: (siteId, watch) => engine.write((transaction) => writeWatch(transaction, siteId, watch)),
   };

@@ -79,6 +79,10 @@ ${hoursOf('channel', 'channel')}
 CREATE INDEX facts_by_sale
   ON facts (site_id, at, currency, sale_amount, visitor_id, agent_id, channel, page, segment, skills)
   WHERE currency != '';
+CREATE INDEX facts_by_skill
+  ON facts (site_id, at, agent_id, skills, handled, talk_milliseconds, wrap_up_milliseconds,
+    judged, resolved, reviews, satisfied)
+  WHERE skills != '';
 CREATE INDEX facts_by_ticket ON facts (site_id, ticket_id);
 
 CREATE TABLE fairness_watches (
