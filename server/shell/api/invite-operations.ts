@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS, refusal, type AccountId, type MadeInvitation, type SkillId } from '../../protocol/index.ts';
 import { signedInOf } from '../http/session-routes.ts';
-import { InviteMaker, inviteLink, inviteMail, openInvitation, type FreshInvite } from '../people/invites.ts';
+import { InviteMaker, inviteLink, openInvitation, type FreshInvite } from '../people/invites.ts';
 import { skillProblems } from '../people/skill-catalogue.ts';
 import { mayManage } from '../people/staff.ts';
 import { hashToken } from '../tokens.ts';
@@ -84,7 +84,7 @@ export const INVITE_OPERATIONS: readonly Operation[] = [
 
 /** Keeps the invitations, all or none, and mails those links that shall be mailed. */
 export async function sendInvites(
-  { site, ownOrigin, tools }: Pick<Call<'invite'>, 'site' | 'ownOrigin' | 'tools'>,
+  { site, ownOrigin, language, tools }: Pick<Call<'invite'>, 'site' | 'ownOrigin' | 'language' | 'tools'>,
   fresh: readonly FreshInvite[],
   sendMail: boolean,
 ): Promise<readonly MadeInvitation[]> {
@@ -92,9 +92,9 @@ export async function sendInvites(
   const linked = fresh.map(({ invite, token }) => ({ invite, link: inviteLink(ownOrigin, token) }));
   const mailed = new Set<string>();
   if (sendMail && tools.mail !== null) {
-    const { mail, clock } = tools;
+    const { inviteMails, clock } = tools;
     const sending = linked.map(async ({ invite, link }) => {
-      const sent = await mail.send(inviteMail(invite, site.row.name, link));
+      const sent = await inviteMails.send(invite, site.row.name, link, language);
       if (sent === 'sent') mailed.add(invite.inviteId);
     });
     // Whoever asks waits no longer than this for a slow server; what is under way goes on.

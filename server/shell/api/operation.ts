@@ -7,6 +7,7 @@ import {
   type OperationName,
   type Scope,
 } from '../../protocol/index.ts';
+import type { InviteMails } from '../people/invite-mails.ts';
 import type { Staff } from '../people/staff.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import type { Sessions } from '../sessions.ts';
@@ -22,6 +23,7 @@ export type ApiTools = Surroundings & {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly staff: Staff;
+  readonly inviteMails: InviteMails;
 };
 
 type ShapeOf<Name extends OperationName> = ApiOperations[Name];
@@ -35,6 +37,8 @@ export type Call<Name extends OperationName> = Taken<Name> & {
   readonly ifMatch: string | null;
   /** The origin under which the request reached the server. */
   readonly ownOrigin: string;
+  /** What the caller reads, of the languages that the server has words for. */
+  readonly language: string;
   readonly tools: ApiTools;
 };
 

@@ -5,11 +5,13 @@ import { CONSOLE_HEADER, refusal, type Scope } from '../../protocol/index.ts';
 import { sendProblem } from '../http/problems.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { addressKey } from '../limiter.ts';
+import { InviteMails } from '../people/invite-mails.ts';
 import { Staff } from '../people/staff.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { preferredLanguage } from '../words/words.ts';
 import type { ApiAnswer, ApiRefusal } from './answer.ts';
 import { API_BOUNDS } from './bounds.ts';
 import { callerName, type ApiCaller } from './caller.ts';
@@ -43,6 +45,7 @@ export function apiRouter(
     sessions,
     cursors: new Cursors(surroundings),
     staff: new Staff(surroundings, sessions),
+    inviteMails: new InviteMails(surroundings),
   };
   const desk: Desk = {
     tools,
@@ -93,10 +96,11 @@ async function handle(operation: Operation, desk: Desk, request: Request): Promi
   const site = await tools.sites.find(caller.siteId);
   if (site === null) return { ok: false, refusal: refusal('site-unknown') };
   const ifMatch = request.headers['if-match'] ?? null;
+  const language = preferredLanguage(request.acceptsLanguages());
   if (operation.needsVersion && ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
   return desk.idempotency.once(operation, caller, request, () =>
     audited({ operation, caller }, read, tools, () =>
-      operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, tools }),
+      operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, language, tools }),
     ),
   );
 }

@@ -3,11 +3,14 @@ import test from 'node:test';
 import { addAgent } from '../manage/administer.ts';
 import { API_BOUNDS } from '../api/bounds.ts';
 import { askAs, askWithKey, enter, newOwner, type Ask } from '../api/test/new-owner.ts';
-import type { Mail } from '../mail.ts';
+import type { Mail, Sent } from '../mail.ts';
+import { eventually } from '../test/eventually.ts';
+import { ManualClock } from '../test/manual-clock.ts';
 import { ShiftedClock } from '../test/shifted-clock.ts';
 import { systemClock } from '../system.ts';
 import { newAgent } from '../test/client.ts';
 import { SITE } from '../test/new-app.ts';
+import { INVITE_MAIL_PAUSES_SECONDS } from './invite-mails.ts';
 
 const WEEK = 7 * 86_400_000;
 const CLEO = {
@@ -111,6 +114,31 @@ test('[H416] an invitation is mailed where mail is set up, and its answer says w
   assert.equal(mailed.mailed, true);
   assert.equal(sent[0]?.to, 'cleo@shop.example');
   assert.ok(sent[0].text.includes(mailed.link));
+});
+
+test('[H434] an invitation that the mail server takes later is mailed again while it is open, in the language of whoever invites', async (context) => {
+  const sent: Mail[] = [];
+  let answer: Sent = 'later';
+  const mail = { send: async (each: Mail) => (sent.push(each), answer), close: () => undefined };
+  const clock = new ManualClock();
+  const { ask } = await newOwner(context, { mail, clock });
+  const headers = { 'accept-language': 'de-AT, en;q=0.5' };
+  const asked = (email: string) => ({ body: { ...CLEO, email, sendMail: true }, headers });
+  const made = (await ask('POST', '/v1/invitations', asked('cleo@shop.example'))).body as {
+    mailed: boolean;
+    invitation: { invitationId: string };
+  };
+  await ask('POST', '/v1/invitations', asked('cora@shop.example'));
+  assert.deepEqual([made.mailed, sent.length], [false, 2]);
+  assert.match(sent[0]?.text ?? '', /^Guten Tag Cleo Núñez,\n\nSie sind zu .* eingeladen/);
+  await ask('DELETE', `/v1/invitations/${made.invitation.invitationId}`);
+  answer = 'sent';
+  clock.pass(INVITE_MAIL_PAUSES_SECONDS[0] * 1_000);
+  await eventually(() => sent.length === 3);
+  assert.equal(sent[2]?.to, 'cora@shop.example');
+  assert.equal(sent[2].id, sent[1]?.id);
+  clock.pass(86_400_000);
+  assert.equal(sent.length, 3);
 });
 
 test('[H417] owners invite everybody, supervisors agents, and programs no owner', async (context) => {

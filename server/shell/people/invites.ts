@@ -2,7 +2,6 @@ import type { AccountId, AgentId, Moment, OpenInvitation, PersonSkill, Role } fr
 import type { StoredInvite } from '../../store/access.ts';
 import { API_BOUNDS } from '../api/bounds.ts';
 import type { LiveSite } from '../site/live-site.ts';
-import type { Mail } from '../mail.ts';
 import type { Random } from '../surroundings.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { agentIdOf } from './agent-id.ts';
@@ -71,23 +70,3 @@ export const openInvitation = (invite: StoredInvite): OpenInvitation => ({
 
 /** The token stands behind `#`, which no log and no referrer tells. */
 export const inviteLink = (server: string, token: string): string => `${server}/owner#invitation=${token}`;
-
-/** What the invited person is sent. */
-export function inviteMail(invite: StoredInvite, siteName: string, link: string): Mail {
-  const days = API_BOUNDS.invitationSeconds / 86_400;
-  return {
-    id: invite.inviteId,
-    to: invite.email,
-    subject: `Your account at ${siteName}`,
-    text: [
-      `Hello ${invite.name},`,
-      '',
-      `you are invited to ${siteName}. Choose a password here:`,
-      '',
-      link,
-      '',
-      `The link works once, for ${days} days. If you expect no invitation, do nothing.`,
-      '',
-    ].join('\n'),
-  };
-}
