@@ -30,6 +30,11 @@ export const PAGES: readonly Page[] = [
     load: () => import('./development/development.ts').then(({ development }) => development),
   },
   {
+    name: 'reviews',
+    scope: 'reviews:read',
+    load: () => import('./reviews/reviews.ts').then(({ reviews }) => reviews),
+  },
+  {
     name: 'interfaces',
     scope: 'keys:write',
     load: () => import('./interfaces/interfaces.ts').then(({ interfaces }) => interfaces),

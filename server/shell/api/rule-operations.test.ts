@@ -209,6 +209,6 @@ test('[H464] a call-back by skill names the skills, so that only who has them ca
   const app = await ruleApp(context, bookOf(callBack));
   const ann = await newAgent(context, app, ANN);
   await ann.done('setAvailability', AVAILABLE);
-  const answer = await shown(app, { visitId: newVisit() as VisitId });
+  const answer = await shown(app, { visitId: newVisit() });
   assert.deepEqual([answer.agent, answer.skills, answer.expiresAt], [null, skills, null]);
 });

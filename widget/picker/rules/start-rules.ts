@@ -9,41 +9,54 @@ import type {} from '../app.ts';
 import { pageLocale } from '../../words/dictionary.ts';
 import { engagedKey, isEngaged } from '../engaged.ts';
 import { cardStyle } from './card-style.ts';
-import { RuleRun, type Accepted } from './run.ts';
+import { consentOf, forgetVisit, isWithdrawn } from './consent.ts';
+import { RuleRun, type Accepted, type RuleHost } from './run.ts';
 
 /** The element on the page, as far as rules have to do with it. */
 type RuledElement = HTMLElement & { readonly session: PickerSession | null; open(): void };
 
-/** Loaded only where a site has rules. */
+/** Loaded only where a site has rules, or asks for consent; it follows what the page says of that. */
 export function startRules(
   book: Partial<PublicBook>,
   root: ShadowRoot,
   visit: PageVisit,
   server: string,
   site: string,
-): RuleRun | null {
+): void {
   // What a refusal says has no rules.
-  if (book.rules === undefined) return null;
+  if (book.rules === undefined) return;
   const host = root.host as RuledElement;
   const locale = host.getAttribute('locale') ?? pageLocale();
   const key = engagedKey(server, site);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const known = `handpick/${new URL(server).origin}/${site}/visitor`;
-  const identity = createIdentity(createSafeStorage(), known);
-  return new RuleRun(book as PublicBook, {
+  const prefix = `handpick/${new URL(server).origin}/${site}/`;
+  const identity = createIdentity(createSafeStorage(), `${prefix}visitor`);
+  const consent = () => consentOf(host, book.consent);
+  const ruleHost: RuleHost = {
     server,
     site,
     locale,
     visit,
+    limited: () => consent() === 'limited',
     token: () => identity.token(),
     isBusy: () => isOpened(root) || isEngaged(key) || isAtWork(host.session),
     isGone: () => !host.isConnected,
     show: (card) => root.append(card),
     choose: (skills) => choose(host, root, skills),
     accept: (accepted) => accept(host, accepted),
-  });
+  };
+  let run: RuleRun | null = null;
+  const follow = (): void => {
+    if (isWithdrawn(host)) forgetVisit(prefix, key);
+    if (consent() === 'none') {
+      run?.stop();
+      run = null;
+    } else if (book.rules?.length !== 0) run ??= new RuleRun(book as PublicBook, ruleHost);
+  };
+  follow();
+  new MutationObserver(follow).observe(host, { attributeFilter: ['consent'] });
 }
 
 /** Whoever arranges something, waits or talks is not interrupted. */

@@ -6,6 +6,7 @@ import { dashboardLiveWords } from './dashboard-live.ts';
 import { dashboardMeasuresWords } from './dashboard-measures.ts';
 import { dashboardPartWords } from './dashboard-parts.ts';
 import { dashboardPeopleWords } from './dashboard-people.ts';
+import { dashboardReviewsWords } from './dashboard-reviews.ts';
 import { ruleFieldWords } from './dashboard-rule-fields.ts';
 import { rulePhraseWords } from './dashboard-rule-phrases.ts';
 import { dashboardRulesWords } from './dashboard-rules.ts';
@@ -23,6 +24,7 @@ export const words = (formats: Formats<'en'>) => ({
   ...dashboardMeasuresWords(formats),
   ...dashboardDevelopmentWords(formats),
   ...dashboardRulesWords(formats),
+  ...dashboardReviewsWords(formats),
   ...rulePhraseWords(formats),
   ...ruleFieldWords,
 });
