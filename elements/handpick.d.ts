@@ -30,6 +30,11 @@ export type AgentPickerAttributes = {
    */
   readonly scheme?: 'light' | 'dark';
   /**
+   * What may be done before the visitor acts; followed whenever it changes.
+   * @default what the owner has set, else `granted`
+   */
+  readonly consent?: 'granted' | 'required' | 'signal' | 'withdrawn';
+  /**
    * The words on the launcher’s button.
    * @default words of ours
    */

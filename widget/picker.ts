@@ -30,7 +30,8 @@ entry.replaceSync(tokenText + entryStyle);
  *
  * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`, `inline`
  * (default), `panel` or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page
- * opens first;
+ * opens first; `consent`, `granted` (default), `required`, `signal` or `withdrawn`: what may be done before the
+ * visitor acts;
  * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the
  * words on the launcher's button.
  *

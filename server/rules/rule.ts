@@ -1,6 +1,7 @@
 import type {
   Branch,
   CardAction,
+  ConsentMode,
   RuleAction,
   RuleBook,
   RuleId,
@@ -32,4 +33,6 @@ export type PublicBook = {
   readonly zone: TimeZone;
   readonly branches: readonly Pick<Branch, 'branchId' | 'name' | 'latitude' | 'longitude'>[];
   readonly rules: readonly PublicRule[];
+  /** What may be done before the visitor acts, where the tag does not say it; left out while it is all. */
+  readonly consent?: ConsentMode;
 };

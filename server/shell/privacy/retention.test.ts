@@ -85,6 +85,22 @@ test('[H504] a conversation that goes on keeps its words, however old they are',
   );
 });
 
+test('[H509] where an owner asks for consent browsers are told so, with rules or without', async (context) => {
+  const { app, ask } = await newOwner(context);
+  const rules = () => fetch(`${app.url}/v1/sites/shop/rules`);
+  assert.equal((await rules()).status, 204);
+  const { card, etag } = await cardIn(ask);
+  const body = { ...formOf(card), consent: 'signal' };
+  await ask('PUT', '/v1/privacy', { body, headers: { 'if-match': etag } });
+  const told = await rules();
+  const book = (await told.json()) as { readonly consent: string; readonly rules: readonly object[] };
+  assert.deepEqual([book.consent, book.rules], ['signal', []]);
+  const again = await fetch(`${app.url}/v1/sites/shop/rules`, {
+    headers: { 'if-none-match': told.headers.get('etag') ?? '' },
+  });
+  assert.equal(again.status, 304);
+});
+
 test('[H505] two owners who change it at once: the second is told; impossible days are named at the field', async (context) => {
   const { ask, app } = await newOwner(context);
   const { card, etag } = await cardIn(ask);

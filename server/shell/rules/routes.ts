@@ -8,6 +8,8 @@ import {
   type SiteId,
   type VisitorId,
 } from '../../protocol/index.ts';
+import type { PublicBook } from '../../rules/index.ts';
+import { etagOf } from '../api/etag.ts';
 import { check, refused } from '../check.ts';
 import { siteAnswer } from '../http/public-list.ts';
 import { sendProblem } from '../http/problems.ts';
@@ -15,7 +17,10 @@ import { ownLetter } from '../site/letter.ts';
 import { addressKey, Limiter } from '../limiter.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import type { Sites } from '../site/sites.ts';
+import type { PublicRules } from './rule-keeper.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { SITE_CONSENT } from '../privacy/settings.ts';
+import { SITE_ZONE } from '../settings/site-zone.ts';
 import { hashToken } from '../tokens.ts';
 import { answerAsk } from './ask.ts';
 import { invitationAnswer, invitationId, ruleAsk } from './schemas.ts';
@@ -66,7 +71,7 @@ function answerPreflight(_site: LiveSite, _request: Request, response: Response)
 }
 
 async function showRules(site: LiveSite, request: Request, response: Response): Promise<void> {
-  const { text, etag } = await site.rules.shown();
+  const { text, etag } = withConsent(await site.rules.shown(), site);
   response
     .setHeader('Access-Control-Expose-Headers', 'ETag')
     .setHeader('ETag', etag)
@@ -74,6 +79,18 @@ async function showRules(site: LiveSite, request: Request, response: Response): 
   if (request.headers['if-none-match']?.includes(etag)) response.status(304).end();
   else if (text === '') response.status(204).end();
   else response.type('json').send(text);
+}
+
+/** An owner who asks for consent has the browser told so, whether or not there are rules. */
+function withConsent(shown: PublicRules, { settings }: LiveSite): PublicRules {
+  const consent = settings.read(SITE_CONSENT);
+  if (consent === 'granted') return shown;
+  const book: PublicBook =
+    shown.text === ''
+      ? { zone: settings.read(SITE_ZONE), branches: [], rules: [] }
+      : (JSON.parse(shown.text) as PublicBook);
+  const text = JSON.stringify({ ...book, consent });
+  return { text, etag: etagOf(text) };
 }
 
 const ask: Handle = async (site, request, surroundings) => {

@@ -30,6 +30,14 @@ export function rememberFired(fired: Fired): void {
   navigation?.updateCurrentEntry?.({ state: { ...before, [NAME]: fired } });
 }
 
+/** Nothing fired in this tab any more. */
+export function forgetFired(): void {
+  const before = here()?.currentEntry?.getState?.();
+  if (typeof before !== 'object' || before === null || !(NAME in before)) return;
+  const { [NAME]: _fired, ...kept } = before as Record<string, unknown>;
+  here()?.updateCurrentEntry?.({ state: kept });
+}
+
 /** Paths of this site that were seen in this tab, oldest first, this page included. */
 export function pathsHere(): readonly string[] {
   const paths = wayHere().flatMap(({ url }) => (url === null ? [] : [new URL(url).pathname]));

@@ -1,7 +1,7 @@
 import type { InvitationId, RuleAnswer, RuleId, SkillId, VisitId } from '../../../server/protocol/index.ts';
 import type { BrowserFacts, Facts } from '../../../server/rules/facts.ts';
 import { answersOf, truthOf } from '../../../server/rules/matching.ts';
-import { mayFire, withFired, type Fired } from '../../../server/rules/pacing.ts';
+import { mayFire, NOTHING_FIRED, withFired, type Fired } from '../../../server/rules/pacing.ts';
 import { nearestOf } from '../../../server/rules/place.ts';
 import { cardOf } from '../../../server/rules/public.ts';
 import type { PublicBook, PublicRule } from '../../../server/rules/rule.ts';
@@ -33,6 +33,8 @@ export type RuleHost = {
   readonly isBusy: () => boolean;
   /** Whether the element was taken off the page. */
   readonly isGone: () => boolean;
+  /** Before the visitor consents: who they are is not told, one slot is asked for at most, nothing is kept. */
+  readonly limited?: () => boolean;
   readonly show: (card: HTMLElement) => void;
   /** Chooses skills in the list. */
   readonly choose: (skills: readonly SkillId[]) => void;
@@ -60,13 +62,16 @@ export class RuleRun {
   readonly #watch: Watch;
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #tries = new Map<RuleId, Try>();
-  #fired: Fired = rememberedFired();
+  #fired: Fired;
   #card: InvitationCard | null = null;
   #asking = false;
+  /** The one slot that may be asked for was asked for. */
+  #isSpent = false;
 
   constructor(book: PublicBook, host: RuleHost, watch = new Watch(host.visit)) {
     this.#book = book;
     this.#host = host;
+    this.#fired = host.limited?.() === true ? NOTHING_FIRED : rememberedFired();
     this.#server = new RuleServer(host.server, host.site);
     this.#watch = watch;
     this.#timer = setInterval(() => void this.look(), LOOK_MILLISECONDS);
@@ -85,6 +90,7 @@ export class RuleRun {
       return;
     }
     const facts = this.#watch.facts();
+    if (this.#isSpent && this.#host.limited?.() === true) return;
     if (this.#asking || this.#card?.box.isConnected === true || this.#host.isBusy()) return;
     const rule = this.#book.rules.find((each) => this.#mayAsk(each, facts));
     if (rule === undefined) return;
@@ -104,10 +110,12 @@ export class RuleRun {
 
   async #ask(rule: PublicRule, facts: WholeFacts): Promise<void> {
     const { visit } = this.#host;
+    const limited = this.#host.limited?.() ?? false;
+    this.#isSpent = limited;
     const { ruleId } = rule;
     visit.visitId ??= randomWord() as VisitId;
     const nearest = facts.position && nearestOf(this.#book.branches, facts.position);
-    const signed = typeof visit.identity === 'string' ? { signed: visit.identity } : {};
+    const signed = !limited && typeof visit.identity === 'string' ? { signed: visit.identity } : {};
     const answer = await this.#server.ask(
       {
         ruleId,
@@ -117,7 +125,7 @@ export class RuleRun {
         branchId: nearest?.branch.branchId ?? null,
         ...signed,
       },
-      this.#host.token(),
+      limited ? null : this.#host.token(),
     );
     if (answer.outcome === 'nothing' && answer.again) {
       const { count } = this.#tries.get(ruleId) ?? { count: 0 };
@@ -127,7 +135,7 @@ export class RuleRun {
     const card = cardOf(rule.actions);
     const isShown = answer.outcome === 'shown' && card !== null;
     this.#fired = withFired(this.#fired, ruleId, facts.now, isShown);
-    rememberFired(this.#fired);
+    if (!limited) rememberFired(this.#fired);
     if (answer.outcome === 'shown') await this.#fire(rule, answer, facts);
   }
 
