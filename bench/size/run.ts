@@ -50,6 +50,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
     allInAnyLanguage: 85_000,
     later: {
       'widget/console/oneself/oneself.ts': { part: 'to see oneself', budget: 20_000 },
+      'widget/console/visitor/timeline.ts': { part: 'to see what happened before', budget: 3_500 },
       'widget/console/oneself/photo-cutter.ts': { part: 'to cut a photo', budget: 2_000 },
       'widget/session/polling-wire.ts': POLLING,
     },

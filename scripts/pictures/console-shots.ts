@@ -22,6 +22,7 @@ const WORDY = [
   'refused',
   'signed-out',
   'story-call',
+  'story-long',
   'transfer-seeking',
   'transfer-taken',
   'why-me',

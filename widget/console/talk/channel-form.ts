@@ -124,7 +124,7 @@ export class ChannelForm extends ConsolePart {
         <span>${this.words.channel.channels[channel]}</span>
         ${
           channel === this.preferred
-            ? html`<span class="small soft">${this.words.timeline.preferred}</span>`
+            ? html`<span class="small soft">${this.words.channel.preferred}</span>`
             : nothing
         }
       </label>

@@ -6,6 +6,8 @@ import { REQUEST_EVENT } from '../console-part.ts';
 import type { RequestEvent } from '../console-part.ts';
 import '../oneself/oneself.ts';
 import { ONESELF } from '../oneself-loader.ts';
+import '../visitor/timeline.ts';
+import { TIMELINE } from '../visitor/timeline-loader.ts';
 import { FakeSession } from './fake-session.ts';
 
 const isLit = (element: Element): element is LitElement => 'updateComplete' in element;
@@ -67,7 +69,7 @@ export function expectFocus(element: Element): void {
 }
 
 // Tests look at what agents see of themselves at once; that it comes later has a test of its own.
-await ONESELF.fetch();
+await Promise.all([ONESELF.fetch(), TIMELINE.fetch()]);
 
 const mounted: Element[] = [];
 

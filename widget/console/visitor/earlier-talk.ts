@@ -5,6 +5,7 @@ import { define } from '../../parts/define.ts';
 import type { EarlierWords } from '../../session/stories.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
+import { channelName, wordsWithTimeline, type WordsWithTimeline } from '../../words/timeline.ts';
 import { ConsolePart } from '../console-part.ts';
 
 /** One earlier conversation. Its words are read when somebody opens it, since each look is written down. */
@@ -15,6 +16,10 @@ export class EarlierTalk extends ConsolePart {
   @property({ attribute: false }) said: EarlierWords | undefined;
   @property({ attribute: false }) visitorName = '';
   @state() private open = false;
+
+  protected override get words(): WordsWithTimeline {
+    return wordsWithTimeline();
+  }
 
   static override styles = [
     reset,
@@ -62,7 +67,7 @@ export class EarlierTalk extends ConsolePart {
           <p>${words.talk(name)}</p>
           <p class="small soft">
             ${this.words.formats.beside([
-              timeline.channels[channel],
+              channelName(this.words, channel),
               words.when(at, this.now()),
               words.messages(lastNumber),
               ...(end ? [end] : []),

@@ -55,7 +55,7 @@ export class StoryLine extends ConsolePart {
     return [
       ...(last === undefined ? [] : [words.talked(talks.length), words.lastWith(name, last.at, this.now())]),
       ...(tries.length === 0 ? [] : [words.failures(tries.length)]),
-      ...(preferred === null ? [] : [this.words.timeline.prefersShort(preferred.channel)]),
+      ...(preferred === null ? [] : [this.words.channel.prefersShort(preferred.channel)]),
     ];
   }
 }

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
-import type { TimelineEntry } from '../../../server/protocol/index.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { TimelineEntry, VisitorStory } from '../../../server/protocol/index.ts';
 import './timeline.ts';
 import './visitor-story.ts';
 import '../talk/channel-form.ts';
 import { conversation, conversationIdOf } from '../test/made-up.ts';
+import { NEW_HERE } from '../test/new-here.ts';
 import { find, findAll, mountPart, settled, textOf, unmountAll } from '../test/mount.ts';
 import { knownStory, longStory, touched } from '../test/stories.ts';
 
@@ -49,7 +50,7 @@ describe('the timeline of a visitor', () => {
 
   it('[A211] shows the newest first, the rest when it is asked for, and says that there is more', async () => {
     const { element, press, rows } = await mountTimeline(longStory().timeline, true);
-    expect(rows()).to.have.length(12);
+    expect(rows()).to.have.length(8);
     expect(textOf(element)).not.to.contain('more from before');
     await press(/^Show all 51$/u);
     expect(rows()).to.have.length(51);
@@ -82,6 +83,31 @@ describe('the timeline of a visitor', () => {
     const { element } = await mountPart('hp-visitor-story', { subject, shown });
     expect(textOf(find(element, '.preferred'))).to.equal('Prefers telephone: 4 of the last 5');
     await expect(element).to.be.accessible();
+  });
+
+  it('[A205] comes when there is one to show, and again where it did not', async () => {
+    let tries = 0;
+    let comes = false;
+    const loader = {
+      isHere: () => comes,
+      fetch: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('The line is down.');
+        comes = true;
+      },
+    };
+    const shown = (story: VisitorStory) => ({ state: 'shown', story, talks: new Map() }) as const;
+    const { element, change } = await mountPart('hp-visitor-story', {
+      subject,
+      shown: shown(NEW_HERE),
+      loader,
+    });
+    expect(tries).to.equal(0);
+    await change({ shown: shown(knownStory()) });
+    await waitUntil(() => findAll(element, '[role=alert]').length === 1);
+    find(element, '.button').click();
+    await waitUntil(() => findAll(element, 'hp-timeline').length === 1);
+    expect(tries).to.equal(2);
   });
 
   it('[A214] offers the preferred channel first where a conversation goes on by another', async () => {

@@ -14,12 +14,21 @@ import { define } from '../../parts/define.ts';
 import type { EarlierWords } from '../../session/stories.ts';
 import { reset } from '../../style/base.ts';
 import { buttons, chips } from '../../style/controls.ts';
+import {
+  channelName,
+  loadTimelineWords,
+  wordsWithTimeline,
+  type WordsWithTimeline,
+} from '../../words/timeline.ts';
 import { ConsolePart } from '../console-part.ts';
 import { timelineStyle } from './timeline-style.ts';
 import './earlier-talk.ts';
 
+/** When the words of the page's language are there. */
+export const timelineWorded: Promise<void> = loadTimelineWords();
+
 /** Entries that are shown before somebody asks for all of them. */
-const SHOWN_AT_FIRST = 12;
+const SHOWN_AT_FIRST = 8;
 
 /** Everything of a visitor on any channel, newest first; one channel alone where somebody chooses it. */
 @define('hp-timeline')
@@ -33,6 +42,10 @@ export class Timeline extends ConsolePart {
   /** `null` for all of them. */
   @state() private channel: TimelineChannel | null = null;
   @state() private whole = false;
+
+  protected override get words(): WordsWithTimeline {
+    return wordsWithTimeline();
+  }
 
   static override styles = [reset, buttons, chips, timelineStyle];
 
@@ -79,7 +92,7 @@ export class Timeline extends ConsolePart {
             aria-pressed=${each === this.channel}
             @click=${() => (this.channel = each)}
           >
-            ${each === null ? words.every : words.channels[each]}
+            ${each === null ? words.every : channelName(this.words, each)}
             <span class="soft">${words.count(count)}</span>
           </button>`;
         })}
@@ -137,7 +150,7 @@ export class Timeline extends ConsolePart {
       <p>${title}</p>
       ${text === '' ? nothing : html`<p class="small text" dir="auto" .textContent=${text}></p>`}
       ${said.length === 0 ? nothing : html`<p class="small" dir="auto">${formats.beside(said)}</p>`}
-      <p class="small soft">${formats.beside([timeline.channels[channel], when, ...more])}</p>
+      <p class="small soft">${formats.beside([channelName(this.words, channel), when, ...more])}</p>
     `;
   }
 

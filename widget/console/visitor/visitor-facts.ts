@@ -93,12 +93,12 @@ export class VisitorFacts extends ConsolePart {
           <dd>${this.words.formats.time(conversation.startedAt)}</dd>
         </div>
       </dl>
+      ${this.renderStory(conversation.conversationId, name)}
       ${
         pageSaid(conversation.context)
           ? html`<hp-visit .context=${conversation.context} .clockOffset=${this.clockOffset}></hp-visit>`
           : nothing
       }
-      ${this.renderStory(conversation.conversationId, name)}
     `;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { StorySubject, VisitorStory as Story } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { StoryShown } from '../../session/stories.ts';
@@ -7,7 +7,7 @@ import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { ConsolePart } from '../console-part.ts';
 import { visitorStoryStyle } from './visitor-story-style.ts';
-import './timeline.ts';
+import { TIMELINE } from './timeline-loader.ts';
 
 /** What the site remembers of a visitor. It asks by itself, once for each call and each conversation. */
 @define('hp-visitor-story')
@@ -16,10 +16,19 @@ export class VisitorStory extends ConsolePart {
   @property({ attribute: false }) shown: StoryShown | undefined;
   @property({ attribute: false }) visitorName = '';
 
+  @property({ attribute: false }) loader = TIMELINE;
+  @state() private timeline: 'unasked' | 'coming' | 'failed' | 'here' = 'unasked';
+
   static override styles = [reset, buttons, visitorStoryStyle];
 
   protected override firstUpdated(): void {
     if (this.shown === undefined) this.read();
+  }
+
+  protected override willUpdate(): void {
+    const isWanted = (this.shown?.story?.timeline.length ?? 0) > 0;
+    if (this.loader.isHere()) this.timeline = 'here';
+    else if (isWanted && this.timeline === 'unasked') void this.fetch();
   }
 
   override render() {
@@ -46,32 +55,38 @@ export class VisitorStory extends ConsolePart {
   }
 
   private renderStory(story: Story) {
-    const { timeline, frustration, more } = story;
+    const { timeline, frustration } = story;
     if (timeline.length + frustration.signs.length === 0) {
       return html`<p class="small soft nothing">${this.words.story.nothing}</p>`;
     }
     return html`
       ${this.renderPreferred(story)} ${this.renderMood(story)}
-      ${
-        timeline.length === 0
-          ? nothing
-          : html`<hp-timeline
-              .entries=${timeline}
-              .subject=${this.subject}
-              .talks=${this.shown?.talks}
-              .visitorName=${this.visitorName}
-              .clockOffset=${this.clockOffset}
-              ?more=${more}
-              @hp-request=${this.relay}
-            ></hp-timeline>`
-      }
+      ${timeline.length === 0 ? nothing : this.renderTimeline(story)}
     `;
+  }
+
+  private renderTimeline({ timeline, more }: Story) {
+    const words = this.words.story;
+    if (this.timeline === 'failed') {
+      return html`<p class="small" role="alert">${words.failed}</p>
+        <button class="button compact" type="button" @click=${this.fetch}>${words.again}</button>`;
+    }
+    if (this.timeline !== 'here') return html`<p class="small soft">${words.loading}</p>`;
+    return html`<hp-timeline
+      .entries=${timeline}
+      .subject=${this.subject}
+      .talks=${this.shown?.talks}
+      .visitorName=${this.visitorName}
+      .clockOffset=${this.clockOffset}
+      ?more=${more}
+      @hp-request=${this.relay}
+    ></hp-timeline>`;
   }
 
   private renderPreferred({ preferred }: Story) {
     if (preferred === null) return nothing;
     const { channel, used, of } = preferred;
-    return html`<p class="preferred">${this.words.timeline.prefers(channel, used, of)}</p>`;
+    return html`<p class="preferred">${this.words.channel.prefers(channel, used, of)}</p>`;
   }
 
   private renderMood({ frustration }: Story) {
@@ -87,6 +102,14 @@ export class VisitorStory extends ConsolePart {
         </ul>
       </div>
     `;
+  }
+
+  private async fetch(): Promise<void> {
+    this.timeline = 'coming';
+    this.timeline = await this.loader.fetch().then(
+      () => 'here',
+      () => 'failed',
+    );
   }
 
   private read(): void {

@@ -24,7 +24,7 @@ export const awayWords: ConsoleWords['away'] = {
       : `Ihre ${talks} Gespräche brechen ab; alle kommen nach vorn in die Warteschlange.`,
 };
 
-export const channels: ConsoleWords['channel']['channels'] = {
+const channels: ConsoleWords['channel']['channels'] = {
   chat: 'Chat',
   call: 'Telefon',
   video: 'Video',
@@ -57,4 +57,7 @@ export const channelWords: ConsoleWords['channel'] = {
   go: 'Weiter',
   now: (channel, clock) => `Per ${channels[channel]} seit ${clock}`,
   backToChat: 'Zurück zum Chat',
+  preferred: 'bevorzugt dieser Gast',
+  prefers: (channel, used, of) => `Am liebsten per ${channels[channel]}: ${used} der letzten ${of}`,
+  prefersShort: (channel) => `am liebsten per ${channels[channel]}`,
 };

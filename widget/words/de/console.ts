@@ -8,7 +8,6 @@ import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
-import { timelineWords } from './console-timeline.ts';
 import { storyWords } from './console-story.ts';
 import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
@@ -30,7 +29,6 @@ export const words = (formats: Formats<'de'>): ConsoleWords => ({
   plan: planWords(formats),
   away: awayWords,
   channel: channelWords,
-  timeline: timelineWords(formats),
   phone: phoneWords,
   refused: consoleRefusals,
   why: whyWords,

@@ -26,7 +26,7 @@ export const awayWords = {
       : `Your ${talks} conversations break off; the visitors go back to the front of the line.`,
 };
 
-export const channels: Readonly<Record<Channel, string>> = {
+const channels: Readonly<Record<Channel, string>> = {
   chat: 'Chat',
   call: 'Telephone',
   video: 'Video',
@@ -60,4 +60,10 @@ export const channelWords = {
   go: 'Go on',
   now: (channel: Channel, clock: string) => `By ${channels[channel].toLowerCase()} since ${clock}`,
   backToChat: 'Back to chat',
+  preferred: 'preferred by this visitor',
+  /** So many times among so many newest contacts. */
+  prefers: (channel: Channel, used: number, of: number) =>
+    `Prefers ${channels[channel].toLowerCase()}: ${used} of the last ${of}`,
+  /** On a call, in a line with others. */
+  prefersShort: (channel: Channel) => `prefers ${channels[channel].toLowerCase()}`,
 };

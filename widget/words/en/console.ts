@@ -7,7 +7,6 @@ import { planWords } from './console-plan.ts';
 import { consoleRefusals } from './console-refusals.ts';
 import { phoneWords } from './console-phone.ts';
 import { awayWords, channelWords } from './console-status.ts';
-import { timelineWords } from './console-timeline.ts';
 import { storyWords } from './console-story.ts';
 import { suggestionWords } from './console-suggestions.ts';
 import { transferWords } from './console-transfer.ts';
@@ -237,7 +236,6 @@ export const words = (formats: Formats<'en'>) => ({
   ...sentences,
   later: laterWords(formats),
   story: storyWords(formats),
-  timeline: timelineWords(formats),
   suggestions: suggestionWords(formats),
   transfer: transferWords(formats),
   ending: endingWords(formats),

@@ -1,8 +1,7 @@
 import type { TimelineTouchpoint } from '../../../server/protocol/index.ts';
-import type { ConsoleWords } from '../console.ts';
 import type { Formats } from '../formats.ts';
 import { moneyOf } from '../money.ts';
-import { channels } from './console-status.ts';
+import type { TimelineWords } from '../timeline.ts';
 
 const kinds: Readonly<Record<TimelineTouchpoint['what'], string>> = {
   call: 'Anruf',
@@ -24,18 +23,18 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Was ein Gast getan und gesagt hat, auf jedem Weg. */
-export const timelineWords = (formats: Formats<'de'>): ConsoleWords['timeline'] => ({
+export const words = (formats: Formats<'de'>): TimelineWords => ({
+  timeline: timelineWords(formats),
+});
+
+const timelineWords = (formats: Formats<'de'>): TimelineWords['timeline'] => ({
   heading: 'Was geschah',
-  channels: { ...channels, social: 'Soziales Netz', web: 'Website', branch: 'Filiale' },
+  places: { web: 'Website', branch: 'Filiale' },
   filter: 'Nach Kanal zeigen',
   every: 'Alles',
   count: (number) => formats.number(number),
   none: 'Auf diesem Weg nichts.',
   showAll: (number) => `Alle ${formats.number(number)} zeigen`,
-  prefers: (channel, used, of) =>
-    `Am liebsten per ${channels[channel]}: ${formats.number(used)} der letzten ${formats.number(of)}`,
-  prefersShort: (channel) => `am liebsten per ${channels[channel]}`,
-  preferred: 'bevorzugt dieser Gast',
   touchpoint: (what, name) => `${kinds[what]}: ${NAMES[name] ?? name.replaceAll('-', ' ')}`,
   order: (amount) => `Bestellung: ${moneyOf(formats.locale, amount)}`,
   sold: (amount) => `verkauft für ${moneyOf(formats.locale, amount)}`,

@@ -1,7 +1,6 @@
 import type { Channel, Sale, TimelineChannel, TimelineTouchpoint } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import { moneyOf } from '../money.ts';
-import { channels } from './console-status.ts';
 
 const kinds: Readonly<Record<TimelineTouchpoint['what'], string>> = {
   call: 'Call',
@@ -18,19 +17,19 @@ const kinds: Readonly<Record<TimelineTouchpoint['what'], string>> = {
 const NAMES: Readonly<Record<string, string>> = { 'hung-up': 'hung up' };
 
 /** Everything that a visitor did and said, on any channel. */
-export const timelineWords = (formats: Formats<'en'>) => ({
+export const words = (formats: Formats<'en'>) => ({
+  timeline: timelineWords(formats),
+});
+
+const timelineWords = (formats: Formats<'en'>) => ({
   heading: 'What happened',
-  channels: { ...channels, web: 'Web site', branch: 'Branch' } satisfies Record<TimelineChannel, string>,
+  /** Beside the channels of conversations. */
+  places: { web: 'Web site', branch: 'Branch' } satisfies Record<Exclude<TimelineChannel, Channel>, string>,
   filter: 'Show by channel',
   every: 'All',
   count: (number: number) => formats.number(number),
   none: 'Nothing by this channel.',
   showAll: (number: number) => `Show all ${formats.number(number)}`,
-  prefers: (channel: Channel, used: number, of: number) =>
-    `Prefers ${channels[channel].toLowerCase()}: ${formats.number(used)} of the last ${formats.number(of)}`,
-  /** On a call, in a line with others. */
-  prefersShort: (channel: Channel) => `prefers ${channels[channel].toLowerCase()}`,
-  preferred: 'preferred by this visitor',
   touchpoint: (what: TimelineTouchpoint['what'], name: string) =>
     `${kinds[what]}: ${NAMES[name] ?? name.replaceAll('-', ' ')}`,
   order: (amount: Sale) => `Order: ${moneyOf(formats.locale, amount)}`,
