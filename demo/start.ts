@@ -59,7 +59,7 @@ function welcome({ crowd, past, server }: DemoConfig, url: string): string {
     `  The owner    ${url}/owner`,
     `               sign in as ${OWNER_EMAIL}, password ${HUMAN_PASSWORD}`,
     past === 'month'
-      ? '               the month before today that it shows is made up, as its people are'
+      ? '               what it shows of before today is made up, as its people are'
       : '',
     '',
     `  Everything is kept in ${server.dataDirectory}. Ctrl-C stops.`,

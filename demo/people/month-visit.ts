@@ -23,6 +23,8 @@ const SEGMENTS = ['new', 'new', 'new', 'regular', 'regular', 'band', null] as co
 const INSISTING_SHARE = 0.16;
 const PREFERRING_SHARE = 0.3;
 const RETURNING_SHARE = 0.3;
+/** Of those who name nobody so many ask for who knows the subject. */
+const PICKY_SHARE = 0.6;
 const FLEX_PATIENCE_SECONDS = [60, 120, 300] as const;
 const CHANNELS: readonly Channel[] = ['call', 'call', 'video'];
 const OTHER_CHANNEL_SHARE = 0.14;
@@ -58,6 +60,8 @@ export function planMonthVisit({ number, at, people, server, random }: VisitWish
   const dice = random.next();
   const wanted = dice < INSISTING_SHARE + PREFERRING_SHARE ? favourite(people, random) : null;
   const topic = wanted === null ? random.pick(TOPICS) : wantedTopic(wanted, random);
+  const isPicky =
+    wanted === null && random.chance(PICKY_SHARE) && people.some(({ skills }) => topic.skill in skills);
   // Some who were here before come again.
   const visitor = random.chance(RETURNING_SHARE) ? Math.floor(number * random.next()) : number;
   return {
@@ -67,7 +71,7 @@ export function planMonthVisit({ number, at, people, server, random }: VisitWish
     page,
     topic,
     choice: choiceOf(wanted, dice < INSISTING_SHARE, random),
-    need: { skills: wanted === null ? [skillId(topic.skill)] : [], languages: [] },
+    need: { skills: isPicky ? [skillId(topic.skill)] : [], languages: [] },
     name: visitorName(random),
     script: scriptAbout(topic, random),
     context: contextOf(`${server}${page}`, random),

@@ -1,3 +1,3 @@
-/** `short`: reviews and what led to them; `month`: a month of days like any other as well. */
+/** `short`: reviews and what led to them; `month`: weeks of days like any other as well, to compare a month with the one before. */
 export const PAST_LENGTHS = ['month', 'short'] as const;
 export type PastLength = (typeof PAST_LENGTHS)[number];
