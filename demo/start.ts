@@ -58,9 +58,7 @@ function welcome({ crowd, past, server }: DemoConfig, url: string): string {
     human === undefined ? '' : `               sign in as ${emailOf(human)}, password ${HUMAN_PASSWORD}`,
     `  The owner    ${url}/owner`,
     `               sign in as ${OWNER_EMAIL}, password ${HUMAN_PASSWORD}`,
-    past === 'month'
-      ? '               what it shows of before today is made up, as its people are'
-      : '',
+    past === 'month' ? '               what it shows of before today is made up, as its people are' : '',
     '',
     `  Everything is kept in ${server.dataDirectory}. Ctrl-C stops.`,
     '',
