@@ -35,6 +35,11 @@ export const PAGES: readonly Page[] = [
     load: () => import('./reviews/reviews.ts').then(({ reviews }) => reviews),
   },
   {
+    name: 'privacy',
+    scope: 'privacy:read',
+    load: () => import('./privacy/privacy.ts').then(({ privacy }) => privacy),
+  },
+  {
     name: 'interfaces',
     scope: 'keys:write',
     load: () => import('./interfaces/interfaces.ts').then(({ interfaces }) => interfaces),

@@ -115,7 +115,10 @@ export class DevelopmentPage extends DashboardPart<DevelopmentRequest> {
   private renderDevelopment() {
     const { development, isReading } = this.state;
     if (development === null) return html`<p class="soft">${this.words.development.chooseLead}</p>`;
-    return html`<div class=${isReading ? 'dim' : ''} aria-busy=${isReading ? 'true' : 'false'}>
+    return html`<div
+      class=${isReading && development.state === 'shown' ? 'dim' : ''}
+      aria-busy=${isReading ? 'true' : 'false'}
+    >
       ${renderRead(
         development,
         { words: this.words, again: () => this.ask({ type: 'again' }) },

@@ -264,7 +264,9 @@ export class DevelopmentView extends DashboardPart {
                 {
                   name: words.figures[name].name,
                   values: figures.map(valueOf),
-                  details: figures.map((figure) => (figure === undefined ? null : detailText(figure, words))),
+                  details: figures.map((figure) =>
+                    figure === undefined || figure.state === 'none' ? null : detailText(figure, words),
+                  ),
                 },
               ]}
               .format=${(value: number) => formatsOf(words).figure(unit, value)}

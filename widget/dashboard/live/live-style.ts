@@ -9,12 +9,11 @@ export const liveStyle = [
       overflow-y: auto;
       padding: 2vw;
       background: var(--hp-ground);
-      font-size: clamp(15px, 1.05vw, 30px);
-    }
+      font-size: var(--hp-text);
 
-    :host(:fullscreen) .since,
-    :host(:fullscreen) .line {
-      font-size: 0.86em;
+      --hp-text-small: clamp(13px, 0.9vw, 26px);
+      --hp-text: clamp(15px, 1.05vw, 30px);
+      --hp-text-display: clamp(28px, 2.6vw, 76px);
     }
 
     .agents {
@@ -145,6 +144,10 @@ export const liveStyle = [
 
     h2 {
       font-size: 1.13em;
+    }
+
+    h3 {
+      font-size: 1em;
     }
   `,
 ];

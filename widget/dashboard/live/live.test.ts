@@ -29,7 +29,7 @@ describe('the page of this moment', () => {
     const agents = saidIn(element, '.agent');
     expect(agents.length).to.equal(6);
     expect(agents.find((each) => each.startsWith('Juno'))).to.match(
-      /Busy for 1 h 14 min 3 of 3 places taken 4 wait · longest 11 min/u,
+      /Busy for 1 h 14 min 3 of 3 places taken 4 waiting · longest 11 min/u,
     );
     expect(agents.find((each) => each.startsWith('Sol'))).to.contain(
       'Away for 6 min · calls were not answered',

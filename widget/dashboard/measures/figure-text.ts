@@ -1,4 +1,4 @@
-import type { HistoryFigure, HistoryMeasureName } from '../../../server/protocol/index.ts';
+import type { HistoryFigure, HistoryMeasureName, HistoryUnit } from '../../../server/protocol/index.ts';
 import type { DashboardWords } from '../../words/dashboard.ts';
 import { type FigureFormats, figureFormats } from '../../words/figure-formats.ts';
 import type { Axis } from '../parts/plot-scale.ts';
@@ -24,6 +24,35 @@ const BETTER: Readonly<Partial<Record<HistoryMeasureName, 'more' | 'less'>>> = {
 
 /** Time by time, so that part and whole are times. */
 const OF_TIME: ReadonlySet<HistoryMeasureName> = new Set(['occupancy', 'workShare', 'estimateError']);
+
+/** To what each is rounded where it is shown. */
+const GRAINS: Readonly<Record<HistoryUnit, number>> = {
+  count: 1,
+  seconds: 1,
+  share: 0.01,
+  points: 0.01,
+  stars: 0.1,
+  ratio: 0.01,
+  'per-hour': 0.1,
+};
+
+const COUNTS: ReadonlySet<HistoryMeasureName> = new Set([
+  'contacts',
+  'served',
+  'shortAbandonment',
+  'answeredWaiting',
+  'handled',
+  'outOfOrder',
+  'overtaken',
+  'sales',
+  'newCustomers',
+]);
+
+/** Where nothing happened at all: none of what is counted, and no figure of anything else. */
+export const nothingOf = (name: HistoryMeasureName): HistoryFigure =>
+  COUNTS.has(name)
+    ? { name, unit: 'count', state: 'counted', value: 0 }
+    : { name, unit: 'share', state: 'none' };
 
 export const valueOf = (figure: HistoryFigure | undefined): number | null =>
   figure?.state === 'counted' || figure?.state === 'shown' ? figure.value : null;
@@ -74,7 +103,9 @@ export function changeOf(
   const said = words.measures;
   const formats = formatsOf(words);
   const was = said.before(formats.figure(now.unit, earlier));
-  const difference = value - earlier;
+  const grain = GRAINS[now.unit];
+  // Of what is shown, so that the three figures agree.
+  const difference = Math.round(value / grain) * grain - Math.round(earlier / grain) * grain;
   const text = differenceText(now, difference, earlier, words);
   if (text === null) return { text: `${said.same} · ${was}`, tone: 'plain' };
   const better = BETTER[now.name];

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HistoryMeasureName, HistorySeries } from '../../../server/protocol/index.ts';
+import type { HistoryAnswer, HistoryMeasureName, HistorySeries } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import type { HistoryShown } from '../../session/dashboard/measures-desk.ts';
 import { SHOWN } from '../../session/dashboard/measures-sections.ts';
@@ -11,11 +11,11 @@ import '../parts/table.ts';
 import type { Column } from '../parts/table.ts';
 import '../parts/tiles.ts';
 import type { Tile } from '../parts/tiles.ts';
-import { axisOf, detailText, formatsOf, tileOf, valueOf, valueText } from './figure-text.ts';
+import { axisOf, detailText, formatsOf, nothingOf, tileOf, valueOf, valueText } from './figure-text.ts';
 import { measuresStyle } from './measures-style.ts';
 import { renderOutcomePlots, renderOutcomeTables, soldTiles } from './outcomes.ts';
 import { figureIn, labelOf, seriesOf, startsOf } from './series.ts';
-import { fullNames, shortNames } from './times.ts';
+import { daysName, fullNames, shortNames } from './times.ts';
 
 /** More bars than this would be hairs. */
 const BARS_MOST = 62;
@@ -42,18 +42,13 @@ export class HistorySection extends DashboardPart {
   }
 
   private tiles(): readonly Tile[] {
-    const { section, now, before } = this.shown;
-    const [total, earlier] = [now.series[0]?.total, before.series[0]?.total];
-    const tiles = SHOWN[section].tiles.flatMap((name) => {
-      const figure = figureIn(total, name) ?? this.nothing(name);
-      return figure === null ? [] : [tileOf(figure, figureIn(earlier, name), this.words, now.within)];
-    });
+    const { section, before } = this.shown;
+    const { within, series } = this.shown.total;
+    const [total, earlier] = [series[0]?.total, before.series[0]?.total];
+    const tiles = SHOWN[section].tiles.map((name) =>
+      tileOf(figureIn(total, name) ?? nothingOf(name), figureIn(earlier, name), this.words, within),
+    );
     return section === 'outcomes' ? [...tiles, ...soldTiles(this.shown, this.words)] : tiles;
-  }
-
-  /** Where nothing happened at all there is no series; what was asked for is said to be nothing yet. */
-  private nothing(name: HistoryMeasureName) {
-    return this.shown.now.series.length === 0 ? ({ name, unit: 'count', state: 'none' } as const) : null;
   }
 
   /** All together share a plot, where their units are the same; what is split has one for each measure. */
@@ -100,8 +95,11 @@ export class HistorySection extends DashboardPart {
     const { split, section } = this.shown;
     if (split === null || split.by === 'none') return nothing;
     const heading = words.measures.splitHeading(words.measures.dimensions[split.by]);
-    return html`<section class="stack" aria-labelledby="split">
-      <h2 id="split">${heading}</h2>
+    return html`<div class="stack">
+      <div>
+        <h2>${heading}</h2>
+        ${this.renderWholeSteps(split)}
+      </div>
       <hp-table
         .caption=${heading}
         captionHidden
@@ -111,7 +109,18 @@ export class HistorySection extends DashboardPart {
         .none=${words.plot.none}
       ></hp-table>
       ${leftOut === 0 ? nothing : html`<p class="soft">${words.measures.leftOut(leftOut)}</p>`}
-    </section>`;
+    </div>`;
+  }
+
+  /** Which days the figures of a split are of, where weeks or months are told whole. */
+  private renderWholeSteps({ step, zone, bounds }: HistoryAnswer) {
+    const { words } = this;
+    const [first, end] = [bounds[0] ?? 0, bounds.at(-1) ?? 0];
+    return step === 'hour' || step === 'day'
+      ? nothing
+      : html`<p class="soft">
+          ${words.measures.wholeSteps(words.measures.steps[step], daysName(words.formats.locale, zone, first, end))}
+        </p>`;
   }
 
   private columns(names: readonly HistoryMeasureName[]): readonly Column<HistorySeries>[] {

@@ -9,7 +9,12 @@ import {
   partOf,
   SECTIONS,
 } from '../../session/dashboard/measures-asked.ts';
-import type { Answers, MeasuresRequest, MeasuresState } from '../../session/dashboard/measures-desk.ts';
+import type {
+  Answers,
+  MeasuresRequest,
+  MeasuresState,
+  Question,
+} from '../../session/dashboard/measures-desk.ts';
 import { DashboardPart } from '../dashboard-part.ts';
 import { renderRead } from '../parts/reading.ts';
 import '../parts/tabs.ts';
@@ -21,7 +26,7 @@ import './fairness-section.ts';
 import './history-section.ts';
 import './invitations-section.ts';
 import { measuresStyle } from './measures-style.ts';
-import { spanName } from './times.ts';
+import { clockIn, spanName } from './times.ts';
 
 /** What was done, how well, and how it is computed: the address says all that was chosen. */
 @define('hp-measures-page')
@@ -63,7 +68,10 @@ export class MeasuresPage extends DashboardPart<MeasuresRequest> {
       >
         ${
           state.problem === null
-            ? html`<div class=${state.isReading ? 'dim' : ''} aria-busy=${state.isReading ? 'true' : 'false'}>
+            ? html`<div
+                class=${state.isReading && state.answers.state === 'shown' ? 'dim' : ''}
+                aria-busy=${state.isReading ? 'true' : 'false'}
+              >
                 ${renderRead(
                   state.answers,
                   { words: this.words, again: () => this.ask({ type: 'again' }) },
@@ -82,7 +90,7 @@ export class MeasuresPage extends DashboardPart<MeasuresRequest> {
     const words = this.words.measures;
     const { locale } = this.words.formats;
     if (question === null || site.state !== 'shown') return nothing;
-    const { span, before, asked } = question;
+    const { span, asked } = question;
     const zone = site.value.zone.replaceAll('_', ' ');
     const name = spanName(locale, span.from, span.until);
     return html`<div class="row between">
@@ -91,7 +99,7 @@ export class MeasuresPage extends DashboardPart<MeasuresRequest> {
           isReading
             ? words.reading
             : isOfHistory(asked.section)
-              ? words.shown(name, spanName(locale, before.from, before.until), zone)
+              ? words.shown(name, this.nameOf(question), zone)
               : words.shownAlone(name, zone)
         }
       </p>
@@ -104,6 +112,15 @@ export class MeasuresPage extends DashboardPart<MeasuresRequest> {
         }
       </div>
     </div>`;
+  }
+
+  /** What is compared with: days, or a day up to the time that it is now. */
+  private nameOf({ before, zone }: Question): string {
+    const { locale } = this.words.formats;
+    const days = spanName(locale, before.from, before.until);
+    return before.untilAt === null
+      ? days
+      : this.words.measures.upTo(days, clockIn(locale, zone, before.untilAt));
   }
 
   private renderAnswers(answers: Answers) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HistoryAsk } from '../../../server/protocol/index.ts';
+import type { HistoryAsk, TimeZone } from '../../../server/protocol/index.ts';
 import {
   askedIn,
   FIRST_ASKED,
@@ -7,7 +7,7 @@ import {
   spanAsked,
   stepAsked,
 } from '../../session/dashboard/measures-asked.ts';
-import { spanBefore, spanOf } from '../../session/dashboard/measures-span.ts';
+import { beforeQueryOf, comparedWith, spanBefore, spanOf } from '../../session/dashboard/measures-span.ts';
 import { dashboardWords } from '../../words/dashboard.ts';
 import { words as german } from '../../words/de/dashboard.ts';
 import { createFormats } from '../../words/formats.ts';
@@ -69,10 +69,34 @@ describe('the page of measures', () => {
     const hash =
       '#/measures/waiting?period=own&from=2026-10-08&until=2026-10-14&by=skill&agent=juno&within=60';
     await open(hash, client);
-    const [now, before, split] = asks(asked);
-    expect([now?.from, now?.until, now?.by, now?.step]).to.eql(['2026-10-08', '2026-10-14', 'none', 'day']);
+    const [total, before, split] = asks(asked);
+    expect([total?.from, total?.until, total?.by, total?.step]).to.eql([
+      '2026-10-08',
+      '2026-10-14',
+      'none',
+      'day',
+    ]);
     expect([before?.from, before?.until, before?.agent]).to.eql(['2026-10-01', '2026-10-07', 'juno']);
     expect([split?.by, split?.agent, split?.within]).to.eql(['skill', 'juno', '60']);
+    const days90 = fakeClient();
+    unmountAll();
+    await open('#/measures?period=days90', days90.client);
+    expect(
+      asks(days90.asked).map(({ step }) => step),
+      'totals of exactly these days, however long the steps',
+    ).to.eql(['day', 'day', 'week']);
+  });
+
+  it('[B47] compares a day that is not over with the one before up to the same hour', () => {
+    const berlin = 'Europe/Berlin' as TimeZone;
+    const now = Date.parse('2026-11-22T11:20:00+01:00');
+    const before = comparedWith(berlin, { from: '2026-11-22', until: '2026-11-22' }, now);
+    expect(beforeQueryOf(berlin, before)).to.eql({
+      from: String(Date.parse('2026-11-21T00:00:00+01:00')),
+      until: String(Date.parse('2026-11-21T12:00:00+01:00')),
+    });
+    const week = comparedWith(berlin, { from: '2026-11-16', until: '2026-11-22' }, now);
+    expect(beforeQueryOf(berlin, week)).to.eql({ from: '2026-11-09', until: '2026-11-15' });
   });
 
   it('[B48] says what cannot be asked at the field, and asks nothing then', async () => {

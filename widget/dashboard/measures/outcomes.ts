@@ -48,11 +48,11 @@ function changeOf(
 }
 
 /** What was sold and what a customer is worth, by currency. */
-export function soldTiles({ now, before }: HistoryShown, words: DashboardWords): readonly Tile[] {
+export function soldTiles({ total, before }: HistoryShown, words: DashboardWords): readonly Tile[] {
   const { outcomes: said } = words;
   const { money } = formatsOf(words);
-  return currenciesOf(now).flatMap((currency): readonly Tile[] => {
-    const sold = soldIn(now.series[0]?.total, currency);
+  return currenciesOf(total).flatMap((currency): readonly Tile[] => {
+    const sold = soldIn(total.series[0]?.total, currency);
     const earlier = soldIn(before.series[0]?.total, currency);
     if (sold === undefined) return [];
     const value = perCustomer(sold);
@@ -115,10 +115,10 @@ export function renderOutcomePlots({ now }: HistoryShown, words: DashboardWords)
 
 /** New business by segment and by channel. */
 export function renderOutcomeTables(
-  { now, breakdowns }: HistoryShown,
+  { total, breakdowns }: HistoryShown,
   words: DashboardWords,
 ): TemplateResult | typeof nothing {
-  if (currenciesOf(now).length === 0) return html`<p class="soft">${words.outcomes.nothing}</p>`;
+  if (currenciesOf(total).length === 0) return html`<p class="soft">${words.outcomes.nothing}</p>`;
   return html`<div class="stack">${breakdowns.map((answer) => renderBreakdown(answer, words))}</div>`;
 }
 

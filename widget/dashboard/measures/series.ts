@@ -42,6 +42,8 @@ export function seriesOf(
   return {
     name: called,
     values: figures.map((figure) => (figure === undefined ? (isCount ? 0 : null) : valueOf(figure))),
-    details: figures.map((figure) => (figure === undefined ? null : detailText(figure, words))),
+    details: figures.map((figure) =>
+      figure === undefined || figure.state === 'none' ? null : detailText(figure, words),
+    ),
   };
 }

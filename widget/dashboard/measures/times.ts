@@ -67,6 +67,10 @@ export const fullNames = (
         : formatOf(locale, zone, FULL[step]).format(at),
     );
 
+/** `1 – 28 Nov 2026`, of the days between two moments. */
+export const daysName = (locale: string, zone: TimeZone, first: Moment, end: Moment): string =>
+  formatOf(locale, zone, OF_WEEK).formatRange(first, end - 1);
+
 /** `1 – 28 Nov 2026`; days have no zone. */
 export const spanName = (locale: string, from: CalendarDate, until: CalendarDate): string =>
   formatOf(locale, 'UTC' as TimeZone, OF_WEEK).formatRange(Date.parse(from), Date.parse(until));

@@ -18,7 +18,7 @@ const NAME_PIXELS = 72;
 const CHARACTER_PIXELS = 7;
 const START_LEAST = 44;
 const LABEL_PIXELS = 16;
-const LABEL_CHARACTERS = 14;
+const LABEL_CHARACTERS = 13;
 const FEWEST_BAR_PIXELS = 2;
 
 /** Where figures and steps lie in the drawing. */

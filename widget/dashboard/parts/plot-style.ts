@@ -111,7 +111,7 @@ export const plotStyle = css`
     z-index: 1;
     display: grid;
     gap: 2px;
-    max-inline-size: min(320px, 60%);
+    max-inline-size: min(420px, 70%);
     padding: var(--hp-space-2) var(--hp-space-3);
     border: 1px solid var(--hp-line-strong);
     border-radius: var(--hp-radius-field);
@@ -129,6 +129,7 @@ export const plotStyle = css`
   }
 
   .figure {
+    flex: none;
     margin-inline-start: auto;
     font-weight: var(--hp-weight-strong);
   }

@@ -27,6 +27,8 @@ export type { Series } from './plot-drawing.ts';
 export type PlotWords = {
   readonly showTable: string;
   readonly none: string;
+  /** Where there are cases, but no figure of them. */
+  readonly noFigures: string;
   readonly legend: string;
   readonly allInUse: string;
   readonly readOut: (heading: string) => string;
@@ -94,12 +96,17 @@ export class Plot extends LitElement {
     const isEmpty = this.series.every(({ values }) => values.every((value) => value === null));
     return html`<figure aria-labelledby="heading">
       <figcaption id="heading">${this.heading}</figcaption>
-      ${isEmpty ? html`<p class="soft none">${this.words.none}</p>` : this.renderPlot()}
+      ${isEmpty ? html`<p class="soft none">${this.emptySentence}</p>` : this.renderPlot()}
       <details>
         <summary>${this.words.showTable}</summary>
         ${this.renderTable()}
       </details>
     </figure>`;
+  }
+
+  private get emptySentence(): string {
+    const isHidden = this.series.some(({ details = [] }) => details.some((detail) => detail !== null));
+    return isHidden ? this.words.noFigures : this.words.none;
   }
 
   private get drawn(): readonly Drawn[] {

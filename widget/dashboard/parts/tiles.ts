@@ -40,18 +40,23 @@ export class Tiles extends LitElement {
         list-style: none;
       }
       :host([large]) ul {
-        grid-template-columns: repeat(auto-fit, minmax(min(148px, 100%), 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
       }
-      @media (min-width: 500px) and (max-width: 900px) {
+      @media (min-width: 500px) {
         :host([large]) ul {
           grid-template-columns: repeat(3, minmax(0, 1fr));
         }
       }
+      @media (min-width: 1500px) {
+        :host([large]) ul {
+          grid-template-columns: repeat(6, minmax(0, 1fr));
+        }
+      }
       li {
         display: grid;
-        grid-template-rows: auto auto 1fr auto;
-        align-content: start;
-        gap: 2px;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+        row-gap: 2px;
         padding: var(--hp-space-3) var(--hp-space-4) var(--hp-space-2);
         border: 1px solid var(--hp-line);
         border-radius: var(--hp-radius-card);

@@ -83,6 +83,7 @@ const soldFor = (contacts: number): readonly SoldAmount[] =>
 
 function boundsOf({ from, until, step }: HistoryAsk): readonly number[] {
   const bounds: number[] = [];
+  if (/^\d+$/u.test(from)) return [Number(from), Number(until)];
   const end = dayOf(ZONE, until).endsAt;
   if (step === 'hour') {
     for (let at = dayOf(ZONE, from).startsAt; at < end; at += HOUR_MILLISECONDS) bounds.push(at);

@@ -54,7 +54,7 @@ export const MEASURES: Readonly<Record<string, () => Scene>> = {
   'measures-wrong': () => scene('#/measures?period=own&from=2026-11-20&until=2026-11-02'),
   'measures-loading': () => scene('#/measures', { measures: { history: never } }),
   'measures-failed': () => scene('#/measures', { measures: { history: () => no(UNANSWERED) } }),
-  'measures-stale': () => {
+  'measures-lost': () => {
     let reads = 0;
     const history: NonNullable<NonNullable<Overrides>['measures']>['history'] = (ask) =>
       reads++ < 2 ? yes(historyOf(ask)) : no(UNANSWERED);

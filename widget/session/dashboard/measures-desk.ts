@@ -7,7 +7,9 @@ import type {
   PeopleView,
   CatalogueSkill,
   SiteCard,
+  SpanQuery,
   Step,
+  TimeZone,
 } from '../../../server/protocol/index.ts';
 import { type Answered, LOADING, type Read, readAfter } from './answer.ts';
 import type { DashboardClient } from './dashboard-client.ts';
@@ -22,15 +24,18 @@ import {
   stepAsked,
 } from './measures-asked.ts';
 import { measuresOf } from './measures-sections.ts';
-import { type DaySpan, queryOf, spanBefore, todayIn } from './measures-span.ts';
+import { type Before, beforeQueryOf, comparedWith, type DaySpan, queryOf, todayIn } from './measures-span.ts';
 
 /** What a section of the history shows: all together, the same before, and by what it is split. */
 export type HistoryShown = {
   readonly section: SectionOfHistory;
-  readonly now: HistoryAnswer;
+  /** All of the time together, and the time before. */
+  readonly total: HistoryAnswer;
   readonly before: HistoryAnswer;
+  /** In the steps that were asked for. */
+  readonly now: HistoryAnswer;
   readonly split: HistoryAnswer | null;
-  /** Of outcomes: by segment and by channel, in one step. */
+  /** Of outcomes: by segment and by channel. */
   readonly breakdowns: readonly HistoryAnswer[];
 };
 
@@ -42,8 +47,9 @@ export type Answers =
 /** What was asked in full: the days, and what they are compared with. */
 export type Question = {
   readonly asked: Asked;
+  readonly zone: TimeZone;
   readonly span: DaySpan;
-  readonly before: DaySpan;
+  readonly before: Before;
   readonly step: Step;
 };
 
@@ -148,12 +154,20 @@ export class MeasuresDesk extends BaseDesk<MeasuresState, MeasuresRequest> {
     const asked = this.#asked;
     if (asked === null || site.state !== 'shown') return;
     const count = ++this.#count;
-    const span = spanAsked(asked, todayIn(site.value.zone, Date.now()));
+    const now = Date.now();
+    const { zone } = site.value;
+    const span = spanAsked(asked, todayIn(zone, now));
     if (typeof span === 'string') {
       this.#become({ problem: span, isReading: false });
       return;
     }
-    const question = { asked, span, before: spanBefore(span), step: stepAsked(asked, span) };
+    const question = {
+      asked,
+      zone,
+      span,
+      before: comparedWith(zone, span, now),
+      step: stepAsked(asked, span),
+    };
     const isOther = this.state.question?.asked.section !== asked.section;
     const csvAddress = this.#csvAddress(question);
     this.#become({
@@ -165,7 +179,8 @@ export class MeasuresDesk extends BaseDesk<MeasuresState, MeasuresRequest> {
     });
     const answer = await this.#read(question);
     if (count !== this.#count) return;
-    this.#become({ answers: readAfter(this.state.answers, answer), isReading: false });
+    // What was shown answers another question, and is not left under this one.
+    this.#become({ answers: readAfter<Answers>(LOADING, answer), isReading: false });
   }
 
   async #read(question: Question): Promise<Answered<Answers>> {
@@ -180,28 +195,32 @@ export class MeasuresDesk extends BaseDesk<MeasuresState, MeasuresRequest> {
     return answer.ok ? { ...answer, result: { kind: 'invitations', lift: answer.result } } : answer;
   }
 
+  /** Totals are asked by day, for a longer step tells the weeks and months that a time cuts as a whole. */
   async #readHistory(question: Question, section: SectionOfHistory): Promise<Answered<Answers>> {
-    const { measures } = this.#client;
-    const { asked, step, span, before } = question;
+    const { asked, step, span, before, zone } = question;
     const ask = askOf(question, section);
+    const read = (by: HistoryAsk['by'], inStep: Step, days: SpanQuery = queryOf(span)) =>
+      this.#client.measures.history({ ...ask, ...days, step: inStep, by });
     const breakdowns = section === 'outcomes' ? BREAKDOWNS : [];
     const answer = await together([
-      measures.history({ ...ask, ...queryOf(span), step, by: 'none' }),
-      measures.history({ ...ask, ...queryOf(before), step, by: 'none' }),
-      ...breakdowns.map((by) => measures.history({ ...ask, ...queryOf(span), step: 'month', by })),
-      ...(asked.by === 'none' ? [] : [measures.history({ ...ask, ...queryOf(span), step, by: asked.by })]),
+      read('none', 'day'),
+      read('none', before.untilAt === null ? 'day' : 'hour', beforeQueryOf(zone, before)),
+      ...breakdowns.map((by) => read(by, 'day')),
+      ...(step === 'day' ? [] : [read('none', step)]),
+      ...(asked.by === 'none' ? [] : [read(asked.by, step)]),
     ]);
     if (!answer.ok) return answer;
-    const [now, earlier, ...others] = answer.result as [HistoryAnswer, HistoryAnswer, ...HistoryAnswer[]];
-    const split = asked.by === 'none' ? null : (others.at(-1) ?? null);
+    const [total, earlier, ...others] = answer.result as [HistoryAnswer, HistoryAnswer, ...HistoryAnswer[]];
+    const rest = others.slice(breakdowns.length);
     return {
       ...answer,
       result: {
         kind: 'history',
         section,
-        now,
+        total,
         before: earlier,
-        split,
+        now: step === 'day' ? total : (rest[0] ?? total),
+        split: asked.by === 'none' ? null : (rest.at(-1) ?? null),
         breakdowns: others.slice(0, breakdowns.length),
       },
     };

@@ -50,6 +50,7 @@ export function spanOf(preset: Preset, today: CalendarDate): DaySpan {
 }
 
 const DAY_MILLISECONDS = 86_400_000;
+const HOUR_MILLISECONDS = 3_600_000;
 
 export const daysIn = ({ from, until }: DaySpan): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / DAY_MILLISECONDS) + 1;
@@ -68,10 +69,22 @@ export function stepFor(span: DaySpan): Step {
   return days <= WEEK_STEPS_UP_TO_DAYS ? 'week' : 'month';
 }
 
-/** Moments at which a day can be named, whatever it lasts. */
-export const middayOf = (zone: TimeZone, date: CalendarDate): Moment => {
-  const { startsAt, endsAt } = dayOf(zone, date);
-  return (startsAt + endsAt) / 2;
-};
+/**
+ * What days are compared with. A day that is not over is compared with the one before up to the same time,
+ * in whole hours; of more days the last one weighs little.
+ */
+export type Before = DaySpan & { readonly untilAt: Moment | null };
+
+export function comparedWith(zone: TimeZone, span: DaySpan, now: Moment): Before {
+  const before = spanBefore(span);
+  const today = dayAt(zone, now);
+  const isToday = span.from === today.date && span.until === today.date;
+  const passed = Math.ceil((now - today.startsAt) / HOUR_MILLISECONDS) * HOUR_MILLISECONDS;
+  return { ...before, untilAt: isToday ? dayOf(zone, before.from).startsAt + passed : null };
+}
+
+/** Moments, where the span ends with one. */
+export const beforeQueryOf = (zone: TimeZone, { from, until, untilAt }: Before): SpanQuery =>
+  untilAt === null ? { from, until } : { from: String(dayOf(zone, from).startsAt), until: String(untilAt) };
 
 export const queryOf = ({ from, until }: DaySpan): SpanQuery => ({ from, until });

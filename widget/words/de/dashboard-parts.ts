@@ -110,6 +110,7 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
   plot: {
     showTable: 'Die Zahlen als Tabelle zeigen',
     none: 'In dieser Zeit wurde nichts gemessen.',
+    noFigures: 'Für keinen dieser Schritte gibt es eine Zahl. Die Tabelle sagt, weshalb.',
     legend: 'Was gezeichnet ist',
     allInUse: 'Vier sind gezeichnet. Nehmen Sie zuerst eine davon weg.',
     readOut: (heading: string) => `${heading}. Die Pfeiltasten gehen von einer Zahl zur nächsten.`,

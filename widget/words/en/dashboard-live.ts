@@ -113,8 +113,8 @@ export const dashboardLiveWords = (formats: Formats<'en'>) => ({
     since: (time: string) => `for ${time}`,
     load: (busy: number, capacity: number) =>
       `${formats.number(busy)} of ${formats.plural(capacity, { one: '# place taken', other: '# places taken' })}`,
-    ringing: (calls: number) => formats.plural(calls, { one: '# rings', other: '# ring' }),
+    ringing: (calls: number) => formats.plural(calls, { one: '# ringing', other: '# ringing' }),
     line: (people: number) =>
-      people === 0 ? 'Nobody waits' : formats.plural(people, { one: '# waits', other: '# wait' }),
+      people === 0 ? 'Nobody waits' : formats.plural(people, { one: '# waiting', other: '# waiting' }),
   },
 });

@@ -86,6 +86,7 @@ export const dashboardMeasuresWords = (formats: Formats<'en'>) => ({
     csv: 'Save as CSV',
     shown: (span: string, before: string, zone: string) =>
       `${span}, compared with ${before}. Days of ${zone}.`,
+    upTo: (day: string, clock: string) => `${day} up to ${clock}`,
     shownAlone: (span: string, zone: string) => `${span}. Days of ${zone}.`,
     reading: 'Loading what you chose…',
     how: 'How it is computed',
@@ -93,7 +94,7 @@ export const dashboardMeasuresWords = (formats: Formats<'en'>) => ({
     better: 'better',
     worse: 'worse',
     same: 'unchanged',
-    points: (difference: string) => `${difference} points`,
+    points: (difference: string) => `${difference} ${/^[+−]1$/u.test(difference) ? 'point' : 'points'}`,
     ofWhole: (part: string, of: string) => `${part} of ${of}`,
     inCases: (cases: number) => formats.plural(cases, { one: 'of # case', other: 'of # cases' }),
     few: 'fewer than five cases',
@@ -107,6 +108,7 @@ export const dashboardMeasuresWords = (formats: Formats<'en'>) => ({
     noFigure: '–',
     withinSeconds: (time: string) => `Within ${time}`,
     splitHeading: (by: string) => `By ${by.toLowerCase()}`,
+    wholeSteps: (step: string, days: string) => `Told in whole steps (${step.toLowerCase()}): ${days}.`,
     leftOut: (series: number) =>
       formats.plural(series, {
         one: '# more is not shown; a filter finds it.',

@@ -108,6 +108,7 @@ export const dashboardPartWords = (formats: Formats<'en'>) => ({
   plot: {
     showTable: 'Show the figures as a table',
     none: 'Nothing was measured in this time.',
+    noFigures: 'There is no figure for any of these steps. The table says why.',
     legend: 'What is drawn',
     allInUse: 'Four are drawn. Press one of them first to take it away.',
     readOut: (heading: string) => `${heading}. The arrow keys go from one figure to the next.`,
