@@ -105,6 +105,7 @@ async function showPicker(page: Page, { query, press }: Scene): Promise<void> {
   await page.goto(addressOf('picker', new URLSearchParams(query).toString()));
   if (query.open === 'no') {
     await page.getByRole('button').first().waitFor();
+    if (query.card !== undefined) await page.getByRole('region').first().waitFor();
     return;
   }
   await page.waitForFunction(isShown, null, { timeout: SHOWN_TIMEOUT_MILLISECONDS });

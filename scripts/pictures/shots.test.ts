@@ -30,6 +30,7 @@ test('[T41] words pick sets and states; an act is drawn only where its state exi
   assert.deepEqual(wantedOf(scenes, []), scenes);
   assert.ok(wantedOf(scenes, ['rtl']).every(({ set }) => set === 'rtl'));
   assert.ok(wantedOf(scenes, ['talking']).some(({ set }) => set === 'layouts'));
+  assert.ok(wantedOf(scenes, ['invitations']).some(({ name }) => name === 'invitation-over-ar'));
   assert.ok(scenes.some(({ name, press }) => name === 'waiting-leaving' && press.length === 1));
   assert.ok(!scenesOf(['closed']).some(({ name }) => name === 'waiting-leaving'));
 });

@@ -95,6 +95,20 @@ const extremes = (): readonly Scene[] =>
 const pages = (): readonly Scene[] =>
   ['hostile', 'two'].map((page) => ({ ...plain, name: `page-${page}`, query: { page }, set: 'pages' }));
 
+const INVITATIONS = ['invite', 'faceless', 'over', 'call', 'call-back', 'message', 'long'];
+
+/** The cards that rules show, beside a launcher that is closed. */
+const invitations = (): readonly Scene[] =>
+  INVITATIONS.flatMap((card) =>
+    ['en', 'de', 'ar'].map((lang): Scene => ({
+      ...plain,
+      name: `invitation-${card}${lang === 'en' ? '' : `-${lang}`}`,
+      query: { card, lang, layout: 'launcher', open: 'no' },
+      widths: [360, 1280],
+      set: 'invitations',
+    })),
+  );
+
 /** Every picture of the picker, for the states that its gallery names; or all of them in one language. */
 export function scenesOf(states: readonly string[], language: string | null = null): readonly Scene[] {
   if (language !== null) {
@@ -105,7 +119,14 @@ export function scenesOf(states: readonly string[], language: string | null = nu
       set: `language-${language}`,
     }));
   }
-  return [...everyState(states), ...rightToLeft(states), ...layouts(), ...extremes(), ...pages()];
+  return [
+    ...everyState(states),
+    ...rightToLeft(states),
+    ...layouts(),
+    ...extremes(),
+    ...invitations(),
+    ...pages(),
+  ];
 }
 
 /** Those whose name contains one of the words, or whose set is one; all for no words. */

@@ -4,13 +4,14 @@ import * as openPeeps from '@dicebear/open-peeps';
 import type { AgentId } from '../../server/protocol/index.ts';
 import type { PickerState, ShownList } from '../session/picker-state.ts';
 import { FakePickerSession } from './fake-picker-session.ts';
+import { CARDS, showCard } from './gallery-cards.ts';
 import { pickerStates } from './picker-states.ts';
 import { refusedStates } from './refused-states.ts';
 import '../picker.ts';
 
 /**
- * One state of the picker on a page of its own: `?state=waiting&scheme=dark&layout=launcher&lang=ar`. With
- * `photos=off` everybody has initials, with `names=long` a name of sixty characters; `page=two` puts another
+ * One state of the picker on a page of its own: `?state=waiting&scheme=dark&layout=launcher&lang=ar`;
+ * `card=invite` shows the card of a rule. With `photos=off` everybody has initials, with `names=long` a name of sixty characters; `page=two` puts another
  * picker below, `page=hostile` takes every style of the page away. Its root names all states.
  */
 const query = new URLSearchParams(location.search);
@@ -80,6 +81,9 @@ function addPicker(place: Element): void {
   picker.session = session;
   place.append(picker);
   if (query.get('open') !== 'no') picker.open();
+  const card = CARDS.find((name) => name === query.get('card'));
+  if (card !== undefined && picker.shadowRoot !== null)
+    void showCard(picker.shadowRoot, card, query.get('lang') ?? 'en', photoOf);
 }
 
 const root = document.documentElement;

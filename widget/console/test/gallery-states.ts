@@ -101,6 +101,14 @@ export const GALLERY: Readonly<Record<string, () => ConsoleState>> = {
     const explained = offer('Maya', { choice: flexible, explanation: { kind: 'offer', why } });
     return signedIn({ view: view({ offers: [explained, offer('Sam', { choice: { kind: 'any' } })] }) });
   },
+  'why-invited': () => {
+    const invitedBy = '30 seconds on a product overview';
+    const invited = offer('Maya', { explanation: null, invitedBy, context: visit() });
+    const desk = busyView();
+    const [first, ...rest] = desk.conversations;
+    const conversations = first === undefined ? [] : [{ ...first, invitedBy }, ...rest];
+    return busyDesk({ view: { ...desk, offers: [invited], conversations } });
+  },
   'flexible-line': () => signedIn({ view: view({ line: flexibleLine() }) }),
   draining: () =>
     busyDesk({

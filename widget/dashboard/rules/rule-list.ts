@@ -57,7 +57,8 @@ export class RuleList extends DashboardPart<RulesRequest> {
         color: var(--hp-ink-soft);
         font-variant-numeric: tabular-nums;
       }
-      .head h3 {
+      .head h2 {
+        font-size: var(--hp-text);
         overflow-wrap: anywhere;
       }
       .moves {
@@ -128,7 +129,7 @@ export class RuleList extends DashboardPart<RulesRequest> {
     return html`<li class="rule ${rule.enabled ? '' : 'off'}" data-id=${rule.ruleId}>
       <div class="head">
         <span class="place" aria-hidden="true">${index + 1}</span>
-        <h3>${rule.name}</h3>
+        <h2>${rule.name}</h2>
         ${rule.limits.heldOutShare === 1 ? html`<span class="chip">${this.words.rulesPage.watches}</span>` : nothing}
         ${this.renderActs(rule, index)}
       </div>

@@ -86,6 +86,7 @@ export const cardStyle = css`
     margin-block-start: 16px;
   }
   .invitation :is(.act, .later) {
+    box-sizing: border-box;
     min-block-size: 44px;
     padding: 8px 16px;
     border: 1px solid transparent;

@@ -112,6 +112,11 @@ export class InvitationCard {
     return head;
   }
 
+  /** A number stands as it is dialled, between words of either direction. */
+  #leftToRight(phone: string): string {
+    return directionOf(this.#words.locale) === 'rtl' ? `\u2066${phone}\u2069` : phone;
+  }
+
   #act({ kind, agent, phone }: CardContent): Element {
     const { talk, call, callBack, leave } = this.#words;
     switch (kind) {
@@ -122,7 +127,7 @@ export class InvitationCard {
       case 'message':
         return button('act', leave, this.#ends.accept);
       case 'call': {
-        const link = made('a', 'act', call(phone));
+        const link = made('a', 'act', call(this.#leftToRight(phone)));
         link.setAttribute('href', `tel:${phone.replace(/[^\d+]/gu, '')}`);
         link.addEventListener('click', this.#ends.accept);
         return link;

@@ -246,6 +246,16 @@ describe('rules on a page', () => {
     expect(next.calls).to.have.length(0, 'the next page of this tab asks for it no more');
   });
 
+  it('[P413] let a number stand as it is dialled where one reads from right to left, on a button like any other', async () => {
+    const call: PublicRule = { ...INVITE, actions: [{ kind: 'call', phone: '+43 1 234 56', words }] };
+    const none = shown({ agent: null, expiresAt: null });
+    const { run, button } = start(bookOf(call), none, { locale: 'ar' });
+    await run.look();
+    expect(button('act').textContent).to.contain('\u2066+43 1 234 56\u2069');
+    expect(button('act').getAttribute('href')).to.equal('tel:+43123456');
+    expect(button('act').offsetHeight).to.equal(button('later').offsetHeight);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`[P412] are accessible in every language, and fit a small screen: ${scheme}`, async () => {
       for (const locale of LANGUAGES) {

@@ -45,7 +45,7 @@ export const dashboardRulesWords = (formats: Formats<'en'>) => ({
     beginHeading: 'What shall it begin with?',
     beginLead:
       'Each of these is a whole rule. Look through it, fill in who serves, and change what you like before you save it.',
-    use: (title: string) => `Begin with: ${title}`,
+    use: (title: string) => `Begin with this: ${title}`,
     useShort: 'Begin with this',
     empty: { title: 'An empty rule', lead: 'You choose every condition yourself.' },
     templates: {
