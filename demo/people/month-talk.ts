@@ -10,8 +10,8 @@ import type { DemoPerson } from './person.ts';
 import { skillId } from './skills.ts';
 
 /** In the month people talk for longer than in the played demo, where nobody should wait for them. */
-const TALK_FACTOR = 4.6;
-const TALK_MOST_SECONDS = 1_500;
+const TALK_FACTOR = 7;
+const TALK_MOST_SECONDS = 2_100;
 const TRANSFER_SHARE = 0.04;
 const REVIEW_SHARE = 0.34;
 const NPS_SHARE = 0.6;

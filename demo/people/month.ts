@@ -18,7 +18,7 @@ const QUIET_MINUTES = 45;
 /** Visits from Monday to Sunday. */
 const VISITS = [42, 35, 33, 38, 44, 30, 0] as const;
 /** Some begin in the morning, the others at noon. */
-const AT_WORK = 6;
+const AT_WORK = 4;
 const SHIFT_HOURS = 6;
 const SECOND_SHIFT_HOURS = 4.5;
 

@@ -9,10 +9,10 @@ export type RuleOfPage = Readonly<Partial<Record<ShopPage, RuleId>>>;
 /** Of those who took a place from the page of a rule, so many had been shown it or were held out. */
 const FIRED_SHARE = 0.4;
 /** To each of them so many others went on without. */
-const WENT_ON = 2;
+const WENT_ON = 3;
 /** Who takes a place is more often one who was shown the rule, and so rules bring something. */
-const HELD_OUT_AMONG_COMERS = 0.06;
-const HELD_OUT_AMONG_OTHERS = 0.1;
+const HELD_OUT_AMONG_COMERS = 0.04;
+const HELD_OUT_AMONG_OTHERS = 0.12;
 const ENDINGS: readonly FiringOutcome[] = ['declined', 'lapsed', 'lapsed', 'withdrawn'];
 
 /** What the rules of the shop did in the month before, to be read beside those visits. */
