@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { AgentId } from './ids.ts';
 
 /** How a visitor feels about an agent. The agent never learns of it. */
@@ -8,4 +9,6 @@ export type Acquaintances = {
   readonly former: AgentId | null;
   readonly favourites: readonly AgentId[];
   readonly avoided: readonly AgentId[];
+  /** By what this visitor is best spoken with; absent where nothing tells. */
+  readonly channel?: Channel;
 };

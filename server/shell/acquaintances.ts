@@ -96,13 +96,14 @@ export class AcquaintancesOf {
     }
   }
 
-  #present({ former, favourites, avoided }: Acquaintances): Acquaintances {
+  #present({ former, favourites, avoided, channel }: Acquaintances): Acquaintances {
     const { agents } = this.#state();
     const isThere = (agentId: AgentId): boolean => agents.has(agentId);
     return {
       former: former !== null && isThere(former) && !avoided.includes(former) ? former : null,
       favourites: favourites.filter(isThere),
       avoided: avoided.filter(isThere),
+      ...(channel !== undefined && { channel }),
     };
   }
 }

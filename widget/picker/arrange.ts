@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { AgentFace, BookingChoice, BookingId, Refusal } from '../../server/protocol/index.ts';
+import type { AgentFace, BookingChoice, BookingId, Channel, Refusal } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import { define } from '../parts/define.ts';
 import { icons } from '../parts/icons.ts';
@@ -32,6 +32,8 @@ export class Arrange extends BehindPart {
   @property({ reflect: true }) layout: Layout = 'inline';
   @property({ attribute: false }) booking: BookingState = FIRST_BOOKING;
   @property({ attribute: false }) agents: readonly AgentFace[] = [];
+  /** By what the visitor is best spoken with, where that is known. */
+  @property({ attribute: false }) channel: Channel | undefined;
   /** Whether the visitor stands in line: whoever books a call leaves it, once the booking stands. */
   @property({ type: Boolean }) waits = false;
   @property({ attribute: false }) pending: PickerRequest['type'] | null = null;
@@ -170,6 +172,7 @@ export class Arrange extends BehindPart {
         .name=${face === null ? null : callName(face.name)}
         .moving=${null}
         .leavesLine=${this.waits}
+        .channel=${this.channel}
         .slots=${this.booking.slots}
         .pending=${this.pending === 'book'}
         .draft=${this.draft}
@@ -209,6 +212,7 @@ export class Arrange extends BehindPart {
       body: html`<hp-leave-message
         .choice=${choice}
         .name=${face === null ? null : callName(face.name)}
+        .channel=${this.channel}
         .pending=${this.pending === 'leaveMessage'}
         .draft=${this.draft}
         .words=${this.words}

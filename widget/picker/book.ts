@@ -1,7 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { BookingView, LanguageTag, Moment, Slots, TimeZone } from '../../server/protocol/index.ts';
+import type {
+  BookingView,
+  Channel,
+  LanguageTag,
+  Moment,
+  Slots,
+  TimeZone,
+} from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
@@ -38,6 +45,8 @@ export class Book extends BehindPart {
   @property({ type: Boolean }) leavesLine = false;
   @property({ attribute: false }) slots: SlotsState = { state: 'none' };
   @property({ type: Boolean }) pending = false;
+  /** By what the visitor is best spoken with, where that is known. */
+  @property({ attribute: false }) channel: Channel | undefined;
   @property({ attribute: false }) draft: FormDraft = new Map();
   /** Whether anybody is asked although one person was meant. */
   @state() private widened = false;
@@ -151,7 +160,7 @@ export class Book extends BehindPart {
 
   private renderWho(sendsMail: boolean) {
     const { book, contact } = this.words;
-    return html`${renderContactFields(contact, this.draft, this.wrong)}
+    return html`${renderContactFields(contact, this.draft, this.wrong, this.channel)}
       <label class="field">
         <span>${book.note} <span class="optional">(${contact.optional})</span></span>
         <textarea

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Channel } from '../../server/protocol/index.ts';
 import { FIRST_BOOKING } from '../session/booking-state.ts';
 import type { PickerState } from '../session/picker-state.ts';
 import { ANYBODY, bookingStates, fakeBooking, fakeSlots } from '../test/booking-states.ts';
@@ -9,7 +10,7 @@ import {
   fakeTicket,
   MINUTE_MILLISECONDS,
 } from '../test/fake-picker-session.ts';
-import { press, saidBy } from '../test/hands.ts';
+import { press, saidBy, textOf } from '../test/hands.ts';
 import { mountPicker, unmountPickers } from '../test/mount-picker.ts';
 import { pickerStates } from '../test/picker-states.ts';
 
@@ -137,6 +138,39 @@ describe('nobody there', () => {
   afterEach(unmountPickers);
   const now = Date.now();
   const opensAt = new Date(now).setHours(24 + 9, 0, 0, 0);
+
+  it('[P435] offers first what the visitor prefers: a call, or to write, and asks for that way first', async () => {
+    const offered = async (channel: Channel | undefined) => {
+      const known = { former: null, favourites: [], avoided: [], ...(channel && { channel }) };
+      const { mounted } = await mount({
+        view: { state: 'closed', backAt: null },
+        acquaintances: known,
+        booking: { ...FIRST_BOOKING, arranging: { kind: 'leave', choice: ANYBODY.choice } },
+      });
+      const closed = await mounted.waitFor('hp-closed');
+      const form = await mounted.waitFor('hp-leave-message');
+      await mounted.settle();
+      const buttons = [...(closed.shadowRoot?.querySelectorAll('.actions button') ?? [])];
+      const fields = [...(form.shadowRoot?.querySelectorAll('.reach input') ?? [])];
+      unmountPickers();
+      return [
+        ...buttons.map((button) => [textOf(button), button.classList.contains('primary')]),
+        ...fields.map((field) => field.getAttribute('name')),
+      ];
+    };
+    const calls = [
+      ['Book a call', true],
+      ['Leave a message', false],
+    ];
+    const writes = [
+      ['Leave a message', true],
+      ['Book a call', false],
+    ];
+    expect(await offered(undefined)).to.eql([...calls, 'mail', 'phone']);
+    expect(await offered('call')).to.eql([...calls, 'phone', 'mail']);
+    expect(await offered('email')).to.eql([...writes, 'mail', 'phone']);
+    expect(await offered('sms')).to.eql([...writes, 'phone', 'mail']);
+  });
 
   const said = async (backAt: number | null, opens: number | null) => {
     const view = { state: 'closed', backAt } as const;

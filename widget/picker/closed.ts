@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ChangeableReview, Moment, PublicAgent } from '../../server/protocol/index.ts';
+import type { ChangeableReview, Channel, Moment, PublicAgent } from '../../server/protocol/index.ts';
 import '../parts/face.ts';
 import '../parts/faces.ts';
 import '../parts/stars.ts';
@@ -14,6 +14,7 @@ import './reviewed.ts';
 import { stageStyle } from './stage-style.ts';
 
 const PEOPLE_SHOWN = 12;
+const SPOKEN: readonly Channel[] = ['call', 'video'];
 const ANYBODY: SlotsWanted = { choice: { kind: 'any' }, need: { skills: [], languages: [] } };
 
 /** Nobody is there: said plainly, with the first return in the visitor's own time and who works here. */
@@ -25,6 +26,8 @@ export class Closed extends BehindPart {
   @property({ attribute: false }) opensAt: Moment | null = null;
   /** Whether the visitor may book another call. */
   @property({ type: Boolean }) bookable = true;
+  /** By what the visitor is best spoken with, where that is known. */
+  @property({ attribute: false }) channel: Channel | undefined;
   /** The own review while it can be changed. */
   @property({ attribute: false }) reviewed: ChangeableReview | null = null;
 
@@ -147,13 +150,17 @@ export class Closed extends BehindPart {
 
   private renderActions() {
     const { arrange } = this.words;
+    const { channel = 'call', bookable } = this;
+    const book = (look: string) =>
+      bookable ? this.renderArrange(arrange.book, { kind: 'book', ...ANYBODY }, look) : nothing;
+    const leave = (look: string) =>
+      this.renderArrange(arrange.leave, { kind: 'leave', choice: ANYBODY.choice }, look);
     return html`<div class="actions">
-      ${this.bookable ? this.renderArrange(arrange.book, { kind: 'book', ...ANYBODY }, 'primary') : nothing}
-      ${this.renderArrange(arrange.leave, { kind: 'leave', choice: ANYBODY.choice })}
+      ${SPOKEN.includes(channel) ? [book('primary'), leave('')] : [leave('primary'), book('')]}
     </div>`;
   }
 
-  private renderArrange(label: string, arranging: Arranging, look = '') {
+  private renderArrange(label: string, arranging: Arranging, look: string) {
     return html`<button class="button ${look}" @click=${() => this.ask({ type: 'arrange', arranging })}>
       ${label}
     </button>`;

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Contact } from '../../server/protocol/index.ts';
+import type { Channel, Contact } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import type { AllWords } from '../words/behind.ts';
 
@@ -19,8 +19,14 @@ export const keepTyped =
 /**
  * Who it is and how they can be reached, as fields of the form around them.
  * @param missing whether neither way was given, which the form says in an element called `missing`
+ * @param channel by what the visitor is best spoken with: its way is asked for first
  */
-export const renderContactFields = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
+export const renderContactFields = (
+  contact: AllWords['contact'],
+  draft: FormDraft,
+  missing: boolean,
+  channel?: Channel,
+) => html`
   <label class="field">
     <span>${contact.name} <span class="optional">(${contact.optional})</span></span>
     <input
@@ -32,34 +38,43 @@ export const renderContactFields = (contact: AllWords['contact'], draft: FormDra
     />
   </label>
   <div class="reach">
-    <label class="field">
-      <span>${contact.mail}</span>
-      <input
-        class="input"
-        name="mail"
-        type="email"
-        autocomplete="email"
-        maxlength=${LIMITS.emailCharacters}
-        aria-invalid=${missing ? 'true' : nothing}
-        aria-describedby="reach missing"
-        .value=${draft.get('mail') ?? ''}
-      />
-    </label>
-    <label class="field">
-      <span>${contact.phone}</span>
-      <input
-        class="input"
-        name="phone"
-        type="tel"
-        autocomplete="tel"
-        maxlength=${LIMITS.phoneCharacters}
-        aria-invalid=${missing ? 'true' : nothing}
-        aria-describedby="reach missing"
-        .value=${draft.get('phone') ?? ''}
-      />
-    </label>
+    ${isTelephoned(channel) ? [phoneField(contact, draft, missing), mailField(contact, draft, missing)] : [mailField(contact, draft, missing), phoneField(contact, draft, missing)]}
     <p class="hint" id="reach">${contact.reach}</p>
   </div>
+`;
+
+const isTelephoned = (channel: Channel | undefined): boolean => channel === 'call' || channel === 'sms';
+
+const mailField = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
+  <label class="field">
+    <span>${contact.mail}</span>
+    <input
+      class="input"
+      name="mail"
+      type="email"
+      autocomplete="email"
+      maxlength=${LIMITS.emailCharacters}
+      aria-invalid=${missing ? 'true' : nothing}
+      aria-describedby="reach missing"
+      .value=${draft.get('mail') ?? ''}
+    />
+  </label>
+`;
+
+const phoneField = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
+  <label class="field">
+    <span>${contact.phone}</span>
+    <input
+      class="input"
+      name="phone"
+      type="tel"
+      autocomplete="tel"
+      maxlength=${LIMITS.phoneCharacters}
+      aria-invalid=${missing ? 'true' : nothing}
+      aria-describedby="reach missing"
+      .value=${draft.get('phone') ?? ''}
+    />
+  </label>
 `;
 
 /** A line of what a form holds; empty for nothing. */

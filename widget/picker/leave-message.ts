@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { BookingChoice } from '../../server/protocol/index.ts';
+import type { BookingChoice, Channel } from '../../server/protocol/index.ts';
 import { LIMITS } from '../../server/protocol/index.ts';
 import { define } from '../parts/define.ts';
 import { tell } from '../parts/tell.ts';
@@ -28,6 +28,8 @@ export class LeaveMessage extends BehindPart {
   /** Whom it is for, `null` for anyone. */
   @property({ attribute: false }) name: string | null = null;
   @property({ type: Boolean }) pending = false;
+  /** By what the visitor is best spoken with, where that is known. */
+  @property({ attribute: false }) channel: Channel | undefined;
   @property({ attribute: false }) draft: FormDraft = new Map();
   @state() private wrong: 'text' | 'contact' | null = null;
 
@@ -51,7 +53,7 @@ export class LeaveMessage extends BehindPart {
             .value=${this.draft.get('text') ?? ''}
           ></textarea>
         </label>
-        ${renderContactFields(contact, this.draft, this.wrong === 'contact')}
+        ${renderContactFields(contact, this.draft, this.wrong === 'contact', this.channel)}
         ${
           this.wrong === null
             ? nothing

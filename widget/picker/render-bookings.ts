@@ -17,7 +17,7 @@ const WITH_BOOKINGS: readonly PickerView['state'][] = [
 
 /** The booked calls over the view, and the sheet in which something is arranged. They come when needed. */
 export function renderBookings(
-  { view, booking, list, pending, refusal, clockOffsetMilliseconds }: PickerState,
+  { view, booking, list, pending, refusal, acquaintances, clockOffsetMilliseconds }: PickerState,
   words: AllWords,
   layout: Layout,
 ): TemplateResult | typeof nothing {
@@ -43,6 +43,7 @@ export function renderBookings(
       .layout=${layout}
       .booking=${sheet}
       .agents=${list?.agents ?? []}
+      .channel=${acquaintances?.channel}
       .waits=${view.state === 'waiting' || view.state === 'postponed'}
       .pending=${pending}
       .refusal=${refusal}

@@ -31,6 +31,7 @@ const VIEWS: {
       .agents=${shown.list?.agents ?? []}
       .opensAt=${shown.booking.opensAt}
       .bookable=${shown.booking.bookings.length < LIMITS.bookingsPerVisitor}
+      .channel=${shown.acquaintances?.channel}
       .reviewed=${shown.reviewed}
       .words=${words}
       .clockOffset=${shown.clockOffsetMilliseconds}

@@ -42,6 +42,7 @@ import { SiteViews } from './site-views.ts';
 import { SiteWords } from './site-words.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { knownBefore } from '../timeline/known-before.ts';
 import { SiteWebhooks } from '../webhooks/site-webhooks.ts';
 
 /** One site at work: its mailbox, and everything that follows when what was asked has become true. */
@@ -117,7 +118,7 @@ export class LiveSite {
     const send = (letter: Letter) => this.send(letter);
     this.presence = new SitePresence(people, state, send);
     this.acquaintances = new AcquaintancesOf(
-      (visitorId) => surroundings.store.readAcquaintances(row.siteId, visitorId),
+      (visitorId) => knownBefore(surroundings, { siteId: row.siteId, state, words }, visitorId),
       state,
       (visitorId) => people.visitors.has(visitorId),
     );

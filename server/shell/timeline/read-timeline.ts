@@ -29,14 +29,14 @@ export async function whomBySubject(
 
 type Reading = Pick<Store, 'readStory' | 'readReviewsOf' | 'readTouchpoints' | 'readTalksOf'>;
 
-/** What the store has for a timeline, the newest `entriesPerKind` of each kind. */
+/** What the store has for a timeline, the newest of each kind. */
 export async function timelineMaterial(
   store: Reading,
   siteId: SiteId,
   { owner, visitorId }: Whom,
-  reviewsMost: number = TIMELINE_LIMITS.entriesPerKind,
+  most: number = TIMELINE_LIMITS.entriesPerKind,
+  reviewsMost: number = most,
 ): Promise<views.TimelineMaterial> {
-  const most = TIMELINE_LIMITS.entriesPerKind;
   const touchpoints = await store.readTouchpoints(siteId, owner, most);
   if (visitorId === null) return { endings: [], reviews: [], touchpoints, talks: [] };
   const [endings, reviews, talks] = await Promise.all([
@@ -49,7 +49,13 @@ export async function timelineMaterial(
 
 /** What an agent is told of a visitor is made of this. */
 export const storyMaterial = (store: Reading, siteId: SiteId, visitorId: VisitorId) =>
-  timelineMaterial(store, siteId, visitorAs(visitorId), STORY_LIMITS.storyReviews);
+  timelineMaterial(
+    store,
+    siteId,
+    visitorAs(visitorId),
+    TIMELINE_LIMITS.entriesPerKind,
+    STORY_LIMITS.storyReviews,
+  );
 
 /** Everything that a site knows of somebody, on any channel, newest first. */
 export async function timelineOf(

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { TIMELINE_LIMITS, type TimelineEntry, type VisitContext } from '../../protocol/index.ts';
+import {
+  TIMELINE_LIMITS,
+  type TimelineEntry,
+  type VisitContext,
+  type VisitorState,
+} from '../../protocol/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import { askWithKey, newOwner } from '../api/test/new-owner.ts';
 import { bookOf, INVITE, answered, ruleApp } from '../rules/test/rule-app.ts';
@@ -220,3 +225,17 @@ test('[H476] an agent is told the same timeline of whoever calls, without what t
   assert.deepEqual(story.preferred, { channel: 'call', used: 2, of: 2 });
   assert.equal((await app.store.readLooks(SITE, { since: 0, until: Date.now() }, 9))[0]?.what, 'story');
 });
+
+test('[H477] a visitor is told by which channel they are best spoken with, and nobody else is', async (context) => {
+  const { app, ask } = await newOwner(context);
+  await ask('POST', ADDRESS, { body: { touchpoints: [called(), called({ at: AT - 9 })] } });
+  const vera = await newVisitor(context, app, null);
+  const { self } = await vera.done('vouch', { signed: await signed(app.store, 'customer-7') });
+  const told =
+    self.acquaintances.channel ?? (await vera.notice('selfChanged', hasChannel)).acquaintances.channel;
+  assert.equal(told, 'call');
+  const will = await newVisitor(context, app);
+  assert.equal((await will.done('resync', {})).self?.acquaintances.channel, undefined);
+});
+
+const hasChannel = ({ acquaintances }: VisitorState): boolean => acquaintances.channel !== undefined;
