@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { SkillId, VisitId } from '../../protocol/index.ts';
+import type { RuleId, SkillId, VisitId } from '../../protocol/index.ts';
 import type { Rule } from '../../rules/index.ts';
+import type { Store } from '../../store/index.ts';
 import { newAgent } from '../test/client.ts';
 import { ANN, SITE } from '../test/new-app.ts';
 import { EXAMPLE_BRANCH } from '../rules/example-rule.ts';
+import { RULES_SETTING } from '../rules/rule-keeper.ts';
 import { answered, bookOf, INVITE, newVisit, ruleApp, saveBook, shown } from '../rules/test/rule-app.ts';
 import { addPerson, askAs, askWithKey, newOwner, OWNER_MAIL, asking, enter } from './test/new-owner.ts';
 import { CONSOLE_HEADER } from '../../protocol/index.ts';
@@ -67,18 +69,27 @@ test('[H466] of two who change one rule the second is told who was first; who ch
   assert.equal((late.body.current as Rule).name, 'First');
   const beside = await ask('PUT', '/v1/rules/other', { body: DRAFT, headers: match(other.etag) });
   assert.equal(beside.status, 200);
-  const both = await Promise.all(
-    ['overview', 'other'].map((id) => ask('PATCH', `/v1/rules/${id}`, { body: { enabled: false } })),
-  );
-  assert.deepEqual(
-    both.map(({ status }) => status),
-    [200, 200],
-    'neither is lost',
-  );
+});
+
+test('[H466] what somebody else saves in the very same moment is not lost: the change is made anew upon it', async (context) => {
+  const rival = { ...INVITE, ruleId: 'rival' as RuleId };
+  let isFirst = true;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    async saveSetting(siteId, setting) {
+      if (isFirst && setting.name === RULES_SETTING) {
+        isFirst = false;
+        await saveBook(store, bookOf(INVITE, rival), setting.version);
+      }
+      return store.saveSetting(siteId, setting);
+    },
+  });
+  const { ask } = await newOwner(context, { wrapStore });
+  assert.equal((await ask('POST', '/v1/rules', { body: { ...DRAFT, name: 'Mine' } })).status, 201);
   const { rules } = (await ask('GET', '/v1/rules')).body as unknown as { rules: Rule[] };
   assert.deepEqual(
-    rules.map(({ enabled }) => enabled),
-    [false, false],
+    rules.map(({ ruleId }) => ruleId),
+    ['overview', 'rival', 'mine'],
   );
 });
 
