@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, type SiteId, type TimeZone } from '../../protocol/index.ts';
+import { fieldProblem, refusal, type SiteId, type TimeZone } from '../../protocol/index.ts';
 import { closeFirstRun, firstRunRefusal } from '../people/first-run.ts';
 import { agentIdOf, slugOf } from '../people/agent-id.ts';
 import { signedInOf } from '../http/session-routes.ts';
@@ -69,7 +69,7 @@ async function finish({ body, tools, addressKey }: OpenCall<'finishFirstRun'>) {
   if (refused !== null) return { ok: false, refusal: refused } as const;
   const { account, site: form } = body;
   if ((await store.findAccount(account.email)) !== null) {
-    return refuseFields([{ field: 'account.email', detail: 'Somebody has an account with it already.' }]);
+    return refuseFields([fieldProblem('account.email', 'email-taken')]);
   }
   const siteId = form.siteId ?? ((slugOf(form.name) || 'site') as SiteId);
   await store.saveSite({ siteId, name: form.name, origins: form.origins });
@@ -78,6 +78,7 @@ async function finish({ body, tools, addressKey }: OpenCall<'finishFirstRun'>) {
   if (site === null) return { ok: false, refusal: refusal('storage-failed') } as const;
   const version = site.settings.versionOf(SITE_ZONE);
   await site.settings.save(SITE_ZONE, form.zone, version, 'account:first-run');
+  await site.coreSettings.tell();
   const { name, email, password, serves } = account;
   const agentId = serves ? agentIdOf(name, (taken) => site.state.agents.has(taken)) : null;
   const added = await staff.add(site, { role: 'owner', name, email, password, agentId, skills: [] });

@@ -125,3 +125,22 @@ test('[H444] the lists of holidays are told with their days of this year and the
   assert.deepEqual([line?.act, line?.detail], ['saveSiteHours', 'hours, holidayList']);
   assert.equal(app.lines.filter(({ level }) => level === 'error').length, 0);
 });
+
+test('[H446] the days of a site are those of the zone that its owner chose, else of the setting', async (context) => {
+  const { app, ask } = await newOwner(context, { settings: { timeZone: 'Asia/Tokyo' as TimeZone } });
+  const zoneOf = async (of: TestApp) =>
+    (await of.store.readEvents(SITE, 0, 1_000))
+      .flatMap((event) => (event.type === 'settingsChanged' ? [event.settings.timeZone] : []))
+      .at(-1);
+  assert.equal(await zoneOf(app), 'Asia/Tokyo');
+  const { body, etag } = await ask('GET', '/v1/site');
+  const { name, origins } = body;
+  const headers = { 'if-match': etag ?? '' };
+  const saved = await ask('PUT', '/v1/site', { body: { name, origins, zone: 'Europe/Berlin' }, headers });
+  assert.equal(saved.status, 200);
+  assert.equal(await zoneOf(app), 'Europe/Berlin');
+  await app.close();
+  const again = await newApp(context, { folder: app.folder });
+  assert.deepEqual((await readSlots(again)).slots, []);
+  assert.equal(await zoneOf(again), 'Europe/Berlin');
+});

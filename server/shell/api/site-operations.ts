@@ -103,6 +103,7 @@ async function saveSite({ site, caller, ifMatch, body, tools }: Call<'saveSite'>
     if (fresh !== null) return fresh;
   }
   await sites.refresh();
+  await site.coreSettings.tell();
   const card = cardOf(site);
   return done(card, etagOf(card));
 }

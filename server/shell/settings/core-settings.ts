@@ -2,6 +2,7 @@ import type { Surroundings, Timer } from '../surroundings.ts';
 import { ownLetter } from '../site/letter.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { openHours, SITE_HOURS } from './site-hours.ts';
+import { SITE_ZONE } from './site-zone.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -20,7 +21,12 @@ export class CoreSettings {
   async tell(): Promise<void> {
     const { clock, config, log } = this.#surroundings;
     const { settings, row } = this.#site;
-    const told = { ...config.siteSettings, hours: openHours(settings, clock.now()) };
+    const isZoneSaid = settings.versionOf(SITE_ZONE) > 0;
+    const told = {
+      ...config.siteSettings,
+      ...(isZoneSaid && { timeZone: settings.read(SITE_ZONE) }),
+      hours: openHours(settings, clock.now()),
+    };
     const taken = await this.#site.send(ownLetter({ type: 'changeSettings', settings: told }));
     if (!taken.ok) {
       const error = taken.refusal;
