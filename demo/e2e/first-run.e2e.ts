@@ -22,6 +22,7 @@ afterEach(async () => {
 
 const OWNER = { name: 'Mara', email: 'mara@strings.example', password: 'plain old strings' } as const;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
 
 /** From the printed link to the tag, as text. */
@@ -48,13 +49,19 @@ test('[J41] from an empty folder over the printed link to a tag on another origi
   await visitor.goto(shop.origin);
   await owner.getByText(`on ${shop.origin}`).waitFor();
   await press(owner, 'Open the dashboard');
-  await heading(owner, 'People');
+  await heading(owner, 'Live');
+  await owner.getByText('Nobody is there at the moment.').waitFor();
+  await go(owner, 'Measures');
+  await owner.getByRole('figure', { name: 'Contacts · Served, by day' }).waitFor();
+  await go(owner, 'People');
   await owner.getByRole('rowheader', { name: /Mara/ }).waitFor();
 
   const desk = await owner.context().newPage();
   await desk.goto(`${server.url}/console`);
   const status = desk.getByRole('group', { name: 'Your status' });
   await status.getByRole('button', { name: 'Available' }).click();
+  await go(owner, 'Live');
+  await owner.getByText(/0 of \d+ places? taken/).waitFor();
   await visitor.getByRole('button', { name: 'Talk to Mara' }).click();
   await visitor.getByLabel(/Your name/).fill('Ida');
   await visitor.getByLabel(/What is it about/).fill('A first guitar');
@@ -74,6 +81,7 @@ test('[J41] the link serves once; whoever is invited gets in by a link of their 
   await heading(late, 'This link cannot be used');
 
   await press(owner, 'Open the dashboard');
+  await go(owner, 'People');
   const invite = async (name: string): Promise<string> => {
     await press(owner, 'Invite somebody');
     await owner.getByLabel('Name', { exact: true }).fill(name);
@@ -103,7 +111,7 @@ test('[J41] the link serves once; whoever is invited gets in by a link of their 
   await press(owner, 'Set hours');
   await press(owner, 'Save hours');
   await owner.getByText('Saved. Visitors see them now.').waitFor();
-  await owner.getByRole('link', { name: 'People' }).click();
+  await go(owner, 'People');
   await owner.getByRole('button', { name: 'Remove Juno' }).click();
   await owner.getByText('Nobody waits for them or talks with them at this moment.').waitFor();
   await owner.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -48,7 +48,7 @@ describe('<agent-dashboard>', () => {
     expect(document.title).to.equal('Site · Six Strings');
     expect(button(element, 'Site')).to.have.attribute('aria-current', 'page');
     await go(element, '#/nothing');
-    expect(textOf(heading(element))).to.equal('People');
+    expect(textOf(heading(element))).to.equal('Live');
     element.remove();
     expect(document.title).not.to.contain('Six Strings');
   });
