@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { RuleId, SkillId, VisitId } from '../../protocol/index.ts';
+import { CONSOLE_HEADER, type RuleId, type SkillId } from '../../protocol/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import type { Store } from '../../store/index.ts';
 import { newAgent } from '../test/client.ts';
@@ -9,7 +9,6 @@ import { EXAMPLE_BRANCH } from '../rules/example-rule.ts';
 import { RULES_SETTING } from '../rules/rule-keeper.ts';
 import { answered, bookOf, INVITE, newVisit, ruleApp, saveBook, shown } from '../rules/test/rule-app.ts';
 import { addPerson, askAs, askWithKey, newOwner, OWNER_MAIL, asking, enter } from './test/new-owner.ts';
-import { CONSOLE_HEADER } from '../../protocol/index.ts';
 
 const { ruleId: _id, ...DRAFT } = INVITE;
 const match = (etag: string | null) => ({ 'if-match': etag ?? '' });

@@ -1,4 +1,4 @@
-import { css, html, nothing, unsafeCSS } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { spoken } from '../../../server/rules/words.ts';
@@ -13,6 +13,9 @@ import type { RuleForm } from './rule-form.ts';
 
 const NO_NAMES: RuleNames = { agents: [], skills: [] };
 
+const cardSheet = new CSSStyleSheet();
+cardSheet.replaceSync(cardStyle);
+
 /** The card as visitors see it, while it is written: the very card, with nothing in it that can be pressed. */
 @define('hp-rule-preview')
 export class RulePreview extends DashboardPart {
@@ -25,7 +28,7 @@ export class RulePreview extends DashboardPart {
 
   static override styles = [
     ...pageStyle,
-    unsafeCSS(cardStyle),
+    cardSheet,
     css`
       h3 {
         margin-block-end: var(--hp-space-3);
