@@ -4,7 +4,7 @@ const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 const mustBeGuarded = (text: string): boolean => FORMULA.test(text) && !NUMBER.test(text);
 
-/** A text that would be a formula gets an apostrophe before it, which spreadsheets hide; numbers stay numbers. */
+/** A text that would be a formula gets an apostrophe before it, which spreadsheets hide; numbers stay so. */
 function cellOf(text: string): string {
   const plain = mustBeGuarded(text) ? `'${text}` : text;
   // A semicolon, since some spreadsheets take it for what stands between cells.

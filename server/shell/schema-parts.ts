@@ -20,8 +20,13 @@ export const commandId = z
 export const moment = z.int().nonnegative();
 
 /** A custom issue that becomes a refusal with a code of its own. */
-export function refuse(context: z.RefinementCtx, code: RefusalCode, message: string): never {
-  context.addIssue({ code: 'custom', message, params: { refusal: code } });
+export function refuse(
+  context: z.RefinementCtx,
+  code: RefusalCode,
+  message: string,
+  more: Readonly<Record<string, number>> = {},
+): never {
+  context.addIssue({ code: 'custom', message, params: { refusal: code, ...more } });
   return z.NEVER;
 }
 
@@ -30,7 +35,8 @@ const cleaned = (clean: (text: string) => string, characters: number, mayBeEmpty
     const text = clean(raw);
     if (text === '' && !mayBeEmpty) return refuse(context, 'text-empty', 'Write something first.');
     if (text.length <= characters) return text;
-    return refuse(context, 'text-too-long', `Shorten the text to ${characters} characters.`);
+    const advice = `Shorten the text to ${characters} characters.`;
+    return refuse(context, 'text-too-long', advice, { most: characters });
   });
 
 export const line = (characters: number) => cleaned(cleanLine, characters, false);

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { tell } from '../parts/tell.ts';
+import type { FieldProblem } from '../../server/protocol/index.ts';
 import type { Failure } from '../session/dashboard/answer.ts';
 import { dashboardWords, type DashboardWords } from '../words/dashboard.ts';
 
@@ -18,12 +19,20 @@ export function sentenceOf(failure: Failure, words: DashboardWords = dashboardWo
   }
 }
 
+/** What is wrong with a field, in the language of the dashboard where it has words for it. */
+export const problemSentence = (
+  { code, data = {}, detail }: FieldProblem,
+  { fieldProblems }: DashboardWords = dashboardWords(),
+): string => (code === undefined ? undefined : fieldProblems[code]?.(data)) ?? detail;
+
 /** What the server says is wrong with a field, `null` where it says nothing. */
-export const problemAt = (failure: Failure | null, field: string): string | null =>
-  (failure?.kind === 'refused'
-    ? failure.problems.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))
-    : undefined
-  )?.detail ?? null;
+export function problemAt(failure: Failure | null, field: string): string | null {
+  if (failure?.kind !== 'refused') return null;
+  const found = failure.problems.find(
+    (problem) => problem.field === field || problem.field.startsWith(`${field}.`),
+  );
+  return found === undefined ? null : problemSentence(found);
+}
 
 /** What all elements of the dashboard share: its words, and the way requests go up. */
 export abstract class DashboardPart<Request extends object = never> extends LitElement {

@@ -1,3 +1,4 @@
+export * from './field-problems.ts';
 export * from './hours.ts';
 export * from './audit.ts';
 export * from './key.ts';

@@ -1,6 +1,7 @@
 import type { SignedIn } from '../session.ts';
 import type { AccountId, AgentId, Moment, SiteId, SkillId } from '../ids.ts';
 import type { Nothing } from '../nothing.ts';
+import type { FieldProblem } from './field-problems.ts';
 import type { Role } from './scopes.ts';
 import type { ApiRoute, PageQuery } from './shape.ts';
 import type { SiteForm } from './site.ts';
@@ -89,6 +90,8 @@ export type CsvRow = {
   readonly skills: string;
   /** What is wrong with it, as a sentence that names the column; `null` when nothing is. */
   readonly problem: string | null;
+  /** The same one by one; the field is the column. */
+  readonly problems: readonly FieldProblem[];
 };
 
 export type FirstRunForm = {

@@ -16,6 +16,3 @@ export type ApiRoute = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /v1/${str
 /** A page of a list, and what to give as `cursor` for the next one. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null };
 export type PageQuery = { readonly cursor?: string | undefined; readonly limit?: number | undefined };
-
-/** One thing that is wrong with a request, by the field: `name`, `origins.0`, `row 3, mail`. */
-export type FieldProblem = { readonly field: string; readonly detail: string };

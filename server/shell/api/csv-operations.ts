@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CsvRow } from '../../protocol/index.ts';
+import { FIELD_PROBLEMS, fieldProblem, type CsvRow, type FieldProblemCode } from '../../protocol/index.ts';
 import { csvOf } from '../csv.ts';
 import { COLUMNS, readPeopleCsv, type CsvRules, type ReadCsv } from '../people/people-csv.ts';
 import { SITE_SKILLS, skillsOf } from '../people/skill-catalogue.ts';
@@ -11,6 +11,7 @@ import { operation, type Call, type Operation } from './operation.ts';
 import * as schemas from './people-schemas.ts';
 
 const body = z.strictObject({ csv: z.string().min(1, 'Choose a file first.').max(API_BOUNDS.csvBytes) });
+const codes = Object.keys(FIELD_PROBLEMS) as FieldProblemCode[];
 const BODY_BYTES = 2 * API_BOUNDS.csvBytes;
 const CSV = 'name,email,role,skills\r\nCleo,cleo@shop.example,agent,vintage:4\r\n';
 const ROW: CsvRow = {
@@ -20,6 +21,7 @@ const ROW: CsvRow = {
   role: 'agent',
   skills: 'vintage:4',
   problem: null,
+  problems: [],
 };
 
 /** People as a file, in and out. */
@@ -45,6 +47,14 @@ export const CSV_OPERATIONS: readonly Operation[] = [
           role: z.string(),
           skills: z.string(),
           problem: z.string().nullable(),
+          problems: z.array(
+            z.object({
+              field: z.string(),
+              detail: z.string(),
+              code: z.enum(codes).optional(),
+              data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+            }),
+          ),
         }),
       ),
     }),
@@ -52,7 +62,7 @@ export const CSV_OPERATIONS: readonly Operation[] = [
     handle: async (call) => {
       const read = await readRows(call);
       if (!read.ok) return refuseFields([read.problem]);
-      return done({ rows: read.rows.map(({ problems: _named, invitee: _meant, ...row }) => row) });
+      return done({ rows: read.rows.map(({ invitee: _meant, ...row }) => row) });
     },
   }),
   operation('takePeopleCsv', {
@@ -107,7 +117,7 @@ async function takeCsv(call: Call<'takePeopleCsv'>) {
   const { clock, store, mail } = call.tools;
   const open = await store.readInvites(call.site.row.siteId, clock.now());
   if (open.length + read.rows.length > API_BOUNDS.invitationsPerSite) {
-    return refuseFields([{ field: 'csv', detail: 'Withdraw invitations that nobody followed first.' }]);
+    return refuseFields([fieldProblem('csv', 'invitations-full')]);
   }
   const maker = await inviteMaker(call);
   const fresh = read.rows.map(({ invitee }) => maker.make(invitee, clock.now()));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, WEBHOOK_REPLAYS_MOST } from '../../protocol/index.ts';
+import { fieldProblem, refusal, WEBHOOK_REPLAYS_MOST } from '../../protocol/index.ts';
 import { DELIVERY_STATES, type DeliveryPosition } from '../../store/index.ts';
 import { moment } from '../schema-parts.ts';
 import { done, refuseFields } from './answer.ts';
@@ -79,7 +79,7 @@ function testWebhook(call: Call<'testWebhook'>) {
   const { site, tools } = call;
   return found(call, async (endpoint) => {
     if (endpoint.stopped !== null) {
-      return refuseFields([{ field: 'endpointId', detail: 'Let this endpoint go on first; it is stopped.' }]);
+      return refuseFields([fieldProblem('endpointId', 'webhook-stopped')]);
     }
     const data = { endpointId: endpoint.endpointId };
     const message = site.webhooks.message('webhook.test', tools.clock.now(), data, [endpoint.endpointId]);

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { LIMITS, refusal, type AccountId, type MadeInvitation, type SkillId } from '../../protocol/index.ts';
+import {
+  fieldProblem,
+  LIMITS,
+  refusal,
+  type AccountId,
+  type MadeInvitation,
+  type SkillId,
+} from '../../protocol/index.ts';
 import { signedInOf } from '../http/session-routes.ts';
 import { InviteMaker, inviteLink, openInvitation, type FreshInvite } from '../people/invites.ts';
 import { skillProblems } from '../people/skill-catalogue.ts';
@@ -127,10 +134,8 @@ async function invite(call: Call<'invite'>) {
   const known = await store.findAccount(body.email);
   const open = await store.readInvites(site.row.siteId, clock.now());
   const problems = [
-    ...(known === null ? [] : [{ field: 'email', detail: 'Somebody has an account with it already.' }]),
-    ...(open.length < API_BOUNDS.invitationsPerSite
-      ? []
-      : [{ field: 'email', detail: 'Withdraw an invitation that nobody followed first.' }]),
+    ...(known === null ? [] : [fieldProblem('email', 'email-taken')]),
+    ...(open.length < API_BOUNDS.invitationsPerSite ? [] : [fieldProblem('email', 'invitations-full')]),
     ...skillProblems(site, body.skills),
   ];
   if (problems.length > 0) return refuseFields(problems);

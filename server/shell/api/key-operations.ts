@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LIMITS, refusal, SCOPES, type ApiKeyCard, type Scope } from '../../protocol/index.ts';
+import { fieldProblem, LIMITS, refusal, SCOPES } from '../../protocol/index.ts';
+import type { ApiKeyCard, FieldProblemCode, Scope } from '../../protocol/index.ts';
 import type { StoredApiKey } from '../../store/access.ts';
 import { line, unique } from '../schema-parts.ts';
 import { hashToken, newToken } from '../tokens.ts';
@@ -92,14 +93,12 @@ async function readKeys({ site, query, tools }: Call<'readKeys'>) {
 async function makeKey({ site, caller, body, tools }: Call<'makeKey'>) {
   const { store, random, clock } = tools;
   const { siteId } = site.row;
-  if (caller.kind !== 'person') return refuseScope('Keys are made by people who are signed in.');
+  if (caller.kind !== 'person') return refuseScope('keys-by-people');
   const lacking = body.scopes.filter((each) => !caller.scopes.includes(each));
-  if (lacking.length > 0) return refuseScope(`You have no such scope yourself: ${lacking.join(', ')}.`);
-  if (body.scopes.includes('keys:write')) return refuseScope('A key makes no other keys.');
+  if (lacking.length > 0) return refuseScope('scope-lacking', { scopes: lacking.join(', ') });
+  if (body.scopes.includes('keys:write')) return refuseScope('keys-make-none');
   if ((await store.readApiKeys(siteId)).length >= API_BOUNDS.keysPerSite) {
-    return refuseFields([
-      { field: 'name', detail: `Revoke a key first; ${API_BOUNDS.keysPerSite} are enough.` },
-    ]);
+    return refuseFields([fieldProblem('name', 'keys-full', { most: API_BOUNDS.keysPerSite })]);
   }
   const secret = PREFIX + newToken(random, API_BOUNDS.keyBytes);
   const key: StoredApiKey = {
@@ -116,4 +115,4 @@ async function makeKey({ site, caller, body, tools }: Call<'makeKey'>) {
   return done({ key: cardOf(key), secret });
 }
 
-const refuseScope = (detail: string) => refuseFields([{ field: 'scopes', detail }]);
+const refuseScope = (code: FieldProblemCode, data = {}) => refuseFields([fieldProblem('scopes', code, data)]);

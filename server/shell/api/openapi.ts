@@ -58,7 +58,12 @@ const PROBLEM = {
       items: {
         type: 'object',
         required: ['field', 'detail'],
-        properties: { field: { type: 'string' }, detail: { type: 'string' } },
+        properties: {
+          field: { type: 'string' },
+          detail: { type: 'string', description: 'In English.' },
+          code: { type: 'string', description: 'What it is; it does not change.' },
+          data: { type: 'object', description: 'What a sentence about it is made of.' },
+        },
       },
     },
   },

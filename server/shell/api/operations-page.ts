@@ -63,10 +63,11 @@ const sectionOf = (operation: Operation, server: string): Markup => {
   const { name, method, address, summary, scope, status, example, mediaType } = operation;
   const answer =
     typeof example.answer === 'string' ? example.answer : JSON.stringify(example.answer, null, 2);
+  const openTo = scope === null ? 'open to anybody' : markup`scope <code>${scope}</code>`;
   return markup`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>
 <p>${summary}</p>
-<p class="soft"><code>${method} ${address}</code> · ${scope === null ? 'open to anybody' : markup`scope <code>${scope}</code>`}</p>
+<p class="soft"><code>${method} ${address}</code> · ${openTo}</p>
 <pre tabindex="0">${curlOf(operation, server)}</pre>
 <p class="soft">${status}, ${mediaType}</p>
 <pre tabindex="0">${answer}</pre>

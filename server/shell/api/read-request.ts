@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { refusal, type FieldProblem } from '../../protocol/index.ts';
 import { refuseFields, type ApiRefusal } from './answer.ts';
 import { API_BOUNDS } from './bounds.ts';
+import { issueProblem } from './issue-problem.ts';
 import type { Operation } from './operation.ts';
 import type { z } from 'zod';
 
@@ -31,11 +32,6 @@ const hasBody = ({ headers }: Request): boolean =>
 function problemsIn(error: z.ZodError | undefined): readonly FieldProblem[] {
   return (error?.issues ?? []).slice(0, API_BOUNDS.problemsNamed).map((issue) => {
     const field = issue.path.map(String).join('.').slice(0, 80);
-    if (issue.code !== 'unrecognized_keys') return { field, detail: sentence(issue.message) };
-    const unknown = issue.keys.slice(0, 3).map((key) => key.slice(0, 40));
-    const detail = `Leave out what is not known here: ${unknown.join(', ')}.`;
-    return { field: field === '' ? (unknown[0] ?? '') : field, detail };
+    return issueProblem(issue, field);
   });
 }
-
-const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);

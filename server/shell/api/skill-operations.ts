@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CatalogueSkill, FieldProblem, SkillId } from '../../protocol/index.ts';
+import { fieldProblem, type CatalogueSkill, type FieldProblem, type SkillId } from '../../protocol/index.ts';
 import type { Profile } from '../../store/store.ts';
 import { ownLetter } from '../site/letter.ts';
 import type { LiveSite } from '../site/live-site.ts';
@@ -62,8 +62,7 @@ async function saveSkills({ site, caller, ifMatch, body, tools }: Call<'saveSkil
 }
 
 function inUse({ label, agents }: CatalogueSkill): FieldProblem {
-  const whoHave = agents === 1 ? 'agent who has' : `${agents} agents who have`;
-  return { field: 'skills', detail: `Keep ${label}, or take it from the ${whoHave} it.` };
+  return fieldProblem('skills', 'skill-in-use', { label, agents });
 }
 
 /** Visitors read the labels of profiles, so these follow the catalogue. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, type WebhookForm } from '../../protocol/index.ts';
+import { fieldProblem, refusal, type WebhookForm } from '../../protocol/index.ts';
 import type { StoredEndpoint } from '../../store/index.ts';
 import { newToken } from '../tokens.ts';
 import { reach, resolveHost } from '../webhooks/addresses.ts';
@@ -109,7 +109,7 @@ async function readWebhooks({ site, query, tools }: Call<'readWebhooks'>) {
 async function unreachable(url: string, { config }: ApiTools) {
   const { localWebhooks } = config;
   const reached = await reach(new URL(url), { resolve: resolveHost, localWebhooks });
-  return reached.ok ? null : refuseFields([{ field: 'url', detail: reached.problem }]);
+  return reached.ok ? null : refuseFields([fieldProblem('url', reached.code)]);
 }
 
 async function makeWebhook({ site, body, tools }: Call<'makeWebhook'>) {
@@ -117,9 +117,7 @@ async function makeWebhook({ site, body, tools }: Call<'makeWebhook'>) {
   if (refused !== null) return refused;
   const { endpointsPerSite } = WEBHOOK_BOUNDS;
   if (site.webhooks.endpoints.length >= endpointsPerSite) {
-    return refuseFields([
-      { field: 'url', detail: `Remove an endpoint first; ${endpointsPerSite} are enough.` },
-    ]);
+    return refuseFields([fieldProblem('url', 'webhooks-full', { most: endpointsPerSite })]);
   }
   const endpoint: StoredEndpoint = {
     endpointId: newToken(tools.random, ID_BYTES),

@@ -70,7 +70,10 @@ const contact = z.strictObject({ mail: given, phone: given }).transform((value, 
 
 export const zone = z
   .string()
-  .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
+  .refine(isTimeZone, {
+    message: 'an IANA time zone such as Europe/Berlin',
+    params: { problem: { code: 'zone-wrong' } },
+  })
   .transform((name) => name);
 
 const bookingId = id<BookingId>();

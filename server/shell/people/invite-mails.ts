@@ -14,7 +14,7 @@ type Letter = { readonly invite: StoredInvite; readonly mail: Mail };
 
 /**
  * Mails links of invitations, and again where the mail server will take them later, as long as the invitation
- * is open. Only its maker has seen a link, so what waits lies in memory: after a restart its maker passes it on.
+ * is open. A link is kept nowhere, so what waits lies in memory: after a restart who invited passes it on.
  */
 export class InviteMails {
   readonly #tools: Pick<Surroundings, 'mail' | 'store' | 'clock' | 'log'>;

@@ -20,7 +20,8 @@ const WORDS: Readonly<Record<string, InviteWords>> = {
     hello: (name) => `Guten Tag ${name},`,
     lead: (siteName) => `Sie sind zu ${siteName} eingeladen. Hier wählen Sie Ihr Passwort:`,
     end: (days) =>
-      `Der Link gilt einmal, ${days} Tage lang. Falls Sie keine Einladung erwarten, brauchen Sie nichts zu tun.`,
+      `Der Link gilt einmal, ${days} Tage lang. Falls Sie keine Einladung erwarten, brauchen Sie ` +
+      'nichts zu tun.',
   },
   fr: {
     subject: (siteName) => `Votre compte chez ${siteName}`,
@@ -35,7 +36,8 @@ const WORDS: Readonly<Record<string, InviteWords>> = {
     hello: (name) => `Hola, ${name}:`,
     lead: (siteName) => `le invitan a ${siteName}. Elija aquí su contraseña:`,
     end: (days) =>
-      `El enlace funciona una sola vez, durante ${days} días. Si no espera ninguna invitación, no tiene que hacer nada.`,
+      `El enlace funciona una sola vez, durante ${days} días. Si no espera ninguna invitación, ` +
+      'no tiene que hacer nada.',
   },
   it: {
     subject: (siteName) => `Il suo accesso a ${siteName}`,

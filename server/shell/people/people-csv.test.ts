@@ -75,7 +75,7 @@ test('[H423] a skill that is in no catalogue, and an account that is there, are 
     `${HEAD}\nCleo,cleo@shop.example,agent,repair:1\nDan,DAN@shop.example,agent,vintage`,
     rules,
   );
-  assert.match(rows[0]?.problem ?? '', /^skills: Choose skills from the catalogue/);
+  assert.match(rows[0]?.problem ?? '', /^skills: Choose a skill from the catalogue/);
   assert.match(rows[1]?.problem ?? '', /^email: Somebody has an account/);
 });
 

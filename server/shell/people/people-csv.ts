@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import {
+  fieldProblem,
   LIMITS,
   ROLES,
   type CatalogueSkill,
   type CsvRow,
   type FieldProblem,
+  type FieldProblemCode,
   type PersonSkill,
   type Role,
 } from '../../protocol/index.ts';
@@ -43,10 +45,9 @@ export function readPeopleCsv(text: string, rules: CsvRules): ReadCsv {
   const [head, ...records] = cut.records;
   const columns = new Map((head?.record ?? []).map((name, index) => [name.trim().toLowerCase(), index]));
   const lacking = NEEDED.filter((name) => !columns.has(name));
-  if (lacking.length > 0) return faulty(`Name the columns ${COLUMNS.join(', ')} in the first line.`);
-  if (records.length === 0) return faulty('There is nobody below the first line.');
-  if (records.length > API_BOUNDS.csvRows)
-    return faulty(`Give at most ${API_BOUNDS.csvRows} people at once.`);
+  if (lacking.length > 0) return faulty('file-columns', { columns: COLUMNS.join(', ') });
+  if (records.length === 0) return faulty('file-empty');
+  if (records.length > API_BOUNDS.csvRows) return faulty('file-long', { most: API_BOUNDS.csvRows });
   const seen = new Map<string, number>();
   const rows = records.map(({ record, info }) => {
     const cell = (column: Column): string => unguarded((record[columns.get(column) ?? -1] ?? '').trim());
@@ -57,7 +58,8 @@ export function readPeopleCsv(text: string, rules: CsvRules): ReadCsv {
   return { ok: true, rows };
 }
 
-const faulty = (detail: string) => ({ ok: false, problem: { field: 'csv', detail } }) as const;
+const faulty = (code: FieldProblemCode, data = {}) =>
+  ({ ok: false, problem: fieldProblem('csv', code, data) }) as const;
 
 function cutUp(text: string) {
   try {
@@ -72,9 +74,7 @@ function cutUp(text: string) {
     return { ok: true, records } as const;
   } catch (error) {
     const { lines } = error as { readonly lines?: number };
-    return faulty(
-      `Line ${lines ?? 1} cannot be read: a quotation mark is not closed, or stands inside a cell.`,
-    );
+    return faulty('file-torn', { line: lines ?? 1 });
   }
 }
 
@@ -85,27 +85,27 @@ function readRow(
   seen: ReadonlyMap<string, number>,
 ): ReadRow {
   const problems: FieldProblem[] = [];
-  const wrong = (column: Column, detail: string) =>
-    problems.push({ field: `line ${number}, ${column}`, detail });
+  const wrong = (column: Column, code: FieldProblemCode, data = {}) =>
+    problems.push(fieldProblem(`line ${number}, ${column}`, code, data));
   const name = line(LIMITS.nameCharacters).safeParse(cell('name'));
-  if (!name.success) wrong('name', `Give a name of up to ${LIMITS.nameCharacters} characters.`);
+  if (!name.success) wrong('name', 'name-wrong', { most: LIMITS.nameCharacters });
   const address = mail.safeParse(cell('email'));
   const email = cell('email').toLowerCase();
-  if (!address.success) wrong('email', 'This is no mail address.');
+  if (!address.success) wrong('email', 'email-wrong');
   const before = seen.get(email);
-  if (before !== undefined) wrong('email', `Line ${before} has the same.`);
-  if (rules.isKnown(email)) wrong('email', 'Somebody has an account with it already.');
+  if (before !== undefined) wrong('email', 'email-twice', { line: before });
+  if (rules.isKnown(email)) wrong('email', 'email-taken');
   const role = ROLES.find((each) => each === (cell('role').toLowerCase() || 'agent'));
-  if (role === undefined) wrong('role', `This is none of ${ROLES.join(', ')}.`);
-  else if (!rules.mayInvite(role)) wrong('role', 'Only an owner invites owners and supervisors.');
+  if (role === undefined) wrong('role', 'role-unknown', { roles: ROLES.join(', ') });
+  else if (!rules.mayInvite(role)) wrong('role', 'role-not-yours');
   const skills = readSkills(cell('skills'), rules.skills);
-  if (typeof skills === 'string') wrong('skills', skills);
+  if (!Array.isArray(skills)) wrong('skills', skills.code, skills.data);
   const invitee: Invitee = {
     name: name.success ? name.data : '',
     email,
     role: role ?? 'agent',
     serves: (role ?? 'agent') === 'agent' || cell('skills') !== '',
-    skills: typeof skills === 'string' ? [] : skills,
+    skills: Array.isArray(skills) ? skills : [],
   };
   const shown = {
     name: cell('name'),
@@ -117,22 +117,23 @@ function readRow(
   return { line: number, ...shown, problem: said.length === 0 ? null : said.join(' '), problems, invitee };
 }
 
-/** `vintage:4 repair` is level 4 and level 3. A sentence for what cannot be read. */
+/** `vintage:4 repair` is level 4 and level 3; else what is wrong with it. */
 function readSkills(
   text: string,
   catalogue: readonly CatalogueSkill[] | null,
-): readonly PersonSkill[] | string {
+): PersonSkill[] | { readonly code: FieldProblemCode; readonly data?: object } {
   const words = text.split(/[\s,;]+/).filter(Boolean);
-  if (words.length > LIMITS.skillsPerAgent) return `Give at most ${LIMITS.skillsPerAgent} skills.`;
+  if (words.length > LIMITS.skillsPerAgent)
+    return { code: 'too-many', data: { most: LIMITS.skillsPerAgent } };
   const skills: PersonSkill[] = [];
   for (const word of words) {
     const [, name = '', level = '3'] = /^(.+?)(?::(\d+))?$/.exec(word.toLowerCase()) ?? [];
     const id = skillId.safeParse(name);
     const isLevel = Number(level) >= 1 && Number(level) <= LIMITS.skillLevelMost;
-    if (!id.success || !isLevel) return 'Write each skill as a word and a level, such as vintage:4.';
-    if (skills.some((each) => each.skillId === id.data)) return 'Name each skill once.';
+    if (!id.success || !isLevel) return { code: 'skill-form-wrong' };
+    if (skills.some((each) => each.skillId === id.data)) return { code: 'named-twice' };
     if (catalogue !== null && !catalogue.some((each) => each.skillId === id.data))
-      return 'Choose skills from the catalogue of the site.';
+      return { code: 'skill-unknown' };
     skills.push({ skillId: id.data, level: Number(level) });
   }
   return skills;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, type CatalogueSkill, type FieldProblem, type SkillId } from '../../protocol/index.ts';
+import { fieldProblem, LIMITS, type CatalogueSkill, type FieldProblem, type SkillId } from '../../protocol/index.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { skillId } from '../need-schema.ts';
 import type { ProfileForm } from '../profile.ts';
@@ -75,6 +75,6 @@ export function skillProblems(
   return skills.flatMap((skill, index) =>
     catalogue.some((each) => each.skillId === skill.skillId)
       ? []
-      : [{ field: `skills.${index}`, detail: 'Choose a skill from the catalogue of the site.' }],
+      : [fieldProblem(`skills.${index}`, 'skill-unknown')],
   );
 }

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import { fieldProblem, type FieldProblemCode } from '../../protocol/index.ts';
 
 /** IPv4 that is not public: RFC 6890 and what was added to its registry since. */
 const CLOSED_IPV4: readonly (readonly [string, number])[] = [
@@ -60,7 +61,8 @@ export const resolveHost: Resolve = async (host) =>
   (await lookup(host, { all: true, order: 'verbatim' })).map(({ address }) => address);
 
 export type Reachable =
-  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly address: string }
+  | { readonly ok: false; readonly problem: string; readonly code: FieldProblemCode };
 
 type Doors = { readonly resolve: Resolve; readonly localWebhooks: boolean };
 
@@ -73,14 +75,18 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
  */
 export async function reach(url: URL, { resolve, localWebhooks }: Doors): Promise<Reachable> {
   const isLocal = localWebhooks && LOCAL_HOSTS.includes(url.hostname);
-  if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:')) return refuse('Use https.');
-  if (url.username !== '' || url.password !== '') return refuse('Leave out name and password.');
+  if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:')) return refuse('webhook-not-https');
+  if (url.username !== '' || url.password !== '') return refuse('webhook-credentials');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await resolve(host).catch(() => []);
   const [address] = addresses;
-  if (address === undefined) return refuse('This host cannot be found.');
+  if (address === undefined) return refuse('webhook-host-unknown');
   const fits = isLocal ? isLoopback : isPublicAddress;
-  return addresses.every(fits) ? { ok: true, address } : refuse('This address is not a public one.');
+  return addresses.every(fits) ? { ok: true, address } : refuse('webhook-private');
 }
 
-const refuse = (problem: string): Reachable => ({ ok: false, problem });
+const refuse = (code: FieldProblemCode): Reachable => ({
+  ok: false,
+  code,
+  problem: fieldProblem('url', code).detail,
+});

@@ -1,8 +1,12 @@
 import type { DashboardWords } from '../../words/dashboard.ts';
 
 /** Names of this machine, and networks that the internet does not reach (RFC 1918, 3927, 4193, 4291). */
-const PRIVATE_HOST =
-  /^(localhost|.*\.(localhost|local|internal)|(0|10|127)\..*|192\.168\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|\[(::1?|f[cde][0-9a-f]*:.*)\])$/u;
+const PRIVATE_HOSTS: readonly RegExp[] = [
+  /\.(localhost|local|internal)$/u,
+  /^(0|10|127)\.\d+\.\d+\.\d+$/u,
+  /^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.\d+\.\d+$/u,
+  /^\[(::1?|f[cde][0-9a-f]*:.*)\]$/u,
+];
 
 const parsed = (address: string): URL | null => {
   try {
@@ -24,5 +28,5 @@ export function addressProblem(typed: string, words: DashboardWords['webhooks'])
   const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname);
   if (isLocal) return null;
   if (url.protocol === 'http:') return words.urlPlain;
-  return PRIVATE_HOST.test(url.hostname) ? words.urlPrivate : null;
+  return PRIVATE_HOSTS.some((form) => form.test(url.hostname)) ? words.urlPrivate : null;
 }

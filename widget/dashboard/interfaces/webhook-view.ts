@@ -79,9 +79,10 @@ export class WebhookView extends DashboardPart<WebhooksRequest> {
         @hp-close=${() => this.ask({ type: 'closeSecret' })}
       ></hp-made-secret>`;
     const { done } = this;
-    const said = done.state === 'done' && done.name in words.done ? done.name : null;
+    const all: Readonly<Partial<Record<WebhookAct, string>>> = words.done;
+    const said = done.state === 'done' ? all[done.name] : undefined;
     return html`
-      ${said === null ? nothing : html`<hp-advice tone="good">${words.done[said as keyof typeof words.done]}</hp-advice>`}
+      ${said === undefined ? nothing : html`<hp-advice tone="good">${said}</hp-advice>`}
       ${this.editing ? this.renderForm(card) : this.renderFacts(card)}
     `;
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Failure, Read } from '../../session/dashboard/answer.ts';
 import type { DashboardWords } from '../../words/dashboard.ts';
-import { sentenceOf } from '../dashboard-part.ts';
+import { problemSentence, sentenceOf } from '../dashboard-part.ts';
 import './advice.ts';
 
 type Reading = {
@@ -72,6 +72,6 @@ export function renderFailure(
   const others = problems.filter(({ field }) => !fields.some((each) => `${field}.`.startsWith(`${each}.`)));
   if (problems.length > 0 && others.length === 0) return nothing;
   return html`<hp-advice tone="bad">
-    ${others.length === 0 ? sentenceOf(failure, words) : others.map(({ detail }) => html`<p>${detail}</p>`)}
+    ${others.length === 0 ? sentenceOf(failure, words) : others.map((problem) => html`<p>${problemSentence(problem, words)}</p>`)}
   </hp-advice>`;
 }

@@ -1,4 +1,4 @@
-import type { CsvRow, MadeInvitation } from '../../../server/protocol/index.ts';
+import type { CsvRow, FieldProblem, MadeInvitation } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
@@ -6,7 +6,7 @@ import { type Done, isPending, NOTHING_DONE } from '../../session/dashboard/answ
 import type { CsvPreview } from '../../session/dashboard/dashboard-client.ts';
 import { csvOf } from '../../session/dashboard/csv.ts';
 import type { CsvDesk, PeopleRequest } from '../../session/dashboard/people-desk.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { DashboardPart, problemSentence } from '../dashboard-part.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -127,16 +127,24 @@ export class CsvIn extends DashboardPart<PeopleRequest> {
         name: 'problem',
         label: words.verdict,
         by: ({ problem }) => Number(problem === null),
-        cell: ({ problem }) =>
+        cell: ({ problem, problems }) =>
           problem === null
             ? html`<span class="good">${words.good}</span>`
-            : html`<span class="bad">${problem}</span>`,
+            : html`<span class="bad">${problems.map((each) => this.problemOf(each)).join(' ')}</span>`,
       },
       { name: 'name', label: words.name, cell: ({ name }) => name },
       { name: 'email', label: words.email, cell: ({ email }) => email },
       { name: 'role', label: words.role, cell: ({ role }) => role },
       { name: 'skills', label: words.skills, cell: ({ skills }) => skills },
     ];
+  }
+
+  /** The field says line and column. */
+  private problemOf(problem: FieldProblem): string {
+    const { name, email, role, skills } = this.words.csv;
+    const columns: Readonly<Record<string, string>> = { name, email, role, skills };
+    const column = columns[problem.field.split(', ')[1] ?? ''];
+    return `${column === undefined ? '' : `${column}: `}${problemSentence(problem)}`;
   }
 
   private renderTaken(made: readonly MadeInvitation[]) {

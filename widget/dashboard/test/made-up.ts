@@ -116,6 +116,7 @@ export const PREVIEW: CsvPreview = {
       role: 'agent',
       skills: 'acoustic:4',
       problem: null,
+      problems: [],
     },
     {
       line: 3,
@@ -124,6 +125,7 @@ export const PREVIEW: CsvPreview = {
       role: 'agent',
       skills: '',
       problem: 'This is not a whole mail address.',
+      problems: [{ field: 'line 3', detail: 'This is not a whole mail address.' }],
     },
     {
       line: 4,
@@ -132,6 +134,7 @@ export const PREVIEW: CsvPreview = {
       role: 'boss',
       skills: '',
       problem: 'There is no role “boss”; give owner, supervisor or agent.',
+      problems: [{ field: 'line 4', detail: 'There is no role “boss”; give owner, supervisor or agent.' }],
     },
     {
       line: 5,
@@ -140,6 +143,7 @@ export const PREVIEW: CsvPreview = {
       role: 'supervisor',
       skills: '',
       problem: null,
+      problems: [],
     },
   ],
 };

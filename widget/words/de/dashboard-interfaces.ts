@@ -50,7 +50,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
 
     keys: {
       lead:
-        'Mit einem Schlüssel fragt eines Ihrer Programme die API, was seine Rechte erlauben, und sonst nichts. ' +
+        'Mit einem Schlüssel fragt eines Ihrer Programme die API, was seine Rechte erlauben, und ' +
+        'sonst nichts. ' +
         'Geben Sie jedem Programm einen eigenen, damit sich einer allein zurückziehen lässt.',
       make: 'Schlüssel anlegen',
       name: 'Wofür er ist',
@@ -62,7 +63,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       pending: 'Wird angelegt …',
       madeFor: (name) => `Der Schlüssel für ${name}`,
       madeLead:
-        'Kopieren Sie ihn jetzt dorthin, wo das Programm seine Geheimnisse hat. Er wird nicht noch einmal gezeigt.',
+        'Kopieren Sie ihn jetzt dorthin, wo das Programm seine Geheimnisse hat. Er wird nicht ' +
+        'noch einmal gezeigt.',
       secret: 'API-Schlüssel',
       tryIt: 'Zum Ausprobieren',
       caption: (keys) => formats.plural(keys, { one: '# Schlüssel', other: '# Schlüssel' }),
@@ -75,11 +77,13 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       revokeQuestion: (name) => `„${name}“ zurückziehen?`,
       revokeYes: 'Ja, zurückziehen',
       revokeLead:
-        'Was mit diesem Schlüssel fragt, wird von jetzt an abgewiesen. Das lässt sich nicht rückgängig machen.',
+        'Was mit diesem Schlüssel fragt, wird von jetzt an abgewiesen. Das lässt sich nicht ' +
+        'rückgängig machen.',
       revoked: 'Der Schlüssel ist zurückgezogen.',
       documentHeading: 'Wie man fragt',
       documentLead:
-        'Alle Operationen mit einem Beispiel zum Kopieren, und dasselbe als OpenAPI-3.1-Dokument, aus dem sich ' +
+        'Alle Operationen mit einem Beispiel zum Kopieren, und dasselbe als ' +
+        'OpenAPI-3.1-Dokument, aus dem sich ' +
         'Clients erzeugen lassen.',
       examples: 'Operationen und Beispiele',
       openApi: 'OpenAPI-Dokument',
@@ -106,7 +110,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       eventsEmpty: 'Wählen Sie mindestens eines, oder alles.',
       withWords: 'Mit dem, was Besucher geschrieben haben',
       withWordsHint:
-        'Name und Frage bei einem Platz in der Schlange, Sterne und Worte bei einer Bewertung. Sonst Kennungen und Zahlen.',
+        'Name und Frage bei einem Platz in der Schlange, Sterne und Worte bei einer Bewertung. ' +
+        'Sonst Kennungen und Zahlen.',
       save: 'Hinzufügen',
       edit: 'Ändern',
       pending: 'Adresse wird geprüft …',
@@ -127,7 +132,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       back: 'Alle Empfänger',
       secretHeading: (label) => `Das Geheimnis für ${label}`,
       secretLead:
-        'Damit prüft der Empfänger, dass eine Nachricht von hier ist. Kopieren Sie es jetzt; es wird nicht noch ' +
+        'Damit prüft der Empfänger, dass eine Nachricht von hier ist. Kopieren Sie es jetzt; es ' +
+        'wird nicht noch ' +
         'einmal gezeigt.',
       secretBefore: (until) => `Das vorige signiert bis ${moment(until)} noch mit.`,
       secret: 'Geheimnis',
@@ -138,7 +144,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       rotateQuestion: 'Geheimnis wechseln?',
       rotateYes: 'Ja, wechseln',
       rotateLead:
-        'Einen Tag lang tragen Nachrichten zwei Signaturen, mit dem neuen und mit diesem Geheimnis, damit der ' +
+        'Einen Tag lang tragen Nachrichten zwei Signaturen, mit dem neuen und mit diesem ' +
+        'Geheimnis, damit der ' +
         'Empfänger ohne Lücke wechseln kann.',
       remove: 'Entfernen',
       removeQuestion: (label) => `„${label}“ entfernen?`,
@@ -175,7 +182,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       againSince: 'Alle erneut senden',
       sinceHeading: 'Ab einem Zeitpunkt erneut senden',
       sinceLead:
-        'Etwa nach einem Ausfall des Empfängers. Jede Nachricht behält ihre Kennung, doppelte sind also zu erkennen.',
+        'Etwa nach einem Ausfall des Empfängers. Jede Nachricht behält ihre Kennung, doppelte ' +
+        'sind also zu erkennen.',
       since: 'Ab',
       sinceWrong: 'Geben Sie einen Tag und eine Uhrzeit ein, die schon waren.',
       which: 'Welche',
@@ -192,7 +200,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
 
     visitorKey: {
       lead:
-        'Mit diesem Schlüssel sagt Ihr eigener Server, wer auf Ihren Seiten angemeldet ist. Wer bei Ihnen Kunde ist, ' +
+        'Mit diesem Schlüssel sagt Ihr eigener Server, wer auf Ihren Seiten angemeldet ist. Wer ' +
+        'bei Ihnen Kunde ist, ' +
         'ist dann auf jedem Gerät dieselbe Person; Vorrang und Segment werden nur so geglaubt.',
       none: 'Es gibt noch keinen Schlüssel, und für niemanden wird gebürgt.',
       isMade: 'Es gibt einen Schlüssel. Er wird nicht noch einmal gezeigt; ein neuer tritt an seine Stelle.',
@@ -209,12 +218,14 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       question: 'Neuen Schlüssel anlegen?',
       yes: 'Ja, anlegen',
       questionAtOnce:
-        'Was mit dem vorigen signiert ist, gilt von diesem Augenblick an nicht mehr: Bis Ihre Server den neuen ' +
+        'Was mit dem vorigen signiert ist, gilt von diesem Augenblick an nicht mehr: Bis Ihre ' +
+        'Server den neuen ' +
         'haben, wird für niemanden gebürgt.',
       questionOverlap: 'So lange gelten beide. Geben Sie Ihren Servern den neuen, bevor die Zeit um ist.',
       madeHeading: 'Der neue Besucherschlüssel',
       madeLead:
-        'Kopieren Sie ihn jetzt auf Ihren Server. Er wird nicht noch einmal gezeigt und gehört nie in eine Seite.',
+        'Kopieren Sie ihn jetzt auf Ihren Server. Er wird nicht noch einmal gezeigt und gehört ' +
+        'nie in eine Seite.',
       key: 'Besucherschlüssel',
       snippetsHeading: 'So signiert Ihr Server',
       snippetsLead:
@@ -226,18 +237,22 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
     metrics: {
       lead:
         'Für Prometheus und alles, was sein Format liest: Verbindungen, Schlangen, Wartezeiten, Angebote, ' +
-        'Schreibzeiten, Ablehnungen und der Stand der Webhooks. Es sind Summen über die Installation; sie nennen niemanden.',
+        'Schreibzeiten, Ablehnungen und der Stand der Webhooks. Es sind Summen über die ' +
+        'Installation; sie nennen niemanden.',
       address: 'Adresse',
       scrape: 'Was Prometheus wissen muss',
       tokenHeading: 'Wer sie lesen darf',
       token:
-        'Nur dieser Rechner, bis der Server mit METRICS_TOKEN gestartet wird; dann, wer es als Bearer-Token schickt.',
+        'Nur dieser Rechner, bis der Server mit METRICS_TOKEN gestartet wird; dann, wer es als ' +
+        'Bearer-Token schickt.',
       watchHeading: 'Was einen Alarm wert ist',
       alarms: 'Regeln für Prometheus',
     },
 
     audit: {
-      lead: 'Wer was geändert hat. Jede Zeile enthält eine Prüfsumme über alle davor, und keine Werte von Feldern.',
+      lead:
+        'Wer was geändert hat. Jede Zeile enthält eine Prüfsumme über alle davor, und keine Werte ' +
+        'von Feldern.',
       actor: 'Wer',
       anybody: 'alle',
       act: 'Was',
@@ -264,7 +279,8 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
           other: 'Die Kette ist heil: # Zeilen.',
         }),
       wholeLead:
-        'Heben Sie die letzte Prüfsumme anderswo auf; mit ihr lässt sich später zeigen, dass am Ende nichts fehlt.',
+        'Heben Sie die letzte Prüfsumme anderswo auf; mit ihr lässt sich später zeigen, dass am ' +
+        'Ende nichts fehlt.',
       lastHash: 'Letzte Prüfsumme',
       broken: (line) => `Die Kette bricht bei Zeile ${formats.number(line)}.`,
       brokenLead:

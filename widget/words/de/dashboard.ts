@@ -11,11 +11,13 @@ import { dashboardReviewsWords } from './dashboard-reviews.ts';
 import { ruleFieldWords } from './dashboard-rule-fields.ts';
 import { rulePhraseWords } from './dashboard-rule-phrases.ts';
 import { dashboardRulesWords } from './dashboard-rules.ts';
+import { dashboardProblemWords } from './dashboard-problems.ts';
 import { dashboardStartWords } from './dashboard-start.ts';
 
 /** Alle Wörter des Leitstands, auf Deutsch. */
 export const words = (formats: Formats<'de'>): DashboardWords => ({
   formats,
+  fieldProblems: dashboardProblemWords(formats),
   ...dashboardPartWords(formats),
   ...dashboardStartWords(formats),
   ...dashboardPeopleWords(formats),

@@ -92,7 +92,8 @@ export const dashboardInterfacesWords = (formats: Formats<'en'>) => {
 
     webhooks: {
       lead:
-        'Other systems are told at once what happens here, signed by Standard Webhooks, and again until they ' +
+        'Other systems are told at once what happens here, signed by Standard Webhooks, and ' +
+        'again until they ' +
         'have taken it.',
       add: 'Add an endpoint',
       url: 'Address',
@@ -138,7 +139,8 @@ export const dashboardInterfacesWords = (formats: Formats<'en'>) => {
       rotateQuestion: 'Change the secret?',
       rotateYes: 'Yes, change it',
       rotateLead:
-        'Messages carry two signatures for a day, by the new secret and by this one, so that the receiver can ' +
+        'Messages carry two signatures for a day, by the new secret and by this one, so that the ' +
+        'receiver can ' +
         'change over without a gap.',
       remove: 'Remove',
       removeQuestion: (label: string) => `Remove “${label}”?`,
@@ -188,7 +190,8 @@ export const dashboardInterfacesWords = (formats: Formats<'en'>) => {
 
     visitorKey: {
       lead:
-        'With this key your own server says who is signed in on your pages. One customer is then one visitor ' +
+        'With this key your own server says who is signed in on your pages. One customer is then ' +
+        'one visitor ' +
         'on every device; priority and segment are believed only so.',
       none: 'There is no key yet, and nobody is vouched for.',
       isMade: 'There is a key. It is not shown again; a new one takes its place.',
@@ -205,7 +208,8 @@ export const dashboardInterfacesWords = (formats: Formats<'en'>) => {
       question: 'Make a new key?',
       yes: 'Yes, make it',
       questionAtOnce:
-        'What is signed with the key before is believed no more, from this moment on: until your servers have ' +
+        'What is signed with the key before is believed no more, from this moment on: until your ' +
+        'servers have ' +
         'the new one, nobody is vouched for.',
       questionOverlap: 'Both are believed for that time. Give your servers the new one before it is over.',
       madeHeading: 'The new visitor key',
@@ -219,13 +223,15 @@ export const dashboardInterfacesWords = (formats: Formats<'en'>) => {
 
     metrics: {
       lead:
-        'For Prometheus and whatever reads its format: connections, lines, waits, offers, commit times, refusals ' +
+        'For Prometheus and whatever reads its format: connections, lines, waits, offers, commit ' +
+        'times, refusals ' +
         'and the state of webhooks. They are sums over the installation and name nobody.',
       address: 'Address',
       scrape: 'What Prometheus is told',
       tokenHeading: 'Who may read them',
       token:
-        'Only this machine, until the server is started with METRICS_TOKEN; then whoever sends it as a bearer token.',
+        'Only this machine, until the server is started with METRICS_TOKEN; then whoever sends ' +
+        'it as a bearer token.',
       watchHeading: 'What is worth an alarm',
       alarms: 'Rules for Prometheus',
     },

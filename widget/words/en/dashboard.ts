@@ -1,3 +1,4 @@
+import type { FieldProblemWords } from '../field-problems.ts';
 import type { Formats } from '../formats.ts';
 import { dashboardDevelopmentWords } from './dashboard-development.ts';
 import { dashboardHoursWords } from './dashboard-hours.ts';
@@ -15,6 +16,8 @@ import { dashboardStartWords } from './dashboard-start.ts';
 /** All words of the dashboard, in English. */
 export const words = (formats: Formats<'en'>) => ({
   formats,
+  /** The server says them in English. */
+  fieldProblems: {} as FieldProblemWords,
   ...dashboardPartWords(formats),
   ...dashboardStartWords(formats),
   ...dashboardPeopleWords(formats),
