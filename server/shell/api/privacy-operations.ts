@@ -91,7 +91,7 @@ export const PRIVACY_OPERATIONS: readonly Operation[] = [
     handle: savePrivacy,
   }),
   operation('findVisitors', {
-    scope: 'privacy:read',
+    scope: 'privacy:write',
     summary: `Visitors by what an owner has at hand, exactly. ${SUBJECT_NOTE}`,
     body: z.strictObject({
       by: z.enum(VISITOR_SEARCHES),
@@ -103,7 +103,7 @@ export const PRIVACY_OPERATIONS: readonly Operation[] = [
     handle: async ({ site, body, tools }) => done({ visitors: await foundVisitors(site, tools, body) }),
   }),
   operation('exportVisitor', {
-    scope: 'privacy:read',
+    scope: 'privacy:write',
     summary:
       'Everything that is kept of a visitor, a line of JSON for each row; the last says if it is whole.',
     body: z.strictObject({ visitorId }),

@@ -8,7 +8,7 @@ export const PRIVACY_BOUNDS = {
   /** Rest between two steps, in which others are served. */
   restMilliseconds: 20,
   sweepEveryMilliseconds: 3_600_000,
-  /** A file of this size is written anew in about a third of a second, and a larger one when nobody is there. */
+  /** Written anew in about a third of a second; a larger file when nobody waits or talks. */
   scrubBytes: 64 * 1024 * 1024,
   /** How often it is looked whether the windows of a visitor are closed. */
   leaveLooks: 100,

@@ -129,10 +129,12 @@ test('[H502] only owners, and programs with the scope, find, hand out and erase'
   const supervisor = await askAs(app, 'supervisor', 'sue');
   assert.equal((await supervisor('POST', '/v1/privacy/find', find)).body.code, 'scope-missing');
   const reader = await askWithKey(app, ['privacy:read']);
-  assert.equal((await reader('POST', '/v1/privacy/find', find)).status, 200);
+  assert.equal((await reader('GET', '/v1/privacy')).status, 200);
+  assert.equal((await reader('POST', '/v1/privacy/find', find)).body.code, 'scope-missing');
   const wish = { body: { visitorId, ...CONFIRMED } };
   assert.equal((await reader('POST', '/v1/privacy/erase', wish)).body.code, 'scope-missing');
   const writer = await askWithKey(app, ['privacy:write'], 'k2');
+  assert.equal((await writer('POST', '/v1/privacy/find', find)).status, 200);
   const unsure = await writer('POST', '/v1/privacy/erase', { body: { visitorId, confirm: 'yes' } });
   assert.deepEqual([unsure.status, unsure.body.code], [422, 'body-invalid']);
   assert.match(JSON.stringify(unsure.body.errors), /Write \\"erase\\"/);

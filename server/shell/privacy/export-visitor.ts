@@ -6,8 +6,8 @@ import { PRIVACY_BOUNDS } from './bounds.ts';
 const ONE_BY_ONE = new Set(['attachment_contents']);
 
 /**
- * Everything that is kept of a visitor, as lines of JSON: the first says whose it is and when it was read, each
- * other one is a row with the name of its table. The last line says whether it is whole.
+ * Everything that is kept of a visitor, as lines of JSON: the first says whose it is and when it was read,
+ * each other one is a row with the name of its table. The last line says whether it is whole.
  */
 export async function* exportVisitor(
   store: Store,

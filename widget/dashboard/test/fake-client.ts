@@ -4,6 +4,7 @@ import { yes } from './answers.ts';
 import { INTERFACES } from './interfaces-client.ts';
 import { developmentOf, fairnessOf, liftOf, liveBoard } from './made-up-live.ts';
 import { historyOf } from './made-up-measures.ts';
+import { PRIVACY_CLIENT } from './made-up-privacy.ts';
 import { REVIEWS_CLIENT } from './made-up-reviews.ts';
 import { BOOK, OVERVIEW, TRIAL } from './made-up-rules.ts';
 import {
@@ -33,6 +34,7 @@ const ANSWERS: DashboardClient = {
   site: { read: () => yes(FACTS), save: (draft) => yes({ ...FACTS, ...draft }, '"2"'), tag: () => yes(SEEN) },
   interfaces: INTERFACES,
   reviews: REVIEWS_CLIENT,
+  privacy: PRIVACY_CLIENT,
   people: {
     read: () => yes(PEOPLE),
     invite: () => yes(MADE),

@@ -4,6 +4,7 @@ import { CHANGED, fakeClient, never, no, refused, UNANSWERED, wrongAt, yes } fro
 import { INTERFACES_GALLERY } from './gallery-interfaces.ts';
 import { ACCOUNT, AGENT, FACTS, HOURS, NO_EFFECTS, PEOPLE, SUPERVISOR, UNSEEN } from './made-up.ts';
 import { MEASURES } from './measures-states.ts';
+import { PRIVACY_GALLERY } from './privacy-states.ts';
 import { REVIEWS_GALLERY } from './reviews-states.ts';
 import { RULES } from './rules-states.ts';
 
@@ -195,4 +196,5 @@ export const GALLERY: Readonly<Record<string, () => Scene>> = {
   ...RULES,
   ...INTERFACES_GALLERY,
   ...REVIEWS_GALLERY,
+  ...PRIVACY_GALLERY,
 };

@@ -52,7 +52,7 @@ beforeEach(() => {
   calls = [];
   window.fetch = (_address, { body, headers } = {}) => {
     const token = new Headers(headers).get('authorization');
-    calls.push({ body: JSON.parse(String(body)) as RuleAsk, token });
+    calls.push({ body: JSON.parse(body as string) as RuleAsk, token });
     return Promise.resolve(Response.json({ outcome: 'held-out' }));
   };
 });
@@ -72,7 +72,7 @@ it('[P430] before consent one slot is asked for at most, for nobody known, and n
   expect(calls.length).to.equal(1);
   expect(calls[0]?.token).to.equal(null);
   expect(calls[0]?.body).not.to.have.property('signed');
-  expect(JSON.stringify(window.navigation?.currentEntry?.getState() ?? null)).not.to.contain('always');
+  expect(JSON.stringify(window.navigation.currentEntry?.getState() ?? null)).not.to.contain('always');
 }).timeout(10_000);
 
 it('[P431] consent that comes later is followed at once, without loading anything anew', async () => {
@@ -96,11 +96,11 @@ it('[P432] consent that is withdrawn ends all of it, and removes what the browse
   await rest(TWO_LOOKS);
   expect(calls.length).to.equal(before);
   expect(localStorage.getItem('of-the-page')).to.equal('stays');
-  expect(JSON.stringify(window.navigation?.currentEntry?.getState() ?? null)).not.to.contain('always');
+  expect(JSON.stringify(window.navigation.currentEntry?.getState() ?? null)).not.to.contain('always');
   localStorage.removeItem('of-the-page');
 }).timeout(10_000);
 
-it('[P433] where the signal counts, a browser that says no is asked nothing, and any other as before consent', async () => {
+it('[P433] where the signal counts, a browser that says no is asked nothing; any other as before', async () => {
   saysNo(true);
   start('signal');
   await rest(TWO_LOOKS);

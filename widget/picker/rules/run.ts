@@ -33,7 +33,7 @@ export type RuleHost = {
   readonly isBusy: () => boolean;
   /** Whether the element was taken off the page. */
   readonly isGone: () => boolean;
-  /** Before the visitor consents: who they are is not told, one slot is asked for at most, nothing is kept. */
+  /** Before the visitor consents: who it is is not told, one slot is asked for, and nothing is kept. */
   readonly limited?: () => boolean;
   readonly show: (card: HTMLElement) => void;
   /** Chooses skills in the list. */

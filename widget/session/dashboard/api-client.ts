@@ -6,6 +6,8 @@ import { type Ask, createAsk } from './ask.ts';
 import { addressOfCall, type Call, createCall } from './call.ts';
 import type { DashboardClient } from './dashboard-client.ts';
 import { interfacesOf } from './interfaces-client.ts';
+import { privacyOf } from './privacy-client.ts';
+import { reviewsOf } from './reviews-client.ts';
 import { rulesOf } from './rules-client.ts';
 
 /** Far more pages than a site has of people: an answer that never ends is not followed. */
@@ -25,6 +27,8 @@ export function createApiClient(server: string, fetch: Fetch, onSignedOut: () =>
     },
     interfaces: interfacesOf(call),
     rules: rulesOf(call),
+    reviews: reviewsOf(server, call),
+    privacy: privacyOf(call),
     people: peopleOf(call),
     skills: {
       read: () => call('readSkills'),

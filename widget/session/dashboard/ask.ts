@@ -27,7 +27,7 @@ export function createAsk(server: string, fetch: Fetch, onSignedOut: () => void)
       const key = question.method === 'POST' ? keys.of(address, question) : null;
       const response = await fetch(new URL(address, server).href, initOf(question, key));
       keys.forget(address, question);
-      const body: unknown = response.status === NO_CONTENT ? {} : await response.json();
+      const body = await bodyOf(response);
       if (response.ok) return { ok: true, result: body as never, tag: response.headers.get('etag') };
       const failure = failureIn(body);
       if (failure.kind === 'refused' && failure.refusal.code === 'sign-in-required') onSignedOut();
@@ -36,6 +36,13 @@ export function createAsk(server: string, fetch: Fetch, onSignedOut: () => void)
       return { ok: false, failure: { kind: 'unanswered' } };
     }
   };
+}
+
+/** Lines of JSON stay a text, which the browser saves as a file. */
+async function bodyOf(response: Response): Promise<unknown> {
+  if (response.status === NO_CONTENT) return {};
+  const isLines = response.headers.get('content-type')?.includes('ndjson') === true;
+  return isLines ? response.text() : response.json();
 }
 
 /** What the problem details (RFC 9457) of the API say beside code and sentence. */

@@ -30,6 +30,8 @@ import type {
 } from '../../../server/protocol/index.ts';
 import type { Answered } from './answer.ts';
 import type { InterfacesClient } from './interfaces-client.ts';
+import type { PrivacyClient } from './privacy-client.ts';
+import type { ReviewsClient } from './reviews-client.ts';
 import type { RulesClient } from './rules-client.ts';
 
 export type NewAccount = FirstRunForm['account'];
@@ -65,6 +67,8 @@ export interface DashboardClient {
   };
   readonly interfaces: InterfacesClient;
   readonly rules: RulesClient;
+  readonly reviews: ReviewsClient;
+  readonly privacy: PrivacyClient;
   readonly people: {
     read(): Promise<Answered<PeopleView>>;
     invite(invitation: NewInvitation): Promise<Answered<MadeInvitation>>;

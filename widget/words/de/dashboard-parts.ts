@@ -30,6 +30,9 @@ const refused: DashboardWords['refused'] = {
   'last-owner': 'Irgendjemandem muss die Website gehören. Geben Sie diese Rolle zuerst jemand anderem.',
   'own-account':
     'Niemand sperrt oder entfernt sich selbst. Fragen Sie jemanden, dem die Website auch gehört.',
+  'visitor-busy':
+    'Die Person wartet oder spricht gerade, oder das Gespräch wird noch nachbereitet. Löschen Sie danach.',
+  'visitor-unknown': 'Über diese Person ist nichts mehr gespeichert.',
   'person-unknown': 'Diese Person ist nicht mehr hier.',
   'invitation-unknown': 'Diese Einladung wurde verwendet oder zurückgezogen.',
   'outcome-unknown':

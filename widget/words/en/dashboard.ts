@@ -7,6 +7,7 @@ import { dashboardLiveWords } from './dashboard-live.ts';
 import { dashboardMeasuresWords } from './dashboard-measures.ts';
 import { dashboardPartWords } from './dashboard-parts.ts';
 import { dashboardPeopleWords } from './dashboard-people.ts';
+import { dashboardPrivacyWords } from './dashboard-privacy.ts';
 import { dashboardReviewsWords } from './dashboard-reviews.ts';
 import { ruleFieldWords } from './dashboard-rule-fields.ts';
 import { rulePhraseWords } from './dashboard-rule-phrases.ts';
@@ -28,6 +29,7 @@ export const words = (formats: Formats<'en'>) => ({
   ...dashboardDevelopmentWords(formats),
   ...dashboardRulesWords(formats),
   ...dashboardReviewsWords(formats),
+  ...dashboardPrivacyWords(formats),
   ...rulePhraseWords(formats),
   ...ruleFieldWords,
 });

@@ -61,7 +61,8 @@ async function withMail(
   limit: number,
 ): Promise<readonly Found[]> {
   const given = sql`mail is not null and lower(mail) = ${mail}`;
-  const signed = sql`context_json is not null and lower(json_extract(context_json, '$.signed.email')) = ${mail}`;
+  const signed = sql`context_json is not null
+    and lower(json_extract(context_json, '$.signed.email')) = ${mail}`;
   return [
     ...(await found(database, 'booking_texts', siteId, given, limit)),
     ...(await found(database, 'left_messages', siteId, given, limit)),

@@ -43,7 +43,8 @@ const ERASED: Readonly<Record<RetentionKind, readonly Erase[]>> = {
     {
       table: 'ticket_texts',
       isOutdated: olderTicket('kept_since'),
-      set: sql`visitor_name = '', question = '', attachments_json = '[]', context_json = null, kept_since = null`,
+      set: sql`visitor_name = '', question = '', attachments_json = '[]', context_json = null,
+        kept_since = null`,
     },
     {
       table: 'messages',
