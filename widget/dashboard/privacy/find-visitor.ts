@@ -42,7 +42,10 @@ export class FindVisitor extends DashboardPart<PrivacyRequest> {
         max-inline-size: 900px;
       }
       form .button {
-        margin-block-start: calc(1.45em + var(--hp-space-1));
+        margin-block-start: calc(var(--hp-text-small) * 1.45 + var(--hp-space-1));
+      }
+      .busy {
+        color: var(--hp-busy-ink);
       }
       @media (max-width: 700px) {
         form {
@@ -162,6 +165,7 @@ export class FindVisitor extends DashboardPart<PrivacyRequest> {
         ${called}
         <span class="mail">${isSubject ? words.subjectOnly : html`<code>${visitorId}</code>`}</span>
         ${firstSeenAt === null ? nothing : html`<span class="mail">${words.since(firstSeenAt)}</span>`}
+        ${isBusy ? html`<span class="mail busy">${words.busy}</span>` : nothing}
       </th>
       ${COUNTS.map((count) => html`<td class="figure">${this.words.formats.number(visitor[count])}</td>`)}
       <td>
@@ -178,18 +182,15 @@ export class FindVisitor extends DashboardPart<PrivacyRequest> {
                   ${words.export}
                 </button>`
           }
-          ${
-            isBusy
-              ? html`<span class="soft small">${words.busy}</span>`
-              : html`<button
-                  class="button danger"
-                  type="button"
-                  aria-label=${words.eraseWhat(called)}
-                  @click=${() => this.ask({ type: 'askErase', visitor })}
-                >
-                  ${words.erase}
-                </button>`
-          }
+          <button
+            class="button"
+            type="button"
+            aria-label=${words.eraseWhat(called)}
+            ?disabled=${isBusy}
+            @click=${() => this.ask({ type: 'askErase', visitor })}
+          >
+            ${words.erase}
+          </button>
         </div>
       </td>
     </tr>`;

@@ -37,7 +37,7 @@ export const formStyle = css`
     gap: var(--hp-space-3);
   }
   .checks {
-    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(170px, 1fr));
   }
   .foot {
     display: flex;

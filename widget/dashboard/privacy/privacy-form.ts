@@ -161,7 +161,7 @@ export class PrivacyFormElement extends DashboardPart {
             </label>`,
         )}
       </div>
-      <hp-copy-box .label=${words.tag} .text=${tagWith(tag, this.consent)} .rows=${3}></hp-copy-box>
+      <hp-copy-box .label=${words.tag} .text=${tagWith(tag, this.consent)} .rows=${5}></hp-copy-box>
       <p class="soft small">${words.runtime}</p>
     </section>`;
   }

@@ -119,7 +119,8 @@ export const dashboardPrivacyWords = (formats: Formats<'de'>) => ({
       kind: 'Was',
       days: 'Tage',
       daysOf: (kind: string) => `Tage für ${kind}`,
-      bounds: (usual: number, most: number) => `Üblich ${usual}, höchstens ${most}`,
+      bounds: (usual: number, most: number) =>
+        usual === most ? `Höchstens ${most}` : `Üblich ${usual}, höchstens ${most}`,
       wrong: (most: number) => `Geben Sie eine ganze Zahl von Tagen ein, 1 bis ${most}.`,
       shorter: 'Älteres wird innerhalb einer Stunde gelöscht und kommt nicht wieder.',
     },
@@ -135,7 +136,6 @@ export const dashboardPrivacyWords = (formats: Formats<'de'>) => ({
       tag: 'Das Tag für Ihre Seiten',
       runtime:
         'Ihr Einwilligungsbanner setzt das Attribut consent auf granted oder withdrawn; das Tag folgt sofort.',
-      docs: 'Was gespeichert wird und warum',
     },
   },
 });

@@ -114,7 +114,8 @@ export const dashboardPrivacyWords = (formats: Formats<'en'>) => ({
       kind: 'What',
       days: 'Days',
       daysOf: (kind: string) => `Days for ${kind}`,
-      bounds: (usual: number, most: number) => `Usually ${usual}, at most ${most}`,
+      bounds: (usual: number, most: number) =>
+        usual === most ? `At most ${most}` : `Usually ${usual}, at most ${most}`,
       wrong: (most: number) => `Write a whole number of days, 1 to ${most}.`,
       shorter: 'Older things go within the hour, and nothing brings them back.',
     },
@@ -130,7 +131,6 @@ export const dashboardPrivacyWords = (formats: Formats<'en'>) => ({
       tag: 'The tag for your pages',
       runtime:
         'Your consent banner sets the attribute consent to granted or withdrawn; the tag follows at once.',
-      docs: 'What is kept, and why',
     },
   },
 });
