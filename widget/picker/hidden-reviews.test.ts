@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { AgentId, AgentPage, ChangeableReview } from '../../server/protocol/index.ts';
+import type { AgentId, AgentPage } from '../../server/protocol/index.ts';
 import { fakePage } from '../test/fake-picker-session.ts';
 import { saidBy, textOf } from '../test/hands.ts';
 import { mountPicker, unmountPickers } from '../test/mount-picker.ts';

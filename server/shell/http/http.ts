@@ -19,6 +19,7 @@ import { countRefusals, metricsRoute } from './metrics-route.ts';
 import type { Metrics } from '../metrics.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { pickPage } from './pick-page.ts';
+import { reviewPage } from './review-page.ts';
 import { publicList } from './public-list.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { ruleRoutes } from '../rules/routes.ts';
@@ -53,6 +54,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(metricsRoute(parts.metrics, config.metricsToken));
   http.use('/v1', limitRequests());
   http.use('/pick', limitRequests());
+  http.use('/reviews', limitRequests());
   http.use(publicList(parts.sites, surroundings));
   http.use(ruleRoutes(parts.sites, surroundings));
   http.use(slotRoutes(parts.sites, surroundings));
@@ -65,6 +67,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.get('/owner', ownerPage(config));
   http.use(consoleApp());
   http.get('/pick/:siteId', pickPage(parts.sites, surroundings));
+  http.get(['/reviews/:siteId', '/reviews/:siteId/:agentId'], reviewPage(parts.sites, surroundings));
   http.get(ADDRESSES.bookingPage, bookingPage);
   http.use(browserFiles(config.browserDirectory));
   http.use((_request, response, next) => {

@@ -1,14 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { STARS_COUNT } from '../../protocol/index.ts';
-import type {
-  Channel,
-  ConversationId,
-  HideReason,
-  ReviewId,
-  SiteId,
-  VisitorId,
-} from '../../protocol/index.ts';
+import type { Channel, ConversationId, ReviewId, SiteId, VisitorId } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import type { ModeratedReview, ModerationFilter, ModerationStore, ReviewedTalk } from '../moderation.ts';
 import type { Commit, TextOf } from '../store.ts';

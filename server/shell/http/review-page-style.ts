@@ -1,0 +1,22 @@
+/** The public page of reviews: one column, no script. */
+export const REVIEW_PAGE_STYLE = [
+  ':root{color-scheme:light dark;--ground:light-dark(oklch(0.984 0.005 85),oklch(0.2 0.007 70));',
+  '--surface:light-dark(#fff,oklch(0.245 0.008 70));',
+  '--line:light-dark(oklch(0.905 0.008 85),oklch(0.345 0.01 70));',
+  '--ink:light-dark(oklch(0.27 0.014 70),oklch(0.945 0.006 85));',
+  '--soft:light-dark(oklch(0.48 0.014 70),oklch(0.77 0.01 80));',
+  '--star:light-dark(oklch(0.58 0.14 65),oklch(0.82 0.15 82));',
+  '--accent:light-dark(oklch(0.47 0.085 195),oklch(0.81 0.095 188))}',
+  'body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif}',
+  'main{max-inline-size:720px;margin:0 auto;padding:24px 16px 48px}',
+  'h1{font-size:26px;line-height:1.25;margin:0 0 8px}h2{font-size:17px;margin:0}',
+  'p{margin:0 0 8px;overflow-wrap:anywhere}.words{white-space:pre-line}',
+  '.soft,time{color:var(--soft);font-size:14px}.rating{font-weight:600}',
+  'ul{list-style:none;padding:0;margin:16px 0;display:grid;gap:12px}',
+  '.people{grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr))}',
+  'li{padding:16px;border:1px solid var(--line);border-radius:14px;background:var(--surface)}',
+  'li p:last-child{margin:0}.head{display:flex;justify-content:space-between;gap:12px}',
+  '.stars{color:var(--star)}blockquote{margin:8px 0 0;padding-inline-start:12px;',
+  'border-inline-start:2px solid var(--line)}.hidden{padding-block:8px;border-block-start:1px solid var(--line)}',
+  'a{color:var(--accent);text-underline-offset:3px}a:focus-visible{outline:2px solid;outline-offset:2px}',
+].join('');

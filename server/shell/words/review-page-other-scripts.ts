@@ -1,0 +1,118 @@
+import type { ReviewPageWords } from './review-page-words.ts';
+
+/** In the languages that are written otherwise. */
+export const OTHER_SCRIPTS = {
+  ja: {
+    title: '{site}のレビュー',
+    titleOf: '{name}さんのレビュー：{site}',
+    verified: 'どのレビューも、ここで会話したご本人が会話のあとに書いたものです。',
+    none: 'レビューはまだありません。',
+    replyOf: '{name}さんからの返信',
+    given: '星5つ中{n}',
+    older: '以前のレビュー',
+    hidden: '表示していないレビュー：{n}件（{list}）。',
+    hiddenStars:
+      '宣伝、実際のものではないレビュー、別の内容のレビューの星は評価に含まれません。それ以外はすべて含まれます。',
+    reasons: {
+      offensive: '不快な表現',
+      'personal-data': '個人情報',
+      spam: '宣伝',
+      fake: '実際のものではない',
+      'off-topic': '別の内容',
+    },
+  },
+  ar: {
+    title: 'تقييمات {site}',
+    titleOf: 'تقييمات {name}، {site}',
+    verified: 'كُتب كل تقييم بعد محادثة هنا، بقلم من أجراها.',
+    none: 'لا تقييمات بعد.',
+    replyOf: 'رد من {name}',
+    given: '{n} من 5 نجوم',
+    older: 'تقييمات أقدم',
+    hidden: 'تقييمات غير معروضة: {n} ({list}).',
+    hiddenStars:
+      'لا تُحتسب نجوم الإعلانات ولا التقييمات غير الحقيقية ولا ما كان عن أمر آخر. وتُحتسب كل ' +
+      'النجوم الأخرى.',
+    reasons: {
+      offensive: 'مسيء',
+      'personal-data': 'بيانات شخصية',
+      spam: 'إعلان',
+      fake: 'غير حقيقي',
+      'off-topic': 'عن أمر آخر',
+    },
+  },
+  zh: {
+    title: '{site}的评价',
+    titleOf: '{name}的评价 – {site}',
+    verified: '每条评价都由对话者本人在此处对话之后写下。',
+    none: '还没有评价。',
+    replyOf: '{name}的回复',
+    given: '{n}星，满分5星',
+    older: '更早的评价',
+    hidden: '未显示的评价：{n}条（{list}）。',
+    hiddenStars: '广告、不真实和与此无关的评价，其星级不计入评分。其他评价全部计入。',
+    reasons: {
+      offensive: '冒犯性内容',
+      'personal-data': '个人信息',
+      spam: '广告',
+      fake: '不真实',
+      'off-topic': '与此无关',
+    },
+  },
+  uk: {
+    title: 'Відгуки: {site}',
+    titleOf: 'Відгуки: {name}, {site}',
+    verified: 'Кожен відгук написано після розмови тут, і написала його особа, яка її вела.',
+    none: 'Відгуків ще немає.',
+    replyOf: 'Відповідь: {name}',
+    given: 'Зірки: {n} з 5',
+    older: 'Давніші відгуки',
+    hidden: 'Відгуки, яких не показано: {n} ({list}).',
+    hiddenStars: 'Зірки реклами, несправжніх відгуків і відгуків про інше не враховано. Усі інші враховано.',
+    reasons: {
+      offensive: 'образливо',
+      'personal-data': 'особисті дані',
+      spam: 'реклама',
+      fake: 'несправжній',
+      'off-topic': 'про інше',
+    },
+  },
+  he: {
+    title: 'חוות דעת על {site}',
+    titleOf: 'חוות דעת על {name}, {site}',
+    verified: 'כל חוות דעת נכתבה אחרי שיחה כאן, בידי מי ששוחח בה.',
+    none: 'אין עדיין חוות דעת.',
+    replyOf: 'תשובה מאת {name}',
+    given: '{n} מתוך 5 כוכבים',
+    older: 'חוות דעת ישנות יותר',
+    hidden: 'חוות דעת שאינן מוצגות: {n} ({list}).',
+    hiddenStars:
+      'הכוכבים של פרסומות, של חוות דעת לא אמיתיות ושל חוות דעת בעניין אחר אינם נספרים. כל השאר ' + 'נספרים.',
+    reasons: {
+      offensive: 'פוגעני',
+      'personal-data': 'פרטים אישיים',
+      spam: 'פרסומת',
+      fake: 'לא אמיתי',
+      'off-topic': 'בעניין אחר',
+    },
+  },
+  hi: {
+    title: '{site} की समीक्षाएँ',
+    titleOf: '{name} की समीक्षाएँ, {site}',
+    verified: 'हर समीक्षा यहाँ हुई बातचीत के बाद उसी व्यक्ति ने लिखी जिसने बातचीत की थी।',
+    none: 'अभी कोई समीक्षा नहीं है।',
+    replyOf: '{name} का जवाब',
+    given: '5 में से {n} स्टार',
+    older: 'पुरानी समीक्षाएँ',
+    hidden: 'जो समीक्षाएँ नहीं दिखाई जातीं: {n} ({list})।',
+    hiddenStars:
+      'विज्ञापन, नकली समीक्षाओं और किसी और विषय की समीक्षाओं के स्टार नहीं गिने जाते। बाकी ' + 'सभी गिने जाते हैं।',
+    reasons: {
+      offensive: 'अपमानजनक',
+      'personal-data': 'निजी जानकारी',
+      spam: 'विज्ञापन',
+      fake: 'असली नहीं',
+      'off-topic': 'किसी और विषय पर',
+    },
+  },
+} as const satisfies Record<string, ReviewPageWords>;
