@@ -72,7 +72,7 @@ export const conditionStyle = [
     .leaf-fields {
       display: grid;
       gap: var(--hp-space-3) var(--hp-space-4);
-      grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(215px, 100%), 1fr));
       align-items: start;
       padding-inline-end: var(--hp-space-2);
     }

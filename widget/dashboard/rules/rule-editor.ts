@@ -37,6 +37,8 @@ export class RuleEditor extends DashboardPart {
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) saved = false;
+  /** It is not among the rules yet: it can be saved as it is. */
+  @property({ type: Boolean }) fresh = false;
   @state() private form: RuleForm = emptyForm('en');
   @state() private dirty = false;
   /** Whether what is wrong is said: not before somebody wanted to save. */
@@ -173,11 +175,15 @@ export class RuleEditor extends DashboardPart {
         <button class="button" type="button" @click=${() => tell(this, 'hp-leave', null)}>
           ${this.dirty ? said.drop : said.back}
         </button>
-        <button class="button primary" type="submit" aria-disabled=${this.pending || !this.dirty}>
+        <button class="button primary" type="submit" aria-disabled=${!this.maySave}>
           ${this.pending ? said.saving : said.save}
         </button>
       </div>
     `;
+  }
+
+  private get maySave(): boolean {
+    return !this.pending && (this.dirty || this.fresh);
   }
 
   private get condition(): Condition | null {
@@ -225,7 +231,7 @@ export class RuleEditor extends DashboardPart {
 
   private async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.pending || !this.dirty) return;
+    if (!this.maySave) return;
     const { draft } = this;
     this.checked = true;
     const { clash } = marksOf(this.form.when, null, this.words);

@@ -25,6 +25,9 @@ const NEW = 'new';
 const BRANCHES = 'branches';
 const EMPTY = 'empty';
 
+const isChanged = (state: RulesState | undefined): boolean =>
+  state !== undefined && failureOf(state.done)?.kind === 'changed';
+
 /** Rules of context: the list, one of them, what to begin with, and the branches. */
 @define('hp-rules-page')
 export class RulesPage extends DashboardPart<RulesRequest> {
@@ -60,9 +63,18 @@ export class RulesPage extends DashboardPart<RulesRequest> {
     if (changed.has('place')) void this.updateComplete.then(() => this.look());
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('state') && isChanged(this.state) && !isChanged(changed.get('state')))
+      void this.showNews();
     const { added } = this.state;
     if (added !== null && this.place.startsWith(NEW)) location.hash = addressOf('rules', added);
+  }
+
+  /** Whoever presses at the foot of a long page would not see what is said at its top. */
+  private async showNews(): Promise<void> {
+    const news = this.renderRoot.querySelector('hp-advice');
+    await news?.updateComplete;
+    news?.scrollIntoView({ block: 'nearest' });
   }
 
   private look(): void {
@@ -206,6 +218,7 @@ export class RulesPage extends DashboardPart<RulesRequest> {
         .names=${this.names}
         .trial=${trial}
         .failure=${failure}
+        ?fresh=${ruleId === null}
         ?pending=${isPending(done, 'save')}
         ?saved=${done.state === 'done' && done.name === 'save'}
         @hp-save=${(event: CustomEvent<RuleDraft>) => save(event.detail, false)}

@@ -112,6 +112,7 @@ describe('the editor of a rule', () => {
     const { element, asked, does } = await open('#/rules/new/stalled-form');
     await does('Save rule');
     expect(asked('rules.add')).to.eql([]);
+    expect(deepFocus()).to.equal(field(element, 'Agent'));
     await does('Name=Stalled', 'Save rule');
     expect(textOf(element)).to.contain('Choose at least one.');
     expect(deepFocus()).to.equal(field(element, 'Agent'));
@@ -121,6 +122,10 @@ describe('the editor of a rule', () => {
     expect(draft.actions[0]).to.deep.include({ kind: 'call-back', by: { kind: 'agent', agentId: 'juno' } });
     await framed();
     expect(location.hash).to.equal('#/rules/overview');
+    unmountAll();
+    const branch = await open('#/rules/new/closest-branch');
+    await branch.does('Save rule');
+    expect(branch.asked('rules.add').length).to.equal(1);
   });
 
   it('[B105] conditions are added, turned round, grouped, moved and removed by keys, and the focus goes along', async () => {
@@ -194,6 +199,8 @@ describe('the editor of a rule', () => {
     });
     await does('Name=Mine', 'Save rule');
     expect(textOf(element)).to.contain('Somebody else was faster');
+    const { top } = inner(element, 'hp-advice').getBoundingClientRect();
+    expect(top).to.be.within(-1, innerHeight);
     expect(field(element, 'Name').value).to.equal('Mine');
     await does('Save mine over it');
     expect(asked('rules.save').map(([, draft, tag]) => [(draft as RuleDraft).name, tag])).to.eql([

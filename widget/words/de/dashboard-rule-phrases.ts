@@ -93,7 +93,7 @@ export const rulePhraseWords = (formats: Formats<'de'>): { readonly rulePhrases:
       inner: (group) => `(${group})`,
       not: (group) => `niemand ist, der ${group}`,
       nothing: '…',
-      whole: (when, then) => `Wenn jemand ${when}, dann ${then}.`,
+      whole: (when, then) => `Wenn jemand ${when}, dann ${then}.`.replace('….', '…'),
       invite: (who) => `lädt ${who} ein`,
       call: (phone) => `wird ${phone === '' ? 'eine Nummer' : phone} zum Anrufen angeboten`,
       callBack: (who) => `wird ein Rückruf von ${who} angeboten`,

@@ -88,7 +88,7 @@ export const rulePhraseWords = (formats: Formats<'en'>): { readonly rulePhrases:
       inner: (group) => `(${group})`,
       not: (group) => `is nobody who ${group}`,
       nothing: '…',
-      whole: (when, then) => `When somebody ${when}, then ${then}.`,
+      whole: (when, then) => `When somebody ${when}, then ${then}.`.replace('….', '…'),
       invite: (who) => `${who} invites`,
       call: (phone) => `${phone === '' ? 'a number' : phone} is offered to call`,
       callBack: (who) => `a call-back by ${who} is offered`,
