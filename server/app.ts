@@ -37,7 +37,8 @@ export function createApp({ mount, ...given }: AppParts): App {
   const { config, log, store } = given;
   const clock = guardClock(given.clock, log);
   const metrics = new Metrics();
-  const surroundings = { ...given, clock, store: metrics.timing(store) };
+  const countRefusal = metrics.refused.bind(metrics);
+  const surroundings = { ...given, clock, store: metrics.timing(store), countRefusal };
   const sessions = new Sessions(surroundings);
   const sites = new Sites(
     surroundings,

@@ -98,7 +98,8 @@ function serveAgent(socket: Socket, pass: Pass, limiter: SpeakerLimiter, surroun
   if (view.ok) caller.tell('consoleChanged', view.result);
   const expiry = clock.after(session.expiresAt - clock.now(), () => endSession(socket));
   const allowed = () => limiter.allows(connectionId, `${site.row.siteId} ${agentId}`);
-  socket.onAny((...packet: unknown[]) => void receive(AGENT_DESK, caller, packet, allowed, log));
+  const reception = { allowed, log, countRefusal: surroundings.countRefusal };
+  socket.onAny((...packet: unknown[]) => void receive(AGENT_DESK, caller, packet, reception));
   socket.on('disconnect', () => {
     caller.gone = true;
     expiry.cancel();

@@ -17,6 +17,7 @@ test('[H524] metrics tell how the installation stands, and name nobody', async (
   const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
   await ann.done('accept', { offerId });
   await ask('GET', '/v1/nothing');
+  assert.equal(await ann.refusal('accept', { offerId }), 'offer-gone');
   const text = await (await fetch(`${app.url}/metrics`)).text();
   assert.equal(figure(text, 'handpick_conversations'), 1);
   assert.equal(figure(text, 'handpick_waiting'), 0);
@@ -26,6 +27,7 @@ test('[H524] metrics tell how the installation stands, and name nobody', async (
   assert.equal(figure(text, 'handpick_wait_seconds_count'), 1);
   assert.equal(figure(text, 'handpick_offers_total{outcome="accepted"}'), 1);
   assert.equal(figure(text, 'handpick_refusals_total{code="not-found"}'), 1);
+  assert.equal(figure(text, 'handpick_refusals_total{code="offer-gone"}'), 1);
   assert.equal(figure(text, 'handpick_webhooks_waiting'), 0);
   assert.ok(figure(text, 'handpick_commit_seconds_count') > 3);
   assert.match(text, /^nodejs_eventloop_lag_p99_seconds /m);

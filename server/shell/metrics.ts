@@ -45,7 +45,7 @@ export class Metrics {
   });
   readonly #refusals = new Counter({
     name: 'handpick_refusals_total',
-    help: 'Requests over HTTP that were refused, by code.',
+    help: 'Requests that were refused, over HTTP and sockets, by code.',
     labelNames: ['code'],
     registers: [this.registry],
   });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer } from '../protocol/index.ts';
 import { check, refused } from './check.ts';
-import type { Log } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type RequestTable = Record<string, { readonly body: unknown; readonly result: unknown }>;
 
@@ -41,6 +41,11 @@ export const createDesk = <Caller>(handlers: object, signals: object): Desk<Call
   signals: signals as Desk<Caller>['signals'],
 });
 
+/** What a packet is received with: whether its sender may ask now, and who is told how it went. */
+export type Reception = Pick<Surroundings, 'log' | 'countRefusal'> & {
+  readonly allowed: () => Promise<boolean>;
+};
+
 type Acknowledge = (answer: Answer<unknown>) => void;
 
 /**
@@ -51,8 +56,7 @@ export async function receive<Caller>(
   desk: Desk<Caller>,
   caller: Caller,
   packet: readonly unknown[],
-  allowed: () => Promise<boolean>,
-  log: Log,
+  { allowed, log, countRefusal }: Reception,
 ): Promise<void> {
   const [name, ...given] = packet;
   const last = given.at(-1);
@@ -60,13 +64,16 @@ export async function receive<Caller>(
   const bodies = acknowledge === null ? given : given.slice(0, -1);
   try {
     if (!(await allowed())) {
+      countRefusal?.('too-many');
       acknowledge?.(refused('too-many'));
       return;
     }
     const answer = await answerPacket(desk, caller, String(name), bodies, acknowledge !== null);
+    if (answer?.ok === false) countRefusal?.(answer.refusal.code);
     if (answer !== null) acknowledge?.(answer);
   } catch (error) {
     log.error({ error, request: String(name).slice(0, 40) }, 'A request failed.');
+    countRefusal?.('storage-failed');
     acknowledge?.(refused('storage-failed'));
   }
 }

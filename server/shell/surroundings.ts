@@ -1,4 +1,4 @@
-import type { Moment } from '../protocol/index.ts';
+import type { Moment, RefusalCode } from '../protocol/index.ts';
 import type { SiteSettings } from '../core/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { MailSender } from './mail.ts';
@@ -59,4 +59,6 @@ export type Surroundings = {
   readonly log: Log;
   /** `null` where no mail is set up; screens then say that none is sent. */
   readonly mail: MailSender | null;
+  /** Told of what is refused over a socket, to be counted. */
+  readonly countRefusal?: ((code: RefusalCode) => void) | undefined;
 };

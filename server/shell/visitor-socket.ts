@@ -67,7 +67,8 @@ function serveVisitor(
   };
   void socket.join(listRoom(site.row.siteId));
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
-  socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, allowed, log));
+  const reception = { allowed, log, countRefusal: surroundings.countRefusal };
+  socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, reception));
   const close = (visitorId: VisitorId): void => {
     if (caller.visitorId === visitorId) socket.disconnect(true);
   };

@@ -13,6 +13,7 @@ export const WEBHOOK_EVENTS = [
   'offer.lapsed',
   'conversation.started',
   'conversation.ended',
+  'outcome.recorded',
   'review.published',
   'review.replied',
   'booking.made',

@@ -54,6 +54,10 @@ const TELLERS: { readonly [Type in SiteEventType]?: Teller<Type> } = {
       data: { conversationId, ticketId, visitorId, agentId, startedAt, reason, wrapUpUntil },
     };
   },
+  outcomeRecorded: ({ conversationId, agentId, outcome }) => ({
+    event: 'outcome.recorded',
+    data: { conversationId, agentId, ...outcome },
+  }),
   reviewPublished: plain<'reviewPublished'>('review.published', 'reviewId', 'agentId', 'stars', 'version'),
   reviewChangePublished: plain<'reviewChangePublished'>(
     'review.published',

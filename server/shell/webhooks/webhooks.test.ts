@@ -3,7 +3,7 @@ import test from 'node:test';
 import { Webhook } from 'standardwebhooks';
 import { asking, newOwner, type Ask } from '../api/test/new-owner.ts';
 import { eventually } from '../test/eventually.ts';
-import { joinLine, newAgent, newVisitor } from '../test/client.ts';
+import { firstOffer, hasOffer, joinLine, newAgent, newVisitor } from '../test/client.ts';
 import { ANN, newApp, SITE } from '../test/new-app.ts';
 import { RETRY_SECONDS, WEBHOOK_BOUNDS } from './bounds.ts';
 import { newReceiver, type Received } from './test/receiver.ts';
@@ -59,6 +59,23 @@ test('[H513] what happens is told to who asks for it, signed, without words unle
   const joined = told.find((each) => each.type === 'ticket.joined');
   assert.equal((joined?.data.words as { visitorName: string }).visitorName, 'Vera');
   assert.ok(told.some((each) => each.type === 'agent.availability'));
+});
+
+test('[H436] what an agent says came of a conversation is told', async (context) => {
+  const { app, ask } = await newOwner(context);
+  const receiver = await newReceiver(context);
+  const { secret } = await addEndpoint(ask, receiver.url, { events: ['outcome.recorded'] });
+  const ann = await newAgent(context, app, ANN);
+  await ann.done('setAvailability', { availability: 'available', backAt: null });
+  await joinLine(await newVisitor(context, app), ANN, 'Vera');
+  const { offerId } = firstOffer(await ann.notice('consoleChanged', hasOffer));
+  const { conversationId } = await ann.done('accept', { offerId });
+  const outcome = { disposition: null, resolved: 'yes', sale: { amount: 1250, currency: 'EUR' } } as const;
+  await ann.done('recordOutcome', { conversationId, outcome });
+  await eventually(() => receiver.received.length === 1);
+  const told = verified(secret, receiver.received[0] ?? assert.fail());
+  const { siteId: _site, ...data } = told.data;
+  assert.deepEqual([told.type, data], ['outcome.recorded', { conversationId, agentId: ANN, ...outcome }]);
 });
 
 test('[H514] what failed is tried again at growing pauses, under the same id, for three days', async (context) => {

@@ -31,6 +31,10 @@ export class WebhookView extends DashboardPart<WebhooksRequest> {
   static override styles = [
     ...pageStyle,
     css`
+      .back {
+        display: inline-block;
+        padding-block: var(--hp-space-1);
+      }
       .facts {
         display: grid;
         grid-template-columns: max-content minmax(0, 1fr);
@@ -60,7 +64,7 @@ export class WebhookView extends DashboardPart<WebhooksRequest> {
     const { words } = this;
     const reading = { words, again: () => this.ask({ type: 'readWebhook' }) };
     return html`<div class="stack">
-        <p><a href=${addressOf('interfaces', 'webhooks')}>← ${words.webhooks.back}</a></p>
+        <p><a class="back" href=${addressOf('interfaces', 'webhooks')}>← ${words.webhooks.back}</a></p>
         ${renderRead(this.open.card, reading, (card) => this.renderCard(card))}
         <hp-deliveries-list .state=${this.open.deliveries} @hp-request=${this.relay}></hp-deliveries-list>
       </div>
