@@ -27,7 +27,7 @@ import {
   waits,
   wil,
 } from '../test/cast.ts';
-import { given, givenSettings, START, type Story } from '../test/given.ts';
+import { given, givenSettings, START, type Story, type Unstamped } from '../test/given.ts';
 
 /* It is Friday, 15 January 2027, 08:00 in London. */
 
@@ -35,8 +35,9 @@ const open = (...spans: string[]): Hours => daily('Europe/London', ...spans);
 const settings = (hours: Hours | null) => ({ ...DEFAULT_SETTINGS, hours });
 const at = (hour: number): number => START + (hour - 8) * 3_600_000;
 
-const openAt = (hours: Hours, ...events: Parameters<typeof given>): Story =>
-  givenSettings(settings(hours), ...events);
+type Happened = readonly (Unstamped | readonly Unstamped[])[];
+
+const openAt = (hours: Hours, ...events: Happened): Story => givenSettings(settings(hours), ...events);
 
 test('[C401] a call is booked while the agent is there and the site is open, each by its own clock', () => {
   // Ten to three in Berlin are nine to two in London.
@@ -67,7 +68,7 @@ test('[C401] bookings stand when the hours of the site change', () => {
 });
 
 test('[C402] the next opening is when the site is open and somebody is there by their hours', () => {
-  const opens = (hours: Hours | null, ...events: Parameters<typeof given>): number | null => {
+  const opens = (hours: Hours | null, ...events: Happened): number | null => {
     const { state, now } = givenSettings(settings(hours), ...events);
     return opensAt(state, [...state.agents.values()], now);
   };
