@@ -1,6 +1,7 @@
 import type { ReviewCard, ReviewTalk } from '../../../server/protocol/index.ts';
 import { LIMITS } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { icons } from '../../parts/icons.ts';
@@ -24,6 +25,7 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
   @property({ attribute: false }) done: Done | null = null;
   @property({ type: Boolean }) writes = false;
   @property({ type: Boolean }) reads = false;
+  private hadFocus = false;
 
   static override styles = [
     ...reviewItemStyle,
@@ -33,6 +35,19 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
       }
     `,
   ];
+
+  protected override willUpdate(): void {
+    this.hadFocus = this.matches(':focus-within');
+  }
+
+  /** Who opens it goes on with the decision, and who closes it stands where it was opened. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || !this.hadFocus) return;
+    const before = changed.get('open') ?? null;
+    if (before?.reviewId === this.open?.reviewId) return;
+    const at = this.open === null ? '.row button' : 'hp-verdict-form';
+    this.renderRoot.querySelector<HTMLElement>(at)?.focus();
+  }
 
   override render() {
     const words = this.words.moderation;
@@ -52,7 +67,7 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
         dir="auto"
         .textContent=${comment === '' ? words.noWords : comment}
       ></p>
-      ${tags.length === 0 ? nothing : html`<p class="soft small">${tags.join(' · ')}</p>`}
+      ${tags.length === 0 ? nothing : html`<p class="soft small">${tags.map(words.tag).join(' · ')}</p>`}
       ${
         reply === null
           ? nothing

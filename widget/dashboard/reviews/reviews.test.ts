@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { textOf } from '../../console/test/mount.ts';
+import { deepFocus } from '../../test/mount-picker.ts';
 import { act, button, deep, field } from '../test/act.ts';
 import { CHANGED, no, yes } from '../test/answers.ts';
 import { fakeClient } from '../test/fake-client.ts';
@@ -67,8 +68,10 @@ describe('the page of reviews', () => {
 
   it('[B71] a review is hidden for a reason that says what becomes of its stars, and is shown again', async () => {
     const { element, asked, does } = await open();
+    button(element, 'Hide the review of Juno').focus();
     await does('Hide the review of Juno', 'Hide');
     expect(asked('reviews.moderate')).to.eql([]);
+    expect(deepFocus()?.matches('input[type=radio]')).to.equal(true);
     expect(textOf(element)).to.contain('The words are hidden; the stars count as before.');
     expect(textOf(element)).to.contain('Visitors read how many reviews are hidden, and why.');
     await does('Spam=yes', 'Note= Thrice the same. ', 'Hide');
@@ -76,7 +79,7 @@ describe('the page of reviews', () => {
     expect(asked('reviews.moderate')).to.eql([['praise', verdict, '"praise-1"']]);
     expect(textOf(element)).to.contain('Hidden: Spam');
     expect(textOf(element)).to.contain('Hidden from visitors.');
-    await does('Cancel', 'Show again: the review of Juno');
+    await does('Show again: the review of Juno');
     const shown = { reason: null, note: '', decidesDispute: false };
     expect(asked('reviews.moderate').at(-1)).to.eql(['praise', shown, '"praise-2"']);
   });

@@ -40,6 +40,10 @@ export class VerdictForm extends DashboardPart {
     `,
   ];
 
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input')?.focus());
+  }
+
   /** `null` while nothing is chosen. */
   get verdict(): ReviewVerdict | null {
     const { chosen } = this;

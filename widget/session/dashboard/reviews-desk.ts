@@ -181,10 +181,7 @@ export class ReviewsDesk extends BaseDesk<ReviewsState, ReviewsRequest> {
     const detail = await act('moderate', moderate, (done) => this.#become({ done, about: reviewId }));
     if (detail === null) return;
     this.#replace(detail.review);
-    const { open } = this.state;
-    if (open?.reviewId === reviewId) {
-      this.#become({ open: { ...open, detail: { state: 'shown', value: detail, tag: null, stale: null } } });
-    }
+    if (this.state.open?.reviewId === reviewId) this.#become({ open: null });
   }
 
   async #readPages(): Promise<void> {

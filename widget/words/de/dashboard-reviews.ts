@@ -1,6 +1,7 @@
 import type { Channel, HideReason } from '../../../server/protocol/index.ts';
 import type { DashboardWords } from '../dashboard.ts';
 import type { Formats } from '../formats.ts';
+import { tagWord } from './review.ts';
 
 const reasons: Readonly<Record<HideReason, string>> = {
   offensive: 'Beleidigend',
@@ -29,6 +30,7 @@ const channels: Readonly<Record<Channel, string>> = {
 
 export const dashboardReviewsWords = (formats: Formats<'de'>): Pick<DashboardWords, 'moderation'> => ({
   moderation: {
+    tag: tagWord,
     tabs: { list: 'Alle Bewertungen', disputes: 'Beanstandungen', pages: 'Öffentliche Seiten' },
     agent: 'Person',
     everybody: 'Alle',

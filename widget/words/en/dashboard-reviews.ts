@@ -1,5 +1,6 @@
 import type { Channel, HideReason, Moment } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
+import { tagWord } from './review.ts';
 
 const reasons: Readonly<Record<HideReason, string>> = {
   offensive: 'Offensive',
@@ -29,6 +30,7 @@ const channels: Readonly<Record<Channel, string>> = {
 /** What owners and supervisors read where they look after reviews. */
 export const dashboardReviewsWords = (formats: Formats<'en'>) => ({
   moderation: {
+    tag: tagWord,
     tabs: { list: 'All reviews', disputes: 'Disputes', pages: 'Public pages' },
     agent: 'Person',
     everybody: 'Everybody',
