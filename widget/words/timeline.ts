@@ -18,7 +18,7 @@ let current: WordsWithTimeline = { ...consoleWords(), ...english(createFormats('
 
 /** What a channel is called, those of conversations by their own words. */
 export const channelName = ({ channel: { channels }, timeline }: WordsWithTimeline, name: TimelineChannel) =>
-  name === 'web' || name === 'branch' ? timeline.places[name] : channels[name];
+  name === 'web' || name === 'branch' ? timeline.places[name] : (timeline.places[name] ?? channels[name]);
 
 /** English until `loadTimelineWords` is done. */
 export const wordsWithTimeline = (): WordsWithTimeline => current;

@@ -29,7 +29,7 @@ export const words = (formats: Formats<'de'>): TimelineWords => ({
 
 const timelineWords = (formats: Formats<'de'>): TimelineWords['timeline'] => ({
   heading: 'Was geschah',
-  places: { web: 'Website', branch: 'Filiale' },
+  places: { web: 'Website', branch: 'Filiale', social: 'Soziales Netz' },
   filter: 'Nach Kanal zeigen',
   every: 'Alles',
   count: (number) => formats.number(number),

@@ -13,6 +13,10 @@ const kinds: Readonly<Record<TimelineTouchpoint['what'], string>> = {
   other: 'Elsewhere',
 };
 
+/** Beside the channels of conversations, which a language may write otherwise where they stand alone. */
+const places: Readonly<Record<Exclude<TimelineChannel, Channel>, string>> &
+  Readonly<Partial<Record<Channel, string>>> = { web: 'Web site', branch: 'Branch' };
+
 /** Names that most systems give; others are shown as they are. */
 const NAMES: Readonly<Record<string, string>> = { 'hung-up': 'hung up' };
 
@@ -23,8 +27,7 @@ export const words = (formats: Formats<'en'>) => ({
 
 const timelineWords = (formats: Formats<'en'>) => ({
   heading: 'What happened',
-  /** Beside the channels of conversations. */
-  places: { web: 'Web site', branch: 'Branch' } satisfies Record<Exclude<TimelineChannel, Channel>, string>,
+  places,
   filter: 'Show by channel',
   every: 'All',
   count: (number: number) => formats.number(number),
