@@ -102,7 +102,9 @@ export class BranchEditor extends DashboardPart {
     const options = [
       { value: '', label: this.words.ruleEditor.choose },
       ...agents.map(({ agentId, name }) => ({ value: `agent:${agentId}`, label: name })),
-      ...skills.map(({ skillId, label }) => ({ value: `skill:${skillId}`, label: said.bySkill(label) })),
+      ...skills
+        .filter(({ skillId, agents: count }) => count > 0 || draft.who === `skill:${skillId}`)
+        .map(({ skillId, label }) => ({ value: `skill:${skillId}`, label: said.bySkill(label) })),
     ];
     return html`<div class="branch" role="group" aria-label=${said.branch(index + 1)}>
       ${renderInput({

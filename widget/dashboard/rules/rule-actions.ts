@@ -126,7 +126,7 @@ export class RuleActions extends DashboardPart {
     label: string,
     chosen: readonly string[],
   ): TemplateResult {
-    const { skills } = this.names;
+    const skills = this.names.skills.filter(({ skillId, agents }) => agents > 0 || chosen.includes(skillId));
     const said = this.words.ruleEditor;
     const problem = problemSentence(this.problems.get(name), this.words);
     const put = (skillId: string, checked: boolean) =>

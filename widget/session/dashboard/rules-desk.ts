@@ -22,7 +22,8 @@ const DAY_MILLISECONDS = 86_400_000;
 /** Whom and what rules may name, as owners call them. */
 export type RuleNames = {
   readonly agents: readonly { readonly agentId: AgentId; readonly name: string }[];
-  readonly skills: readonly { readonly skillId: SkillId; readonly label: string }[];
+  /** `agents` have it: one that nobody has can be taken out of a rule, and into none. */
+  readonly skills: readonly { readonly skillId: SkillId; readonly label: string; readonly agents: number }[];
 };
 
 export type RulesState = {
