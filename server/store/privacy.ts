@@ -58,7 +58,10 @@ export interface PrivacyStore {
     page: { readonly offset: number; readonly limit: number },
   ): Promise<PersonalRows>;
 
-  /** Notes that an erasure begins; of the same visitor the first one stays. @returns the one that stands */
+  /**
+   * Notes that an erasure begins, and unbinds all devices; of the same visitor the first note stays.
+   * @returns the one that stands
+   */
   beginErasure(siteId: SiteId, erasure: Erasure): Promise<Erasure>;
   /** Those that were begun and not ended. */
   readErasures(siteId: SiteId): Promise<readonly Erasure[]>;

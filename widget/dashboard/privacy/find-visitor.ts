@@ -44,6 +44,14 @@ export class FindVisitor extends DashboardPart<PrivacyRequest> {
       form .button {
         margin-block-start: calc(var(--hp-text-small) * 1.45 + var(--hp-space-1));
       }
+      @media (max-width: 1000px) {
+        :is(th, td) {
+          padding-inline: var(--hp-space-2);
+        }
+        tbody th {
+          min-inline-size: 150px;
+        }
+      }
       .busy {
         color: var(--hp-busy-ink);
       }
