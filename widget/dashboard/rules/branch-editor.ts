@@ -98,14 +98,6 @@ export class BranchEditor extends DashboardPart {
       this.put(this.drafts.map((each, at) => (at === index ? { ...each, ...changes } : each)));
     const at = (field: BranchProblem['field']) =>
       this.problem?.index === index && this.problem.field === field ? said.problems[field] : null;
-    const { agents, skills } = this.names;
-    const options = [
-      { value: '', label: this.words.ruleEditor.choose },
-      ...agents.map(({ agentId, name }) => ({ value: `agent:${agentId}`, label: name })),
-      ...skills
-        .filter(({ skillId, agents: count }) => count > 0 || draft.who === `skill:${skillId}`)
-        .map(({ skillId, label }) => ({ value: `skill:${skillId}`, label: said.bySkill(label) })),
-    ];
     return html`<div class="branch" role="group" aria-label=${said.branch(index + 1)}>
       ${renderInput({
         id: `name-${index}`,
@@ -128,7 +120,7 @@ export class BranchEditor extends DashboardPart {
         id: `who-${index}`,
         label: said.who,
         value: draft.who,
-        options,
+        options: this.servers(draft),
         problem: at('who'),
         onInput: (who) => put({ who }),
       })}
@@ -142,6 +134,19 @@ export class BranchEditor extends DashboardPart {
         ${icons.close}
       </button>
     </div>`;
+  }
+
+  /** Who may serve for a branch. */
+  private servers(draft: BranchDraft) {
+    const said = this.words.branches;
+    const { agents, skills } = this.names;
+    return [
+      { value: '', label: this.words.ruleEditor.choose },
+      ...agents.map(({ agentId, name }) => ({ value: `agent:${agentId}`, label: name })),
+      ...skills
+        .filter(({ skillId, agents: count }) => count > 0 || draft.who === `skill:${skillId}`)
+        .map(({ skillId, label }) => ({ value: `skill:${skillId}`, label: said.bySkill(label) })),
+    ];
   }
 
   private put(drafts: readonly BranchDraft[]): void {
