@@ -2,6 +2,8 @@ export * from './field-problems.ts';
 export * from './hours.ts';
 export * from './audit.ts';
 export * from './key.ts';
+export * from './development.ts';
+export * from './fairness.ts';
 export * from './measures.ts';
 export * from './operations.ts';
 export * from './people.ts';

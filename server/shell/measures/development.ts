@@ -27,7 +27,7 @@ import {
   type CountName,
   type HistoryCounts,
 } from '../../core/history/index.ts';
-import { NO_COUNTS } from '../../core/measures/index.ts';
+import { NO_COUNTS, type DayCounts } from '../../core/measures/index.ts';
 import type { SkilledRow } from '../../store/index.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -82,9 +82,10 @@ export async function figuresByAgent(site: LiveSite, tools: Tools, dates: Dates)
   const question = { filter: {}, by: 'agent', bounds, counts: COUNTS } as const;
   const rows = await tools.store.readHistory(site.row.siteId, question);
   const days = await agentDaysOf(site, tools, dates, tools.clock.now());
-  const times = timesOf(timeZone, days, bounds, true).get(since) ?? new Map();
+  const times = timesOf(timeZone, days, bounds, true).get(since) ?? new Map<AgentId | '', DayCounts>();
   const counts = new Map(rows.map((row) => [row.key as AgentId, row.counts]));
-  const agentIds = new Set([...counts.keys(), ...times.keys()].filter((agentId) => agentId !== ''));
+  const keys = [...counts.keys(), ...times.keys()];
+  const agentIds = new Set(keys.flatMap((key) => (key === '' ? [] : [key])));
   return new Map(
     [...agentIds].map((agentId): [AgentId, readonly HistoryFigure[]] => {
       const time = times.get(agentId) ?? NO_COUNTS;

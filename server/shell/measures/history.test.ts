@@ -80,10 +80,11 @@ function told(byHand: ByHand, sold: unknown): Record<string, unknown> {
     if (of === 0) return [name, 'none'] as const;
     return [name, name === 'recommendation' && of < 5 ? `? of ${of}` : `${rounded(part)} of ${rounded(of)}`];
   });
-  return { ...Object.fromEntries(entries), sold };
+  const figures = Object.fromEntries(entries) as Record<string, unknown>;
+  return { ...figures, sold };
 }
 
-const told1 = (figure: HistoryFigure): unknown => {
+const figureTold = (figure: HistoryFigure): unknown => {
   switch (figure.state) {
     case 'counted':
       return figure.value;
@@ -113,7 +114,7 @@ async function answered(ask: Ask, question: Question): Promise<ReadonlyMap<strin
     answer.series.flatMap(({ key, points }) =>
       points.map(({ at, figures, sold }) => [
         `${key} ${name(at)}`,
-        { ...Object.fromEntries(figures.map((figure) => [figure.name, told1(figure)])), sold },
+        { ...Object.fromEntries(figures.map((figure) => [figure.name, figureTold(figure)])), sold },
       ]),
     ),
   );

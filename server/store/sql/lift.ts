@@ -14,6 +14,8 @@ type Sold = {
 
 const HELD_OUT = sql`fired.outcome = 'held-out'`;
 const OF_VISIT = sql`talk.site_id = fired.site_id and talk.ticket_id = fired.ticket_id and talk.kind = 'talk'`;
+/** Those of the conversations that came of a place in line, `null` where none did. */
+const SALES = sql`(select max(talk.sales) from facts as talk where ${OF_VISIT})`;
 
 export async function readLift(
   database: Kysely<Database>,
@@ -21,20 +23,17 @@ export async function readLift(
   span: Span,
 ): Promise<readonly ArmCounts[]> {
   const within = sql`fired.site_id = ${siteId} and fired.at >= ${span.since} and fired.at < ${span.until}`;
-  const ended = (outcome: string) =>
-    sql`count(distinct case when fired.outcome = ${outcome} then firing_id end)`;
-  const visits = (condition: ReturnType<typeof sql>) =>
-    sql`count(distinct case when ${condition} then fired.visit_id end)`;
+  const ended = (outcome: string) => sql`sum(outcome = ${outcome})`;
   const { rows } = await sql<Counted>`
-    select fired.rule_id as ${sql.ref('ruleId')}, ${HELD_OUT} as ${sql.ref('heldOut')},
-      count(distinct fired.visit_id) as visits,
-      ${visits(sql`fired.ticket_id is not null`)} as joined,
-      ${visits(sql`talk.ticket_id is not null`)} as conversations,
-      ${visits(sql`talk.sales > 0`)} as sales,
-      ${ended('accepted')} as accepted, ${ended('declined')} as declined,
-      ${ended('lapsed')} as lapsed, ${ended('withdrawn')} as withdrawn
-    from firings as fired left join facts as talk on ${OF_VISIT}
-    where ${within} group by 1, 2`.execute(database);
+    select rule_id as ${sql.ref('ruleId')}, held_out as ${sql.ref('heldOut')}, count(*) as visits,
+      sum(joined) as joined, sum(sales is not null) as conversations, sum(coalesce(sales, 0) > 0) as sales,
+      sum(accepted) as accepted, sum(declined) as declined, sum(lapsed) as lapsed, sum(withdrawn) as withdrawn
+    from (select rule_id, visit_id, ${HELD_OUT} as held_out, max(ticket_id is not null) as joined,
+        max(case when ticket_id is not null then ${SALES} end) as sales,
+        ${ended('accepted')} as accepted, ${ended('declined')} as declined,
+        ${ended('lapsed')} as lapsed, ${ended('withdrawn')} as withdrawn
+      from firings as fired where ${within} group by 1, 2, 3)
+    group by 1, 2`.execute(database);
   const sold = await sql<Sold>`
     select ${sql.ref('ruleId')}, ${sql.ref('heldOut')}, currency, sum(sale_amount) as amount
     from (select distinct fired.rule_id as ${sql.ref('ruleId')}, ${HELD_OUT} as ${sql.ref('heldOut')},
