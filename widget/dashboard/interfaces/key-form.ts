@@ -10,7 +10,7 @@ import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { renderCheck, renderInput } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
-import { choiceStyle } from './choice-style.ts';
+import { choiceStyle } from '../parts/choice-style.ts';
 
 type Problems = { readonly name: string | null; readonly scopes: string | null };
 

@@ -14,7 +14,7 @@ import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { renderCheck, renderInput, renderSelect } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
-import { choiceStyle } from './choice-style.ts';
+import { choiceStyle } from '../parts/choice-style.ts';
 import { addressProblem } from './webhook-address.ts';
 
 type Problems = Readonly<Record<'url' | 'label' | 'events', string | null>>;

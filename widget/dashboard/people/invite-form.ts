@@ -1,7 +1,13 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LIMITS, type Role, ROLES } from '../../../server/protocol/index.ts';
+import {
+  type CatalogueSkill,
+  LIMITS,
+  type PersonSkill,
+  type Role,
+  ROLES,
+} from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
@@ -11,8 +17,10 @@ import { renderCheck, renderInput, renderSelect } from '../parts/field.ts';
 import { mailProblem } from '../parts/mail-check.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
+import { choiceStyle } from '../parts/choice-style.ts';
+import { renderSkillChoice } from './skill-choice.ts';
 
-type Problems = { readonly name: string | null; readonly email: string | null };
+type Problems = Readonly<Record<'name' | 'email' | 'skills', string | null>>;
 
 /** Invites somebody: `hp-close` when it is left alone. */
 @define('hp-invite-form')
@@ -21,6 +29,8 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
   @property({ attribute: false }) viewerRole!: Role;
   /** Whether the server sends mail. */
   @property({ type: Boolean }) mail = false;
+  /** What can be chosen from. */
+  @property({ attribute: false }) catalogue: readonly CatalogueSkill[] = [];
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private name = '';
@@ -28,9 +38,18 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
   @state() private as: Role = 'agent';
   @state() private serves = true;
   @state() private sendMail = true;
-  @state() private problems: Problems = { name: null, email: null };
+  @state() private problems: Problems = { name: null, email: null, skills: null };
+  @state() private skills: readonly PersonSkill[] = [];
 
-  static override styles = pageStyle;
+  static override styles = [
+    ...pageStyle,
+    choiceStyle,
+    css`
+      .level {
+        inline-size: auto;
+      }
+    `,
+  ];
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
@@ -38,7 +57,8 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('failure') || this.failure === null) return;
-    this.problems = { name: problemAt(this.failure, 'name'), email: problemAt(this.failure, 'email') };
+    const at = (field: string) => problemAt(this.failure, field);
+    this.problems = { name: at('name'), email: at('email'), skills: at('skills') };
     void this.focusProblem();
   }
 
@@ -52,7 +72,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
       @submit=${this.submit}
     >
       <h2 id="heading">${words.invite}</h2>
-      ${renderFailure(this.failure, this.words, ['name', 'email'])}
+      ${renderFailure(this.failure, this.words, ['name', 'email', 'skills'])}
       <div class="fields">${this.renderFields()}</div>
       ${
         this.as === 'agent'
@@ -64,6 +84,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
               onChange: (serves) => (this.serves = serves),
             })
       }
+      ${this.renderSkills()}
       ${
         this.mail
           ? renderCheck({
@@ -84,6 +105,17 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
         </button>
       </div>
     </form>`;
+  }
+
+  private renderSkills() {
+    if (this.as !== 'agent' && !this.serves) return nothing;
+    return renderSkillChoice({
+      catalogue: this.catalogue,
+      chosen: this.skills,
+      problem: this.problems.skills,
+      words: this.words,
+      onChange: (skills) => (this.skills = skills),
+    });
   }
 
   private renderFields() {
@@ -127,6 +159,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
     return {
       name: this.name.trim() === '' ? this.words.people.nameEmpty : null,
       email: mailProblem(this.email.trim(), this.words.signIn),
+      skills: null,
     };
   }
 
@@ -146,7 +179,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
         email: this.email.trim(),
         role,
         serves: role === 'agent' || this.serves,
-        skills: [],
+        skills: role === 'agent' || this.serves ? this.skills : [],
         sendMail: this.mail && this.sendMail,
       },
     });

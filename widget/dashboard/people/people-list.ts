@@ -59,7 +59,7 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
   }
 
   private renderInvite() {
-    const { made, done, people } = this.state;
+    const { made, done, people, skills } = this.state;
     const words = this.words.people;
     if (!this.writes) return nothing;
     if (made !== null) return html`<hp-made-link .made=${made} @hp-close=${this.closeMade}></hp-made-link>`;
@@ -71,6 +71,7 @@ export class PeopleList extends DashboardPart<PeopleRequest> {
       </div>`;
     return html`<hp-invite-form
       .viewerRole=${this.viewerRole}
+      .catalogue=${skills.state === 'shown' ? skills.value : []}
       ?mail=${people.state === 'shown' && people.value.mail}
       .failure=${failureOf(done, 'invite')}
       ?pending=${isPending(done, 'invite')}

@@ -95,6 +95,20 @@ describe('the page of people', () => {
     expect(asked('people.invite')[0]![0]).to.deep.include({ sendMail: false });
   });
 
+  it('[B98] skills of the site are chosen with a level when somebody is invited', async () => {
+    const { element, asked, does } = await open('#/people');
+    await does('Invite somebody', 'Name=Nils Berg', 'Mail address=nils@sixstrings.example');
+    const [first, second] = CATALOGUE;
+    await does(`${first?.label}=yes`, `${second?.label}=yes`, `Level of ${second?.label}=5`);
+    await does('Make the link');
+    const [sent] = asked('people.invite')[0] as [{ skills: unknown }];
+    expect(sent.skills).to.eql([
+      { skillId: first?.skillId, level: 3 },
+      { skillId: second?.skillId, level: 5 },
+    ]);
+    expect(textOf(element)).to.contain('The link for');
+  });
+
   it('[B18] an open invitation can be withdrawn', async () => {
     const { element, asked, does } = await open('#/people');
     await does('Withdraw the invitation of Aiko');

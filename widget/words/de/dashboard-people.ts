@@ -35,6 +35,8 @@ export const dashboardPeopleWords = (formats: Formats<'de'>): Words => ({
     sendMail: 'Den Link per E-Mail schicken',
     sendMailHint: 'Sie sehen ihn auch hier, einmal.',
     noMail: 'Dieser Server verschickt keine E-Mails. Sie bekommen den Link zum Weitergeben.',
+    level: (level: number) => `Stufe ${level}`,
+    levelOf: (skill: string) => `Stufe in ${skill}`,
     makeLink: 'Link erzeugen',
     madeFor: (name) => `Der Link für ${name}`,
     mailedTo: (email) => `Er ging an ${email}. Hier ist er auch, falls die E-Mail verloren geht.`,

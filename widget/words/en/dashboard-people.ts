@@ -33,6 +33,8 @@ export const dashboardPeopleWords = (formats: Formats<'en'>) => ({
     sendMail: 'Send the link by mail',
     sendMailHint: 'You see it here as well, once.',
     noMail: 'This server sends no mail. You are given the link to pass on.',
+    level: (level: number) => `level ${level}`,
+    levelOf: (skill: string) => `Level of ${skill}`,
     makeLink: 'Make the link',
     madeFor: (name: string) => `The link for ${name}`,
     mailedTo: (email: string) => `It was sent to ${email}. Here it is as well, in case the mail gets lost.`,
