@@ -12,11 +12,12 @@ import type { Text } from '../../server/store/index.ts';
 import { Chance } from '../what-if/random.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
-const AGENTS = Array.from({ length: 50 }, (_, index) => `agent-${index}` as AgentId);
+export const AGENTS = Array.from({ length: 50 }, (_, index) => `agent-${index}` as AgentId);
 const SKILLS = ['guitars', 'amps', 'returns', 'repairs', 'orders', 'lessons'] as SkillId[];
 const PAGES = ['guitars', 'amps', 'pedals', 'basket', 'help', 'drums', 'keys', 'offers'];
 const SEGMENTS = ['gold', 'silver', 'new', null] as const;
 const CHANNELS = ['chat', 'chat', 'chat', 'call', 'video'] as const;
+const TAGS = [['quick', 'clear'], ['patient'], ['quick'], ['slow'], []] as const;
 const CURRENCIES = ['EUR', 'EUR', 'EUR', 'CHF'] as const;
 
 class Dice extends Chance {
@@ -117,7 +118,7 @@ function reviewed(random: Dice, talk: TalkFact, number: number): readonly Text[]
   const reviewId = `review-${number}` as ReviewId;
   const stars = random.pick([5, 5, 5, 4, 4, 3, 2, 1]);
   const nps = random.chance(0.5) ? Math.min(10, stars * 2 + random.below(2)) : null;
-  const words = { stars, comment: '', tags: [], nps };
+  const words = { stars, comment: '', tags: random.pick(TAGS), nps };
   return [
     { kind: 'review', reviewId, conversationId, visitorId, agentId, writtenAt: at, ...words },
     { kind: 'reviewPublished', reviewId, version: 1, publishedAt: at },
