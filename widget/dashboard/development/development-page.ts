@@ -19,7 +19,7 @@ import { pageStyle } from '../parts/style.ts';
 import { addressOf } from '../route.ts';
 import './development-view.ts';
 
-/** How each agent does and grows. Nothing is read before somebody is chosen, for each look is written down. */
+/** How each agent does and grows. Nothing is read before one is chosen, for each look is written down. */
 @define('hp-development-page')
 export class DevelopmentPage extends DashboardPart<DevelopmentRequest> {
   @property({ attribute: false }) state!: DevelopmentState;

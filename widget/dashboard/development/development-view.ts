@@ -173,7 +173,7 @@ export class DevelopmentView extends DashboardPart {
     const said = words.development;
     const names = [
       ...new Set(this.development.skills.flatMap(({ measures }) => measures.map(({ now }) => now.name))),
-    ];
+    ].filter((name) => name !== 'handled');
     return [
       { name: 'skill', label: said.skill, by: ({ label }) => label, cell: ({ label }) => label },
       {

@@ -35,6 +35,10 @@ describe('the page of how agents develop', () => {
     expect(strengths).to.contain('“Patient”: 78% (median 48%)');
     expect(gaps).to.contain('Amplifiers, First contact (FCR): 73% (median 82%)');
     expect(saidIn(element, 'td')).to.include('31 of 40'.replace('31', '78%31'));
+    expect(
+      saidIn(element, 'th').filter((head) => head.startsWith('Conversations')).length,
+      'as a measure, of skills, and of the plot',
+    ).to.equal(3);
     expect(saidIn(element, 'figcaption')).to.include('Time each (AHT)');
     expect(button(element, 'Save all agents as CSV')).to.have.attribute('href', '/v1/development.csv');
   });

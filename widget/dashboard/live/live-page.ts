@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<AlarmName, Unit>> = {
   'longest-wait': 'seconds',
 };
 
-/** The site at this moment: figures, alarms and agents, each in its place however often they are asked anew. */
+/** The site at this moment: figures, alarms and agents, each in its place however often it is asked. */
 @define('hp-live-page')
 export class LivePage extends DashboardPart<LiveRequest> {
   @property({ attribute: false }) state!: LiveState;
@@ -182,6 +182,7 @@ export class LivePage extends DashboardPart<LiveRequest> {
   private renderLoad(agent: LiveAgent) {
     const words = this.words.live;
     const busy = busyPlaces(agent);
+    const ringing = agent.ringing === 0 ? nothing : ` · ${words.ringing(agent.ringing)}`;
     const drawn = agent.capacity <= PLACES_DRAWN_MOST ? agent.capacity : 0;
     return html`<span class="load">
       ${
@@ -194,7 +195,7 @@ export class LivePage extends DashboardPart<LiveRequest> {
               )}</span
             >`
       }
-      ${words.load(busy, agent.capacity)}${agent.ringing === 0 ? nothing : ` · ${words.ringing(agent.ringing)}`}
+      ${words.load(busy, agent.capacity)}${ringing}
     </span>`;
   }
 }

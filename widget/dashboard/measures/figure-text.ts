@@ -77,7 +77,8 @@ export function detailText(figure: HistoryFigure, words: DashboardWords): string
       return said.notKept;
     case 'few':
       if (OF_TIME.has(figure.name) || figure.unit === 'per-hour') return said.fewTime;
-      return figure.unit === 'share' ? said.fewOf(figure.part, figure.of) : said.fewAnswers(figure.of);
+      if (figure.unit === 'points') return said.fewAnswers(figure.of);
+      return figure.unit === 'share' ? said.fewOf(figure.part, figure.of) : said.fewCases(figure.of);
     case 'shown': {
       const { duration } = formatsOf(words);
       if (OF_TIME.has(figure.name)) return said.ofWhole(duration(figure.part), duration(figure.of));

@@ -20,7 +20,7 @@ import { daysName, fullNames, shortNames } from './times.ts';
 /** More bars than this would be hairs. */
 const BARS_MOST = 62;
 
-/** One section of the history: figures with their change, plots over time, and all in a table if it is split. */
+/** One section of the history: figures with their change, plots over time, and a table if it is split. */
 @define('hp-history-section')
 export class HistorySection extends DashboardPart {
   @property({ attribute: false }) shown!: HistoryShown;
@@ -115,12 +115,10 @@ export class HistorySection extends DashboardPart {
   /** Which days the figures of a split are of, where weeks or months are told whole. */
   private renderWholeSteps({ step, zone, bounds }: HistoryAnswer) {
     const { words } = this;
-    const [first, end] = [bounds[0] ?? 0, bounds.at(-1) ?? 0];
+    const days = daysName(words.formats.locale, zone, bounds[0] ?? 0, bounds.at(-1) ?? 0);
     return step === 'hour' || step === 'day'
       ? nothing
-      : html`<p class="soft">
-          ${words.measures.wholeSteps(words.measures.steps[step], daysName(words.formats.locale, zone, first, end))}
-        </p>`;
+      : html`<p class="soft">${words.measures.wholeSteps(words.measures.steps[step], days)}</p>`;
   }
 
   private columns(names: readonly HistoryMeasureName[]): readonly Column<HistorySeries>[] {

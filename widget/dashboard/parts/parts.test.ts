@@ -171,6 +171,19 @@ describe('a plot of the dashboard', () => {
     expect(inside(element, '.box').length).to.equal(0);
   });
 
+  it('[B26] keeps the names at the ends of lines inside, and names no line that is not there', async () => {
+    const element = await plot('line');
+    element.series = ['A', 'B', 'C', 'D'].map((name, at) => ({
+      name,
+      values: at === 3 ? [null, null, null, null] : [0.5, 0.2, 0.1, 0],
+    }));
+    await element.updateComplete;
+    const places = inside(element, 'text.label').map((label) => Number(label.getAttribute('y')));
+    expect(places.length).to.equal(3);
+    expect(Math.max(...places)).to.be.at.most(196);
+    expect(new Set(places).size, 'none over another').to.equal(3);
+  });
+
   it('[B58] has a legend that switches series; four are drawn at once, and the table has all', async () => {
     const element = await plot('line');
     element.series = ['A', 'B', 'C', 'D', 'E'].map((name, at) => ({ name, values: [at, at + 1, at, at] }));

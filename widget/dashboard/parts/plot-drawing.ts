@@ -109,20 +109,23 @@ export function drawBars(room: Room, { values, ink }: Drawn, place: number, of: 
   });
 }
 
-/** Each at the height of its last figure, moved apart where two would lie over each other. */
+/** Each at the height of its last figure, moved apart where two would lie over each other, and inside. */
 export function drawLabels(room: Room, drawn: readonly Drawn[]) {
-  let above = -Infinity;
-  return drawn
-    .map(({ name, values, ink }) => ({
-      name,
-      ink,
-      y: room.y(values.findLast((value) => value !== null) ?? 0),
-    }))
-    .sort((one, other) => one.y - other.y)
-    .map(({ name, ink, y }) => {
-      above = Math.max(y, above + LABEL_PIXELS);
-      return svg`<text class="label ink-${ink}" x=${room.right + 8} y=${above + 4}>${short(name, LABEL_CHARACTERS)}</text>`;
-    });
+  const ends = drawn
+    .flatMap(({ name, values, ink }) => {
+      const last = values.findLast((value) => value !== null) ?? null;
+      return last === null ? [] : [{ name, ink, y: room.y(last) }];
+    })
+    .sort((one, other) => one.y - other.y);
+  return ends.map(({ name, ink, y }, index) => {
+    const above = ends
+      .slice(0, index)
+      .reduce((place, end) => Math.max(end.y, place) + LABEL_PIXELS, -Infinity);
+    const lowest = room.bottom - (ends.length - 1 - index) * LABEL_PIXELS;
+    const place = Math.min(lowest, Math.max(y, above));
+    const text = short(name, LABEL_CHARACTERS);
+    return svg`<text class="label ink-${ink}" x=${room.right + 8} y=${place + 4}>${text}</text>`;
+  });
 }
 
 /** Where somebody reads: a line through the step, and a dot on each figure of it. */

@@ -37,7 +37,7 @@ export type PlotWords = {
 type Row = { readonly name: string; readonly at: number };
 
 const NARROWEST = 240;
-/** Narrower than this the names at the ends of lines would take too much of the drawing; the legend has them. */
+/** Narrower than this the names at the ends of lines would take too much of the drawing. */
 const LABELLED_FROM = 520;
 const STRIDE = 7;
 /** More names would be more than the plot; the table has all. */

@@ -230,7 +230,11 @@ export const developmentOf = (agentId: AgentId, { from, until }: SpanQuery): Dev
       skillId: 'guitars' as SkillId,
       label: 'Guitars',
       handled: 84,
-      measures: [compare('satisfaction', 'strength', 84, 0.85), compare('firstContact', 'even', 84)],
+      measures: [
+        compare('handled', 'even', 84, 60),
+        compare('satisfaction', 'strength', 84, 0.85),
+        compare('firstContact', 'even', 84),
+      ],
     },
     {
       skillId: 'amps' as SkillId,

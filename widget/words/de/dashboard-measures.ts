@@ -84,6 +84,7 @@ export const dashboardMeasuresWords = (
     inCases: (cases) => formats.plural(cases, { one: 'aus # Fall', other: 'aus # Fällen' }),
     few: 'weniger als fünf Fälle',
     fewOf: (part, of) => `weniger als fünf Fälle: ${formats.number(part)} von ${formats.number(of)}`,
+    fewCases: (of) => `weniger als fünf Fälle: ${formats.number(of)}`,
     fewAnswers: (of) => `weniger als fünf Antworten: ${formats.number(of)}`,
     fewTime: 'weniger als eine Stunde da',
     none: 'noch nichts',

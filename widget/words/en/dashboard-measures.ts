@@ -100,6 +100,7 @@ export const dashboardMeasuresWords = (formats: Formats<'en'>) => ({
     few: 'fewer than five cases',
     fewOf: (part: number, of: number) =>
       `fewer than five cases: ${formats.number(part)} of ${formats.number(of)}`,
+    fewCases: (of: number) => `fewer than five cases: ${formats.number(of)}`,
     fewAnswers: (of: number) => `fewer than five answers: ${formats.number(of)}`,
     fewTime: 'under an hour online',
     none: 'nothing yet',
