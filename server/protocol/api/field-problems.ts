@@ -36,8 +36,6 @@ export const FIELD_PROBLEMS = {
   'file-long': (data) => `Give at most ${word(data, 'most')} people at once.`,
   'file-torn': (data) =>
     `Line ${word(data, 'line')} cannot be read: a quotation mark is not closed, or stands inside a cell.`,
-  'password-wrong': () => 'This is not your password.',
-  'password-same': () => 'Choose another one than before.',
 
   'origin-star': () => 'Name each origin by itself; a star stands for none.',
   'origin-scheme': () => 'Begin with https://, or http:// for a page on this machine.',

@@ -179,7 +179,7 @@ export const dashboardInterfacesWords = (formats: Formats<'de'>): InterfacesWord
       took: (milliseconds) => `${formats.number(milliseconds)} ms`,
       again: 'Erneut senden',
       againWhich: (event, at) => `Erneut senden: ${event} von ${moment(at)}`,
-      againSince: 'Alle erneut senden',
+      againSince: 'Diese erneut senden',
       sinceHeading: 'Ab einem Zeitpunkt erneut senden',
       sinceLead:
         'Etwa nach einem Ausfall des Empfängers. Jede Nachricht behält ihre Kennung, doppelte ' +

@@ -39,8 +39,6 @@ export const dashboardProblemWords = (formats: Formats<'de'>): AllFieldProblemWo
   'file-torn': ({ line = 0 }) =>
     `Zeile ${line} lässt sich nicht lesen: Ein Anführungszeichen ist nicht geschlossen oder ` +
     'steht mitten in einer Zelle.',
-  'password-wrong': () => 'Das ist nicht Ihr Passwort.',
-  'password-same': () => 'Wählen Sie ein anderes als bisher.',
 
   'origin-star': () => 'Nennen Sie jeden Ursprung einzeln; ein Stern steht hier für nichts.',
   'origin-scheme': () => 'Beginnen Sie mit https://, oder mit http:// für eine Seite auf diesem Rechner.',
