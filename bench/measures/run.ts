@@ -74,15 +74,22 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'development as a file': `/v1/development.csv?${SPAN}`,
 };
 
-/** The best of some rounds, in milliseconds. */
-async function timed(act: () => Promise<number>): Promise<{ took: number; bytes: number }> {
-  let [took, bytes] = [Infinity, 0];
+type Timed = { readonly took: number; readonly cpu: number; readonly bytes: number };
+
+/**
+ * The best of some rounds, in milliseconds: by the clock, and of a processor, which others on the machine hardly
+ * change. What asks is in the same process, so its reading of the answer counts, too.
+ */
+async function timed(act: () => Promise<number>): Promise<Timed> {
+  let [took, cpu, bytes] = [Infinity, Infinity, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const from = performance.now();
+    const [from, before] = [performance.now(), process.cpuUsage()];
     bytes = await act();
+    const { user, system } = process.cpuUsage(before);
     took = Math.min(took, performance.now() - from);
+    cpu = Math.min(cpu, (user + system) / 1_000);
   }
-  return { took, bytes };
+  return { took, cpu, bytes };
 }
 
 try {
@@ -95,14 +102,15 @@ try {
     writeFirings(folder, SITE, startsAt, DAYS);
   }
   const { ask, close } = await askingOver(store, SITE, 'Europe/Berlin' as TimeZone);
-  const reference = (await timed(() => ask(REFERENCE))).took;
+  const reference = (await timed(() => ask(REFERENCE))).cpu;
   let slowest = 0;
   const rows = [];
   for (const [question, address] of Object.entries(QUESTIONS)) {
-    const { took, bytes } = await timed(() => ask(address));
-    slowest = Math.max(slowest, took);
-    const ratio = (took / reference).toFixed(2);
-    rows.push({ question, bytes, ms: Math.round(took), budget: BUDGET_MILLISECONDS, ratio });
+    const { took, cpu, bytes } = await timed(() => ask(address));
+    slowest = Math.max(slowest, Math.min(took, cpu));
+    const ratio = (cpu / reference).toFixed(2);
+    const [ms, processor] = [Math.round(took), Math.round(cpu)];
+    rows.push({ question, bytes, ms, processor, budget: BUDGET_MILLISECONDS, ratio });
   }
   await close();
   await store.close();
