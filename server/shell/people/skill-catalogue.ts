@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fieldProblem, LIMITS, type CatalogueSkill, type FieldProblem, type SkillId } from '../../protocol/index.ts';
+import { fieldProblem, LIMITS } from '../../protocol/index.ts';
+import type { CatalogueSkill, FieldProblem, SkillId } from '../../protocol/index.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { skillId } from '../need-schema.ts';
 import type { ProfileForm } from '../profile.ts';

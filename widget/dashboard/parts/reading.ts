@@ -71,7 +71,6 @@ export function renderFailure(
   const problems = failure.kind === 'refused' ? failure.problems : [];
   const others = problems.filter(({ field }) => !fields.some((each) => `${field}.`.startsWith(`${each}.`)));
   if (problems.length > 0 && others.length === 0) return nothing;
-  return html`<hp-advice tone="bad">
-    ${others.length === 0 ? sentenceOf(failure, words) : others.map((problem) => html`<p>${problemSentence(problem, words)}</p>`)}
-  </hp-advice>`;
+  const said = others.map((problem) => html`<p>${problemSentence(problem, words)}</p>`);
+  return html`<hp-advice tone="bad"> ${others.length === 0 ? sentenceOf(failure, words) : said} </hp-advice>`;
 }

@@ -8,6 +8,8 @@ import { renderCheck } from '../parts/field.ts';
 const LEVEL_FIRST = 3;
 const LEVELS = Array.from({ length: LIMITS.skillLevelMost }, (_each, index) => index + 1);
 
+const levelIn = ({ target }: Event): number => Number((target as HTMLSelectElement).value);
+
 type Choice = {
   readonly catalogue: readonly CatalogueSkill[];
   readonly chosen: readonly PersonSkill[];
@@ -41,7 +43,7 @@ export function renderSkillChoice({ catalogue, chosen, problem, words, onChange 
               : html`<select
                   class="input level"
                   aria-label=${words.people.levelOf(skill.label)}
-                  @change=${(event: Event) => choose(skill, Number((event.target as HTMLSelectElement).value))}
+                  @change=${(event: Event) => choose(skill, levelIn(event))}
                 >
                   ${LEVELS.map(
                     (each) =>
