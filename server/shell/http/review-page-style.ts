@@ -17,6 +17,7 @@ export const REVIEW_PAGE_STYLE = [
   'li{padding:16px;border:1px solid var(--line);border-radius:14px;background:var(--surface)}',
   'li p:last-child{margin:0}.head{display:flex;justify-content:space-between;gap:12px}',
   '.stars{color:var(--star)}blockquote{margin:8px 0 0;padding-inline-start:12px;',
-  'border-inline-start:2px solid var(--line)}.hidden{padding-block:8px;border-block-start:1px solid var(--line)}',
+  'border-inline-start:2px solid var(--line)}',
+  '.hidden{padding-block:8px;border-block-start:1px solid var(--line)}',
   'a{color:var(--accent);text-underline-offset:3px}a:focus-visible{outline:2px solid;outline-offset:2px}',
 ].join('');

@@ -117,6 +117,7 @@ function documentOf(shown: Shown): Markup {
   const own = agent === null ? address : `${address}/${encodeURIComponent(agent.agentId)}`;
   const pick = new URL(`/pick/${encodeURIComponent(siteId)}`, address);
   if (agent !== null) pick.searchParams.set('agent', agent.agentId);
+  const chosen = agent === null ? words.pick.title(name) : words.pick.titleOf(agent.name, name);
   const older = nextPage === null ? null : `${own}?page=${encodeURIComponent(nextPage)}`;
   return framed(
     words,
@@ -129,37 +130,49 @@ function documentOf(shown: Shown): Markup {
 ${structuredReviews(shown)}`,
     markup`<h1>${title}</h1>
 <p class="soft">${said.verified}</p>
-${agent === null ? peopleOf(shown) : markup`<p class="rating">${ratingOf(agent, words)}</p>${reviewsOf(shown)}`}
+${agent === null ? peopleOf(shown) : ratedReviewsOf(agent, shown)}
 ${hiddenOf(shown)}
 ${older === null ? null : markup`<p><a href="${older}">${said.older}</a></p>`}
-<p><a href="${pick.href}">${agent === null ? words.pick.title(name) : words.pick.titleOf(agent.name, name)}</a></p>
+<p><a href="${pick.href}">${chosen}</a></p>
 ${agent === null ? null : markup`<p><a href="${address}">${filled(said.title, { site: name })}</a></p>`}`,
   );
 }
 
+const ratedReviewsOf = (agent: PublicAgent, shown: Shown): Markup =>
+  markup`<p class="rating">${ratingOf(agent, shown.words)}</p>${reviewsOf(shown)}`;
+
 const ratingOf = ({ rating }: PublicAgent, { pick }: ServerWords): string =>
   rating === null ? pick.isNew : pick.rating(rating.average, rating.count);
 
-const peopleOf = ({ agents, address, words }: Shown): Markup =>
-  markup`<ul class="people">${agents.map(
-    (
-      agent,
-    ) => markup`<li><h2 dir="auto"><a href="${address}/${encodeURIComponent(agent.agentId)}">${agent.name}</a></h2>
-<p dir="auto" class="soft">${agent.headline}</p><p>${ratingOf(agent, words)}</p></li>`,
-  )}</ul>`;
+function peopleOf({ agents, address, words }: Shown): Markup {
+  const rows = agents.map((agent) => {
+    const link = `${address}/${encodeURIComponent(agent.agentId)}`;
+    return markup`<li><h2 dir="auto"><a href="${link}">${agent.name}</a></h2>
+<p dir="auto" class="soft">${agent.headline}</p><p>${ratingOf(agent, words)}</p></li>`;
+  });
+  return markup`<ul class="people">${rows}</ul>`;
+}
 
 function reviewsOf({ agent, reviews, said, words }: Shown): Markup {
   if (agent === null || reviews.length === 0) return markup`<p>${said.none}</p>`;
-  const given = (stars: number) => filled(said.given, { n: words.formats.number(stars) });
-  return markup`<ul>${reviews.map((review) => {
+  const rows = reviews.map((review) => {
     const { stars, comment, reply } = review;
     const day = dayShown(agent, review);
-    return markup`<li><p class="head"><span class="stars" role="img" aria-label="${given(stars)}">${'★'.repeat(stars)}</span>
-${day === null ? null : markup`<time datetime="${day}">${day}</time>`}</p>
-${comment === '' ? null : markup`<p dir="auto" class="words">${comment}</p>`}
-${reply === null ? null : markup`<blockquote><p class="soft">${filled(said.replyOf, { name: agent.name })}</p><p dir="auto" class="words">${reply}</p></blockquote>`}</li>`;
-  })}</ul>`;
+    const given = filled(said.given, { n: words.formats.number(stars) });
+    const time = day === null ? null : markup`<time datetime="${day}">${day}</time>`;
+    const replied = filled(said.replyOf, { name: agent.name });
+    return markup`<li>
+<p class="head"><span class="stars" role="img" aria-label="${given}">${'★'.repeat(stars)}</span>${time}</p>
+${comment === '' ? null : wordsOf(comment)}
+${reply === null ? null : quoted(replied, reply)}</li>`;
+  });
+  return markup`<ul>${rows}</ul>`;
 }
+
+const quoted = (who: string, reply: string): Markup =>
+  markup`<blockquote><p class="soft">${who}</p>${wordsOf(reply)}</blockquote>`;
+
+const wordsOf = (text: string): Markup => markup`<p dir="auto" class="words">${text}</p>`;
 
 function hiddenOf({ hidden, said, words }: Shown): Markup | null {
   if (hidden.length === 0) return null;
@@ -168,5 +181,6 @@ function hiddenOf({ hidden, said, words }: Shown): Markup | null {
   const list = formats.list(
     hidden.map(({ reason, count }) => `${formats.number(count)} × ${said.reasons[reason]}`),
   );
-  return markup`<p class="soft hidden">${filled(said.hidden, { n: formats.number(all), list })} ${said.hiddenStars}</p>`;
+  const sentence = filled(said.hidden, { n: formats.number(all), list });
+  return markup`<p class="soft hidden">${sentence} ${said.hiddenStars}</p>`;
 }

@@ -45,7 +45,9 @@ export async function manageDisputes(
   const stars = STARS_COUNT[reason] ? 'its stars count as before' : 'its stars do not count';
   return {
     ok: true,
-    sentence: `${verdict}: no visitor reads it any more, and ${stars}. Visitors are told how many are hidden, and why.`,
+    sentence:
+      `${verdict}: no visitor reads it any more, and ${stars}. ` +
+      'Visitors are told how many are hidden, and why.',
   };
 }
 

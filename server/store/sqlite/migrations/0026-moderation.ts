@@ -1,6 +1,6 @@
 /**
- * Why a review is hidden, by whom, and each time it was hidden or shown again. Until now a review was hidden by a
- * dispute that was upheld only, and its stars did not count.
+ * Why a review is hidden, by whom, and each time it was hidden or shown again. Until now a review was hidden
+ * by a dispute that was upheld only, and its stars did not count.
  */
 export const moderation = `
 ALTER TABLE reviews ADD COLUMN hidden_reason TEXT
@@ -23,6 +23,7 @@ INSERT INTO review_moderations
   SELECT site_id, review_id, 1, 'off-topic', '', 'manage', decided_at FROM review_disputes WHERE upheld = 1;
 UPDATE reviews SET hidden_reason = 'off-topic', discounted = 1, moderations = 1 WHERE hidden = 1;
 
-CREATE INDEX reviews_by_publication ON reviews (site_id, published_at, review_id) WHERE published_at IS NOT NULL;
+CREATE INDEX reviews_by_publication ON reviews (site_id, published_at, review_id)
+  WHERE published_at IS NOT NULL;
 CREATE INDEX reviews_hidden ON reviews (site_id, agent_id) WHERE hidden = 1;
 `;
