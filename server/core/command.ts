@@ -54,8 +54,8 @@ export type PublishedReview = { readonly agentId: AgentId; readonly replied: boo
 
 export type DisputableReview = { readonly agentId: AgentId; readonly disputed: boolean };
 /**
- * `stars` are those of the version that is public; `upheld` is `null` while nobody has decided, or where there is
- * nothing to decide.
+ * `stars` are those of the version that is public; `upheld` is `null` while nobody has decided, or where
+ * there is nothing to decide.
  */
 export type KnownDispute = {
   readonly agentId: AgentId;
@@ -153,8 +153,8 @@ export type Command =
       readonly review: DisputableReview | null;
     }
   /**
-   * By the owner; decided anew, it is undone. With a reason it is upheld and the review hidden; without one it
-   * is rejected. `dispute` is `null` where nobody disputes it.
+   * By the owner; decided anew, it is undone. With a reason it is upheld and the review hidden; without one
+   * it is rejected. `dispute` is `null` where nobody disputes it.
    */
   | {
       readonly type: 'decideDispute';
