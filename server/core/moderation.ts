@@ -3,7 +3,9 @@ import type { KnownDispute } from './command.ts';
 import type { Draft } from './draft.ts';
 import type { SiteState } from './state.ts';
 
-/** Hides a published review, or says another reason for one that is hidden; the same reason changes nothing. */
+/**
+ * Hides a published review, or says another reason for one that is hidden; the same reason changes nothing.
+ */
 export function hideReview(
   draft: Draft,
   reviewId: ReviewId,
@@ -36,8 +38,8 @@ export function showReview(draft: Draft, reviewId: ReviewId): void {
 }
 
 /**
- * The stars of a public review that count, `null` for none. `undefined` where its conversation is forgotten and
- * no change of it waits: nothing changes it any more, and the store knows.
+ * The stars of a public review that count, `null` for none. `undefined` where its conversation is forgotten
+ * and no change of it waits: nothing changes it any more, and the store knows.
  */
 function countedStars(state: SiteState, reviewId: ReviewId): number | null | undefined {
   const replaced = state.unpublished.get(reviewId)?.replaces;

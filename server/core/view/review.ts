@@ -21,8 +21,8 @@ export const ownReviews = (reviews: readonly OwnReview[]): readonly OwnReview[] 
   }));
 
 /**
- * The newest review of this visitor, `null` when there is none that may still be changed. One that is hidden is
- * told beyond that, so that whoever wrote it learns that, and why.
+ * The newest review of this visitor, `null` when there is none that may still be changed. One that is hidden
+ * is told beyond that, so that whoever wrote it learns that, and why.
  */
 export function changeableReview(
   state: SiteState,
