@@ -30,10 +30,9 @@ entry.replaceSync(tokenText + entryStyle);
  *
  * Attributes: `site`; `server`, the origin of the server, by default that of this script; `layout`, `inline`
  * (default), `panel` or `launcher`; `skills`, ids to begin with, separated by commas; `agent`, whose page
- * opens first; `consent`, `granted` (default), `required`, `signal` or `withdrawn`: what may be done before the
- * visitor acts;
- * `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system says; `label`, the
- * words on the launcher's button.
+ * opens first; `consent`, `granted` (default), `required`, `signal` or `withdrawn`: what may be done before
+ * the visitor acts; `locale`, by default the page's; `scheme`, `light` or `dark` instead of what the system
+ * says; `label`, the words on the launcher's button.
  *
  * This class holds attributes, events and methods and loads the rest: at once when the element comes near the
  * view, in a launcher only when somebody opens it. Calls before that are kept.

@@ -35,8 +35,8 @@ export const agentDays = (startsAt: Moment, days: number): readonly Text[] =>
   }).flat();
 
 /**
- * What rules did in the month: each third firing led to a place in line. A server writes them one by one, which
- * would take long here, so that they are written all at once.
+ * What rules did in the month: each third firing led to a place in line. A server writes them one by one,
+ * which would take long here, so that they are written all at once.
  */
 export function writeFirings(folder: string, siteId: SiteId, startsAt: Moment, days: number): void {
   const sqlite = new SqliteFile(join(folder, 'handpick.db'));

@@ -44,6 +44,7 @@ async function fill(store: Store): Promise<void> {
 
 const SPAN = 'from=2027-03-01&until=2027-03-31';
 const PLOTTED = 'measures=handled,handleTime,serviceLevel,firstContact,estimateError,limitHeld';
+const NINE_DAYS = '/v1/history?from=2027-03-20&until=2027-03-28';
 const history = (question: string): string => `/v1/history?${SPAN}&${question}`;
 
 /** Where two dimensions are asked for, facts are read one by one: the reference for all others. */
@@ -54,7 +55,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'all measures by hour': history('step=hour'),
   'all measures by week, by agent': history('step=week&by=agent'),
   'plotted by day, by agent': history(`step=day&by=agent&${PLOTTED}`),
-  'plotted by hour, by agent, nine days': `/v1/history?from=2027-03-20&until=2027-03-28&step=hour&by=agent&${PLOTTED}`,
+  'plotted by hour, by agent, nine days': `${NINE_DAYS}&step=hour&by=agent&${PLOTTED}`,
   'plotted by day, by skill': history(`step=day&by=skill&${PLOTTED}`),
   'plotted by hour, by page': history(`step=hour&by=page&${PLOTTED}`),
   'plotted by day, by segment': history(`step=day&by=segment&${PLOTTED}`),
@@ -77,8 +78,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 type Timed = { readonly took: number; readonly cpu: number; readonly bytes: number };
 
 /**
- * The best of some rounds, in milliseconds: by the clock, and of a processor, which others on the machine hardly
- * change. What asks is in the same process, so its reading of the answer counts, too.
+ * The best of some rounds, in milliseconds: by the clock, and of a processor, which others on the machine
+ * hardly change. What asks is in the same process, so its reading of the answer counts, too.
  */
 async function timed(act: () => Promise<number>): Promise<Timed> {
   let [took, cpu, bytes] = [Infinity, Infinity, 0];

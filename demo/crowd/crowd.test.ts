@@ -43,7 +43,13 @@ function appOn(port: number, store: Store): App {
 
 async function openShop(t: TestContext) {
   const store = createMemoryStore();
-  const wish = { seed: SEED, server: 'http://localhost', origins: [SHOP], now: Date.now(), past: 'short' } as const;
+  const wish = {
+    seed: SEED,
+    server: 'http://localhost',
+    origins: [SHOP],
+    now: Date.now(),
+    past: 'short',
+  } as const;
   await seedDemo(store, wish);
   let app = appOn(0, store);
   const { port } = await app.listen();

@@ -32,7 +32,9 @@ type Led = {
 
 type Line = { readonly author: 'visitor' | 'agent'; readonly text: string };
 
-/** One conversation of the month: what is said, when it ends, what came of it and what its visitor thought. */
+/**
+ * One conversation of the month: what is said, when it ends, what came of it and what its visitor thought.
+ */
 export class MonthTalk {
   readonly #past: Past;
   readonly #random: Random;

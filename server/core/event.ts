@@ -254,7 +254,10 @@ export type SiteEvent = { readonly at: Moment } &
       }
     | { readonly type: 'reviewReplied'; readonly reviewId: ReviewId; readonly agentId: AgentId }
     | { readonly type: 'reviewDisputed'; readonly reviewId: ReviewId; readonly agentId: AgentId }
-    /** What follows for the review is an event of its own, unless there are stars: an older log has both in one. */
+    /**
+     * What follows for the review is an event of its own, unless there are stars: an older log has both in
+     * one.
+     */
     | {
         readonly type: 'disputeDecided';
         readonly reviewId: ReviewId;

@@ -48,7 +48,10 @@ export type VisitorStory = {
 /** Requests about whom an agent serves or is called by; each answer leaves a row in the log of looks. */
 export type StoryRequests = {
   readStory: { body: { readonly subject: StorySubject }; result: { readonly story: VisitorStory } };
-  /** The words of one of the talks in `VisitorStory.timeline`, as `readMessages` gives those of an open conversation. */
+  /**
+   * The words of one of the talks in `VisitorStory.timeline`, as `readMessages` gives those of an open
+   * conversation.
+   */
   readEarlierTalk: {
     body: {
       readonly subject: StorySubject;

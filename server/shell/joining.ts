@@ -88,7 +88,9 @@ type Place = {
   readonly now: Moment;
 };
 
-/** Measures of rules, and what the page told of the visit: what cannot be written keeps nobody from the place. */
+/**
+ * Measures of rules, and what the page told of the visit: what cannot be written keeps nobody from the place.
+ */
 async function remember(
   { site, store }: VisitorCaller,
   { visitId, visitorId, ticketId, context, now }: Place,

@@ -38,12 +38,13 @@ export const renderContactFields = (
     />
   </label>
   <div class="reach">
-    ${isTelephoned(channel) ? [phoneField(contact, draft, missing), mailField(contact, draft, missing)] : [mailField(contact, draft, missing), phoneField(contact, draft, missing)]}
+    ${fieldsOf(channel).map((field) => field(contact, draft, missing))}
     <p class="hint" id="reach">${contact.reach}</p>
   </div>
 `;
 
-const isTelephoned = (channel: Channel | undefined): boolean => channel === 'call' || channel === 'sms';
+const fieldsOf = (channel: Channel | undefined) =>
+  channel === 'call' || channel === 'sms' ? [phoneField, mailField] : [mailField, phoneField];
 
 const mailField = (contact: AllWords['contact'], draft: FormDraft, missing: boolean) => html`
   <label class="field">

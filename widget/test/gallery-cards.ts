@@ -9,7 +9,8 @@ const SAID: Readonly<Record<string, string>> = {
   ar: 'هل يصعب الاختيار؟ جرّبت معظم هذه الآلات ولديّ الآن بعض الوقت لك.',
 };
 /** As long as an owner may write, with a word that hardly breaks. */
-const LONG = `${'We have looked at what stands between you and the amplifier. '.repeat(5)}Röhrenverstärkerreparaturwerkstatt`;
+const SENTENCE = 'We have looked at what stands between you and the amplifier. ';
+const LONG = `${SENTENCE.repeat(5)}Röhrenverstärkerreparaturwerkstatt`;
 
 /** The cards that rules show, by name: `over` is one whose slot is held no longer. */
 export const CARDS = ['invite', 'faceless', 'over', 'call', 'call-back', 'message', 'long'] as const;

@@ -11,8 +11,9 @@ import '../picker.ts';
 
 /**
  * One state of the picker on a page of its own: `?state=waiting&scheme=dark&layout=launcher&lang=ar`;
- * `card=invite` shows the card of a rule. With `photos=off` everybody has initials, with `names=long` a name of sixty characters; `page=two` puts another
- * picker below, `page=hostile` takes every style of the page away. Its root names all states.
+ * `card=invite` shows the card of a rule. With `photos=off` everybody has initials, with `names=long` a name
+ * of sixty characters; `page=two` puts another picker below, `page=hostile` takes every style of the
+ * page away. Its root names all states.
  */
 const query = new URLSearchParams(location.search);
 const now = Date.now();

@@ -27,7 +27,8 @@ const SAID: Readonly<Record<HistoryMeasureName, readonly [sentence: string, form
   wrapUpTime: ['How long the work after it took.', 'wrap-up ÷ handled'],
   transferred: ['Conversations that were brought to somebody else.', 'transferred ÷ handled'],
   firstContact: [
-    'Conversations that ended a visit whose visitor did not join a line again within seven days, as far as is known.',
+    'Conversations that ended a visit whose visitor did not join a line again within seven days, ' +
+      'as far as is known.',
     '(concluded − came again) ÷ concluded',
   ],
   resolved: ['What agents said was resolved, of what they said anything of.', 'yes ÷ said'],

@@ -57,8 +57,8 @@ export const RULE_BOOK_OPERATIONS: readonly Operation[] = [
   operation('testRule', {
     scope: 'rules:read',
     summary:
-      'What a condition would have matched in the last 7 days, among visits whose visitors acted: of nobody ' +
-      'else anything is kept.',
+      'What a condition would have matched in the last 7 days, among visits whose visitors acted: nothing ' +
+      'is kept of anybody else.',
     body: z.strictObject({ when: condition }),
     answer: z.object({
       days: count,

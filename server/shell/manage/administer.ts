@@ -95,7 +95,9 @@ export const permit = (
   mayPick: boolean,
 ): Promise<Answer<null>> => commitDecided(tools, siteId, { type: 'permit', agentId, mayPick }, []);
 
-/** The owner's word on a disputed review: hidden for a reason, or kept. Said otherwise later, it is undone. */
+/**
+ * The owner's word on a disputed review: hidden for a reason, or kept. Said otherwise later, it is undone.
+ */
 export async function decideDispute(
   tools: Tools,
   siteId: SiteId,

@@ -13,7 +13,9 @@ type Sold = {
 };
 
 const HELD_OUT = sql`fired.outcome = 'held-out'`;
-const OF_VISIT = sql`talk.site_id = fired.site_id and talk.ticket_id = fired.ticket_id and talk.kind = 'talk'`;
+const OF_VISIT = sql`
+  talk.site_id = fired.site_id and talk.ticket_id = fired.ticket_id and talk.kind = 'talk'
+`;
 /** Those of the conversations that came of a place in line, `null` where none did. */
 const SALES = sql`(select max(talk.sales) from facts as talk where ${OF_VISIT})`;
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AccountId, AgentId, Moment, Role, SiteId, TicketId } from '../../protocol/index.ts';
 
-/** The tables of who may sign in, of what owners say of a site, and of what rules of context did. */
+/** The tables of who may sign in, what owners say of a site, what rules did, and visitors elsewhere. */
 export type OwnerTables = {
   /** Of an agent the account id is the agent id. */
   accounts: {

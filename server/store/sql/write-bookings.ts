@@ -13,7 +13,9 @@ export async function writeBookings(
   commits: readonly Commit[],
 ): Promise<void> {
   const bookings = textsOf(commits, 'booking').map(({ siteId, text, at }) => bookingRow(siteId, text, at));
-  const messages = textsOf(commits, 'leftMessage').map(({ siteId, text, at }) => messageRow(siteId, text, at));
+  const messages = textsOf(commits, 'leftMessage').map(({ siteId, text, at }) =>
+    messageRow(siteId, text, at),
+  );
   const mails = textsOf(commits, 'bookingMail').map(({ siteId, text }) => mailRow(siteId, text));
   for (const rows of chunks(bookings)) await transaction.insertInto('booking_texts').values(rows).execute();
   for (const rows of chunks(messages)) await transaction.insertInto('left_messages').values(rows).execute();
@@ -35,11 +37,7 @@ function bookingRow(siteId: SiteId, text: TextOf<'booking'>, at: Moment | null):
   };
 }
 
-function messageRow(
-  siteId: SiteId,
-  message: TextOf<'leftMessage'>,
-  at: Moment | null,
-): Row<'left_messages'> {
+function messageRow(siteId: SiteId, message: TextOf<'leftMessage'>, at: Moment | null): Row<'left_messages'> {
   const { leftMessageId, visitorId, visitorName, contact, text } = message;
   return {
     site_id: siteId,

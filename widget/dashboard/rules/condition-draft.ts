@@ -111,7 +111,9 @@ export function draftAt(
   return null;
 }
 
-/** Two that exclude each other, so that no visit can ever be so; `other` is `null` where one does by itself. */
+/**
+ * Two that exclude each other, so that no visit can ever be so; `other` is `null` where one does by itself.
+ */
 export type Clash = { readonly one: ConditionDraft; readonly other: ConditionDraft | null };
 
 export function clashIn(draft: GroupDraft): Clash | null {

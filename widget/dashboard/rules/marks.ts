@@ -9,8 +9,8 @@ const phraseOf = (draft: ConditionDraft, words: DashboardWords): string => {
 };
 
 /**
- * What is wrong with whole conditions, by their id: two that exclude each other, which is said in one sentence
- * as well, and what the server says of them.
+ * What is wrong with whole conditions, by their id: two that exclude each other, which is said in one
+ * sentence as well, and what the server says of them.
  */
 export function marksOf(
   when: GroupDraft,

@@ -26,7 +26,9 @@ import type { Problems } from './condition-draft.ts';
 
 const NO_NAMES: RuleNames = { agents: [], skills: [] };
 
-/** `hp-save`: the rule as it shall be. `hp-try`: its conditions, to be tried. `hp-leave`: back to the list. */
+/**
+ * `hp-save`: the rule as it shall be. `hp-try`: its conditions, to be tried. `hp-leave`: back to the list.
+ */
 @define('hp-rule-editor')
 export class RuleEditor extends DashboardPart {
   @property() heading = '';

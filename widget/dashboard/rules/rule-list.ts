@@ -130,8 +130,7 @@ export class RuleList extends DashboardPart<RulesRequest> {
       <div class="head">
         <span class="place" aria-hidden="true">${index + 1}</span>
         <h2>${rule.name}</h2>
-        ${rule.limits.heldOutShare === 1 ? html`<span class="chip">${this.words.rulesPage.watches}</span>` : nothing}
-        ${this.renderActs(rule, index)}
+        ${rule.limits.heldOutShare === 1 ? this.renderWatches() : nothing} ${this.renderActs(rule, index)}
       </div>
       <p class="sentence">${ruleSentence(rule, this.names, this.words.rulePhrases)}</p>
       ${this.renderFigures(rule)}
@@ -192,6 +191,10 @@ export class RuleList extends DashboardPart<RulesRequest> {
   }
 
   /** Nothing is said while nothing is known. */
+  private renderWatches() {
+    return html`<span class="chip">${this.words.rulesPage.watches}</span>`;
+  }
+
   private renderFigures({ ruleId, limits }: Rule): TemplateResult | typeof nothing {
     if (this.lift === null) return nothing;
     const found = this.lift.rules.find((rule) => rule.ruleId === ruleId);

@@ -16,7 +16,9 @@ const NO_NAMES: RuleNames = { agents: [], skills: [] };
 const cardSheet = new CSSStyleSheet();
 cardSheet.replaceSync(cardStyle);
 
-/** The card as visitors see it, while it is written: the very card, with nothing in it that can be pressed. */
+/**
+ * The card as visitors see it, while it is written: the very card, with nothing in it that can be pressed.
+ */
 @define('hp-rule-preview')
 export class RulePreview extends DashboardPart {
   @property({ attribute: false }) form: RuleForm | null = null;

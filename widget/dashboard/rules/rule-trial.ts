@@ -120,10 +120,11 @@ export class RuleTrial extends DashboardPart {
   private renderHours(hours: readonly number[]) {
     const said = this.words.ruleTrial;
     const most = Math.max(1, ...hours);
+    const tall = (count: number) => styleMap({ blockSize: `${(100 * count) / most}%` });
     const spoken = hours.flatMap((count, hour) => (count === 0 ? [] : [said.hour(hour, count)]));
     return html`<div>
       <div class="hours" role="img" aria-label="${said.hours} ${this.words.formats.list(spoken)}">
-        ${hours.map((count) => html`<span style=${styleMap({ blockSize: `${(100 * count) / most}%` })}></span>`)}
+        ${hours.map((count) => html`<span style=${tall(count)}></span>`)}
       </div>
       <div class="axis soft small" aria-hidden="true"><span>0</span><span>12</span><span>24</span></div>
     </div>`;

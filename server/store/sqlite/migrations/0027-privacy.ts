@@ -1,7 +1,7 @@
 /**
  * Since when words are kept that tell it nowhere else, `NULL` once they went; what finds the words whose time
- * is over, and visitors by mail address; erasures that have begun; and whether pages may still hold something of erased
- * words. Words of before are kept from now on.
+ * is over, and visitors by mail address; erasures that have begun; and whether pages may still hold something
+ * of erased words. Words of before are kept from now on.
  */
 export const privacy = `
 ALTER TABLE ticket_texts ADD COLUMN kept_since INTEGER;

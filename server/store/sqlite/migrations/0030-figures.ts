@@ -53,8 +53,8 @@ FROM ${from} GROUP BY 1, 3, 4, 5;`;
 const BY_SKILL = `facts, json_each('["' || replace(skills, ' ', '","') || '"]') AS skill`;
 
 /**
- * How many rows one value finds. Nobody analyses the file, and without a figure SQLite takes a site for ten rows
- * and reads all of its facts to find those of one visitor.
+ * How many rows one value finds. Nobody analyses the file, and without a figure SQLite takes a site for ten
+ * rows and reads all of its facts to find those of one visitor.
  */
 const SIZES = `
 ANALYZE facts;
