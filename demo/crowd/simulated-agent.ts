@@ -81,6 +81,7 @@ export class SimulatedAgent {
         return;
       }
       case 'visitorTyped':
+      case 'reviewModerated':
       case 'sessionEnded':
       case 'usedElsewhere':
       case 'serverStopped':

@@ -1,15 +1,6 @@
 import type { VisitContext } from './context.ts';
 import type { AgentFace } from './conversation.ts';
-import type {
-  CommandId,
-  InvitationId,
-  Moment,
-  RuleId,
-  SiteId,
-  SkillId,
-  TicketId,
-  VisitId,
-} from './ids.ts';
+import type { CommandId, InvitationId, Moment, RuleId, SiteId, SkillId, TicketId, VisitId } from './ids.ts';
 import type { Need } from './visitor.ts';
 
 const base = (siteId: SiteId) => `/v1/sites/${encodeURIComponent(siteId)}`;

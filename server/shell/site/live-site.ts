@@ -97,7 +97,6 @@ export class LiveSite {
     loaded: Loaded,
     words: SiteWords,
   ) {
-    const { clock } = surroundings;
     this.#row = row;
     this.people = people;
     this.#surroundings = surroundings;
@@ -109,9 +108,9 @@ export class LiveSite {
       committed: (batch) => this.#committed(batch),
       reloaded: () => this.#reloaded(),
     });
-    this.liveViews = new LiveViews(clock);
+    this.liveViews = new LiveViews(surroundings.clock);
     this.receipts = new Receipts(row.siteId, surroundings);
-    this.rules = new RuleKeeper(surroundings.store, row.siteId, clock);
+    this.rules = new RuleKeeper(surroundings.store, row.siteId, surroundings.clock);
     this.firings = new Firings(surroundings, this, this.rules);
     words.rules = this.rules;
     const state = () => this.#mailbox.state;
@@ -124,18 +123,18 @@ export class LiveSite {
     );
     this.#views = new SiteViews(surroundings, state, words, (id) => this.acquaintances.shown(id));
     this.bookings = new SiteBookings(surroundings, { row: () => this.row, state, words: () => this.words });
-    this.needEstimates = new NeedEstimates(clock, (need) => this.#views.estimateOf(need));
-    this.exposures = new Exposures(clock, (agentId) => isListed(this.state, agentId), send);
+    this.needEstimates = new NeedEstimates(surroundings.clock, (need) => this.#views.estimateOf(need));
+    this.exposures = new Exposures(surroundings.clock, (agentId) => isListed(this.state, agentId), send);
     this.replies = new Replies(surroundings.store, this);
     this.ownRecords = new OwnRecords(surroundings, this);
     this.fairness = new FairnessWatch(row.siteId, surroundings);
     this.#adviser = new Adviser(advise, send);
     this.#list = new PublicList(surroundings, row.name, people, () => this.#views.list());
-    this.#notices = new Notices(clock, people, this.#views);
+    this.#notices = new Notices(surroundings.clock, people, this.#views);
     this.marks = keepMarks(this, this.#notices, surroundings);
-    this.#alarm = new Alarm(clock, () => void this.#tick());
+    this.#alarm = new Alarm(surroundings.clock, () => void this.#tick());
     this.#snapshots = new Snapshots(surroundings, loaded, this.fairness);
-    this.#estimateRounds = new EstimateRounds(clock, () => this.#estimate());
+    this.#estimateRounds = new EstimateRounds(surroundings.clock, () => this.#estimate());
     this.#orderLog = new OrderLog(
       (now) => this.#views.orderRecord(now),
       (record) => this.#mailbox.note(record),

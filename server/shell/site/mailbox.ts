@@ -93,7 +93,7 @@ export class Mailbox {
   rewrite(work: () => Promise<void>): Promise<void> {
     if (!this.#open) return Promise.reject(new Error('The site takes nothing more.'));
     return new Promise((resolve, reject) => {
-      const ended = (failure: unknown): void => (failure === null ? resolve() : reject(failure as Error));
+      const ended = (failure: unknown): void => (failure === null ? resolve() : reject(failure));
       this.#rewriters.push({ work, ended });
       this.#working ??= this.#work();
     });

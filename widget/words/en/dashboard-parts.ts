@@ -30,7 +30,8 @@ const refused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'owner-needed': 'Only owners do this. Ask one of them.',
   'last-owner': 'A site has at least one owner. Make somebody else an owner first.',
   'own-account': 'Nobody suspends or removes themselves. Ask another owner.',
-  'visitor-busy': 'They wait or talk now, or have just talked. Erase them once that is over with its wrap-up.',
+  'visitor-busy':
+    'They wait or talk now, or have just talked. Erase them once that is over with its wrap-up.',
   'visitor-unknown': 'Nothing is kept of this visitor any more.',
   'person-unknown': 'This person is not here any more.',
   'invitation-unknown': 'This invitation was used or withdrawn.',
