@@ -34,6 +34,8 @@ export const ADDRESSES = {
   /** `POST {commandId}` gives `{}`. */
   bookingCancel: '/v1/booking/cancel',
   session: '/v1/session',
+  /** `PUT` a `PasswordChange` gives `{}`, and ends every other session of the account. */
+  ownPassword: '/v1/session/password',
   socketTicket: '/v1/session/socket-ticket',
   /** `PUT` an image as the body, `DELETE` takes it back; both give `{}`. */
   ownPhoto: '/v1/session/photo',

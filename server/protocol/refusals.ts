@@ -39,6 +39,7 @@ const OWN_REFUSALS = {
   'too-many': { status: 429, advice: EARLY_ADVICE['too-many'] },
   'sign-in-required': { status: 401, advice: EARLY_ADVICE['sign-in-required'] },
   'sign-in-failed': { status: 401, advice: 'Check the mail address and the password.' },
+  'password-wrong': { status: 403, advice: 'Give the password that you sign in with now.' },
   'not-identified': { status: 401, advice: 'Identify the visitor before acting for them.' },
   'identity-invalid': {
     status: 401,

@@ -19,5 +19,8 @@ export type Session = SignedIn & { readonly agentId: AgentId };
 /** Body of a sign-in: `POST /v1/session`. */
 export type SignIn = { readonly email: string; readonly password: string };
 
+/** Body of `PUT /v1/session/password`: the password that they sign in with now, and the next. */
+export type PasswordChange = { readonly password: string; readonly newPassword: string };
+
 /** Answer of `POST /v1/session/socket-ticket`, and the `auth` of the handshake that uses it up. */
 export type SocketTicket = { readonly ticket: string };

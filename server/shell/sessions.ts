@@ -39,10 +39,10 @@ export class Sessions {
     await this.#close(hashToken(token));
   }
 
-  /** Ends every session of an account, live connections included. */
-  async closeAllOf(siteId: SiteId, accountId: AccountId): Promise<void> {
+  /** Ends every session of an account, live connections included, but for the one of `keptHash`. */
+  async closeAllOf(siteId: SiteId, accountId: AccountId, keptHash: string | null = null): Promise<void> {
     const open = await this.#surroundings.store.readSessionsOf(siteId, accountId);
-    for (const tokenHash of open) await this.#close(tokenHash);
+    for (const tokenHash of open) if (tokenHash !== keptHash) await this.#close(tokenHash);
   }
 
   async #close(tokenHash: string): Promise<void> {

@@ -37,4 +37,9 @@ export class SignInDoor {
       this.#atOnce -= 1;
     }
   }
+
+  /** Whether the password by which somebody entered is theirs still: it may have been changed meanwhile. */
+  async knows({ email, passwordHash }: Account): Promise<boolean> {
+    return (await this.#surroundings.store.findAccount(email))?.passwordHash === passwordHash;
+  }
 }

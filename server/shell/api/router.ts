@@ -6,7 +6,7 @@ import { sendProblem } from '../http/problems.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { addressKey } from '../limiter.ts';
 import { InviteMails } from '../people/invite-mails.ts';
-import { Staff } from '../people/staff.ts';
+import type { Staff } from '../people/staff.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../site/sites.ts';
@@ -36,7 +36,7 @@ type Handled = ApiAnswer<object | string>;
 /** REST v1: every operation at its address, and the document of them all. */
 export function apiRouter(
   operations: readonly Operation[],
-  { sites, sessions }: { readonly sites: Sites; readonly sessions: Sessions },
+  { sites, sessions, staff }: { readonly sites: Sites; readonly sessions: Sessions; readonly staff: Staff },
   surroundings: Surroundings,
 ): Router {
   const tools: ApiTools = {
@@ -44,7 +44,7 @@ export function apiRouter(
     sites,
     sessions,
     cursors: new Cursors(surroundings),
-    staff: new Staff(surroundings, sessions),
+    staff,
     inviteMails: new InviteMails(surroundings),
   };
   const desk: Desk = {

@@ -6,6 +6,7 @@ import { apiRouter } from '../api/router.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Sites } from '../site/sites.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { Staff } from '../people/staff.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { bookingPage } from './booking-page.ts';
 import { bookingRoutes } from './booking-routes.ts';
@@ -37,6 +38,7 @@ export type HttpParts = {
 /** Everything that is reached over plain HTTP. */
 export function createHttp(surroundings: Surroundings, parts: HttpParts): Express {
   const { config, log } = surroundings;
+  const staff = new Staff(surroundings, parts.sessions);
   const http = express();
   http.set('trust proxy', config.trustedProxies);
   http.set('query parser', 'simple');
@@ -59,10 +61,10 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
   http.use(ruleRoutes(parts.sites, surroundings));
   http.use(slotRoutes(parts.sites, surroundings));
   http.use(bookingRoutes(parts.sites, surroundings));
-  http.use(sessionRoutes(parts.sites, parts.sessions, surroundings));
+  http.use(sessionRoutes({ ...parts, staff }, surroundings));
   http.use(attachmentRoutes(parts.sites, parts.sessions, surroundings));
   http.use(photoRoutes(parts.sites, parts.sessions, surroundings));
-  http.use(apiRouter(OPERATIONS, parts, surroundings));
+  http.use(apiRouter(OPERATIONS, { ...parts, staff }, surroundings));
   http.get('/console', consolePage(config));
   http.get('/owner', ownerPage(config));
   http.use(consoleApp());

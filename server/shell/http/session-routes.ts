@@ -1,8 +1,10 @@
-import express, { Router, type RequestHandler, type Response } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { ADDRESSES, CONSOLE_HEADER, refusal, type SignedIn } from '../../protocol/index.ts';
 import type { Account, StoredSession } from '../../store/account.ts';
 import { check } from '../check.ts';
 import { isOwnOrigin, ownOrigin } from '../origin.ts';
+import { OwnPassword, passwordChange } from '../people/own-password.ts';
+import type { Staff } from '../people/staff.ts';
 import { signInBody } from '../schemas.ts';
 import type { Sessions } from '../sessions.ts';
 import { SignInDoor } from '../sign-in.ts';
@@ -17,27 +19,34 @@ type Desk = {
   readonly sites: Sites;
   readonly sessions: Sessions;
   readonly door: SignInDoor;
+  readonly password: OwnPassword;
   readonly cookie: ReturnType<typeof sessionCookie>;
 };
 
-/** Signing in and out of the console, and the ticket that opens its socket. */
-export function sessionRoutes(sites: Sites, sessions: Sessions, surroundings: Surroundings): Router {
+type Parts = { readonly sites: Sites; readonly sessions: Sessions; readonly staff: Staff };
+
+/** Signing in and out, another password, and the ticket that opens the socket of a console. */
+export function sessionRoutes(parts: Parts, surroundings: Surroundings): Router {
   const { config } = surroundings;
-  const desk: Desk = { sites, sessions, door: new SignInDoor(surroundings), cookie: sessionCookie(config) };
+  const door = new SignInDoor(surroundings);
+  const password = new OwnPassword(surroundings, { ...parts, door });
+  const desk: Desk = { ...parts, door, password, cookie: sessionCookie(config) };
   const ownPagesOnly = consoleOnly(config);
   const router = Router();
   router.use(ADDRESSES.session, (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  router.post(ADDRESSES.session, ownPagesOnly, express.json({ limit: BODY_BYTES }), answerSignIn(desk));
+  const body = express.json({ limit: BODY_BYTES });
+  router.post(ADDRESSES.session, ownPagesOnly, body, answerSignIn(desk));
   router.get(ADDRESSES.session, withSession(desk, answerSession(desk)));
   router.delete(ADDRESSES.session, ownPagesOnly, answerSignOut(desk));
+  router.put(ADDRESSES.ownPassword, ownPagesOnly, body, withSession(desk, answerPassword(desk)));
   router.post(ADDRESSES.socketTicket, ownPagesOnly, withSession(desk, answerTicket(desk)));
   return router;
 }
 
-type SessionAnswer = (session: StoredSession, response: Response) => void | Promise<void>;
+type SessionAnswer = (session: StoredSession, response: Response, request: Request) => void | Promise<void>;
 
 const withSession =
   ({ sessions, cookie }: Desk, answer: SessionAnswer): RequestHandler =>
@@ -45,7 +54,7 @@ const withSession =
     const token = cookie.read(request);
     const session = token === null ? null : await sessions.find(token);
     if (session === null) sendProblem(response, refusal('sign-in-required'));
-    else await answer(session, response);
+    else await answer(session, response, request);
   };
 
 const answerSignIn =
@@ -60,7 +69,13 @@ const answerSignIn =
     const account = entered.result;
     const previous = cookie.read(request);
     if (previous !== null) await sessions.close(previous);
-    cookie.write(request, response, await sessions.open(account.siteId, account.accountId));
+    const token = await sessions.open(account.siteId, account.accountId);
+    if (!(await door.knows(account))) {
+      await sessions.close(token);
+      sendProblem(response, refusal('sign-in-failed'));
+      return;
+    }
+    cookie.write(request, response, token);
     response.status(201).json(await signedInOf(sites, account));
   };
 
@@ -77,6 +92,15 @@ const answerSignOut =
     if (token !== null) await sessions.close(token);
     cookie.clear(request, response);
     response.status(204).end();
+  };
+
+const answerPassword =
+  ({ password }: Desk): SessionAnswer =>
+  async (session, response, request) => {
+    const change = check(passwordChange, request.body);
+    const answer = change.ok ? await password.change(session, change.result, request.ip ?? '') : change;
+    if (answer.ok) response.json(answer.result);
+    else sendProblem(response, answer.refusal);
   };
 
 const answerTicket =
