@@ -33,7 +33,7 @@ test('[T45] every attribute, method, event, slot, part and custom property is de
 });
 
 test('[T46] the attributes that are described are those that the elements read', () => {
-  const code = globSync('widget/{picker.ts,picker/*.ts}', { cwd: ROOT }).filter(
+  const code = globSync('widget/{picker.ts,picker/**/*.ts}', { cwd: ROOT }).filter(
     (file) => !file.includes('.test.'),
   );
   const found = code.flatMap((file) => [...read(file).matchAll(/\bhost\w*\.getAttribute\('(\w+)'\)/gu)]);

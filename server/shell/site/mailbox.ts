@@ -12,7 +12,7 @@ import type { Batch, Letter } from './letter.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Deliberation } from './decide-batch.ts';
 
-type Rewriter = { readonly work: () => Promise<void>; readonly ended: (failure: unknown) => void };
+type Rewriter = { readonly work: () => Promise<void>; readonly ended: (done: Promise<void>) => void };
 type Waiting = { readonly letter: Letter; readonly answer: (answer: Answer<unknown>) => void };
 
 export type MailboxEvents = {
@@ -92,8 +92,7 @@ export class Mailbox {
    */
   rewrite(work: () => Promise<void>): Promise<void> {
     if (!this.#open) return Promise.reject(new Error('The site takes nothing more.'));
-    return new Promise((resolve, reject) => {
-      const ended = (failure: unknown): void => (failure === null ? resolve() : reject(failure));
+    return new Promise((ended) => {
       this.#rewriters.push({ work, ended });
       this.#working ??= this.#work();
     });
@@ -118,12 +117,10 @@ export class Mailbox {
   }
 
   async #rewrite({ work, ended }: Rewriter): Promise<void> {
-    const failure: unknown = await work().then(
-      () => null,
-      (error: unknown) => error,
-    );
+    const done = work();
+    await Promise.allSettled([done]);
     if (!(await this.#tryReload())) await this.#reloadAtLast();
-    ended(failure);
+    ended(done);
   }
 
   async #deliver(waiting: readonly Waiting[]): Promise<void> {
