@@ -15,6 +15,7 @@ import { ownLetter } from '../site/letter.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { creditIn, drawnFor } from './firings.ts';
+import type { HeldSlots } from './held-slots.ts';
 
 const nothing = (again: boolean): Answer<RuleAnswer> => ({
   ok: true,
@@ -26,6 +27,9 @@ export type Asking = {
   readonly ask: RuleAsk;
   readonly visitorId: VisitorId | null;
   readonly facts: ServerFacts;
+  /** The network address that asks. */
+  readonly address: string;
+  readonly slots: HeldSlots;
 };
 
 type Tools = Pick<Surroundings, 'clock' | 'random'>;
@@ -75,7 +79,7 @@ type Row = Omit<Firing, 'firingId' | 'agentId' | 'outcome'>;
 
 async function fire(
   { clock, random }: Tools,
-  { site, ask }: Asking,
+  { site, ask, address, slots }: Asking,
   { actions, ruleId }: Rule,
   book: RuleBook,
   row: Row,
@@ -96,7 +100,9 @@ async function fire(
   const { holdSeconds } = card;
   const { visitId } = ask;
   const hold = { invitationId, ruleId, visitId, from, holdSeconds, creditSeconds: creditIn(actions) };
-  const held = await site.send(ownLetter({ type: 'holdInvitation', ...hold }));
+  const letter = ownLetter({ type: 'holdInvitation', ...hold });
+  const held = await slots.hold(site, address, invitationId, () => site.send(letter));
+  if (held === null) return nothing(true);
   if (!held.ok) return held.refusal.code === 'storage-failed' ? held : nothing(true);
   const invitation = site.state.invitations.get(invitationId);
   if (invitation === undefined) return nothing(true);

@@ -23,6 +23,7 @@ import { SITE_CONSENT } from '../privacy/settings.ts';
 import { SITE_ZONE } from '../settings/site-zone.ts';
 import { hashToken } from '../tokens.ts';
 import { answerAsk } from './ask.ts';
+import { HeldSlots } from './held-slots.ts';
 import { invitationAnswer, invitationId, ruleAsk } from './schemas.ts';
 import { serverFacts } from './server-facts.ts';
 
@@ -38,6 +39,7 @@ export function ruleRoutes(sites: Sites, surroundings: Surroundings): Router {
   const router = Router();
   const forSite = siteAnswer(sites, surroundings);
   const ofAddress = new Limiter(ASKS_PER_ADDRESS, ASKS_SECONDS);
+  const ask = asking(new HeldSlots());
   const body = express.json({ limit: BODY_BYTES });
   const paths = [`${BASE}/rules`, `${BASE}/invitations`, `${BASE}/invitations/:invitationId`];
   router.options(paths, forSite(answerPreflight));
@@ -93,16 +95,18 @@ function withConsent(shown: PublicRules, { settings }: LiveSite): PublicRules {
   return { text, etag: etagOf(text) };
 }
 
-const ask: Handle = async (site, request, surroundings) => {
-  const asked = check(ruleAsk, request.body);
-  if (!asked.ok) return asked;
-  const visitorId = await knownVisitor(surroundings, site.row.siteId, request);
-  const { signed } = asked.result;
-  const now = surroundings.clock.now();
-  const { headers } = request;
-  const facts = await serverFacts(surroundings, { site, visitorId, signed, headers, now });
-  return answerAsk(surroundings, { site, ask: asked.result, visitorId, facts });
-};
+const asking =
+  (slots: HeldSlots): Handle =>
+  async (site, request, surroundings) => {
+    const asked = check(ruleAsk, request.body);
+    if (!asked.ok) return asked;
+    const visitorId = await knownVisitor(surroundings, site.row.siteId, request);
+    const { signed } = asked.result;
+    const now = surroundings.clock.now();
+    const { headers, ip: address = '' } = request;
+    const facts = await serverFacts(surroundings, { site, visitorId, signed, headers, now });
+    return answerAsk(surroundings, { site, ask: asked.result, visitorId, facts, address, slots });
+  };
 
 /** A token that nobody knows is one of nobody. */
 async function knownVisitor(

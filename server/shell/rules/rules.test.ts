@@ -5,6 +5,7 @@ import type { PublicBook, Rule } from '../../rules/index.ts';
 import { eventually } from '../test/eventually.ts';
 import { ANYONE, firstOffer, hasOffer, joinLine, newAgent, newToken, newVisitor } from '../test/client.ts';
 import { ANN, BEN, SITE, SITE_ORIGIN, type TestApp } from '../test/new-app.ts';
+import { SLOTS_HELD_PER_ADDRESS } from './held-slots.ts';
 import { ASKS_PER_ADDRESS } from './routes.ts';
 import {
   answered,
@@ -178,11 +179,15 @@ test('[H459] a credit that a rule gave counts with the place that the visit take
 });
 
 test('[H460] of fifty visitors and one slot, all at once, exactly one is invited and one is served by it', async (context) => {
-  const app = await ruleApp(context, bookOf(INVITE));
+  const app = await ruleApp(context, bookOf(INVITE), { config: { trustedProxies: 1 } });
   const ann = await newAgent(context, app, ANN);
   await ann.done('setAvailability', AVAILABLE);
   await ann.done('drain', { more: 1 });
-  const answers = await Promise.all(Array.from({ length: 50 }, () => answered(app)));
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, number) =>
+      answered(app, { headers: { 'x-forwarded-for': `203.0.113.${number}` } }),
+    ),
+  );
   const invited = answers.flatMap((answer) => (answer.outcome === 'shown' ? [answer.invitationId] : []));
   assert.equal(invited.length, 1);
   const visitors = await Promise.all(Array.from({ length: 50 }, () => newVisitor(context, app)));
@@ -196,6 +201,23 @@ test('[H460] of fifty visitors and one slot, all at once, exactly one is invited
   const winner = taken.find((answer) => answer.ok);
   assert.ok(winner?.ok && winner.result.ticketId === offer.ticketId);
   await ann.done('accept', { offerId: offer.offerId });
+});
+
+test('[H478] one address keeps two slots at most from all others, whatever visits it names', async (context) => {
+  const anybody = { ...INVITE.actions[0], by: { kind: 'skills', skills: ['vintage'] } } as never;
+  const app = await ruleApp(context, bookOf({ ...INVITE, actions: [anybody] }), {
+    agents: [ANN, BEN],
+    config: { trustedProxies: 1 },
+  });
+  for (const agentId of [ANN, BEN])
+    await (await newAgent(context, app, agentId)).done('setAvailability', AVAILABLE);
+  const from = (address: string) => answered(app, { headers: { 'x-forwarded-for': address } });
+  const many = await Promise.all(Array.from({ length: 10 }, () => from('203.0.113.7')));
+  const invited = many.flatMap((answer) => (answer.outcome === 'shown' ? [answer.invitationId] : []));
+  assert.equal(invited.length, SLOTS_HELD_PER_ADDRESS);
+  assert.equal((await from('203.0.113.8')).outcome, 'shown', 'there are slots for others');
+  await settle(app, invited[0]!, 'declined');
+  assert.equal((await from('203.0.113.7')).outcome, 'shown', 'what was given back counts no more');
 });
 
 test('[H461] asks are bounded by address, and nonsense is refused with a sentence', async (context) => {
