@@ -58,7 +58,8 @@ function ruleFaults(rule: Rule, path: string, book: RuleBook, known: Known): rea
   ];
 }
 
-function sizeFault(condition: Condition, path: string): Fault | null {
+/** What is wrong with the size of a condition by itself, such as one that is tried before it is saved. */
+export function sizeFault(condition: Condition, path: string): Fault | null {
   const { conditions, conditionDepth } = RULE_LIMITS;
   if (leavesOf(condition).length > conditions) return fault(path, `Give at most ${conditions} conditions.`);
   const message = `Put groups into each other at most ${conditionDepth} times.`;

@@ -1,4 +1,4 @@
-export { faultsOf, type Fault, type Known } from './check.ts';
+export { faultsOf, sizeFault, type Fault, type Known } from './check.ts';
 export * from './condition.ts';
 export { daysUntil } from './days.ts';
 export type { BrowserFacts, Campaign, Earlier, Facts, ServerFacts } from './facts.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { TEMPLATES } from '../../rules/index.ts';
+import { RULE_LIMITS, sizeFault, TEMPLATES } from '../../rules/index.ts';
 import { refusal, type RuleBook, type RuleId } from '../../protocol/index.ts';
 import { editBook, refusedBook, standingBook } from '../rules/edit-book.ts';
 import { EXAMPLE_BOOK, EXAMPLE_BRANCH, EXAMPLE_RULE } from '../rules/example-rule.ts';
 import { branch, condition, ruleBook, ruleId } from '../rules/schemas.ts';
 import { TRIAL_DAYS, tryRule } from '../rules/try-rule.ts';
-import { RULE_LIMITS } from '../../rules/index.ts';
-import { done } from './answer.ts';
+import { done, refuseFields } from './answer.ts';
 import { etagOf } from './etag.ts';
 import { operation, type Call, type Operation } from './operation.ts';
 
@@ -80,6 +79,8 @@ export const RULE_BOOK_OPERATIONS: readonly Operation[] = [
       },
     },
     handle: async ({ site, tools, body: { when } }) => {
+      const fault = sizeFault(when, 'when');
+      if (fault !== null) return refuseFields([{ field: fault.path, detail: fault.sentence }]);
       const { book } = await standingBook(site, tools);
       return done(await tryRule(tools.store, site.row.siteId, { when }, book, tools.clock.now()));
     },

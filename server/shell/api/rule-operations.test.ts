@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CONSOLE_HEADER, type RuleId, type SkillId } from '../../protocol/index.ts';
-import type { Rule } from '../../rules/index.ts';
+import { RULE_LIMITS, type Rule } from '../../rules/index.ts';
 import type { Store } from '../../store/index.ts';
 import { newAgent } from '../test/client.ts';
 import { ANN, SITE } from '../test/new-app.ts';
@@ -190,6 +190,21 @@ test('[H468] a draft is tried against what is kept of the last 7 days, by page a
   assert.equal(hours.indexOf(3), new Date(now - 60_000).getUTCHours());
   const unknown = await ask('POST', '/v1/rules/test', { body: { when: { kind: 'returning' } } });
   assert.deepEqual([unknown.body.matched, unknown.body.unknown], [0, 4]);
+});
+
+test('[H479] what is tried is no larger than what may be saved', async (context) => {
+  const { ask } = await newOwner(context);
+  const page = { kind: 'page', pattern: '/*a*b*c' };
+  const tried = async (when: object) => {
+    const { status, body } = await ask('POST', '/v1/rules/test', { body: { when } });
+    return [status, (body.errors as Errors | undefined)?.[0]?.field];
+  };
+  const group = { kind: 'all', of: Array.from({ length: RULE_LIMITS.conditions }, () => page) };
+  assert.deepEqual(await tried(group), [200, undefined]);
+  assert.deepEqual(await tried({ kind: 'any', of: [group, page] }), [422, 'when']);
+  let deep: object = page;
+  for (let depth = 0; depth <= RULE_LIMITS.conditionDepth; depth++) deep = { kind: 'not', of: deep };
+  assert.deepEqual(await tried(deep), [422, 'when']);
 });
 
 test('[H469] a rule that only watches shows nobody anything and counts every visit that it would have been for', async (context) => {
