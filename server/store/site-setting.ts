@@ -1,5 +1,5 @@
 import type { Moment, SiteId } from '../protocol/index.ts';
-import type { RememberedAnswer, Site } from './store.ts';
+import type { RememberedAnswer, SiteChange } from './store.ts';
 
 /** One thing that an owner has said of a site. */
 export type SiteSetting = {
@@ -32,7 +32,7 @@ export interface SettingStore {
    * Saves version n if n - 1 stands there (nothing, for 1); else nothing is changed.
    * @param site what is said of the site itself in the same breath: both are saved, or neither
    */
-  saveSetting(siteId: SiteId, setting: SiteSetting, site?: Site): Promise<SaveSettingResult>;
+  saveSetting(siteId: SiteId, setting: SiteSetting, site?: SiteChange): Promise<SaveSettingResult>;
 
   /** Where the tag was seen, newest first. */
   readSightings(siteId: SiteId): Promise<readonly Sighting[]>;

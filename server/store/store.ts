@@ -53,6 +53,9 @@ export type Site = {
   readonly hiddenFields?: readonly HideableField[];
 };
 
+/** What is said of a site anew; the rest stays as it is. */
+export type SiteChange = Pick<Site, 'siteId'> & Partial<Site>;
+
 /** The words of a profile; the facts that routing needs are in events. */
 export type Profile = {
   readonly agentId: AgentId;

@@ -145,22 +145,25 @@ const cardOf = ({ row, settings }: LiveSite, server: string): PrivacyCard => {
 
 async function savePrivacy({ site, caller, ifMatch, body, tools, ownOrigin }: Call<'savePrivacy'>) {
   const { settings, row } = site;
+  const { siteId } = row;
   const { store, sites } = tools;
-  const change = () => namedChange(store, row.siteId, settings.lastChangeOf(SITE_RETENTION));
+  const change = () => namedChange(store, siteId, settings.lastChangeOf(SITE_RETENTION));
   const version = settings.versionOf(SITE_RETENTION);
   const stale = changedMeanwhile(ifMatch, cardOf(site, ownOrigin), await change());
   if (stale !== null) return stale;
-  const nameless = await namelessWith(body.hiddenFields, tools, row.siteId);
+  const { retention, consent, hiddenFields } = body;
+  const nameless = await namelessWith(hiddenFields, tools, siteId);
   if (nameless !== null) return refuseFields([{ field: 'hiddenFields', detail: nameless }]);
   // The first one goes first: by its version it is decided who of two came first.
   const by = callerName(caller);
-  if (!(await settings.save(SITE_RETENTION, body.retention, version, by))) {
+  const isSaved =
+    (await settings.save(SITE_RETENTION, retention, version, by, { siteId, hiddenFields })) &&
+    (await settings.save(SITE_CONSENT, consent, settings.versionOf(SITE_CONSENT), by));
+  await sites.refresh();
+  if (!isSaved) {
     const fresh = changedMeanwhile('', cardOf(site, ownOrigin), await change());
     if (fresh !== null) return fresh;
   }
-  await settings.save(SITE_CONSENT, body.consent, settings.versionOf(SITE_CONSENT), by);
-  await store.saveSite({ ...row, hiddenFields: body.hiddenFields });
-  await sites.refresh();
   const shown = cardOf(site, ownOrigin);
   return done(shown, etagOf(shown));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PrivacyCard } from '../../protocol/index.ts';
+import type { Store } from '../../store/index.ts';
 import { newOwner } from '../api/test/new-owner.ts';
 import { firstOffer, hasOffer, joinLine, newAgent, newVisitor } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
@@ -121,4 +122,32 @@ test('[H505] two owners who change it at once: the second is told; impossible da
   assert.match(now.tag, /<agent-picker site="shop" consent="required">/);
   const list = (await (await fetch(`${app.url}/v1/sites/shop/agents`)).json()) as { agents: object[] };
   assert.ok(!JSON.stringify(list.agents).includes('Thirty years'));
+});
+
+test('[H505] whoever names the site anew while another changes what is kept loses nothing by it', async (context) => {
+  let meanwhile: (() => Promise<unknown>) | null = null;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    async readProfiles(siteId) {
+      const act = meanwhile;
+      meanwhile = null;
+      await act?.();
+      return store.readProfiles(siteId);
+    },
+  });
+  const { ask } = await newOwner(context, { wrapStore });
+  const { card, etag } = await cardIn(ask);
+  const named = await ask('GET', '/v1/site');
+  const { siteId: _id, ...form } = named.body;
+  const body = { ...form, name: 'Seven Strings' };
+  const saved: number[] = [];
+  meanwhile = async () => {
+    const { status } = await ask('PUT', '/v1/site', { body, headers: { 'if-match': named.etag ?? '' } });
+    saved.push(status);
+  };
+  const hidden = { ...formOf(card), hiddenFields: ['biography'] };
+  const kept = await ask('PUT', '/v1/privacy', { body: hidden, headers: { 'if-match': etag } });
+  assert.deepEqual([saved, kept.status], [[200], 200]);
+  assert.equal((await ask('GET', '/v1/site')).body.name, 'Seven Strings');
+  assert.deepEqual((await cardIn(ask)).card.hiddenFields, ['biography']);
 });

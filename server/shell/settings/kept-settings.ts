@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SiteId } from '../../protocol/index.ts';
 import type { SiteSetting } from '../../store/site-setting.ts';
-import type { Site, Store } from '../../store/store.ts';
+import type { SiteChange, Store } from '../../store/store.ts';
 import type { Clock } from '../surroundings.ts';
 
 /** One thing that an owner may say of a site: its name in the store, its shape, and what holds before. */
@@ -58,7 +58,7 @@ export class KeptSettings {
     value: Value,
     version: number,
     by: string,
-    site?: Site,
+    site?: SiteChange,
   ): Promise<boolean> {
     const row: SiteSetting = {
       name: kind.name,

@@ -1,5 +1,5 @@
 import type { Acquaintances } from '../../protocol/index.ts';
-import type { Site, Store } from '../store.ts';
+import type { Site, SiteChange, Store } from '../store.ts';
 import { promised, savedSite, sortedBy } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { SiteMemory } from './site-memory.ts';
@@ -10,7 +10,7 @@ type SiteMethods = Pick<
 >;
 
 /** What is not said stays as it was. */
-export function saveSiteOf(known: SiteMemory, site: Site): void {
+export function saveSiteOf(known: SiteMemory, site: SiteChange): void {
   known.site = withHidden(structuredClone({ ...known.site, ...site }));
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Moment, SiteId, VisitorId } from '../../protocol/index.ts';
-import type { Site } from '../store.ts';
+import type { Site, SiteChange } from '../store.ts';
 import type { Database } from './database.ts';
 
 export async function readSites(database: Kysely<Database>): Promise<readonly Site[]> {
@@ -23,6 +23,23 @@ export async function saveSite(transaction: Transaction<Database>, site: Site): 
     .insertInto('sites')
     .values({ site_id: site.siteId, ...words })
     .onConflict((conflict) => conflict.column('site_id').doUpdateSet(words))
+    .execute();
+}
+
+/** What is not said stays as it was, also what somebody else says in the same moment. */
+export async function changeSite(
+  transaction: Transaction<Database>,
+  { siteId, name, origins, hiddenFields }: SiteChange,
+): Promise<void> {
+  await transaction
+    .updateTable('sites')
+    .set({
+      site_id: siteId,
+      ...(name !== undefined && { name }),
+      ...(origins && { origins_json: JSON.stringify(origins) }),
+      ...(hiddenFields && { hidden_fields_json: JSON.stringify(hiddenFields) }),
+    })
+    .where('site_id', '=', siteId)
     .execute();
 }
 

@@ -4,7 +4,7 @@ import { STORE_LIMITS } from '../limits.ts';
 import type { SaveSettingResult, SettingStore, Sighting, SiteSetting } from '../site-setting.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
-import { saveSite } from './people.ts';
+import { changeSite } from './people.ts';
 
 /** What owners set, over any SQL engine. */
 export function settingMethods(engine: Engine): SettingStore {
@@ -13,7 +13,7 @@ export function settingMethods(engine: Engine): SettingStore {
     saveSetting: (siteId, setting, site) =>
       engine.write(async (transaction) => {
         const saved = await saveSetting(transaction, siteId, setting);
-        if (saved.ok && site !== undefined) await saveSite(transaction, site);
+        if (saved.ok && site !== undefined) await changeSite(transaction, site);
         return saved;
       }),
     readSightings: (siteId) => engine.read((database) => readSightings(database, siteId)),

@@ -71,6 +71,9 @@ export function settingRules(open: OpenStore): void {
     assert.deepEqual(await read(), SHOP);
     assert.ok((await store.saveSetting(siteId, { ...ZONE, version: 2 }, site)).ok);
     assert.deepEqual(await read(), site);
+    const hiding = { siteId, hiddenFields: ['biography'] } as const;
+    assert.ok((await store.saveSetting(siteId, { ...ZONE, version: 3 }, hiding)).ok);
+    assert.deepEqual(await read(), { ...site, ...hiding }, 'what is not said stays');
   });
 
   test('[S208] an answer that was begun is settled, or forgotten, and no other is', async (context) => {
