@@ -27,16 +27,37 @@ async function unbind(
     .execute();
 }
 
-async function markDue(transaction: Transaction<Database>): Promise<void> {
+/** `file`: it is to be written anew; `begun`: that is being done for what was erased until then. */
+type Mark = 'file' | 'begun';
+
+async function markDue(transaction: Transaction<Database>, name: Mark = 'file'): Promise<void> {
   await transaction
     .insertInto('scrub_due')
-    .values({ name: 'file' })
+    .values({ name })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
+const unmark = async (transaction: Transaction<Database>, name: Mark): Promise<void> => {
+  await transaction.deleteFrom('scrub_due').where('name', '=', name).execute();
+};
+
+/** What is erased while the file is written anew is not in what was read, so its mark stays. */
+async function scrub(engine: Engine, bytesMost: number): Promise<boolean> {
+  const due = await engine.read((database) => database.selectFrom('scrub_due').selectAll().execute());
+  if (due.length === 0) return true;
+  await engine.write(async (transaction) => {
+    await markDue(transaction, 'begun');
+    await unmark(transaction, 'file');
+  });
+  if (!(await engine.rebuild(bytesMost))) return false;
+  await engine.write((transaction) => unmark(transaction, 'begun'));
+  return true;
+}
+
 /** What is kept of visitors. */
 export function privacyMethods(engine: Engine): PrivacyStore {
+  let scrubbing: Promise<unknown> = Promise.resolve();
   return {
     findVisitors: (siteId, clue, limit) =>
       engine.read((database) => findVisitors(database, siteId, clue, limit)),
@@ -52,12 +73,11 @@ export function privacyMethods(engine: Engine): PrivacyStore {
         if (erased > 0) await markDue(transaction);
         return erased;
       }),
-    scrub: async (bytesMost) => {
-      const due = await engine.read((database) => database.selectFrom('scrub_due').selectAll().execute());
-      if (due.length === 0) return true;
-      if (!(await engine.rebuild(bytesMost))) return false;
-      await engine.write((transaction) => transaction.deleteFrom('scrub_due').execute());
-      return true;
+    // One after another: the second must not take the mark of the first for its own.
+    scrub: (bytesMost) => {
+      const scrubbed = scrubbing.then(() => scrub(engine, bytesMost));
+      scrubbing = scrubbed.catch(() => undefined);
+      return scrubbed;
     },
   };
 }
