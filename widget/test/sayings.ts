@@ -38,6 +38,8 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'review.reason': ['visitor-ended', 'agent-ended', 'visitor-lost', 'agent-lost', 'idle', 'transferred'].map(
     (reason) => [reason, 'Ana #2'],
   ),
+  // The words of the other reasons stand in the English sentences, and would count as names.
+  'review.hiddenOwn': ['personal-data', 'off-topic', 'fake'].map((reason) => [reason]),
   'review.tag': ['friendly', 'solved it', 'in a hurry', 'not solved'].map((tag) => [tag]),
   'review.nps': [['Six Strings'], ['']],
   'line.asked': ['agent-declined', 'agent-draining', 'agent-offline', 'agent-removed', 'agent-lost'].map(
@@ -103,6 +105,7 @@ const MIXED: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   'empty.without': (count) => ['Lyon', count],
   'page.held': (count) => ['Ana #2', count, 1_234],
   'turn.wrote': (count) => ['Ana #2', count],
+  'review.hiddenCount': (count) => [count, 'Six Strings'],
   'review.yours': (count) => ['Ana #2', Math.min(count, 5)],
   'patience.until': () => ['Ana #2', NOW],
   'book.lead': (count) => [count, 'CET'],

@@ -2,7 +2,57 @@ import { expect } from '@open-wc/testing';
 import { dashboardWords, loadDashboardWords } from './dashboard.ts';
 
 /** The sentences that take names, where the others take figures and moments. */
-const OF_NAMES = new Set(['invitation.lead']);
+const OF_NAMES = new Set([
+  'invitation.lead',
+  'measures.stepAuto',
+  'measures.splitHeading',
+  'measures.wholeSteps',
+  'measures.perStep',
+  'outcomes.soldBy',
+  'outcomes.perCustomerBy',
+  'outcomes.business',
+  'development.tagWord',
+  'moderation.tag',
+]);
+
+/** What those take that stand for something of the contract. */
+const GIVEN: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
+  'rulesPage.lift': (count) => [count / 10, 0, count / 5, 'open'],
+  'moderation.isHidden': () => ['personal-data'],
+  'moderation.talkFacts': () => ['chat', '2 min', '5 min'],
+  'rulePhrases.all': () => [['Ana', 'Tom']],
+  'rulePhrases.any': () => [['Ana', 'Tom']],
+  'rulePhrases.then': () => [['Ana', 'Tom']],
+};
+
+/** One condition with the fields of all kinds, told as it is and as its opposite. */
+const conditionOf = (among: string, count: number): readonly unknown[] => [
+  {
+    pattern: '/a/*',
+    part: 'source',
+    among: [among],
+    name: 'plan',
+    source: 'signed',
+    test: { kind: 'is', values: ['gold'] },
+    is: true,
+    yearly: false,
+    daysFrom: 0,
+    daysUntil: count,
+    least: count,
+    timesLeast: count,
+    secondsLeast: count,
+    withinHours: count,
+    kilometresMost: count,
+  },
+  count === 1,
+];
+const AMONG: Readonly<Record<string, string>> = { device: 'phone', country: 'DE', zone: 'Europe/Berlin' };
+
+function valuesAt(place: string, count: number, length: number): readonly unknown[] {
+  const [, kind] = /^rulePhrases\.leaf\.(.+)$/u.exec(place) ?? [];
+  if (kind !== undefined) return conditionOf(AMONG[kind] ?? 'de', count);
+  return GIVEN[place]?.(count) ?? Array.from({ length }, () => (OF_NAMES.has(place) ? 'Ana' : count));
+}
 
 /** Every sentence by its place, those with values said with one and with several. */
 function sayings(words: object, path: string): readonly (readonly [string, string])[] {
@@ -13,8 +63,7 @@ function sayings(words: object, path: string): readonly (readonly [string, strin
     if (typeof value === 'object' && value !== null) return sayings(value, place);
     const say = value as (...values: readonly unknown[]) => string;
     return [1, 3].map((count) => {
-      const values = Array.from({ length: say.length }, () => (OF_NAMES.has(place) ? 'Ana' : count));
-      return [`${place} ${count}`, say(...values)] as const;
+      return [`${place} ${count}`, say(...valuesAt(place, count, say.length))] as const;
     });
   });
 }
@@ -22,7 +71,11 @@ function sayings(words: object, path: string): readonly (readonly [string, strin
 const said = (): ReadonlyMap<string, string> => new Map(sayings(dashboardWords(), ''));
 
 /** Words that both languages have. */
-const SHARED = /^(people\.name|csv\.name|csv\.inLead|site\.|title)/u;
+const SHARED = new RegExp(
+  '^(people\\.name|csv\\.name|csv\\.inLead|site\\.|title|.*webhooks|measures\\.(dimensions\\.segment|filter)$|' +
+    'moderation\\.agent$|ruleFields\\.options\\.among\\.(tablet|computer)$)',
+  'u',
+);
 
 describe('the words of the dashboard', () => {
   afterEach(() => document.documentElement.removeAttribute('lang'));
