@@ -33,7 +33,12 @@ export function renderOneself(tab: OneselfTab, known: Known, relay: (event: Requ
           ?pending=${pending === 'saveHours'}
           @hp-request=${relay}
         ></hp-hours-form>
-        <hp-quick-reply-form .replies=${beside.quickReplies} @hp-request=${relay}></hp-quick-reply-form>`;
+        <hp-quick-reply-form .replies=${beside.quickReplies} @hp-request=${relay}></hp-quick-reply-form>
+        <hp-own-password
+          .name=${self.name}
+          .answer=${beside.password}
+          @hp-request=${relay}
+        ></hp-own-password>`;
     case 'me':
       return html`<hp-me .me=${beside.me} .clockOffset=${clockOffset} @hp-request=${relay}></hp-me>`;
     case 'reviews':

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deepFocus } from '../test/mount-picker.ts';
 import { textOf } from '../console/test/mount.ts';
-import { passwordProblem } from './parts/password-field.ts';
+import { passwordProblem } from '../parts/password-check.ts';
 import { originProblem, originsIn } from './site/origin-check.ts';
 import { act, button, deep, field, settle } from './test/act.ts';
 import { fakeClient, no, refused, UNANSWERED, wrongAt, yes } from './test/fake-client.ts';

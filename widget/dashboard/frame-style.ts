@@ -101,6 +101,15 @@ export const frameStyle = [
       overflow-wrap: anywhere;
     }
 
+    .self p:empty {
+      display: none;
+    }
+
+    /* Its dialog lies above everything; it takes no cell of the grid. */
+    hp-change-password {
+      position: absolute;
+    }
+
     main {
       display: grid;
       align-content: start;

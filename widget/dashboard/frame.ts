@@ -25,6 +25,8 @@ export class Frame extends DashboardPart<DashboardRequest> {
   @property({ attribute: false }) client!: DashboardClient;
   @state() private route: Route = routeOf(location.hash);
   @state() private looked: Looked | null = null;
+  /** The dialog of the own password, which is fetched when somebody wants it. */
+  @state() private password: 'closed' | 'open' | 'failed' = 'closed';
   @query('#heading') private readonly heading!: HTMLElement | null;
   private unsubscribe: (() => void) | undefined;
   private titleBefore = '';
@@ -121,14 +123,36 @@ export class Frame extends DashboardPart<DashboardRequest> {
               ? nothing
               : html`<a class="button plain compact" href="/console">${words.console}</a>`
           }
+          <button
+            class="button plain compact"
+            type="button"
+            aria-haspopup="dialog"
+            @click=${this.openPassword}
+          >
+            ${words.password.label}
+          </button>
           <button class="button plain compact" type="button" @click=${() => this.ask({ type: 'signOut' })}>
             ${words.signOut}
           </button>
+          <p class="small" role="alert">${this.password === 'failed' ? words.failed.unanswered : nothing}</p>
         </div>
       </header>
+      <hp-change-password
+        .account=${this.account}
+        .client=${this.client}
+        ?open=${this.password === 'open'}
+        @hp-close=${() => (this.password = 'closed')}
+      ></hp-change-password>
       <main>${page === null ? this.renderNone() : this.renderPage(page)}</main>
     `;
   }
+
+  private readonly openPassword = async (): Promise<void> => {
+    this.password = await import('./own-password.ts').then(
+      () => 'open' as const,
+      () => 'failed' as const,
+    );
+  };
 
   private renderNavigation(page: Page | null) {
     const { words } = this;

@@ -55,6 +55,28 @@ describe('what is known beside a talk', () => {
     expect([...left.beside.notes.keys()]).to.deep.equal([otherTalk]);
   });
 
+  it('[A216] asks for another password over HTTP and keeps what was answered, or that nothing was', async () => {
+    const change = { password: 'what I have now', newPassword: 'plain old strings' };
+    const act = { type: 'changePassword', ...change } as const;
+    const asked: object[] = [];
+    const replies = [done({}), null];
+    const account = {
+      changePassword: (body: object) => {
+        asked.push(body);
+        return Promise.resolve(replies.shift());
+      },
+    } as unknown as ConsoleAccount;
+    const none = (() => Promise.reject(new Error('Not by the socket.'))) as unknown as Ask;
+    const heard = async (model: ConsoleModel) => {
+      const next = reduceConsole(model, await besideRead(act).read(none, account), NOW);
+      return next.state === 'signed-in' ? next.beside.password : null;
+    };
+    expect(await heard(atDesk())).to.deep.equal({ ok: true, result: {} });
+    const unanswered = await heard(atDesk());
+    expect(unanswered?.ok === false && unanswered.refusal.code).to.equal('no-answer');
+    expect(asked).to.eql([change, change]);
+  });
+
   it('[A125] says when quick replies could not be saved, and shows the saved ones else', async () => {
     const save = { type: 'saveQuickReplies', replies: [bye] } as const;
     const read = await after(atDesk(), { type: 'readQuickReplies' }, done(quick));

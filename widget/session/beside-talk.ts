@@ -3,10 +3,12 @@ import type {
   Answer,
   ConversationId,
   InternalNote,
+  PasswordChange,
   QuickReplies,
   QuickReply,
 } from '../../server/protocol/index.ts';
 import type { AgentContract, Connection } from './connection.ts';
+import type { ConsoleAccount } from './console-account.ts';
 import type { ConsoleRead } from './console-reads.ts';
 import type { AgentAnswerTo, SignedIn } from './console-reducer.ts';
 import { earlyRefusal } from './early-refusal.ts';
@@ -24,12 +26,15 @@ export type BesideTalk = {
   readonly lastAnswer: AnsweredWaiting | null;
   /** What was read of the agent's own work. */
   readonly me: Me;
+  /** What came of the last change of the own password; `null` before one. */
+  readonly password: Answer<object> | null;
 };
 export const NOTHING_BESIDE: BesideTalk = {
   notes: new Map(),
   quickReplies: null,
   lastAnswer: null,
   me: NOTHING_OF_ME,
+  password: null,
 };
 
 /** What is asked of the server about it. */
@@ -37,6 +42,7 @@ export type BesideAct =
   | MeAct
   | { readonly type: 'readNotes'; readonly conversationId: ConversationId }
   | { readonly type: 'readQuickReplies' }
+  | ({ readonly type: 'changePassword' } & PasswordChange)
   | { readonly type: 'saveQuickReplies'; readonly replies: readonly QuickReply[] };
 
 export type BesideChange =
@@ -46,6 +52,7 @@ export type BesideChange =
       readonly conversationId: ConversationId;
       readonly answer: AgentAnswerTo<'readNotes'>;
     }
+  | { readonly type: 'passwordAnswered'; readonly answer: Answer<object> }
   | { readonly type: 'quickRepliesAnswered'; readonly answer: AgentAnswerTo<'readQuickReplies'> }
   | {
       readonly type: 'quickRepliesSaved';
@@ -61,10 +68,10 @@ const heard = <Result>(reply: Answer<Result> | null): Answer<Result> =>
 export const besideRead = (act: BesideAct): ConsoleRead => ({
   kind: 'read',
   awaited: null,
-  read: async (ask) => ({ type: 'besideHeard', change: await besideAnswer(act, ask) }),
+  read: async (ask, account) => ({ type: 'besideHeard', change: await besideAnswer(act, ask, account) }),
 });
 
-async function besideAnswer(act: BesideAct, ask: Ask): Promise<BesideChange> {
+async function besideAnswer(act: BesideAct, ask: Ask, account: ConsoleAccount): Promise<BesideChange> {
   switch (act.type) {
     case 'readMeasures':
     case 'readDecisions':
@@ -79,6 +86,11 @@ async function besideAnswer(act: BesideAct, ask: Ask): Promise<BesideChange> {
     }
     case 'readQuickReplies':
       return { type: 'quickRepliesAnswered', answer: heard(await ask('readQuickReplies', {})) };
+    case 'changePassword': {
+      const { password, newPassword } = act;
+      const answer = heard(await account.changePassword({ password, newPassword }));
+      return { type: 'passwordAnswered', answer };
+    }
     case 'saveQuickReplies': {
       const { replies } = act;
       return {
@@ -108,6 +120,8 @@ export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
     case 'quickRepliesAnswered':
       if (!change.answer.ok) return model;
       return { ...model, beside: { ...beside, quickReplies: change.answer.result } };
+    case 'passwordAnswered':
+      return { ...model, beside: { ...beside, password: change.answer } };
     case 'quickRepliesSaved': {
       if (!change.answer.ok) return { ...model, refusal: change.answer.refusal };
       const { quickReplies } = beside;

@@ -1,5 +1,5 @@
 import { ADDRESSES, CONSOLE_HEADER } from '../../server/protocol/index.ts';
-import type { Session, SignedIn, SignIn, SocketTicket } from '../../server/protocol/index.ts';
+import type { PasswordChange, Session, SignedIn, SignIn, SocketTicket } from '../../server/protocol/index.ts';
 import type { Reply } from './connection.ts';
 import { askHttp } from './http.ts';
 import type { Fetch } from './http.ts';
@@ -10,6 +10,7 @@ export interface ConsoleAccount {
   read(): Promise<Reply<Session>>;
   signIn(body: SignIn): Promise<Reply<Session>>;
   signOut(): Promise<Reply<object>>;
+  changePassword(body: PasswordChange): Promise<Reply<object>>;
   savePhoto(image: Blob): Promise<Reply<object>>;
   removePhoto(): Promise<Reply<object>>;
   /** Opens one socket, once. */
@@ -30,6 +31,7 @@ export function createConsoleAccount(server: string, fetch: Fetch): ConsoleAccou
     read: async () => ofAgent(await ask(ADDRESSES.session, 'GET')),
     signIn: async (body) => ofAgent(await ask(ADDRESSES.session, 'POST', body)),
     signOut: () => ask(ADDRESSES.session, 'DELETE'),
+    changePassword: (body) => ask(ADDRESSES.ownPassword, 'PUT', body),
     savePhoto: (image) => ask(ADDRESSES.ownPhoto, 'PUT', image),
     removePhoto: () => ask(ADDRESSES.ownPhoto, 'DELETE'),
     socketTicket: () => ask(ADDRESSES.socketTicket, 'POST'),

@@ -143,6 +143,7 @@ export const CONSOLE_REQUESTS: Table = {
   },
   readNotes: beside,
   readQuickReplies: beside,
+  changePassword: beside,
   saveQuickReplies: beside,
   readMeasures: beside,
   readDecisions: beside,

@@ -1,6 +1,7 @@
 import { loadOneselfWords } from '../../words/oneself.ts';
 import './hours-form.ts';
 import './me.ts';
+import './own-password.ts';
 import './own-reviews.ts';
 import './profile-form.ts';
 import './quick-reply-form.ts';

@@ -9,7 +9,8 @@ import type { NewAccount } from '../../session/dashboard/dashboard-client.ts';
 import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { mailProblem } from '../parts/mail-check.ts';
 import { renderCheck, renderInput } from '../parts/field.ts';
-import { passwordProblem, renderPassword } from '../parts/password-field.ts';
+import { passwordProblem } from '../../parts/password-check.ts';
+import { renderPassword } from '../parts/password-field.ts';
 import { errandStyle } from './errand-style.ts';
 
 type Problems = Readonly<Record<'name' | 'email' | 'password', string | null>>;

@@ -9,7 +9,8 @@ import { failureOf, isPending } from '../../session/dashboard/answer.ts';
 import type { InvitationRequest, InvitationState } from '../../session/dashboard/invitation-desk.ts';
 import { DashboardPart, problemAt } from '../dashboard-part.ts';
 import { renderInput } from '../parts/field.ts';
-import { passwordProblem, renderPassword } from '../parts/password-field.ts';
+import { passwordProblem } from '../../parts/password-check.ts';
+import { renderPassword } from '../parts/password-field.ts';
 import { renderFailure, renderRead } from '../parts/reading.ts';
 import { errandStyle } from './errand-style.ts';
 

@@ -28,7 +28,12 @@ type Overrides = { readonly [Part in keyof DashboardClient]?: Partial<DashboardC
 type Call = { readonly name: string; readonly args: readonly unknown[] };
 
 const ANSWERS: DashboardClient = {
-  account: { read: () => yes(ACCOUNT), signIn: () => yes(ACCOUNT), signOut: () => yes({}) },
+  account: {
+    read: () => yes(ACCOUNT),
+    signIn: () => yes(ACCOUNT),
+    signOut: () => yes({}),
+    changePassword: () => yes({}),
+  },
   firstRun: { check: () => yes({}), finish: () => yes(ACCOUNT) },
   invitation: { read: () => yes(INVITED), accept: () => yes(ACCOUNT) },
   site: { read: () => yes(FACTS), save: (draft) => yes({ ...FACTS, ...draft }, '"2"'), tag: () => yes(SEEN) },

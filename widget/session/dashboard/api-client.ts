@@ -43,6 +43,7 @@ const accountOf = (ask: Ask): DashboardClient['account'] => ({
   read: () => ask(ADDRESSES.session),
   signIn: (body) => ask(ADDRESSES.session, { method: 'POST', body }),
   signOut: () => ask(ADDRESSES.session, { method: 'DELETE' }),
+  changePassword: (body) => ask(ADDRESSES.ownPassword, { method: 'PUT', body }),
 });
 
 const errandsOf = (call: Call): Pick<DashboardClient, 'firstRun' | 'invitation'> => ({

@@ -18,6 +18,7 @@ import type {
   LiveBoard,
   MadeInvitation,
   NewInvitation,
+  PasswordChange,
   PeopleView,
   Role,
   SignedIn,
@@ -47,6 +48,7 @@ export interface DashboardClient {
     read(): Promise<Answered<SignedIn>>;
     signIn(body: SignIn): Promise<Answered<SignedIn>>;
     signOut(): Promise<Answered<object>>;
+    changePassword(change: PasswordChange): Promise<Answered<object>>;
   };
   readonly firstRun: {
     /** Refused where the link was used or is too old. */

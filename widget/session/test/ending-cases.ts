@@ -8,6 +8,7 @@ type EndingVerb =
   | 'prolongWrapUp'
   | 'addNote'
   | 'answerWaiting'
+  | 'changePassword'
   | 'readNotes'
   | 'readQuickReplies'
   | 'saveQuickReplies';
@@ -32,6 +33,9 @@ export const endingCases = (
       signedIn,
       sends('recordOutcome', { conversationId: talk, outcome }),
     ],
+  ],
+  changePassword: [
+    ['needs somebody', { type: 'changePassword', password: 'a', newPassword: 'b' }, signedOut, nothing],
   ],
   readNotes: [['needs somebody', { type: 'readNotes', conversationId: talk }, signedOut, nothing]],
   readQuickReplies: [['needs somebody', { type: 'readQuickReplies' }, signedOut, nothing]],

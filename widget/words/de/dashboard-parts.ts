@@ -1,5 +1,6 @@
 import type { DashboardWords } from '../dashboard.ts';
 import type { Formats } from '../formats.ts';
+import { passwordWords } from './password.ts';
 
 const pages: DashboardWords['pages'] = {
   live: { name: 'Jetzt', lead: 'Wer da ist und wer wartet, in diesem Augenblick.' },
@@ -126,14 +127,5 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
     wrong: 'Das ist keine Zeitzone; sie sieht aus wie Europe/Berlin.',
   },
 
-  password: {
-    label: 'Passwort',
-    hint: (least: number) =>
-      `Mindestens ${formats.number(least)} Zeichen. Mehrere Wörter merken sich leichter als Sonderzeichen.`,
-    empty: 'Wählen Sie ein Passwort.',
-    short: (least: number, typed: number) =>
-      formats.plural(least - typed, { one: 'Es fehlt noch # Zeichen.', other: 'Es fehlen noch # Zeichen.' }),
-    same: 'Nehmen Sie mehr verschiedene Zeichen; dieses wird sofort erraten.',
-    known: 'Nehmen Sie etwas anderes als Ihren Namen oder Ihre E-Mail-Adresse.',
-  },
+  password: passwordWords(formats),
 });

@@ -2,6 +2,7 @@ import type { Formats } from '../formats.ts';
 import type { OneselfWords } from '../oneself.ts';
 import { hoursFormWords } from './oneself-hours.ts';
 import { meWords } from './oneself-me.ts';
+import { passwordWords } from './password.ts';
 import { profileWords } from './oneself-profile.ts';
 import { reviewsWords } from './oneself-reviews.ts';
 
@@ -10,4 +11,5 @@ export const words = (formats: Formats<'de'>): OneselfWords => ({
   hours: hoursFormWords(formats),
   reviews: reviewsWords(formats),
   me: meWords,
+  password: passwordWords(formats),
 });

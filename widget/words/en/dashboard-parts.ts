@@ -1,6 +1,7 @@
 import type { Moment, RefusalCode, Role } from '../../../server/protocol/index.ts';
 import type { PageName } from '../../dashboard/route.ts';
 import type { Formats } from '../formats.ts';
+import { passwordWords } from './password.ts';
 
 type PageWords = { readonly name: string; readonly lead: string };
 
@@ -124,17 +125,5 @@ export const dashboardPartWords = (formats: Formats<'en'>) => ({
     wrong: 'This is no time zone; it looks like Europe/Lisbon.',
   },
 
-  password: {
-    label: 'Password',
-    hint: (least: number) =>
-      `At least ${formats.number(least)} characters. Several words are easier to keep in mind than signs.`,
-    empty: 'Choose a password.',
-    short: (least: number, typed: number) =>
-      formats.plural(least - typed, {
-        one: '# more character is needed.',
-        other: '# more characters are needed.',
-      }),
-    same: 'Use more different characters; this one is guessed at once.',
-    known: 'Choose something else than your name or your mail address.',
-  },
+  password: passwordWords(formats),
 });

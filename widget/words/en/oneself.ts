@@ -1,6 +1,7 @@
 import type { Formats } from '../formats.ts';
 import { hoursFormWords } from './oneself-hours.ts';
 import { meWords } from './oneself-me.ts';
+import { passwordWords } from './password.ts';
 import { profileWords } from './oneself-profile.ts';
 import { reviewsWords } from './oneself-reviews.ts';
 
@@ -10,4 +11,5 @@ export const words = (formats: Formats<'en'>) => ({
   hours: hoursFormWords(formats),
   reviews: reviewsWords,
   me: meWords,
+  password: passwordWords(formats),
 });
