@@ -9,7 +9,6 @@ import {
   type AttachmentId,
   type ConversationId,
   type Refusal,
-  type VisitorId,
 } from '../../protocol/index.ts';
 import type { Person } from '../../core/command.ts';
 import { isAuthor, mayRead, visitorServed } from '../attachments/access.ts';
@@ -149,7 +148,7 @@ const keep: Act = async (desk, asked) => {
     return;
   }
   try {
-    const kept = await takeBody(desk, asked, served.result);
+    const kept = await takeBody(desk, asked, conversationId);
     if (kept === null) return;
     if (kept.ok) response.status(200).json(kept.result);
     else refuse(response, kept.refusal);
@@ -168,16 +167,19 @@ function refuse(response: Response, why: Refusal): void {
 async function takeBody(
   { store, clock, config, log }: Desk,
   { site, person, attachmentId, request }: Asked,
-  visitorId: VisitorId,
+  conversationId: ConversationId | null,
 ): Promise<Answer<Attachment> | null> {
   const body = await readBody(request, LIMITS.attachmentBytes);
   if (body === null) return null;
   if (!body.ok) return body;
   const taken = await takeIn(attachmentId, namedIn(request.headers[FILE_NAME_HEADER]), body.result);
   if (!taken.ok) return taken;
+  // It may have been on its way for long: by now they may be gone, and erased.
+  const still = visitorServed(site.state, person, conversationId);
+  if (!still.ok) return still;
   const saved = await store.saveAttachment(site.row.siteId, {
     ...taken.result,
-    visitorId,
+    visitorId: still.result,
     author: person.kind,
     agentId: person.kind === 'agent' ? person.agentId : null,
     savedAt: clock.now(),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import test from 'node:test';
 import type { VisitorId } from '../../protocol/index.ts';
@@ -67,6 +69,32 @@ test('[H498] nobody is erased who waits or talks, nor while the agent still has 
   await ann.done('finishWrapUp', { conversationId });
   assert.equal((await erase(all, visitorId)).status, 200);
   assert.deepEqual(bytesOf(app.folder, MARK), []);
+});
+
+test('[H486] a file that is still on its way when its visitor is erased is not kept', async (context) => {
+  const all = await talking(context);
+  const { app, vera, ann, visitorId, conversationId, token } = all;
+  const content = `%PDF-1.7 ${MARK} %%EOF`;
+  const upload = request(`${app.url}/v1/sites/${SITE}/attachments/${'a'.repeat(22)}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/octet-stream',
+      'content-length': content.length,
+      expect: '100-continue',
+    },
+  });
+  upload.flushHeaders();
+  const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
+  await once(upload, 'continue');
+  upload.write(content.slice(0, 9));
+  await vera.done('end', { conversationId });
+  await ann.done('finishWrapUp', { conversationId });
+  assert.equal((await erase(all, visitorId)).status, 200);
+  upload.end(content.slice(9));
+  const [{ statusCode }] = await answered;
+  assert.equal(statusCode, 409);
+  for (const text of [MARK, visitorId]) assert.deepEqual(bytesOf(app.folder, text), [], text);
 });
 
 test('[H499] who is erased is nobody known; with the same token they come back as somebody new', async (context) => {
