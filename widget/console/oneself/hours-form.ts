@@ -4,31 +4,23 @@ import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../server/protocol/index.ts';
 import type { Hours, Refusal } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
-import { icons } from '../../parts/icons.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
 import { OneselfPart } from './oneself-part.ts';
-import '../../parts/day-spans.ts';
-import type { SpansChanged } from '../../parts/day-spans.ts';
 import {
   draftOfHours,
-  type ExceptionDraft,
   type HoursDraft,
   hoursOf,
   type HoursProblem,
   problemOf,
   proposedHours,
-  type RowId,
   sameHours,
-  type Spans,
 } from '../../parts/hours-draft.ts';
+import { ADD_DATE, type HoursRows, renderExceptions, renderWeek, wrongId } from '../../parts/hours-rows.ts';
 import { hoursFormStyle } from './hours-form-style.ts';
 import { profileFormStyle } from './profile-form-style.ts';
 
-/** A Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MILLISECONDS = 86_400_000;
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
@@ -89,19 +81,8 @@ export class HoursForm extends OneselfPart {
 
   private renderDraft(draft: HoursDraft) {
     const { hours } = this.words;
-    return html`${this.renderZone(draft)}
-      <div role="group" aria-labelledby="week">
-        <h3 id="week">${hours.week}</h3>
-        ${draft.week.map((spans, index) => {
-          const name = this.weekday(index);
-          const put = (next: Spans) =>
-            this.change({ ...draft, week: draft.week.map((each, at) => (at === index ? next : each)) });
-          return html`<div class="day">
-            <span class="name">${name}</span>${this.renderSpans(`week-${index}`, name, spans, put)}
-          </div>`;
-        })}
-      </div>
-      ${this.renderExceptions(draft)}
+    return html`${this.renderZone(draft)} ${renderWeek(this.rowsOf(draft))}
+      ${renderExceptions(this.rowsOf(draft))}
       <div>
         <button class="button plain compact" type="button" @click=${() => this.change(null)}>
           ${hours.clear}
@@ -134,70 +115,16 @@ export class HoursForm extends OneselfPart {
     </div>`;
   }
 
-  private renderSpans(row: RowId, day: string, spans: Spans, put: (spans: Spans) => void) {
-    return html`<hp-day-spans
-      id=${row}
-      .words=${this.words.hours}
-      .day=${day}
-      .spans=${spans}
-      .problem=${this.problemIn(row, day)}
-      @hp-spans=${(event: CustomEvent<SpansChanged>) => put(event.detail)}
-    ></hp-day-spans>`;
-  }
-
-  private renderExceptions(draft: HoursDraft) {
-    const { hours } = this.words;
-    const put = (exceptions: readonly ExceptionDraft[]) => this.change({ ...draft, exceptions });
-    return html`<div role="group" aria-labelledby="exceptions">
-      <h3 id="exceptions">${hours.exceptions}</h3>
-      <p class="small soft">${hours.exceptionsHint}</p>
-      ${draft.exceptions.map((exception, index) =>
-        this.renderException(exception, index, (next) =>
-          put(draft.exceptions.flatMap((each, at) => (at === index ? (next ?? []) : each))),
-        ),
-      )}
-      ${
-        draft.exceptions.length >= LIMITS.hoursExceptions
-          ? nothing
-          : html`<button
-              class="button compact"
-              type="button"
-              id="add-date"
-              @click=${() => put([...draft.exceptions, { date: '', spans: [] }])}
-            >
-              ${hours.addDate}
-            </button>`
-      }
-    </div>`;
-  }
-
-  private renderException(
-    { date, spans }: ExceptionDraft,
-    index: number,
-    put: (next: ExceptionDraft | null) => void,
-  ) {
-    const { hours } = this.words;
-    const name = date === '' ? hours.date(index + 1) : this.dateName(date);
-    return html`<div class="day">
-      <div class="date">
-        <input
-          class="input"
-          type="date"
-          aria-label=${hours.date(index + 1)}
-          .value=${date}
-          @change=${(event: Event) => put({ date: (event.target as HTMLInputElement).value, spans })}
-        />
-        <button
-          class="button plain icon"
-          type="button"
-          aria-label=${hours.removeDate(name)}
-          @click=${() => this.removeDate(put)}
-        >
-          ${icons.close}
-        </button>
-      </div>
-      ${this.renderSpans(`exception-${index}`, name, spans, (next) => put({ date, spans: next }))}
-    </div>`;
+  private rowsOf(draft: HoursDraft): HoursRows {
+    const { problem, words } = this;
+    return {
+      draft,
+      problem,
+      words: words.hours,
+      locale: words.formats.locale,
+      change: (next) => this.change(next),
+      focusAdd: () => void this.focusAdd(),
+    };
   }
 
   private renderFoot() {
@@ -219,23 +146,6 @@ export class HoursForm extends OneselfPart {
     </div>`;
   }
 
-  private weekday(index: number): string {
-    const format = new Intl.DateTimeFormat(this.words.formats.locale, { weekday: 'long', timeZone: 'UTC' });
-    return format.format(MONDAY + index * DAY_MILLISECONDS);
-  }
-
-  private dateName(date: string): string {
-    const format = new Intl.DateTimeFormat(this.words.formats.locale, { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(Date.parse(date));
-  }
-
-  private problemIn(row: RowId, day: string): string {
-    const { problem } = this;
-    const { problems } = this.words.hours;
-    if (problem === null || problem.kind === 'zone' || problem.row !== row) return '';
-    return problem.kind === 'dateMissing' ? problems.dateMissing : problems[problem.kind](day);
-  }
-
   private change(draft: HoursDraft | null): void {
     this.draft = draft;
     this.dirty = true;
@@ -244,10 +154,9 @@ export class HoursForm extends OneselfPart {
     if (this.problem !== null) this.problem = draft && problemOf(draft);
   }
 
-  private async removeDate(put: (next: null) => void): Promise<void> {
-    put(null);
+  private async focusAdd(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#add-date')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${ADD_DATE}`)?.focus();
   }
 
   private async save(event: Event): Promise<void> {
@@ -260,8 +169,7 @@ export class HoursForm extends OneselfPart {
       return;
     }
     await this.updateComplete;
-    const wrong = this.problem.kind === 'zone' ? 'zone' : this.problem.row;
-    this.renderRoot.querySelector<HTMLElement>(`#${wrong}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${wrongId(this.problem)}`)?.focus();
   }
 
   private async discard(): Promise<void> {
