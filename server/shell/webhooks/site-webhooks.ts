@@ -89,10 +89,19 @@ export class SiteWebhooks {
     sender.wake();
   }
 
+  /** What was known before it is decided upon anew from now on; a new one is known once it is written. */
   async save(endpoint: StoredEndpoint): Promise<void> {
-    await this.#surroundings.store.saveEndpoint(this.#siteId, endpoint);
-    this.#endpoints.set(endpoint.endpointId, endpoint);
-    this.wake(endpoint.endpointId);
+    const { endpointId } = endpoint;
+    const before = this.find(endpointId);
+    if (before !== null) this.#endpoints.set(endpointId, endpoint);
+    try {
+      await this.#surroundings.store.saveEndpoint(this.#siteId, endpoint);
+    } catch (error) {
+      if (before !== null && this.find(endpointId) === endpoint) this.#endpoints.set(endpointId, before);
+      throw error;
+    }
+    if (before === null) this.#endpoints.set(endpointId, endpoint);
+    this.wake(endpointId);
   }
 
   async remove(endpointId: string): Promise<boolean> {

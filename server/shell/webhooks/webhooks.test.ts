@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Webhook } from 'standardwebhooks';
+import type { Store } from '../../store/index.ts';
 import { asking, newOwner, type Ask } from '../api/test/new-owner.ts';
 import { eventually } from '../test/eventually.ts';
 import { firstOffer, hasOffer, joinLine, newAgent, newVisitor } from '../test/client.ts';
@@ -214,4 +215,36 @@ test('[H519] of two owners who change an endpoint the second is told; since a mo
   const page = await ask('GET', `${address}/deliveries?limit=1`);
   const rest = await ask('GET', `${address}/deliveries?cursor=${String(page.body.nextCursor)}`);
   assert.equal((rest.body as Deliveries).items.length, 1);
+});
+
+test('[H519] the second is told too while what the first one said is still being written', async (context) => {
+  let written = (): void => undefined;
+  const writing = new Promise<void>((resolve) => (written = resolve));
+  let began = false;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    async saveEndpoint(siteId, endpoint) {
+      if (endpoint.label === 'Shop') {
+        began = true;
+        await writing;
+      }
+      return store.saveEndpoint(siteId, endpoint);
+    },
+  });
+  const { app, ask } = await newOwner(context, { wrapStore });
+  const receiver = await newReceiver(context);
+  const { address } = await addEndpoint(ask, receiver.url);
+  const { etag } = await ask('GET', address);
+  const save = (label: string) =>
+    ask('PUT', address, {
+      body: { ...FORM, url: receiver.url, label },
+      headers: { 'if-match': etag ?? '' },
+    });
+  const first = save('Shop');
+  await eventually(() => began);
+  assert.equal((await save('Mine')).status, 412);
+  written();
+  assert.equal((await first).status, 200);
+  const [kept] = await app.store.readEndpoints(SITE);
+  assert.equal(kept?.label, 'Shop');
 });
