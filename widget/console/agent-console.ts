@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
+import { SessionElement } from '../parts/session-element.ts';
 import type { ConsoleSession, ConsoleState } from '../session/console-state.ts';
 import { reset, typography } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
@@ -15,7 +15,7 @@ import './sign-in.ts';
  * `server` is the address of the server, the script's own by default; `scheme` forces light or dark.
  */
 @define('agent-console')
-export class AgentConsole extends LitElement {
+export class AgentConsole extends SessionElement<ConsoleSession> {
   /** The origin that the script came from; the entry sets it. */
   static scriptOrigin = location.origin;
 
@@ -25,12 +25,7 @@ export class AgentConsole extends LitElement {
    * Injected by tests; made from `server` otherwise.
    * @internal
    */
-  @property({ attribute: false }) session: ConsoleSession | null = null;
-
-  private unsubscribe: (() => void) | undefined;
-  private wired: ConsoleSession | null = null;
-  /** Whether the words of the page's language have come. */
-  @state() private worded = false;
+  @property({ attribute: false }) override session: ConsoleSession | null = null;
 
   static override styles = [
     reset,
@@ -56,51 +51,18 @@ export class AgentConsole extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const words = this.worded ? null : loadConsoleWords();
-    if (words === null) this.begin();
-    else void words.then(() => this.begin());
+  protected override loadWords(): Promise<void> | null {
+    return loadConsoleWords();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unwire();
+  protected override wordsLocale(): string {
+    return consoleWords().formats.locale;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.worded && changed.has('session') && this.isConnected) this.wire();
-  }
-
-  private begin(): void {
-    this.worded = true;
-    if (!this.isConnected) return;
-    if (this.lang === '') this.lang = consoleWords().formats.locale;
-    if (this.session === null) void this.makeSession();
-    else this.wire();
-  }
-
-  private async makeSession(): Promise<void> {
+  protected override async sessionMaker(): Promise<() => ConsoleSession> {
     const { createConsoleSession } = await import('../session/console-session.ts');
-    if (this.session !== null) return;
     const server = this.server === '' ? AgentConsole.scriptOrigin : this.server;
-    this.session = createConsoleSession({ server });
-  }
-
-  private wire(): void {
-    if (this.wired === this.session) return;
-    this.unwire();
-    if (this.session === null) return;
-    this.wired = this.session;
-    this.unsubscribe = this.session.subscribe(() => this.requestUpdate());
-    this.session.start();
-  }
-
-  private unwire(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
-    this.wired?.stop();
-    this.wired = null;
+    return () => createConsoleSession({ server });
   }
 
   override render() {

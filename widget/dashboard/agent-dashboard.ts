@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../parts/define.ts';
+import { SessionElement } from '../parts/session-element.ts';
 import type { DashboardSession } from '../session/dashboard/dashboard-session.ts';
 import type { DashboardRequest, DashboardState } from '../session/dashboard/dashboard-state.ts';
 import { reset, typography } from '../style/base.ts';
@@ -18,7 +18,7 @@ import './sign-in.ts';
  * `server` is the address of the server, the script's own by default; `scheme` forces light or dark.
  */
 @define('agent-dashboard')
-export class AgentDashboard extends LitElement {
+export class AgentDashboard extends SessionElement<DashboardSession> {
   /** The origin that the script came from; the entry sets it. */
   static scriptOrigin = location.origin;
 
@@ -28,12 +28,7 @@ export class AgentDashboard extends LitElement {
    * Injected by tests; made from `server` otherwise.
    * @internal
    */
-  @property({ attribute: false }) session: DashboardSession | null = null;
-
-  private unsubscribe: (() => void) | undefined;
-  private wired: DashboardSession | null = null;
-  /** Whether the words of the page's language have come. */
-  @state() private worded = false;
+  @property({ attribute: false }) override session: DashboardSession | null = null;
 
   static override styles = [
     reset,
@@ -58,51 +53,18 @@ export class AgentDashboard extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const words = this.worded ? null : loadDashboardWords();
-    if (words === null) this.begin();
-    else void words.then(() => this.begin());
+  protected override loadWords(): Promise<void> | null {
+    return loadDashboardWords();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unwire();
+  protected override wordsLocale(): string {
+    return dashboardWords().formats.locale;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.worded && changed.has('session') && this.isConnected) this.wire();
-  }
-
-  private begin(): void {
-    this.worded = true;
-    if (!this.isConnected) return;
-    if (this.lang === '') this.lang = dashboardWords().formats.locale;
-    if (this.session === null) void this.makeSession();
-    else this.wire();
-  }
-
-  private async makeSession(): Promise<void> {
+  protected override async sessionMaker(): Promise<() => DashboardSession> {
     const { createDashboardSession } = await import('../session/dashboard/dashboard-session.ts');
-    if (this.session !== null) return;
     const server = this.server === '' ? AgentDashboard.scriptOrigin : this.server;
-    this.session = createDashboardSession({ server, errand: takeErrand() });
-  }
-
-  private wire(): void {
-    if (this.wired === this.session) return;
-    this.unwire();
-    if (this.session === null) return;
-    this.wired = this.session;
-    this.unsubscribe = this.session.subscribe(() => this.requestUpdate());
-    this.session.start();
-  }
-
-  private unwire(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
-    this.wired?.stop();
-    this.wired = null;
+    return () => createDashboardSession({ server, errand: takeErrand() });
   }
 
   override render() {
