@@ -100,6 +100,10 @@ test('[H509] where an owner asks for consent browsers are told so, with rules or
     headers: { 'if-none-match': told.headers.get('etag') ?? '' },
   });
   assert.equal(again.status, 304);
+  const now = await cardIn(ask);
+  const stricter = { ...formOf(now.card), consent: 'required' };
+  await ask('PUT', '/v1/privacy', { body: stricter, headers: { 'if-match': now.etag } });
+  assert.equal(((await (await rules()).json()) as { consent: string }).consent, 'required');
 });
 
 test('[H505] two owners who change it at once: the second is told; impossible days are named at the field', async (context) => {

@@ -2,10 +2,12 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import {
   refusal,
   type Answer,
+  type ConsentMode,
   type InvitationId,
   type InvitationStanding,
   type Nothing,
   type SiteId,
+  type TimeZone,
   type VisitorId,
 } from '../../protocol/index.ts';
 import type { PublicBook } from '../../rules/index.ts';
@@ -83,16 +85,29 @@ async function showRules(site: LiveSite, request: Request, response: Response): 
   else response.type('json').send(text);
 }
 
+type Told = {
+  readonly shown: PublicRules;
+  readonly consent: ConsentMode;
+  readonly zone: TimeZone;
+  readonly told: PublicRules;
+};
+
+/** Made once for all who ask: anybody may, and a book is long. */
+const toldOf = new WeakMap<LiveSite, Told>();
+
 /** An owner who asks for consent has the browser told so, whether or not there are rules. */
-function withConsent(shown: PublicRules, { settings }: LiveSite): PublicRules {
-  const consent = settings.read(SITE_CONSENT);
+function withConsent(shown: PublicRules, site: LiveSite): PublicRules {
+  const consent = site.settings.read(SITE_CONSENT);
   if (consent === 'granted') return shown;
+  const zone = site.settings.read(SITE_ZONE);
+  const last = toldOf.get(site);
+  if (last?.shown === shown && last.consent === consent && last.zone === zone) return last.told;
   const book: PublicBook =
-    shown.text === ''
-      ? { zone: settings.read(SITE_ZONE), branches: [], rules: [] }
-      : (JSON.parse(shown.text) as PublicBook);
+    shown.text === '' ? { zone, branches: [], rules: [] } : (JSON.parse(shown.text) as PublicBook);
   const text = JSON.stringify({ ...book, consent });
-  return { text, etag: etagOf(text) };
+  const told = { text, etag: etagOf(text) };
+  toldOf.set(site, { shown, consent, zone, told });
+  return told;
 }
 
 const asking =
