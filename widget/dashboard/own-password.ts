@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SignedIn } from '../../server/protocol/index.ts';
@@ -21,17 +21,7 @@ export class ChangePassword extends DashboardPart {
   @property({ type: Boolean }) open = false;
   private desk: PasswordDesk | null = null;
 
-  static override styles = [
-    reset,
-    buttons,
-    css`
-      .close {
-        display: block;
-        margin-block-start: var(--hp-space-4);
-        margin-inline-start: auto;
-      }
-    `,
-  ];
+  static override styles = [reset, buttons];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') && !changed.has('client')) return;
@@ -48,13 +38,14 @@ export class ChangePassword extends DashboardPart {
         this.desk === null
           ? nothing
           : html`<hp-password-form
-                .words=${words}
-                .outcome=${this.outcomeOf(this.desk)}
-                .known=${[name, email]}
-                .email=${email}
-                @hp-password=${this.send}
-              ></hp-password-form>
-              <button class="button close" type="button" @click=${this.close}>${words.own.close}</button>`
+              .words=${words}
+              .outcome=${this.outcomeOf(this.desk)}
+              .known=${[name, email]}
+              .email=${email}
+              @hp-password=${this.send}
+            >
+              <button slot="act" class="button" type="button" @click=${this.close}>${words.own.close}</button>
+            </hp-password-form>`
       }
     </hp-dialog>`;
   }

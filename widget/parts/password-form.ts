@@ -23,7 +23,10 @@ const FIELDS = ['password', 'newPassword'] as const satisfies readonly Field[];
 const EMPTY: PasswordChange = { password: '', newPassword: '' };
 const NO_PROBLEMS: Readonly<Record<Field, string | null>> = { password: null, newPassword: null };
 
-/** Somebody’s own password: the old one, and the new one that nobody types twice since it can be shown. */
+/**
+ * Somebody’s own password: the old one, and the new one that nobody types twice since it can be shown.
+ * The slot `act` stands before the button that changes it.
+ */
 @define('hp-password-form')
 export class PasswordForm extends LitElement {
   @property({ attribute: false }) words!: PasswordWords;
@@ -48,8 +51,12 @@ export class PasswordForm extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
-        justify-content: space-between;
+        justify-content: flex-end;
         gap: var(--hp-space-2);
+      }
+      .show {
+        justify-self: start;
+        margin-inline-start: calc(-1 * var(--hp-space-3));
       }
       p:empty,
       .field-error:empty {
@@ -83,12 +90,13 @@ export class PasswordForm extends LitElement {
       }
       ${this.renderField('password', own.old, 'current-password', null)}
       ${this.renderField('newPassword', own.next, 'new-password', hint(PASSWORD_CHARACTERS_LEAST))}
+      <button class="button plain compact show" type="button" @click=${() => (this.shown = !this.shown)}>
+        ${this.shown ? own.hide : own.show}
+      </button>
       <p class="field-error" role="alert">${this.refusal}</p>
       <p role="status">${this.outcome.state === 'saved' ? own.saved : ''}</p>
       <div class="acts">
-        <button class="button plain" type="button" @click=${() => (this.shown = !this.shown)}>
-          ${this.shown ? own.hide : own.show}
-        </button>
+        <slot name="act"></slot>
         <button class="button primary" type="submit" aria-disabled=${pending}>
           ${pending ? own.saving : own.save}
         </button>
