@@ -10,8 +10,8 @@ export type ShownSession = {
 };
 
 /**
- * An element that fills a window: the words of the page's language come first, then its session, which goes on
- * for as long as the element is in the page.
+ * An element that fills a window: the words of the page's language come first, then its session, which goes
+ * on for as long as the element is in the page.
  */
 export abstract class SessionElement<Session extends ShownSession> extends LitElement {
   abstract session: Session | null;
