@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, type People } from './test/browser.ts';
+import { becomeOwner } from './test/first-owner.ts';
 import { openOtherPage, startPlainServer, type OtherPage, type PlainServer } from './test/plain-server.ts';
 
 let server: PlainServer;
@@ -22,33 +23,9 @@ after(async () => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** The first run, as its page would send it: the browser has the session of the owner afterwards. */
-async function becomeOwner(page: Page): Promise<string> {
-  await page.goto(`${server.url}/owner`);
-  const token = server.firstRun.split('#first-run=')[1] ?? '';
-  const account = {
-    name: 'Mara',
-    email: 'mara@strings.example',
-    password: 'plain old strings',
-    serves: true,
-  };
-  const site = { name: 'Strings', zone: 'Europe/Berlin', origins: [shop.origin] };
-  return page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json', 'x-handpick-console': '1' };
-      const init = { method: 'POST', headers, body: JSON.stringify(body) };
-      const made = await fetch('/v1/first-run', init);
-      if (!made.ok) throw new Error(await made.text());
-      const read = (await (await fetch('/v1/site/tag')).json()) as { tag: string };
-      return read.tag;
-    },
-    { token, account, site },
-  );
-}
-
 test('[J45] an owner makes a rule from a template, a visitor elsewhere is invited by it, and the agent sees why', async () => {
   const owner = await people.newPage();
-  shop.write(await becomeOwner(owner));
+  shop.write(await becomeOwner(owner, server, { serves: true, origins: [shop.origin] }));
   const desk = await owner.context().newPage();
   await desk.goto(`${server.url}/console`);
   await desk.getByRole('group', { name: 'Your status' }).getByRole('button', { name: 'Available' }).click();

@@ -1,6 +1,7 @@
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import { reach, type Resolve } from './addresses.ts';
 import { WEBHOOK_BOUNDS } from './bounds.ts';
 
@@ -19,6 +20,8 @@ export type Postage = {
   readonly resolve: Resolve;
   readonly localWebhooks: boolean;
   readonly tryMilliseconds?: number;
+  /** The certificate, as PEM, that vouches for endpoints; else the authorities that Node.js knows. */
+  readonly authority?: string;
 };
 
 /**
@@ -29,14 +32,15 @@ export async function post(
   address: string,
   body: string,
   headers: Readonly<Record<string, string>>,
-  { tryMilliseconds = WEBHOOK_BOUNDS.tryMilliseconds, ...doors }: Postage,
+  { tryMilliseconds = WEBHOOK_BOUNDS.tryMilliseconds, authority, ...doors }: Postage,
 ): Promise<Posted> {
   const url = new URL(address);
   const signal = AbortSignal.timeout(tryMilliseconds);
   try {
     const reached = await withIn(signal, reach(url, doors));
     if (!reached.ok) return reached;
-    const options: RequestOptions = {
+    const options: RequestOptions & Pick<SecureContextOptions, 'ca'> = {
+      ...(authority === undefined ? {} : { ca: authority }),
       method: 'POST',
       agent: false,
       signal,
