@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { afterEach, beforeEach } from 'node:test';
 import { DEMO_SITE } from '../people/seed.ts';
+import { until } from '../test/until.ts';
 import { openBrowser, type People } from './test/browser.ts';
 import { Agent, MARA, ODILE, Visitor } from './test/person.ts';
 import { startProduct, type Product } from './test/product.ts';
@@ -74,9 +75,12 @@ test('[J34] who comes again brings along what was before, in vain or not, and ho
   const beside = mara.page.getByRole('tabpanel', { name: 'Visitor' });
   await beside.getByText(/^Waited for Mara.*closed the page while waiting/u).waitFor();
   await beside.getByText('https://search.example/', { exact: true }).waitFor();
-  const way = await beside.getByRole('listitem').allInnerTexts();
-  const addresses = way.map((step) => step.trim().split(/\s/u)[0]);
-  assert.ok(addresses.indexOf('/') < addresses.indexOf('/advice.html'), way.join(', '));
+  // What stands beside the call stands anew beside the talk that it becomes.
+  await until('the way is told in its order', async () => {
+    const way = await beside.getByRole('listitem').allInnerTexts();
+    const addresses = way.map((step) => step.trim().split(/\s/u)[0]);
+    return addresses.includes('/') && addresses.indexOf('/') < addresses.indexOf('/advice.html');
+  });
   assert.equal(await beside.getByText('My old Gretsch buzzes').count(), 0);
   await beside.getByRole('button', { name: /^Read: the conversation with Mara/u }).click();
   await beside.getByText('My old Gretsch buzzes').waitFor();
