@@ -49,8 +49,21 @@ function nodeTests(name: string, patterns: readonly string[], words: readonly st
   };
 }
 
+const [types, lint, format] = CHECKS;
+
+/** What lasts long since it waits for what fails to be noticed: killed servers, networks that are gone. */
+const FAULTS = '^\\[(J2|J13|J38)\\]';
+const JOURNEYS = ['demo/e2e/*.e2e.ts'];
+const journeys = (name: string, ...words: string[]): Stage =>
+  // Journeys wait more than they work, each with a server and a browser of its own.
+  nodeTests(name, JOURNEYS, ['--test-concurrency=2', '--test-force-exit', ...words]);
+
 const STAGES: readonly Stage[] = [
-  ...CHECKS.map(({ name, run }) => check(name, run)),
+  // Each of the two takes one core.
+  check('types and format', async () =>
+    (await Promise.all([types.run(), format.run()])).every((good) => good),
+  ),
+  check('lint', lint.run),
   check('bundle', () => runProgram(PROGRAMS.vite, ['build', '--logLevel', 'warn'])),
   check('size', () => runProgram('bench/size/run.ts', [])),
   nodeTests(
@@ -60,15 +73,18 @@ const STAGES: readonly Stage[] = [
     ['--test-concurrency=2'],
   ),
   { name: 'elements', run: () => counted((environment) => runProgram(PROGRAMS.wtr, [], { environment })) },
-  // Journeys wait more than they work, each with a server and a browser of its own.
-  nodeTests('end to end', ['demo/e2e/*.e2e.ts'], ['--test-concurrency=2', '--test-force-exit']),
+  journeys('end to end', `--test-skip-pattern=${FAULTS}`),
 ];
 
-/** Runs every stage, or those whose names contain one of the words; the last line counts the tests. */
+/** Run only by their names. */
+const LONG_STAGES: readonly Stage[] = [journeys('faults', `--test-name-pattern=${FAULTS}`)];
+
+/** Runs all stages but long ones, or those that a word names; the last line counts the tests. */
 export async function run(words: readonly string[]): Promise<void> {
   await ensureBrowser();
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-  const stages = STAGES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const named = [...STAGES, ...LONG_STAGES].filter(({ name }) => words.some((word) => name.includes(word)));
+  const stages = words.length === 0 ? STAGES : named;
   for (const stage of stages) {
     const startedAt = performance.now();
     console.log(`\n── ${stage.name}`);

@@ -4,11 +4,11 @@ import { counterexampleOf } from './days.ts';
 import { createTally } from './storm.ts';
 
 /** A longer run, on other seeds: `npm run storms -- --days 100000 --seed 7`. */
-const DAYS = 10_000;
+const DAYS = 3_000;
 const SEED = 1;
 /** Without any of these kinds of events it would be no storm. */
 const KINDS = 75;
-const PASSES_LEAST = 30_000;
+const PASSES_LEAST = 20_000;
 
 test(`[C60] ${DAYS} storms of 200 random commands each break no rule`, () => {
   const tally = createTally();
