@@ -8,6 +8,19 @@ import { forcedColorsPlugin } from './scripts/forced-colors.ts';
 
 const counts = process.env.HANDPICK_COUNTS_FILE;
 
+// What a failed comparison held is cloned for the runner, and an element cannot be: the message of the end
+// would never leave, and the failure would show as a file that does not finish.
+const tellElements = `
+  const clone = structuredClone;
+  const told = (key, value) => (value instanceof Node ? String(value.outerHTML).slice(0, 300) : value);
+  globalThis.structuredClone = (value, options) => {
+    try {
+      return clone(value, options);
+    } catch {
+      return JSON.parse(JSON.stringify(value, told));
+    }
+  };`;
+
 export default {
   files: ['widget/**/*.test.ts'],
   // The client library has a development build that a test must not load.
@@ -34,6 +47,8 @@ export default {
     }),
   ],
   concurrency: 2,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head><script>${tellElements}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [summaryReporter(), ...(counts ? [countReporter(counts)] : [])],
 };

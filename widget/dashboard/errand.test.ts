@@ -3,7 +3,7 @@ import { deepFocus } from '../test/mount-picker.ts';
 import { textOf } from '../console/test/mount.ts';
 import { passwordProblem } from '../parts/password-check.ts';
 import { originProblem, originsIn } from './site/origin-check.ts';
-import { act, button, deep, field, settle } from './test/act.ts';
+import { act, button, deep, field, focused, settle } from './test/act.ts';
 import { fakeClient, no, refused, UNANSWERED, wrongAt, yes } from './test/fake-client.ts';
 import { SEEN, UNSEEN } from './test/made-up.ts';
 import { mountScene, unmountAll } from './test/mount.ts';
@@ -59,7 +59,7 @@ describe('the first run', () => {
     for (const doing of ['Next', ...SITE, 'Make the site']) await act(element, doing);
     expect(heading(element)).to.equal('Welcome. Who are you?');
     expect(textOf(element)).to.contain('This mail address has an account already.');
-    expect(deepFocus()).to.equal(field(element, 'Mail address'));
+    await focused(element, 'Mail address');
     expect(field(element, 'Password').value).to.equal('plain old strings');
     await act(element, 'Next');
     expect(field(element, 'Name of the site').value).to.equal('Six Strings');
@@ -94,7 +94,7 @@ describe('the first run', () => {
     expect(textOf(element)).to.contain(
       '“sixstrings.example” lacks the scheme. Write https://sixstrings.example.',
     );
-    expect(deepFocus()).to.equal(field(element, 'Pages that'));
+    await focused(element, 'Pages that');
     await act(element, 'Pages that=https://sixstrings.example');
     expect(textOf(element)).not.to.contain('lacks the scheme');
     expect(asked('firstRun.finish')).to.eql([]);

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Hours, TimeZone } from '../../../server/protocol/index.ts';
 import { textOf } from '../../console/test/mount.ts';
-import { deepFocus } from '../../test/mount-picker.ts';
-import { act, deep, field, settle } from '../test/act.ts';
+import { act, deep, field, focused, settle } from '../test/act.ts';
 import { CHANGED, fakeClient, no, yes } from '../test/fake-client.ts';
 import { ACCOUNT, HOURS } from '../test/made-up.ts';
 import { mountScene, unmountAll } from '../test/mount.ts';
@@ -72,7 +71,7 @@ describe('the page of hours', () => {
     const { element, asked, does } = await open('#/hours');
     await does('Monday, time 1: until=08:00', 'Save hours');
     expect(textOf(element)).to.contain('Monday: give both times, the later one last.');
-    expect(deepFocus()).to.equal(field(element, 'Monday, time 1: from'));
+    await focused(element, 'Monday, time 1: from');
     expect(asked('hours.saveSite')).to.eql([]);
     await does('Monday, time 1: until=12:30', 'Time zone=Berlin', 'Save hours');
     expect(textOf(element)).to.contain('This is no time zone');

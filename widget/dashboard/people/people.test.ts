@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { deepFocus } from '../../test/mount-picker.ts';
 import { textOf } from '../../console/test/mount.ts';
 import type { SkillId } from '../../../server/protocol/index.ts';
 import { csvOf } from '../../session/dashboard/csv.ts';
 import { problemsOfSkills, skillIdOf } from './skill-check.ts';
-import { act, button, deep, field } from '../test/act.ts';
+import { act, button, deep, field, focused } from '../test/act.ts';
 import { CHANGED, fakeClient, no, UNANSWERED, wrongAt, yes } from '../test/fake-client.ts';
 import { ACCOUNT, CATALOGUE, MADE, PEOPLE, SUPERVISOR } from '../test/made-up.ts';
 import { mountScene, unmountAll } from '../test/mount.ts';
@@ -61,7 +60,7 @@ describe('the page of people', () => {
     const { element, asked, does } = await open('#/people');
     await does('Invite somebody', 'Name=Nils', 'Mail address=nils', 'Make the link');
     expect(textOf(element)).to.contain('This is not a whole mail address');
-    expect(deepFocus()).to.equal(field(element, 'Mail address'));
+    await focused(element, 'Mail address');
     await does('Mail address=nils@sixstrings.example', 'Role=supervisor', 'Make the link');
     expect(asked('people.invite')).to.eql([
       [
@@ -91,7 +90,7 @@ describe('the page of people', () => {
     expect(textOf(element)).to.contain('This server sends no mail.');
     await does('Name=Nils', 'Mail address=ida@sixstrings.example', 'Make the link');
     expect(textOf(element)).to.contain('This mail address has an account already.');
-    expect(deepFocus()).to.equal(field(element, 'Mail address'));
+    await focused(element, 'Mail address');
     expect(asked('people.invite')[0]![0]).to.deep.include({ sendMail: false });
   });
 
