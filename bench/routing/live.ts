@@ -29,7 +29,9 @@ export async function serve(agentCount: number): Promise<Live> {
   const people: People = {
     visitors: new Group(),
     agents: new Group(),
-    tellList: tell,
+    *tellList() {
+      tell();
+    },
     happened: () => undefined,
   };
   const site = await LiveSite.load(row, surroundings, people);

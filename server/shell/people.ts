@@ -7,6 +7,7 @@ import type {
   VisitorNotices,
 } from '../protocol/index.ts';
 import type { SiteEvent } from '../core/event.ts';
+import type { Steps } from '../core/index.ts';
 import type { SiteState } from '../core/state.ts';
 import { LIMITS } from '../protocol/index.ts';
 
@@ -57,7 +58,7 @@ export type People = {
   readonly visitors: Group<VisitorId, VisitorNotices>;
   readonly agents: Group<AgentId, AgentNotices>;
   /** Tells every reader of the list, encoded once. */
-  readonly tellList: (delta: AgentListDelta) => void;
+  readonly tellList: (delta: AgentListDelta) => Steps;
   /** Tells whoever counts what happened, once it is durable. */
   readonly happened: (events: readonly SiteEvent[], after: SiteState) => void;
 };

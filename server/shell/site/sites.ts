@@ -11,11 +11,12 @@ import type { Surroundings } from '../surroundings.ts';
 export const LOOK_AGAIN_MILLISECONDS = 1_000;
 
 type Happened = People['happened'];
+type TellList = (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => ReturnType<People['tellList']>;
 
 /** All sites that this process serves. */
 export class Sites {
   readonly #surroundings: Surroundings;
-  readonly #tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void;
+  readonly #tellList: TellList;
   readonly #live = new Map<SiteId, Promise<LiveSite>>();
   readonly #sightings: Sightings;
   readonly #happened: Happened;
@@ -25,11 +26,7 @@ export class Sites {
   #letIn: () => void = () => undefined;
   readonly #started = new Promise<void>((resolve) => (this.#letIn = resolve));
 
-  constructor(
-    surroundings: Surroundings,
-    tellList: (siteId: SiteId, delta: Parameters<People['tellList']>[0]) => void,
-    happened: Happened = () => undefined,
-  ) {
+  constructor(surroundings: Surroundings, tellList: TellList, happened: Happened = () => undefined) {
     this.#happened = happened;
     this.#surroundings = surroundings;
     this.#sightings = new Sightings(surroundings);
