@@ -33,8 +33,20 @@ test('[H126] a row that stays due is rung for again after a rest, not in a busy 
     alarm.set(due('one', 5));
     clock.pass(BOUNDS.tickAgainMilliseconds);
   }
-  assert.deepEqual(rung, [5, 2_000, 3_000]);
+  assert.deepEqual(rung, [5, 1_005, 2_005]);
   alarm.stop();
   clock.pass(10 * BOUNDS.tickMostMilliseconds);
   assert.equal(rung.length, 3);
+});
+
+test('[H570] a row that could not be settled is rung for again however often the alarm is set meanwhile', () => {
+  const { clock, alarm, rung, due } = newAlarm();
+  alarm.set(due('one', 0));
+  clock.pass(0);
+  const often = BOUNDS.tickAgainMilliseconds / 10;
+  for (let time = 0; time < 30; time++) {
+    alarm.set(due('one', 0));
+    clock.pass(often);
+  }
+  assert.deepEqual(rung, [0, 1_000, 2_000, 3_000]);
 });

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../core/index.ts';
+import type { Moment } from '../../protocol/index.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Clock, Timer } from '../surroundings.ts';
 
@@ -11,6 +12,7 @@ export class Alarm {
   readonly #ring: () => void;
   #timer: Timer | null = null;
   #rungFor: Deadline | null = null;
+  #rungAt: Moment = 0;
 
   constructor(clock: Clock, ring: () => void) {
     this.#clock = clock;
@@ -21,13 +23,22 @@ export class Alarm {
     this.stop();
     if (first === null) return;
     const left = first.at - this.#clock.now();
-    // A deadline that stayed after it was rung for could not be met; asking at once again changes nothing.
-    const least = isSame(first, this.#rungFor) ? BOUNDS.tickAgainMilliseconds : 0;
+    const least = isSame(first, this.#rungFor) ? this.#restLeft() : 0;
     this.#timer = this.#clock.after(Math.min(Math.max(left, least), BOUNDS.tickMostMilliseconds), () => {
       this.#timer = null;
       this.#rungFor = first;
+      this.#rungAt = this.#clock.now();
       this.#ring();
     });
+  }
+
+  /**
+   * A deadline that stayed after it was rung for could not be met; asking at once again changes nothing. The
+   * rest counts from that ring, since a busy site sets the alarm again before any rest is over.
+   */
+  #restLeft(): number {
+    const rested = Math.max(0, this.#clock.now() - this.#rungAt);
+    return Math.max(0, BOUNDS.tickAgainMilliseconds - rested);
   }
 
   stop(): void {
