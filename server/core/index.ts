@@ -41,11 +41,12 @@ export {
 } from './measures/index.ts';
 export { hasAnythingOpen, hasBusiness } from './rows/visitor.ts';
 export { offeredTags, reviewFormOf } from './review-form.ts';
+export { ABSENCE_SHOWN_SECONDS } from './presence.ts';
 export { replay } from './replay.ts';
 export { createSite } from './site.ts';
-export { readState, SNAPSHOT_SCHEMA, writeState } from './snapshot.ts';
+export { readState, SNAPSHOT_SCHEMA, writeState, writeStateInSteps } from './snapshot.ts';
 export type { SiteState } from './state.ts';
 export * as views from './view/index.ts';
 export type { BookingWords, LeftMessageWords, ProfileWords, TicketWords, Words } from './view/words.ts';
 export { contactsIn, preferredChannel } from './timeline/preferred-channel.ts';
-export { mapInSteps, type Steps } from './steps.ts';
+export { finished, mapInSteps, type Steps } from './steps.ts';

@@ -1,5 +1,6 @@
-import type { ConnectionId, Moment } from '../protocol/index.ts';
-import type { Presence } from './state.ts';
+import type { Availability, ConnectionId, Moment } from '../protocol/index.ts';
+import { later } from './moment.ts';
+import type { Agent, Presence, SiteState } from './state.ts';
 
 export const ABSENT: Presence = { connections: [], graceUntil: null };
 
@@ -21,3 +22,17 @@ export const withoutConnection = (presence: Presence, connectionId: ConnectionId
 });
 
 export const inGrace = (until: Moment): Presence => ({ connections: [], graceUntil: until });
+
+/** Visitors see an agent without a connection as away after so long: a page that is loaded anew takes less. */
+export const ABSENCE_SHOWN_SECONDS = 5;
+
+/** As visitors see it: nobody whose connection was lost a while ago is shown as if they were there. */
+export function shownAvailability(
+  { availability, presence: { graceUntil } }: Agent,
+  { settings }: Pick<SiteState, 'settings'>,
+  now: Moment,
+): Availability {
+  if (availability !== 'available' || graceUntil === null) return availability;
+  const shownFor = ABSENCE_SHOWN_SECONDS - settings.agentGraceSeconds;
+  return now >= later(graceUntil, shownFor) ? 'away' : availability;
+}

@@ -1,5 +1,6 @@
 import type { AnsweringRequests, WaitingAnswer } from './answering.ts';
 import type { Attachment } from './attachment.ts';
+import type { BeatNotices, BeatRequests } from './beat.ts';
 import type { AgentBookingView, LeftMessageView } from './booking.ts';
 import type { Channel, ChannelLimits, ChannelStanding } from './channel.ts';
 import type { VisitContext, VisitorIdentity } from './context.ts';
@@ -154,6 +155,7 @@ type Commanded<Body> = Body & { readonly commandId: CommandId };
 /** Requests of the `/agent` namespace. The agent is known from the socket ticket, never from a body. */
 export type AgentRequests = EndingRequests &
   AnsweringRequests &
+  BeatRequests &
   KnowledgeRequests &
   MeRequests &
   StoryRequests & {
@@ -271,7 +273,7 @@ export type AgentSignals = {
 };
 
 /** Notices that the server sends to a console. */
-export type AgentNotices = {
+export type AgentNotices = BeatNotices & {
   consoleChanged: ConsoleView;
   messageAdded: Message;
   visitorTyped: { readonly conversationId: ConversationId };

@@ -4,6 +4,7 @@ export * from './agent.ts';
 export * from './api/index.ts';
 export * from './answering.ts';
 export * from './attachment.ts';
+export * from './beat.ts';
 export * from './booking.ts';
 export * from './channel.ts';
 export * from './context.ts';

@@ -228,6 +228,7 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
     schema: SCHEMAS.readMessages,
     handle: (caller, body) => readMessages(caller.store, caller.site, person(caller), body),
   },
+  beat: { schema: SCHEMAS.beat, handle: async () => ({ ok: true, result: {} }) },
   mark: {
     schema: SCHEMAS.mark,
     handle: async (caller, { marks }) => {

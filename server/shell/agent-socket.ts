@@ -3,29 +3,25 @@ import { z } from 'zod';
 import { LIMITS, refusal, type AgentId, type ConnectionId } from '../protocol/index.ts';
 import type { StoredSession } from '../store/account.ts';
 import { AGENT_DESK, type AgentCaller } from './agent-requests.ts';
+import { watchBeat } from './beat.ts';
+import { cutOff } from './cut-off.ts';
 import { door } from './doors.ts';
-import type { SpeakerLimiter } from './limiter.ts';
+import { addressKey } from './limiter.ts';
 import type { LiveSite } from './site/live-site.ts';
 import { isOwnOrigin } from './origin.ts';
-import { receive } from './requests.ts';
+import { takePackets, type Edge } from './reception.ts';
+import { remoteAddress } from './remote-address.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
-import type { Surroundings } from './surroundings.ts';
 
 type Pass = { readonly site: LiveSite; readonly session: StoredSession; readonly agentId: AgentId };
 
 const handshakeAuth = z.object({ ticket: z.string().min(1).max(100) });
 
 /** The namespace of consoles. Who enters has used up a ticket of a signed-in session. */
-export function openAgentNamespace(
-  namespace: Namespace,
-  sites: Sites,
-  sessions: Sessions,
-  limiter: SpeakerLimiter,
-  surroundings: Surroundings,
-): void {
-  const { config } = surroundings;
+export function openAgentNamespace(namespace: Namespace, sites: Sites, sessions: Sessions, edge: Edge): void {
+  const { config } = edge;
   const passes = new WeakMap<Socket, Pass>();
   const ofSession = new Map<string, Set<Socket>>();
   const enter = async (socket: Socket) => {
@@ -58,11 +54,11 @@ export function openAgentNamespace(
       own.delete(socket);
       if (own.size === 0) ofSession.delete(tokenHash);
     });
-    serveAgent(socket, pass, limiter, surroundings);
+    serveAgent(socket, pass, edge);
     // Who signed out while this socket was on its way is found here, since the callback below came too early.
     sessions.isOpen(tokenHash).then(
       (isOpen) => isOpen || endSession(socket),
-      (error: unknown) => surroundings.log.warn({ error }, 'A session could not be checked.'),
+      (error: unknown) => edge.log.warn({ error }, 'A session could not be checked.'),
     );
   });
   sessions.onClosed((tokenHash) => ofSession.get(tokenHash)?.forEach(endSession));
@@ -73,8 +69,8 @@ function endSession(socket: Socket): void {
   socket.disconnect(true);
 }
 
-function serveAgent(socket: Socket, pass: Pass, limiter: SpeakerLimiter, surroundings: Surroundings): void {
-  const { random, store, log, clock } = surroundings;
+function serveAgent(socket: Socket, pass: Pass, edge: Edge): void {
+  const { random, store, clock, config, limiter } = edge;
   const { site, session } = pass;
   const caller: AgentCaller = {
     site,
@@ -98,10 +94,18 @@ function serveAgent(socket: Socket, pass: Pass, limiter: SpeakerLimiter, surroun
   if (view.ok) caller.tell('consoleChanged', view.result);
   const expiry = clock.after(session.expiresAt - clock.now(), () => endSession(socket));
   const allowed = () => limiter.allows(connectionId, `${site.row.siteId} ${agentId}`);
-  const reception = { allowed, log, countRefusal: surroundings.countRefusal };
-  socket.onAny((...packet: unknown[]) => void receive(AGENT_DESK, caller, packet, reception));
+  const { headers, address: socketAddress } = socket.handshake;
+  const address = addressKey(remoteAddress(headers, socketAddress, config.trustedProxies));
+  takePackets(socket, AGENT_DESK, { caller, address, allowed }, edge);
+  const beat = watchBeat(
+    clock,
+    () => caller.tell('beat', {}),
+    () => cutOff(socket),
+  );
+  socket.onAny((name: unknown) => (name === 'beat' ? beat.answered() : beat.heard()));
   socket.on('disconnect', () => {
     caller.gone = true;
+    beat.stop();
     expiry.cancel();
     site.people.agents.remove(agentId, connectionId);
     site.presence.left(connectionId);

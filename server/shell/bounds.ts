@@ -11,6 +11,12 @@ export const BOUNDS = {
   /** First and longest wait before a site whose store failed is read again. */
   reloadMilliseconds: 200,
   reloadMostMilliseconds: 2_000,
+  /** The store is taken for writable so long after a write that went well, */
+  writtenLatelyMilliseconds: 2_000,
+  /** is tried for so long before it is taken for failed, */
+  tryWriteMilliseconds: 2_500,
+  /** and is tried again so soon after a failure. */
+  tryWriteAgainMilliseconds: 1_000,
   /** A deadline that could not be met is tried again after this. */
   tickAgainMilliseconds: 1_000,
   /** A tick is sent at least this often, so that no long timer depends on one clock reading. */
@@ -20,6 +26,8 @@ export const BOUNDS = {
   turnMilliseconds: 3,
   /** Visitors, or agents, that are told in one step of it. */
   toldPerStep: 16,
+  /** Readers of the list that are told in one step of it. */
+  readersPerStep: 64,
   deltasKept: 50,
   /** The list is never sent sooner than this many times what sending it last took. */
   fanOutFactor: 2.5,
@@ -54,7 +62,20 @@ export const BOUNDS = {
 
   /** A reader with more than this unsent is closed; it comes back and resyncs. */
   unsentPackets: 64,
-  unsentBytes: 1024 * 1024,
+  unsentBytes: 768 * 1024,
+  /** So many packets that mean nothing, and so many in a row beyond its limit, end a connection. */
+  malformedPackets: 5,
+  excessPackets: 120,
+  /** Attempts to connect from one network address: an office that comes back after a restart is far below. */
+  connectsPerAddressPerTenSeconds: 1_000,
+  /** What ending a connection for what it sent counts as. */
+  connectsPerOffence: 20,
+  /** Connections that are begun in one turn of the loop, and how many may wait for theirs, and how long. */
+  connectsPerTurn: 4,
+  connectsWaiting: 12_000,
+  connectsWaitMilliseconds: 8_000,
+  /** Readers are told that the list is still true when nothing of it was told for so long. */
+  listConfirmedMilliseconds: 4_000,
 
   /** Files of one person, and of one network address, in ten minutes. */
   uploadsPerPerson: 40,
@@ -97,9 +118,16 @@ export const BOUNDS = {
   mailRetryMilliseconds: 30_000,
   mailRetryMostMilliseconds: 900_000,
   mailKeptMilliseconds: 48 * 3_600_000,
-  signInsPerMailPerQuarterHour: 10,
-  signInsPerAddressPerQuarterHour: 50,
+  /** Tries of passwords for one account from one place. */
+  signInsPerPlaceInTwentySeconds: 5,
+  signInsPerPlaceInFiveMinutes: 20,
+  /** Wrong ones of one network address for all accounts, and of all unknown devices for one account. */
+  wrongSignInsPerAddressInFiveMinutes: 100,
+  wrongSignInsPerAccountInFiveMinutes: 100,
+  /** Each takes a thread for about 25 ms; an office signs in at nine o'clock. */
   signInsAtOnce: 8,
+  signInsWaiting: 500,
+  deviceKnownSeconds: 180 * 86_400,
   connectTimeoutMilliseconds: 10_000,
   stopMilliseconds: 5_000,
   pruneEveryMilliseconds: 3_600_000,

@@ -10,15 +10,20 @@ export class Limiter {
     this.#limiter = new RateLimiterMemory({ points: acts, duration: seconds });
   }
 
-  /** Counts one act and says whether it is still within the limit. */
-  async allows(key: string): Promise<boolean> {
+  /** Counts one act, or one that weighs as many, and says whether it is still within the limit. */
+  async allows(key: string, weight = 1): Promise<boolean> {
     try {
-      await this.#limiter.consume(key);
+      await this.#limiter.consume(key, weight);
       return true;
     } catch (excess) {
       if (excess instanceof Error) throw excess;
       return false;
     }
+  }
+
+  /** The act does not count after all. */
+  async giveBack(key: string): Promise<void> {
+    await this.#limiter.reward(key);
   }
 
   async forget(key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer } from '../protocol/index.ts';
 import { check, refused } from './check.ts';
+import { faultOf } from './storage-fault.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type RequestTable = Record<string, { readonly body: unknown; readonly result: unknown }>;
@@ -64,17 +65,19 @@ export async function receive<Caller>(
   const bodies = acknowledge === null ? given : given.slice(0, -1);
   try {
     if (!(await allowed())) {
-      countRefusal?.('too-many');
       acknowledge?.(refused('too-many'));
+      countRefusal?.('too-many');
       return;
     }
     const answer = await answerPacket(desk, caller, String(name), bodies, acknowledge !== null);
-    if (answer?.ok === false) countRefusal?.(answer.refusal.code);
     if (answer !== null) acknowledge?.(answer);
+    // Told after the answer, since whoever counts may end the connection.
+    if (answer?.ok === false) countRefusal?.(answer.refusal.code);
   } catch (error) {
     log.error({ error, request: String(name).slice(0, 40) }, 'A request failed.');
-    countRefusal?.('storage-failed');
-    acknowledge?.(refused('storage-failed'));
+    const fault = faultOf(error);
+    countRefusal?.(fault);
+    acknowledge?.(refused(fault));
   }
 }
 

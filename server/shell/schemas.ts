@@ -191,6 +191,7 @@ export const VISITOR_SCHEMAS: Schemas<VisitorRequests> = {
 
 export const AGENT_SCHEMAS: Schemas<AgentRequests> = {
   resync: z.strictObject({}),
+  beat: z.strictObject({}),
   setAvailability: z.strictObject({
     commandId,
     availability: z.enum(['available', 'away', 'offline']),

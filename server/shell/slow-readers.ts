@@ -1,11 +1,7 @@
 import type { Socket } from 'socket.io';
 import { BOUNDS } from './bounds.ts';
-
-/**
- * What the transport holds back for a reader who does not take it; the library has no name for it in its
- * types.
- */
-type Held = { readonly writeBuffer?: readonly { readonly data?: unknown }[] };
+import { cutOff } from './cut-off.ts';
+import { bytesUnderWay, heldBack } from './transport.ts';
 
 const bytesOf = (data: unknown): number => {
   if (typeof data === 'string') return data.length;
@@ -13,12 +9,12 @@ const bytesOf = (data: unknown): number => {
 };
 
 export function isSlow(socket: Pick<Socket, 'conn'>): boolean {
-  const held = (socket.conn as unknown as Held).writeBuffer ?? [];
+  const held = heldBack(socket);
   if (held.length > BOUNDS.unsentPackets) return true;
-  return held.reduce((sum, packet) => sum + bytesOf(packet.data), 0) > BOUNDS.unsentBytes;
+  return held.reduce((sum, packet) => sum + bytesOf(packet.data), bytesUnderWay(socket)) > BOUNDS.unsentBytes;
 }
 
 /** It comes back by itself and asks for the whole: better than a buffer that grows for ever. */
 export const closeSlow = (socket: Pick<Socket, 'conn'>): void => {
-  if (isSlow(socket)) socket.conn.close(true);
+  if (isSlow(socket)) cutOff(socket);
 };

@@ -1,25 +1,29 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import type { Steps } from '../core/index.ts';
 import { LIMITS, NAMESPACES, refusal, type AgentListDelta, type SiteId } from '../protocol/index.ts';
 import { openAgentNamespace } from './agent-socket.ts';
 import { BOUNDS } from './bounds.ts';
-import { mayConnect } from './doors.ts';
+import { Doorman } from './doorman.ts';
 import { SpeakerLimiter } from './limiter.ts';
+import { ListReaders } from './list-readers.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sites } from './site/sites.ts';
-import { closeSlow } from './slow-readers.ts';
 import type { Surroundings } from './surroundings.ts';
-import { listRoom, openVisitorNamespace } from './visitor-socket.ts';
+import { openVisitorNamespace } from './visitor-socket.ts';
 
-const PING_INTERVAL_MILLISECONDS = 10_000;
+/** Together less than the 15 s within which it is noticed that nobody is there any more. */
+const PING_INTERVAL_MILLISECONDS = 9_000;
 const PING_TIMEOUT_MILLISECONDS = 5_000;
 
 /** Everything that is reached over a live connection. */
 export class Sockets {
   readonly #server: Server;
+  readonly #readers: ListReaders;
 
   constructor(http: HttpServer, sites: Sites, sessions: Sessions, surroundings: Surroundings) {
-    const { config, log } = surroundings;
+    const { config } = surroundings;
+    const doorman = new Doorman(sites, surroundings);
     this.#server = new Server(http, {
       serveClient: false,
       transports: ['websocket', 'polling'],
@@ -36,20 +40,17 @@ export class Sockets {
           answer('too-many', false);
           return;
         }
-        mayConnect(request, sites, config).then(
-          (allowed) => answer(allowed ? null : 'origin-refused', allowed),
-          (error: unknown) => {
-            log.error({ error }, 'A connection could not be checked.');
-            answer('storage-failed', false);
-          },
-        );
+        void doorman.meet(request).then((turned) => answer(turned, turned === null));
       },
     });
     // The library opens this one for everybody, and nobody is served in it.
     this.#server.use((_socket, next) => next(Object.assign(new Error(), { data: refusal('not-found') })));
     const limiter = new SpeakerLimiter();
-    openVisitorNamespace(this.#server.of(NAMESPACES.visitor), sites, limiter, surroundings);
-    openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, limiter, surroundings);
+    const offended = doorman.offended.bind(doorman);
+    const edge = { ...surroundings, limiter, offended };
+    this.#readers = new ListReaders(NAMESPACES.visitor, surroundings.log);
+    openVisitorNamespace(this.#server.of(NAMESPACES.visitor), sites, this.#readers, edge);
+    openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, edge);
   }
 
   /** How many connections there are now. */
@@ -58,14 +59,8 @@ export class Sockets {
   }
 
   /** Encoded once for all readers. Whoever does not take it in time is closed. */
-  tellList(siteId: SiteId, delta: AgentListDelta): void {
-    const visitors = this.#server.of(NAMESPACES.visitor);
-    const room = listRoom(siteId);
-    visitors.to(room).emit('listChanged', delta);
-    for (const socketId of visitors.adapter.rooms.get(room) ?? []) {
-      const socket = visitors.sockets.get(socketId);
-      if (socket !== undefined) closeSlow(socket);
-    }
+  tellList(siteId: SiteId, delta: AgentListDelta): Steps {
+    return this.#readers.tell(siteId, delta);
   }
 
   sayStopped(): void {

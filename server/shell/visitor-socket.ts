@@ -2,27 +2,26 @@ import type { Namespace, Socket } from 'socket.io';
 import { QUERY, refusal, type ConnectionId, type SiteId, type VisitorId } from '../protocol/index.ts';
 import { door } from './doors.ts';
 import type { LiveSite } from './site/live-site.ts';
-import { addressKey, type SpeakerLimiter } from './limiter.ts';
+import { addressKey } from './limiter.ts';
+import type { ListReaders } from './list-readers.ts';
+import { takePackets, type Edge } from './reception.ts';
 import { remoteAddress } from './remote-address.ts';
-import { receive } from './requests.ts';
 import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
-import type { Surroundings } from './surroundings.ts';
 import { Transcripts } from './transcripts/transcripts.ts';
 import { leaveVisitor } from './visitor-identity.ts';
 import { VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
 
-/** Everybody who reads the list of one site. */
-export const listRoom = (siteId: SiteId): string => `list:${siteId}`;
+type Shared = { readonly transcripts: Transcripts; readonly readers: ListReaders };
 
 /** The namespace of the people who visit a site. */
 export function openVisitorNamespace(
   namespace: Namespace,
   sites: Sites,
-  limiter: SpeakerLimiter,
-  surroundings: Surroundings,
+  readers: ListReaders,
+  edge: Edge,
 ): void {
-  const transcripts = new Transcripts(surroundings.mail);
+  const shared = { readers, transcripts: new Transcripts(edge.mail) };
   const siteOf = new WeakMap<Socket, LiveSite>();
   const enter = async (socket: Socket) => {
     const siteId = socket.handshake.query[QUERY.site];
@@ -36,17 +35,12 @@ export function openVisitorNamespace(
   namespace.use(door(enter, (socket, site) => siteOf.set(socket, site)));
   namespace.on('connection', (socket) => {
     const site = siteOf.get(socket);
-    if (site !== undefined) serveVisitor(socket, site, { limiter, transcripts }, surroundings);
+    if (site !== undefined) serveVisitor(socket, site, shared, edge);
   });
 }
 
-function serveVisitor(
-  socket: Socket,
-  site: LiveSite,
-  { limiter, transcripts }: Pick<VisitorCaller, 'limiter' | 'transcripts'>,
-  surroundings: Surroundings,
-): void {
-  const { random, store, clock, log, config } = surroundings;
+function serveVisitor(socket: Socket, site: LiveSite, { transcripts, readers }: Shared, edge: Edge): void {
+  const { random, store, clock, config, limiter } = edge;
   const { headers, address } = socket.handshake;
   const caller: VisitorCaller = {
     site,
@@ -65,16 +59,17 @@ function serveVisitor(
     limiter,
     transcripts,
   };
-  void socket.join(listRoom(site.row.siteId));
+  const { siteId } = site.row;
+  readers.add(siteId, socket);
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
-  const reception = { allowed, log, countRefusal: surroundings.countRefusal };
-  socket.onAny((...packet: unknown[]) => void receive(VISITOR_DESK, caller, packet, reception));
+  takePackets(socket, VISITOR_DESK, { caller, address: caller.address, allowed }, edge);
   const close = (visitorId: VisitorId): void => {
     if (caller.visitorId === visitorId) socket.disconnect(true);
   };
   site.windows.add(close);
   socket.on('disconnect', () => {
     caller.gone = true;
+    readers.remove(siteId, socket);
     site.windows.delete(close);
     leaveVisitor(caller);
     site.exposures.forget(caller.connectionId);

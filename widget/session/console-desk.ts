@@ -5,6 +5,7 @@ import {
   NAMESPACES,
 } from '../../server/protocol/index.ts';
 import type { ConversationId, Moment, Session } from '../../server/protocol/index.ts';
+import { Beats } from './beat.ts';
 import type { SafeStorage } from './browser-storage.ts';
 import { AGENT_COMMANDS } from './command.ts';
 import type { AgentCommand } from './command.ts';
@@ -17,6 +18,7 @@ import { Outbox, type OutboxOptions } from './outbox.ts';
 /** What exists only while somebody is signed in. */
 export type Desk = {
   readonly connection: Connection<AgentContract>;
+  readonly beats: Beats;
   readonly outbox: Outbox<AgentCommand>;
   /** By conversation. */
   readonly drafts: Drafts;
@@ -30,13 +32,27 @@ export type DeskOptions = Pick<ConnectionOptions, 'server' | 'authorise' | 'onLi
     readonly now: () => Moment;
     readonly fetch: Fetch;
     readonly onFiles: () => void;
+    /** The line looks alive, and nothing comes over it. */
+    readonly onSilence: () => void;
   };
 
 /** The desk of one agent; nothing is connected yet. */
 export function createDesk({ siteId, agentId }: Session, options: DeskOptions): Desk {
   const { server, authorise, onLink, onNotice, onAnswer, storage, connect, now } = options;
-  const link = { server, namespace: NAMESPACES.agent, query: {}, onLink, onNotice };
-  const connection = connect(authorise === undefined ? link : { ...link, authorise });
+  const beats = new Beats(() => void connection.ask('beat', {}), options.onSilence);
+  const link: ConnectionOptions = {
+    server,
+    namespace: NAMESPACES.agent,
+    query: {},
+    onLink(change) {
+      if (change.state !== 'live') beats.stop();
+      onLink(change);
+    },
+    onNotice: (name, body) => (name === 'beat' ? beats.heard() : onNotice(name, body)),
+  };
+  const connection: Connection<AgentContract> = connect(
+    authorise === undefined ? link : { ...link, authorise },
+  );
   const prefix = `handpick/${new URL(server).origin}/${siteId}/agent/${agentId}/`;
   const outbox = new Outbox<AgentCommand>({
     storage,
@@ -61,5 +77,5 @@ export function createDesk({ siteId, agentId }: Session, options: DeskOptions): 
     onMissing: options.onFiles,
   });
   files.load();
-  return { connection, outbox, drafts: createDrafts(storage, `${prefix}draft/`), files };
+  return { connection, beats, outbox, drafts: createDrafts(storage, `${prefix}draft/`), files };
 }

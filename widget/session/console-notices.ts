@@ -17,6 +17,7 @@ const NOTICES: {
   usedElsewhere: () => ({ type: 'usedElsewhere' }),
   sessionEnded: () => ({ type: 'signedOut', refusal: earlyRefusal('sign-in-required') }),
   serverStopped: () => null,
+  beat: () => null,
 };
 
 /** `null` for what changes nothing, and for a notice of a later version, which is ignored. */

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { PROBLEM_TYPE, CONSOLE_HEADER, LIMITS, refusal } from '../../server/protocol/index.ts';
+import {
+  BEAT_MILLISECONDS,
+  PROBLEM_TYPE,
+  CONSOLE_HEADER,
+  LIMITS,
+  refusal,
+} from '../../server/protocol/index.ts';
 import type { OfferId, RefusalCode } from '../../server/protocol/index.ts';
 import type { AgentContract } from './connection.ts';
 import { createConsoleSession } from './console-session.ts';
@@ -74,6 +80,26 @@ describe('the console’s session', () => {
     if (up.console.state.state !== 'signed-in') throw new Error(`The console is ${up.console.state.state}.`);
     return up.console.state;
   };
+
+  it('[H550] answers each beat, and asks over a line on which two beats have been missed', async () => {
+    const timers = new Map<number, () => void>();
+    const { setTimeout: browsers } = window;
+    up = await setUpDesk();
+    window.setTimeout = ((act: () => void, milliseconds = 0) => {
+      if (milliseconds === 2 * BEAT_MILLISECONDS) timers.set(milliseconds, act);
+      return browsers(act, milliseconds);
+    }) as typeof window.setTimeout;
+    try {
+      await up.line.tell('beat', {});
+    } finally {
+      window.setTimeout = browsers;
+    }
+    await up.line.waiting('beat').reply({});
+    expect(up.line.woken).to.equal(0);
+    timers.get(2 * BEAT_MILLISECONDS)!();
+    expect(up.line.woken).to.equal(1);
+    expect(up.line.waiting('resync').answered).to.be.false;
+  });
 
   it('[P22] signs in with the header that no foreign page can set, and then opens the socket', async () => {
     up = setUp(false);

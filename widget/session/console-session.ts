@@ -226,6 +226,7 @@ class LiveConsoleSession implements ConsoleSession {
       onAnswer: (command, answer) => this.#apply({ type: 'commandAnswered', command, answer }),
       fetch: this.#fetch,
       onFiles: () => this.#settle(),
+      onSilence: () => this.#wake(),
     });
     this.#desk.connection.open();
   }
@@ -234,6 +235,7 @@ class LiveConsoleSession implements ConsoleSession {
     const desk = this.#desk;
     this.#desk = null;
     desk?.outbox.close();
+    desk?.beats.stop();
     desk?.connection.close();
   }
 

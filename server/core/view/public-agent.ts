@@ -9,6 +9,7 @@ import type {
 } from '../../protocol/index.ts';
 import { keptOf, type Estimates } from '../estimate/index.ts';
 import { standingsOf, type Standing } from '../order/index.ts';
+import { shownAvailability } from '../presence.ts';
 import type { Agent, SiteState } from '../state.ts';
 import { hoursAhead } from './booking.ts';
 import { ratingOf } from './rating.ts';
@@ -91,7 +92,7 @@ function shown(
   standings: ReadonlyMap<AgentId, Standing>,
   now: Moment,
 ): PublicAgent {
-  const { agentId, facts, availability, backAt, leavesAt, takingMore } = agent;
+  const { agentId, facts, backAt, leavesAt, takingMore } = agent;
   const { name, pronouns, headline, photoUrl } = publicProfileOf(words, agentId);
   const standing = standings.get(agentId);
   return {
@@ -100,7 +101,7 @@ function shown(
     ...(pronouns === '' ? {} : { pronouns }),
     headline,
     photoUrl,
-    availability,
+    availability: shownAvailability(agent, state, now),
     backAt: backAt !== null && backAt > now ? backAt : null,
     leavesAt,
     takingMore,

@@ -266,7 +266,7 @@ export class LiveSite {
     if (needEstimate(batch.events)) this.#estimateRounds.askNow();
     else this.#estimateRounds.ask();
     this.#notices.committed(batch);
-    this.#list.ask();
+    this.#list.committed(batch.events);
     this.acquaintances
       .committed(batch.texts)
       .then((visitorIds) => this.#notices.changedFor(visitorIds))

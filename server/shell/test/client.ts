@@ -101,6 +101,7 @@ export class Client<Requests extends RequestTable, Notices> {
 }
 
 const PLAIN_REQUESTS = new Set([
+  'beat',
   'identify',
   'vouch',
   'unbind',
@@ -140,12 +141,14 @@ type Connection = {
   readonly query?: Readonly<Record<string, string>>;
   readonly auth?: Readonly<Record<string, unknown>>;
   readonly transports?: readonly ('websocket' | 'polling')[];
+  /** Of a line to the app, where it is not the app's own. */
+  readonly port?: number | undefined;
 };
 
 /** A socket that has not connected yet; it ends with the test. */
 export function newSocket(context: TestContext, app: TestApp, connection: Connection = {}): Socket {
   const { namespace = NAMESPACES.visitor, origin = SITE_ORIGIN, transports = ['websocket'] } = connection;
-  const socket = io(`${app.url}${namespace}`, {
+  const socket = io(`http://127.0.0.1:${connection.port ?? app.port}${namespace}`, {
     autoConnect: false,
     forceNew: true,
     reconnection: false,
@@ -201,9 +204,11 @@ export async function newAgent(
   app: TestApp,
   agentId: AgentId,
   cookie?: string,
+  port?: number,
 ): Promise<Agent> {
   const ticket = await socketTicket(app, cookie ?? (await signIn(app, agentId)));
-  const socket = newSocket(context, app, { namespace: NAMESPACES.agent, origin: app.url, auth: { ticket } });
+  const origin = `http://127.0.0.1:${port ?? app.port}`;
+  const socket = newSocket(context, app, { namespace: NAMESPACES.agent, origin, auth: { ticket }, port });
   const agent: Agent = new Client(socket);
   await connected(socket);
   await agent.notice('consoleChanged');

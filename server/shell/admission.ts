@@ -1,0 +1,71 @@
+import { BOUNDS } from './bounds.ts';
+import type { Clock } from './surroundings.ts';
+
+type Waiting = { readonly since: number; readonly begin: (admitted: boolean) => void };
+
+/**
+ * Begins the connections of visitors a few in each turn of the loop, one network address after another, so that
+ * thousands who come back at once hold up neither agents, who pass, nor whoever is there already. Who has
+ * waited for so long that the page has given up is turned away, and so is who would wait behind too many.
+ */
+export class Admission {
+  readonly #clock: Clock;
+  readonly #nextTurn: (act: () => void) => void;
+  readonly #lines = new Map<string, Waiting[]>();
+  #waiting = 0;
+  #isScheduled = false;
+
+  constructor(clock: Clock, nextTurn: (act: () => void) => void = setImmediate) {
+    this.#clock = clock;
+    this.#nextTurn = nextTurn;
+  }
+
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  wait(address: string, begin: (admitted: boolean) => void): void {
+    if (this.#waiting >= BOUNDS.connectsWaiting) {
+      begin(false);
+      return;
+    }
+    const line = this.#lines.get(address);
+    const waiting = { since: this.#clock.now(), begin };
+    if (line === undefined) this.#lines.set(address, [waiting]);
+    else line.push(waiting);
+    this.#waiting += 1;
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#nextTurn(() => this.#turn());
+  }
+
+  #turn(): void {
+    this.#isScheduled = false;
+    const patience = this.#clock.now() - BOUNDS.connectsWaitMilliseconds;
+    for (let begun = 0; begun < BOUNDS.connectsPerTurn;) {
+      const next = this.#take();
+      if (next === null) return;
+      const inTime = next.since >= patience;
+      if (inTime) begun += 1;
+      next.begin(inTime);
+    }
+    if (this.#waiting > 0) this.#schedule();
+  }
+
+  /** The address whose turn it is goes behind the others. */
+  #take(): Waiting | null {
+    const [first] = this.#lines;
+    if (first === undefined) return null;
+    const [address, line] = first;
+    const next = line.shift();
+    this.#lines.delete(address);
+    if (line.length > 0) this.#lines.set(address, line);
+    if (next === undefined) return null;
+    this.#waiting -= 1;
+    return next;
+  }
+}
