@@ -9,7 +9,8 @@ const ALGORITHM = 'HS256';
 
 /** What a signed text is good for, and on which site: it opens nothing else. */
 export type SignedFor = {
-  readonly purpose: 'receipt' | 'booking' | `cursor ${string}`;
+  readonly purpose: 'receipt' | 'booking' | 'device' | `cursor ${string}`;
+  /** For a device whose it is, as a hash. */
   readonly siteId: string;
 };
 

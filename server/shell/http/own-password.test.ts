@@ -61,15 +61,15 @@ test('[H437] a wrong old password is said at its field, and nothing is changed',
   assert.ok(await signIn(app, ANN));
 });
 
-test('[H437] an open session is no place to try passwords at: the limit is that of the door', async (context) => {
+test('[H437] an open session is no place to try passwords at, and shuts nobody else out', async (context) => {
   const app = await newApp(context);
   const cookie = await signIn(app, ANN);
   const guess = { password: 'a guess', newPassword: NEXT };
-  for (let tried = 0; tried < BOUNDS.signInsPerMailPerQuarterHour; tried += 1) {
+  for (let tried = 0; tried < BOUNDS.signInsPerPlaceInTwentySeconds; tried += 1) {
     assert.equal((await change(app, cookie, guess)).code, 'password-wrong');
   }
   assert.equal((await change(app, cookie)).code, 'too-many');
-  await assert.rejects(signIn(app, ANN), /429/);
+  assert.ok(await signIn(app, ANN));
 });
 
 test('[H437] of two changes at once one holds', async (context) => {

@@ -11,11 +11,12 @@ import { SignInDoor } from '../sign-in.ts';
 import type { Sites } from '../site/sites.ts';
 import type { EdgeConfig, Surroundings } from '../surroundings.ts';
 import { sendProblem } from './problems.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { deviceCookie, sessionCookie } from './session-cookie.ts';
 
 const BODY_BYTES = 4_096;
 
 type Desk = {
+  readonly config: EdgeConfig;
   readonly sites: Sites;
   readonly sessions: Sessions;
   readonly door: SignInDoor;
@@ -30,7 +31,7 @@ export function sessionRoutes(parts: Parts, surroundings: Surroundings): Router 
   const { config } = surroundings;
   const door = new SignInDoor(surroundings);
   const password = new OwnPassword(surroundings, { ...parts, door });
-  const desk: Desk = { ...parts, door, password, cookie: sessionCookie(config) };
+  const desk: Desk = { ...parts, config, door, password, cookie: sessionCookie(config) };
   const ownPagesOnly = consoleOnly(config);
   const router = Router();
   router.use(ADDRESSES.session, (_request, response, next) => {
@@ -58,10 +59,13 @@ const withSession =
   };
 
 const answerSignIn =
-  ({ sites, sessions, door, cookie }: Desk): RequestHandler =>
+  ({ config, sites, sessions, door, cookie }: Desk): RequestHandler =>
   async (request, response) => {
     const body = check(signInBody, request.body);
-    const entered = body.ok ? await door.enter(body.result, request.ip ?? '') : body;
+    const known = body.ok ? deviceCookie(config, body.result.email) : null;
+    const device = known?.read(request) ?? null;
+    const from = { kind: 'door', address: request.ip ?? '', device } as const;
+    const entered = body.ok ? await door.enter(body.result, from) : body;
     if (!entered.ok) {
       sendProblem(response, entered.refusal);
       return;
@@ -76,6 +80,7 @@ const answerSignIn =
       return;
     }
     cookie.write(request, response, token);
+    known?.write(request, response, await door.devices.make(account.email));
     response.status(201).json(await signedInOf(sites, account));
   };
 
@@ -98,7 +103,7 @@ const answerPassword =
   ({ password }: Desk): SessionAnswer =>
   async (session, response, request) => {
     const change = check(passwordChange, request.body);
-    const answer = change.ok ? await password.change(session, change.result, request.ip ?? '') : change;
+    const answer = change.ok ? await password.change(session, change.result) : change;
     if (answer.ok) response.json(answer.result);
     else sendProblem(response, answer.refusal);
   };

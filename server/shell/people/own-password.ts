@@ -28,16 +28,18 @@ export class OwnPassword {
   }
 
   /**
-   * Their old password is asked for as at the door, with the same limits: a session that was left open is no
-   * place to try passwords at. Every other session ends.
+   * Their old password is asked for as at the door, as slowly: a session that was left open is no place to try
+   * passwords at. Every other session ends.
    */
   async change(
     session: StoredSession,
     { password, newPassword: next }: PasswordChange,
-    address: string,
   ): Promise<Answer<Nothing>> {
     const { door, staff, sessions } = this.#parts;
-    const known = await door.enter({ email: session.email, password }, address);
+    const known = await door.enter(
+      { email: session.email, password },
+      { kind: 'session', tokenHash: session.tokenHash },
+    );
     if (!known.ok) {
       const isWrong = known.refusal.code === 'sign-in-failed';
       return isWrong ? refused('password-wrong', undefined, 'password') : known;
