@@ -50,12 +50,23 @@ export class Worker<Known extends Methods> {
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
-  /** Ends the process, whatever it does. */
+  /** Kills the process, whatever it does. */
   stop(): Promise<void> {
+    return this.#gone(() => this.process.kill('SIGKILL'));
+  }
+
+  /** Lets the process end by itself, so that it tidies up behind itself. */
+  end(): Promise<void> {
+    return this.#gone(() => this.process.disconnect());
+  }
+
+  #gone(leave: () => void): Promise<void> {
     return new Promise((resolve) => {
       if (this.process.exitCode !== null || this.process.signalCode !== null) resolve();
-      this.process.once('exit', () => resolve());
-      this.process.kill('SIGKILL');
+      else {
+        this.process.once('exit', () => resolve());
+        leave();
+      }
     });
   }
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { firstOffer, hasOffer, isState, joinLine, newAgent, newToken, newVisitor } from './test/client.ts';
+import type { Store } from '../store/index.ts';
+import { ANYONE, firstOffer, hasOffer, isState } from './test/client.ts';
+import { joinLine, newAgent, newToken, newVisitor } from './test/client.ts';
+import { eventually } from './test/eventually.ts';
+import { failingStore } from './test/failing-store.ts';
 import { ANN, BEN, newApp } from './test/new-app.ts';
 
 const AVAILABLE = { availability: 'available', backAt: null } as const;
@@ -104,4 +108,26 @@ test('[H84] a small gap is answered by a delta, a large one by the whole list', 
   assert.ok('agents' in large);
   const none = await vera.done('readList', { since: null });
   assert.ok('agents' in none);
+});
+
+test('[H571] a server that starts while nothing can be written begins every grace as soon as it can', async (context) => {
+  const app = await newApp(context);
+  const ann = await newAgent(context, app, ANN);
+  await ann.done('setAvailability', AWAY);
+  await joinLine(await newVisitor(context, app), ANN);
+  await app.close();
+
+  const failing = new Set<keyof Store>(['commit']);
+  const again = await newApp(context, {
+    folder: app.folder,
+    wrapStore: (store) => failingStore(store, failing),
+  });
+  const before = (await again.store.readEvents('shop' as never, 0, 1_000)).length;
+  failing.clear();
+  const later = await newVisitor(context, again);
+  const join = { choice: { kind: 'agent', agentId: ANN }, need: ANYONE, name: 'Will', question: '' } as const;
+  await eventually(async () => (await later.refusal('join', join)) === 'ok');
+  const since = (await again.store.readEvents('shop' as never, before, 1_000)).map(({ type }) => type);
+  assert.equal(since[0], 'restarted', since.join(' '));
+  assert.equal(since.filter((type) => type === 'restarted').length, 1);
 });

@@ -226,7 +226,7 @@ export class LiveSite {
 
   async #start(): Promise<void> {
     await this.coreSettings.tell();
-    await this.send(ownLetter({ type: 'restart' }));
+    await this.#mailbox.sendFirst(ownLetter({ type: 'restart' }));
     await this.rules.book();
     this.bookings.mails.send();
     this.webhooks.start();

@@ -8,7 +8,7 @@ import {
 import type { SiteState } from '../../core/state.ts';
 import { BOUNDS } from '../bounds.ts';
 import { decideBatch } from './decide-batch.ts';
-import type { Batch, Letter } from './letter.ts';
+import { ownLetter, type Batch, type Letter } from './letter.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Deliberation } from './decide-batch.ts';
 
@@ -36,6 +36,7 @@ export class Mailbox {
   #state: SiteState;
   #queue: Waiting[] = [];
   #noted: DecisionRecord | null = null;
+  #first: Letter | null = null;
   #refreshers: (() => void)[] = [];
   #rewriters: Rewriter[] = [];
   #working: Promise<void> | null = null;
@@ -68,6 +69,15 @@ export class Mailbox {
       this.#queue.push({ letter, answer });
       this.#working ??= this.#work();
     });
+  }
+
+  /**
+   * Sends what has to be true before anything else is decided: where the store fails, it goes along with
+   * whatever is asked next, before it.
+   */
+  sendFirst(letter: Letter): Promise<Answer<unknown>> {
+    this.#first = letter;
+    return this.send(ownLetter());
   }
 
   /**
@@ -123,7 +133,9 @@ export class Mailbox {
     ended(done);
   }
 
-  async #deliver(waiting: readonly Waiting[]): Promise<void> {
+  async #deliver(asked: readonly Waiting[]): Promise<void> {
+    const first = this.#first;
+    const waiting = first === null ? asked : [{ letter: first, answer: () => undefined }, ...asked];
     const letters = waiting.map(({ letter }) => letter);
     let attempt = await this.#attempt(letters);
     // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once
@@ -136,6 +148,7 @@ export class Mailbox {
     }
     const batch = attempt;
     this.#state = batch.after;
+    this.#first = null;
     waiting.forEach(({ answer }, index) => answer(batch.outcomes[index] ?? refuse('storage-failed')));
     if (batch.events.length + batch.texts.length > 0) this.#tell(() => this.#events.committed(batch));
   }
