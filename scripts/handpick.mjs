@@ -25,6 +25,7 @@ const TASKS = [
   'screenshots',
   'describe',
   'bench',
+  'faults',
   'what-if',
   'storms',
 ];

@@ -10,6 +10,7 @@ import { Sweeper } from './shell/privacy/sweeper.ts';
 import { Sessions } from './shell/sessions.ts';
 import { Sites } from './shell/site/sites.ts';
 import { Sockets } from './shell/sockets.ts';
+import { StoreHealth } from './shell/store-health.ts';
 import type { Surroundings, Timer } from './shell/surroundings.ts';
 
 export type AppParts = Surroundings & {
@@ -38,14 +39,16 @@ export function createApp({ mount, ...given }: AppParts): App {
   const clock = guardClock(given.clock, log);
   const metrics = new Metrics();
   const countRefusal = metrics.refused.bind(metrics);
-  const surroundings = { ...given, clock, store: metrics.timing(store), countRefusal };
+  const storeHealth = new StoreHealth(store, { clock, log });
+  const surroundings = { ...given, clock, store: metrics.timing(storeHealth.watched()), countRefusal };
   const sessions = new Sessions(surroundings);
   const sites = new Sites(
     surroundings,
     (siteId, delta) => sockets.tellList(siteId, delta),
     (events, after) => metrics.happened(events, after),
   );
-  const http = createHttp(surroundings, { sites, sessions, isReady: () => sites.isReady, mount, metrics });
+  const readiness = { isServing: () => sites.isReady, storageFault: () => storeHealth.fault() };
+  const http = createHttp(surroundings, { sites, sessions, readiness, mount, metrics });
   const server = createServer(http);
   const sockets = new Sockets(server, sites, sessions, surroundings);
   const sweeper = new Sweeper(sites, surroundings);
@@ -53,16 +56,11 @@ export function createApp({ mount, ...given }: AppParts): App {
   metrics.watch({ states, connections: () => sockets.count, store }, () => clock.now());
   let pruning: Timer | null = null;
 
-  const prune = (): void => {
-    store.prune(clock.now()).catch((error: unknown) => log.warn({ error }, 'Old rows could not be dropped.'));
-    pruning = clock.after(BOUNDS.pruneEveryMilliseconds, prune);
-  };
-
   return {
     async listen() {
       await bind(server, config.port, config.host);
       await sites.start();
-      prune();
+      pruning = startPruning(surroundings);
       sweeper.start();
       const { port } = server.address() as AddressInfo;
       log.info({ port }, 'The server is ready.');
@@ -77,6 +75,7 @@ export function createApp({ mount, ...given }: AppParts): App {
     async close() {
       pruning?.cancel();
       sweeper.stop();
+      storeHealth.stop();
       sockets.sayStopped();
       await sites.stop();
       const impatience = clock.after(BOUNDS.stopMilliseconds, () => server.closeAllConnections());
@@ -85,6 +84,17 @@ export function createApp({ mount, ...given }: AppParts): App {
       log.info({}, 'The server has stopped.');
     },
   };
+}
+
+/** Drops old rows now and every now and then. */
+function startPruning({ store, clock, log }: Surroundings): Timer {
+  let next: Timer;
+  const prune = (): void => {
+    store.prune(clock.now()).catch((error: unknown) => log.warn({ error }, 'Old rows could not be dropped.'));
+    next = clock.after(BOUNDS.pruneEveryMilliseconds, prune);
+  };
+  prune();
+  return { cancel: () => next.cancel() };
 }
 
 function bind(server: Server, port: number, host: string): Promise<void> {

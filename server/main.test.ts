@@ -4,7 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
 import SqliteFile from 'better-sqlite3';
-import { newFolder } from './shell/test/new-app.ts';
+import { newVisitor } from './shell/test/client.ts';
+import { newApp, newFolder, type TestApp } from './shell/test/new-app.ts';
 import { runServer, type Run } from './shell/test/run-server.ts';
 
 /** One line that says what to do, and no stack. */
@@ -75,3 +76,25 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     assert.deepEqual([code, errors], [0, '']);
   });
 }
+
+test('[H543] a fault that nobody caught ends the server with one line, and keeps what was acknowledged', async (context) => {
+  const { folder, close } = await newApp(context);
+  await close();
+  for (const fault of ["throw new Error('a fault')", "void Promise.reject(new Error('a fault'))"]) {
+    const faulty = `--import data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2',()=>{${fault}})`)}`;
+    const environment = { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', NODE_OPTIONS: faulty };
+    const { child, ended, ready } = runServer(context, environment);
+    const url = await ready;
+    const vera = await newVisitor(context, { url } as TestApp);
+    const contact = { mail: null, phone: '+49 30 1234567' };
+    await vera.done('leaveMessage', { choice: { kind: 'any' }, name: 'Vera', contact, text: 'Call me.' });
+    child.kill('SIGUSR2');
+    const { code, output, errors } = await ended;
+    const lines = output.split('\n').filter((line) => line.startsWith('{'));
+    assert.deepEqual([code, errors, lines.length], [1, '', 1]);
+    assert.match(lines[0] ?? '', /A fault that nobody caught/);
+  }
+  const file = new SqliteFile(join(folder, 'handpick.db'));
+  assert.equal(file.prepare('SELECT count(*) FROM left_messages').pluck().get(), 2);
+  file.close();
+});

@@ -6,6 +6,9 @@ import { systemClock, systemRandom } from './shell/system.ts';
 import { startFailure } from './shell/start-failure.ts';
 import { openSqliteStore } from './store/index.ts';
 
+/** How long commits under way may take when a fault ends the process. */
+const FALL_MILLISECONDS = 2_000;
+
 const read = readConfig(process.env);
 if (read.ok) await run(read.config).catch(fail);
 else fail(read.sentence);
@@ -32,6 +35,22 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  // What is in memory may be wrong by now, so nothing of it is saved; what was acknowledged is in the store.
+  // Commits under way get their answer, and whoever started the server starts it again.
+  const fall = (error: unknown, origin: string): void => {
+    log.error(
+      { error, origin },
+      'A fault that nobody caught ends the server. What was acknowledged is kept.',
+    );
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), FALL_MILLISECONDS);
+    const end = (): void => void setImmediate(() => process.exit(1));
+    store.close().then(end, end);
+  };
+  // An unhandled rejection comes here as well.
+  process.on('uncaughtException', fall);
 }
 
 function fail(reason: unknown): void {

@@ -48,6 +48,10 @@ const OWN_REFUSALS = {
   'identity-expired': { status: 401, advice: 'Sign a new identity for the visitor and give it again.' },
   'command-id-reused': { status: 409, advice: 'Use a new command id for another command.' },
   'storage-failed': { status: 503, advice: 'Nothing was changed. Try again in a moment.' },
+  'storage-full': {
+    status: 503,
+    advice: 'Nothing was changed: the server has no room to store more. Try again in some minutes.',
+  },
   'no-answer': { status: 504, advice: EARLY_ADVICE['no-answer'] },
   'server-stopping': { status: 503, advice: 'Reconnect in a moment; your place is kept.' },
 

@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io';
 import { PROTOCOL_VERSION, QUERY, refusal, type Refusal, type SiteId } from '../protocol/index.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { Sites } from './site/sites.ts';
+import { faultOf } from './storage-fault.ts';
 import type { EdgeConfig } from './surroundings.ts';
 
 /**
@@ -41,6 +42,6 @@ export const door =
           next();
         }
       },
-      () => close(refusal('storage-failed')),
+      (error: unknown) => close(refusal(faultOf(error))),
     );
   };

@@ -21,3 +21,19 @@ export class StoreSyncError extends Error {
     this.name = 'StoreSyncError';
   }
 }
+
+/** There is no room for what was to be written. Nothing of it was, and what is there can be read. */
+export class StoreFullError extends Error {
+  constructor(cause: unknown) {
+    super('There is no room on the disk for what was to be written.', { cause });
+    this.name = 'StoreFullError';
+  }
+}
+
+const NO_ROOM: ReadonlySet<unknown> = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT']);
+
+/** Whether an error says that there is no room, by itself or as the cause of what it became. */
+export function isNoRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return NO_ROOM.has('code' in error ? error.code : null) || isNoRoom(error.cause);
+}

@@ -17,6 +17,8 @@ export const STORE_LIMITS = {
   visitFactsKeptSeconds: 30 * 86_400,
   /** What other systems were told, delivered or not. */
   webhooksKeptSeconds: 30 * 86_400,
+  /** What is written to see whether there is room: more than a command of anybody needs. */
+  roomBytes: 32_768,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

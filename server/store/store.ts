@@ -289,6 +289,12 @@ export interface Store
    */
   forgetVisitor(siteId: SiteId, visitorId: VisitorId): Promise<void>;
 
+  /**
+   * Writes about as much as a command does and takes it away again: rejects as any write would now, with
+   * `StoreFullError` where there is no room.
+   */
+  checkWritable(): Promise<void>;
+
   /** Waits for the commits under way. Nothing may be called afterwards. */
   close(): Promise<void>;
 }

@@ -13,7 +13,7 @@ import { bookingRoutes } from './booking-routes.ts';
 import { browserFiles } from './browser-files.ts';
 import { consoleApp } from './console-app.ts';
 import { consolePage, ownerPage } from './console-page.ts';
-import { health } from './health.ts';
+import { health, type Readiness } from './health.ts';
 import { answerError, answerNotFound } from './problems.ts';
 import { limitRequests } from './limit-requests.ts';
 import { countRefusals, metricsRoute } from './metrics-route.ts';
@@ -29,7 +29,7 @@ import { slotRoutes } from './slots.ts';
 export type HttpParts = {
   readonly sites: Sites;
   readonly sessions: Sessions;
-  readonly isReady: () => boolean;
+  readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Adds pages of its own, such as those of the demo; they state their own content policy. */
   readonly mount: ((http: Express) => void) | undefined;
@@ -52,7 +52,7 @@ export function createHttp(surroundings: Surroundings, parts: HttpParts): Expres
     }),
   );
   http.use(countRefusals(parts.metrics));
-  http.use(health(parts.isReady));
+  http.use(health(parts.readiness));
   http.use(metricsRoute(parts.metrics, config.metricsToken));
   http.use('/v1', limitRequests());
   http.use('/pick', limitRequests());

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { PROBLEM_TYPE, refusal, REFUSALS, type Refusal } from '../../protocol/index.ts';
+import { faultOf } from '../storage-fault.ts';
 import type { Log } from '../surroundings.ts';
 
 /**
@@ -61,5 +62,5 @@ function refusalOfError(error: unknown, log: Log, method: string): Refusal {
   if (status === 404) return refusal('not-found');
   if (typeof status === 'number' && status >= 400 && status < 500) return refusal('malformed');
   log.error({ error, method }, 'A request failed.');
-  return refusal('storage-failed');
+  return refusal(faultOf(error));
 }

@@ -13,6 +13,7 @@ import {
 import type { Firing } from '../../store/index.ts';
 import { ownLetter } from '../site/letter.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { isStorageFault } from '../storage-fault.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { creditIn, drawnFor } from './firings.ts';
 import type { HeldSlots } from './held-slots.ts';
@@ -103,7 +104,7 @@ async function fire(
   const letter = ownLetter({ type: 'holdInvitation', ...hold });
   const held = await slots.hold(site, address, invitationId, () => site.send(letter));
   if (held === null) return nothing(true);
-  if (!held.ok) return held.refusal.code === 'storage-failed' ? held : nothing(true);
+  if (!held.ok) return isStorageFault(held.refusal.code) ? held : nothing(true);
   const invitation = site.state.invitations.get(invitationId);
   if (invitation === undefined) return nothing(true);
   const { agentId, expiresAt } = invitation;

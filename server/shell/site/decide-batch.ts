@@ -9,6 +9,7 @@ import { eventTexts } from './event-texts.ts';
 import { factTexts } from '../history/fact-texts.ts';
 import { dayTexts } from '../me/day-texts.ts';
 import type { Batch, Letter, Signature } from './letter.ts';
+import { isStorageFault } from '../storage-fault.ts';
 import { storyTexts } from '../stories/story-texts.ts';
 import type { Log } from '../surroundings.ts';
 
@@ -66,7 +67,8 @@ export function decideBatch(
 
 const keyOf = ({ actor, commandId }: Signature): string => `${actor} ${commandId}`;
 
-function repeat(signature: Signature, earlier: RememberedAnswer): Answer<unknown> {
+/** What the same command is told again, or that its id stands for another one. */
+export function repeat(signature: Signature, earlier: RememberedAnswer): Answer<unknown> {
   if (signature.bodyDigest !== earlier.bodyDigest)
     return { ok: false, refusal: refusal('command-id-reused') };
   return JSON.parse(earlier.answer) as Answer<unknown>;
@@ -74,7 +76,7 @@ function repeat(signature: Signature, earlier: RememberedAnswer): Answer<unknown
 
 /** A refusal that says nothing about the command itself is not kept: the same id may be tried again. */
 const isPassing = (answer: Answer<unknown>): boolean =>
-  !answer.ok && answer.refusal.code === 'storage-failed';
+  !answer.ok && isStorageFault(answer.refusal.code);
 
 const NOTHING_WRITTEN = { texts: [], decisions: [] } as const;
 

@@ -7,8 +7,11 @@ import {
 } from '../../protocol/index.ts';
 import type { SiteState } from '../../core/state.ts';
 import { BOUNDS } from '../bounds.ts';
-import { decideBatch } from './decide-batch.ts';
+import { decideBatch, repeat } from './decide-batch.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
+import { StoreSyncError } from '../../store/errors.ts';
+import type { RememberedAnswer } from '../../store/store.ts';
+import { faultOf, type StorageFault } from '../storage-fault.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Deliberation } from './decide-batch.ts';
 
@@ -141,8 +144,12 @@ export class Mailbox {
     // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once
     // more.
     if (attempt === 'conflict' && (await this.#tryReload())) attempt = await this.#attempt(letters);
-    if (attempt === 'conflict' || attempt === 'failed') {
-      refuseAll(waiting, 'storage-failed');
+    if (attempt === 'unsettled' && (await this.#tryReload())) {
+      await this.#settle(waiting);
+      return;
+    }
+    if (typeof attempt === 'string') {
+      refuseAll(waiting, attempt === 'storage-full' ? attempt : 'storage-failed');
       await this.#reloadAtLast();
       return;
     }
@@ -153,15 +160,35 @@ export class Mailbox {
     if (batch.events.length + batch.texts.length > 0) this.#tell(() => this.#events.committed(batch));
   }
 
-  async #attempt(letters: readonly Letter[]): Promise<Batch | 'conflict' | 'failed'> {
+  /**
+   * A write that nobody could call durable was read again, and what was read is: whatever of it is remembered
+   * is answered as it was decided, and of the rest nothing was changed.
+   */
+  async #settle(waiting: readonly Waiting[]): Promise<void> {
+    const { log } = this.#surroundings;
+    const remembered = await this.#remembered(waiting.map(({ letter }) => letter)).catch(() => []);
+    waiting.forEach(({ letter, answer }, index) => {
+      const kept = remembered[index] ?? null;
+      if (letter.signature === null || kept === null) answer(refuse('storage-failed'));
+      else answer(repeat(letter.signature, kept));
+    });
+    log.info({ siteId: this.#siteId }, 'What could not be synced was read again and answered.');
+  }
+
+  #remembered(letters: readonly Letter[]): Promise<readonly (RememberedAnswer | null)[]> {
+    const { store } = this.#surroundings;
+    return Promise.all(
+      letters.map(({ signature }) =>
+        signature === null ? NOTHING : store.readAnswer(this.#siteId, signature.actor, signature.commandId),
+      ),
+    );
+  }
+
+  async #attempt(letters: readonly Letter[]): Promise<Batch | 'conflict' | 'unsettled' | StorageFault> {
     const { store, clock, log, config, mail } = this.#surroundings;
     const siteId = this.#siteId;
     try {
-      const remembered = await Promise.all(
-        letters.map(({ signature }) =>
-          signature === null ? NOTHING : store.readAnswer(siteId, signature.actor, signature.commandId),
-        ),
-      );
+      const remembered = await this.#remembered(letters);
       const deliberation = {
         now: clock.now(),
         log,
@@ -178,8 +205,10 @@ export class Mailbox {
       const result = await store.commit({ siteId, expectedVersion, events, texts, answers, decisions });
       return result.ok ? batch : 'conflict';
     } catch (error) {
-      log.error({ error, siteId }, 'The store failed; nothing was changed.');
-      return 'failed';
+      const fault = faultOf(error);
+      // That there is no room is said once, by whoever watches the store: a log of it would take more.
+      if (fault !== 'storage-full') log.error({ error, siteId }, 'The store failed; nothing was changed.');
+      return error instanceof StoreSyncError ? 'unsettled' : fault;
     }
   }
 

@@ -1,6 +1,7 @@
-import { SNAPSHOT_SCHEMA, writeState } from '../../core/index.ts';
+import { SNAPSHOT_SCHEMA, writeStateInSteps } from '../../core/index.ts';
 import type { SiteState } from '../../core/state.ts';
 import { BOUNDS } from '../bounds.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Loaded } from './load-state.ts';
 
@@ -40,10 +41,11 @@ export class Snapshots {
   }
 
   async #write(state: SiteState): Promise<void> {
-    const { store, log } = this.#surroundings;
+    const { store, clock, log } = this.#surroundings;
     try {
       const { siteId, version } = state;
-      await store.writeSnapshot(siteId, { version, schema: SNAPSHOT_SCHEMA, state: writeState(state) });
+      const text = await inTurns(writeStateInSteps(state), clock);
+      await store.writeSnapshot(siteId, { version, schema: SNAPSHOT_SCHEMA, state: text });
       await this.#beside.keep(version);
     } catch (error) {
       log.warn({ error, siteId: state.siteId }, 'A snapshot could not be written.');

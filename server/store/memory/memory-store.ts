@@ -45,6 +45,7 @@ export function createMemoryStore(): Store {
     ...historyMethods(memory),
     ...knowledgeMethods(memory),
     ...privacyMethods(memory),
+    checkWritable: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -32,6 +32,7 @@ import { HistoryMemory } from './history-memory.ts';
 import { KnowledgeMemory } from './knowledge-memory.ts';
 import { MarkMemory } from './mark-memory.ts';
 import { MeasureMemory } from './measure-memory.ts';
+import { openPlaces } from './open-places.ts';
 import { ReceiptMemory } from './receipt-memory.ts';
 import { ReviewMemory } from './review-memory.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -83,6 +84,7 @@ export class SiteMemory {
   decisions: readonly DecisionRecord[] = [];
   /** What may exist once only, beside the keys of the maps. */
   readonly #taken = new Set<string>();
+  #open: ReadonlySet<TicketId> = new Set();
 
   constructor(site: Site) {
     this.site = site;
@@ -96,6 +98,7 @@ export class SiteMemory {
       ...decisions.map(decisionKey),
     ];
     this.#check(keys, texts);
+    this.#open = openPlaces(this.#open, events, texts, this.tickets);
     for (const key of keys) this.#taken.add(key);
     // Copies, so that a caller who changes an object later changes no history.
     this.events.push(...structuredClone(events));

@@ -93,6 +93,8 @@ export type Database = InterfaceTables &
       attachments_json: Generated<string>;
       context_json: string | null;
       kept_since: Moment | null;
+      /** 1 while it stands in line; of one visitor one does at most. */
+      open: Generated<number>;
     };
     /** Whose words the messages are: said once, so that a message costs no index by visitor. */
     conversations: { site_id: SiteId; conversation_id: ConversationId; visitor_id: VisitorId };

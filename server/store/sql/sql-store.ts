@@ -5,6 +5,7 @@ import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
 import { auditMethods } from './audit.ts';
 import { bookingMethods } from './bookings.ts';
+import { checkWritable } from './check-writable.ts';
 import { CommitGroups } from './commit-groups.ts';
 import { readDecisions } from './decisions.ts';
 import { endingMethods } from './ending-methods.ts';
@@ -74,6 +75,7 @@ export function createSqlStore(engine: Engine): Store {
     ...webhookMethods(engine),
     ...auditMethods(engine),
 
+    checkWritable: () => engine.write(checkWritable),
     close: async () => {
       await groups.settled();
       await engine.close();

@@ -4,6 +4,7 @@ import { chunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { insertDecisions } from './decisions.ts';
 import { readVersions } from './events.ts';
+import { writePlaces } from './places.ts';
 import { writeTexts } from './write-texts.ts';
 
 const CONFLICT: CommitResult = { ok: false, reason: 'version-conflict' };
@@ -30,6 +31,7 @@ export async function writeCommits(
   }
   await insertEvents(transaction, accepted);
   await writeTexts(transaction, accepted);
+  await writePlaces(transaction, accepted);
   await insertAnswers(transaction, accepted);
   await insertDecisions(transaction, accepted);
   return results;

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { isNoRoom, StoreFullError } from '../errors.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { Database } from '../sql/database.ts';
 import { createSqlStore } from '../sql/sql-store.ts';
@@ -19,6 +20,8 @@ export type SqliteStoreOptions = {
   readonly busyMilliseconds?: number;
   /** Stands in for the sync of the log: `sync` is the real one. Tests count and break it. */
   readonly wrapSync?: (sync: () => Promise<void>) => Promise<void>;
+  /** Is told of the open file before anybody else uses it. Tests bound its size with it, and lift that. */
+  readonly onOpen?: (sqlite: SqliteFile.Database) => void;
 };
 
 /**
@@ -29,6 +32,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const { folder, busyMilliseconds = STORE_LIMITS.busyMilliseconds } = options;
   const wrapSync: NonNullable<SqliteStoreOptions['wrapSync']> = options.wrapSync ?? ((sync) => sync());
   const sqlite = openFile(folder, busyMilliseconds);
+  options.onOpen?.(sqlite);
   const logFile = await open(join(folder, `${FILE_NAME}-wal`), 'r+');
   // What an earlier process wrote, and did not live to sync, is made durable before it is told.
   await logFile.datasync();
@@ -47,11 +51,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return createSqlStore({
     read: async (queries) => {
       const result = await queries(database);
-      await log.settled();
+      // What a failed sync left behind can be read as soon as it was folded into the database.
+      await log.settled().catch(() => log.settled());
       return result;
     },
     write: async (changes) => {
-      const result = await database.transaction().execute(changes);
+      const result = await database.transaction().execute(changes).catch(toldAsFull);
       await log.settled();
       return result;
     },
@@ -71,4 +76,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       await logFile.close();
     },
   });
+}
+
+function toldAsFull(error: unknown): never {
+  throw isNoRoom(error) ? new StoreFullError(error) : error;
 }

@@ -23,6 +23,7 @@ import { reviewRules } from './review-rules.ts';
 import { reviewVersionRules } from './review-version-rules.ts';
 import { BAKERY, SHOP } from './samples.ts';
 import { settingRules } from './setting-rules.ts';
+import { placeRules } from './place-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { touchpointRules } from './touchpoint-rules.ts';
@@ -45,6 +46,7 @@ export function runStoreSuite(name: string, open: OpenStore): void {
   };
   test.suite(`${name} store`, () => {
     commitRules(openWithSites);
+    placeRules(openWithSites);
     textRules(openWithSites);
     reviewRules(openWithSites);
     reviewVersionRules(openWithSites);

@@ -24,6 +24,7 @@ import { moderation } from './0026-moderation.ts';
 import { audit } from './0029-audit.ts';
 import { privacy } from './0027-privacy.ts';
 import { figures } from './0030-figures.ts';
+import { places } from './0031-places.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly string[] = [
   touchpoints,
   moderation,
   figures,
+  places,
 ];
