@@ -51,7 +51,8 @@ export class SimulatedAgent {
       server,
       namespace: NAMESPACES.agent,
       query: {},
-      headers: {},
+      // A browser says so on the console's own page.
+      headers: { 'sec-fetch-site': 'same-origin' },
       auth: () => account.ticket(),
       onLive: () => undefined,
       onNotice: (name, body) => this.#noticed(name as keyof AgentNotices, body),

@@ -37,19 +37,21 @@ for (const transport of TRANSPORTS) {
       refusalOf(context, app, { origin, query, transports: [transport] });
     assert.equal(await from(SITE_ORIGIN), 'connected');
     assert.equal(await from(app.url), 'connected');
-    assert.equal(await from(null), 'connected');
+    assert.equal(await from(null), 'closed');
     assert.equal(await from('https://evil.example'), 'closed');
     assert.equal(await from('null'), 'closed');
     assert.equal(await from(`${SITE_ORIGIN}.evil.example`), 'closed');
     assert.equal(await from('http://shop.example'), 'closed');
     assert.equal(await from(`${SITE_ORIGIN}:444`), 'closed');
+    assert.equal(await from(`${SITE_ORIGIN}/`), 'closed');
+    assert.equal(await from(`https://www.${SITE_ORIGIN.slice('https://'.length)}`), 'closed');
     assert.equal(await from('https://evil.example', { [QUERY.site]: 'nowhere' }), 'site-unknown');
   });
 
   test(`[H41] consoles connect by ${transport} from the server's own origin only`, async (context) => {
     const app = await newApp(context);
     const ticket = await socketTicket(app, await signIn(app, ANN));
-    const from = (origin: string) =>
+    const from = (origin: string | null) =>
       refusalOf(context, app, {
         namespace: NAMESPACES.agent,
         origin,
@@ -57,9 +59,24 @@ for (const transport of TRANSPORTS) {
         transports: [transport],
       });
     assert.equal(await from(SITE_ORIGIN), 'origin-refused');
+    assert.equal(await from('null'), 'closed');
+    assert.equal(await from(app.url.replace('http:', 'https:')), 'closed');
+    assert.equal(await from(null), 'closed');
     assert.equal(await from(app.url), 'connected');
   });
 }
+
+test('[H585] whoever names no origin opens no socket, unless its browser says that the page is the server’s', async (context) => {
+  const app = await newApp(context);
+  const poll = (headers: Record<string, string>) =>
+    fetch(`${app.url}/socket.io/?EIO=4&transport=polling&${QUERY.site}=${SITE}`, { headers });
+  assert.equal((await poll({})).status, 403);
+  for (const site of ['none', 'same-site', 'cross-site', 'same-origin']) {
+    const { status } = await poll({ 'sec-fetch-site': site });
+    assert.equal(status, site.startsWith('same-origin') ? 200 : 403, site);
+  }
+  assert.equal((await poll({ 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' })).status, 403);
+});
 
 test('[H42] another version and an unknown site are told so', async (context) => {
   const app = await newApp(context);

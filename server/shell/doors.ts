@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import { PROTOCOL_VERSION, QUERY, refusal, type Refusal, type SiteId } from '../protocol/index.ts';
-import { isOwnOrigin } from './origin.ts';
+import { isOwnOrigin, saysWhence } from './origin.ts';
 import type { Sites } from './site/sites.ts';
 import { faultOf } from './storage-fault.ts';
 import type { EdgeConfig } from './surroundings.ts';
@@ -15,6 +15,7 @@ export async function mayConnect(
   sites: Sites,
   config: EdgeConfig,
 ): Promise<boolean> {
+  if (!saysWhence(request.headers)) return false;
   if (isOwnOrigin(request.headers, config)) return true;
   const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const site = await sites.find((searchParams.get(QUERY.site) ?? '') as SiteId);
