@@ -81,6 +81,9 @@ export class SimulatedAgent {
         this.#talks.get(message.conversationId)?.heard(message);
         return;
       }
+      case 'beat':
+        void this.#link.request('beat', {});
+        return;
       case 'visitorTyped':
       case 'reviewModerated':
       case 'sessionEnded':
