@@ -6,5 +6,8 @@ import type { Nothing } from './nothing.ts';
  */
 export const BEAT_MILLISECONDS = 4_000;
 
+/** A console that lost its server tries again at least so often; there are far fewer of them than visitors. */
+export const CONSOLE_PAUSE_MILLISECONDS = 3_000;
+
 export type BeatRequests = { beat: { body: Nothing; result: Nothing } };
 export type BeatNotices = { beat: Nothing };

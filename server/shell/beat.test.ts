@@ -2,17 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { BEAT_MILLISECONDS } from '../protocol/index.ts';
 import { watchBeat } from './beat.ts';
-import { newAgent } from './test/client.ts';
-import { HalfOpenProxy } from './test/half-open-proxy.ts';
-import { eventually } from './test/eventually.ts';
 import { ManualClock } from './test/manual-clock.ts';
-import { ANN, newApp, SITE, type TestApp } from './test/new-app.ts';
-import type { Clock } from './surroundings.ts';
-import { systemClock } from './system.ts';
+import { newApp, SITE, SITE_ORIGIN } from './test/new-app.ts';
 
 /** Within which it is noticed that an agent's connection leads nowhere. */
 const NOTICED_MILLISECONDS = 9_000;
-const QUICK = 40;
 
 function newWatch() {
   const clock = new ManualClock();
@@ -55,33 +49,11 @@ test('[H550] a page that answers no beat, of an earlier version, is not missed',
 
 test('[H550] the signs of life of the transport find out within 15 s, on either side', async (context) => {
   const app = await newApp(context);
-  const handshake = await fetch(`${app.url}/socket.io/?EIO=4&transport=polling&site=${SITE}`);
+  const address = `${app.url}/socket.io/?EIO=4&transport=polling&site=${SITE}`;
+  const handshake = await fetch(address, { headers: { origin: SITE_ORIGIN } });
   const opening = JSON.parse((await handshake.text()).slice(1)) as {
     pingInterval: number;
     pingTimeout: number;
   };
   assert.ok(opening.pingInterval + opening.pingTimeout < 15_000);
-});
-
-/** Time in which whatever waits for long comes soon. */
-const quickClock: Clock = {
-  now: () => systemClock.now(),
-  after: (milliseconds, act) => systemClock.after(milliseconds / QUICK, act),
-};
-
-const isGone = async ({ store }: TestApp): Promise<boolean> =>
-  (await store.readEvents(SITE, 0, 1_000)).some(({ type }) => type === 'graceStarted');
-
-test('[H550] an agent behind a line that leads nowhere is gone by the beat, not by the transport', async (context) => {
-  const app = await newApp(context, { clock: quickClock, settings: { agentGraceSeconds: 600 } });
-  const line = await HalfOpenProxy.open(app.port);
-  context.after(() => line.close());
-  const ann = await newAgent(context, app, ANN, undefined, line.port);
-  ann.socket.on('beat', () => void ann.socket.emitWithAck('beat', {}).catch(() => undefined));
-  await ann.done('setAvailability', { availability: 'available', backAt: null });
-  await ann.until(() => (ann.all('beat').length > 2 ? true : undefined), 'beats');
-  assert.equal(await isGone(app), false);
-  line.freeze();
-  await eventually(() => isGone(app));
-  assert.ok(ann.socket.connected, 'nothing closed it from this side');
 });

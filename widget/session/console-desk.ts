@@ -45,7 +45,8 @@ export function createDesk({ siteId, agentId }: Session, options: DeskOptions): 
     namespace: NAMESPACES.agent,
     query: {},
     onLink(change) {
-      if (change.state !== 'live') beats.stop();
+      if (change.state === 'lost') beats.lost(() => connection.wake());
+      else beats.stop();
       onLink(change);
     },
     onNotice: (name, body) => (name === 'beat' ? beats.heard() : onNotice(name, body)),
