@@ -77,10 +77,10 @@ export class RawClient {
   }
 
   /** Resolves with what was acknowledged; stays open for ever when the connection ends before. */
-  ask(name: string, body: unknown): Promise<unknown> {
+  ask(name: string, ...bodies: readonly unknown[]): Promise<unknown> {
     this.#lastId += 1;
     const id = this.#lastId;
-    this.sendText(`42${this.#prefix}${id}${JSON.stringify([name, body])}`);
+    this.sendText(`42${this.#prefix}${id}${JSON.stringify([name, ...bodies])}`);
     return new Promise((resolve) => this.#asked.set(id, resolve));
   }
 
