@@ -11,6 +11,7 @@ import type { LiveSite } from './site/live-site.ts';
 import { isOwnOrigin } from './origin.ts';
 import { takePackets, type Edge } from './reception.ts';
 import { remoteAddress } from './remote-address.ts';
+import { endSession, SessionSockets } from './session-sockets.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sites } from './site/sites.ts';
 import { closeSlow } from './slow-readers.ts';
@@ -23,7 +24,7 @@ const handshakeAuth = z.object({ ticket: z.string().min(1).max(100) });
 export function openAgentNamespace(namespace: Namespace, sites: Sites, sessions: Sessions, edge: Edge): void {
   const { config } = edge;
   const passes = new WeakMap<Socket, Pass>();
-  const ofSession = new Map<string, Set<Socket>>();
+  const sockets = new SessionSockets(sessions, edge);
   const enter = async (socket: Socket) => {
     if (!isOwnOrigin(socket.handshake.headers, config)) {
       return { ok: false, refusal: refusal('origin-refused', 'Open the console on its own page.') } as const;
@@ -47,26 +48,9 @@ export function openAgentNamespace(namespace: Namespace, sites: Sites, sessions:
   namespace.on('connection', (socket) => {
     const pass = passes.get(socket);
     if (pass === undefined) return;
-    const { tokenHash } = pass.session;
-    const own = ofSession.get(tokenHash) ?? new Set();
-    ofSession.set(tokenHash, own.add(socket));
-    socket.on('disconnect', () => {
-      own.delete(socket);
-      if (own.size === 0) ofSession.delete(tokenHash);
-    });
+    sockets.add(pass.session.tokenHash, socket);
     serveAgent(socket, pass, edge);
-    // Who signed out while this socket was on its way is found here, since the callback below came too early.
-    sessions.isOpen(tokenHash).then(
-      (isOpen) => isOpen || endSession(socket),
-      (error: unknown) => edge.log.warn({ error }, 'A session could not be checked.'),
-    );
   });
-  sessions.onClosed((tokenHash) => ofSession.get(tokenHash)?.forEach(endSession));
-}
-
-function endSession(socket: Socket): void {
-  socket.emit('sessionEnded', {});
-  socket.disconnect(true);
 }
 
 function serveAgent(socket: Socket, pass: Pass, edge: Edge): void {
@@ -96,6 +80,7 @@ function serveAgent(socket: Socket, pass: Pass, edge: Edge): void {
   const allowed = () => limiter.allows(connectionId, `${site.row.siteId} ${agentId}`);
   const { headers, address: socketAddress } = socket.handshake;
   const address = addressKey(remoteAddress(headers, socketAddress, config.trustedProxies));
+  edge.origins.agentSeen(site.row.siteId, agentId, address);
   takePackets(socket, AGENT_DESK, { caller, address, allowed }, edge);
   const beat = watchBeat(
     clock,

@@ -100,6 +100,9 @@ export const BOUNDS = {
   commandsPerPersonPerTenSeconds: 180,
   /** An office or a phone network may stand behind one address. */
   requestsPerAddressPerTenSeconds: 1_000,
+  /** Reviews and changes of them: one visitor has few conversations in an hour, an office many. */
+  reviewsPerVisitorPerHour: 30,
+  reviewsPerAddressPerHour: 600,
   /** Bookings and left messages. */
   bookingsPerAddressPerHour: 60,
   /** Conversations sent by mail: what one visitor, and one network address, may ask for. */
@@ -128,6 +131,8 @@ export const BOUNDS = {
   signInsAtOnce: 8,
   signInsWaiting: 500,
   deviceKnownSeconds: 180 * 86_400,
+  /** What another process has done to sessions is looked for so often while consoles are open. */
+  sessionsLookedAtMilliseconds: 500,
   connectTimeoutMilliseconds: 10_000,
   stopMilliseconds: 5_000,
   pruneEveryMilliseconds: 3_600_000,

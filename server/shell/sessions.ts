@@ -9,7 +9,8 @@ import { hashToken, newToken } from './tokens.ts';
 export class Sessions {
   readonly tickets: SocketTickets;
   readonly #surroundings: Surroundings;
-  readonly #listeners = new Set<(tokenHash: string) => void>();
+  readonly #closed = new Set<(tokenHash: string) => void>();
+  readonly #changed = new Set<(tokenHash: string) => void>();
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -30,11 +31,6 @@ export class Sessions {
     return store.findSession(hashToken(token), clock.now());
   }
 
-  async isOpen(tokenHash: string): Promise<boolean> {
-    const { store, clock } = this.#surroundings;
-    return (await store.findSession(tokenHash, clock.now())) !== null;
-  }
-
   async close(token: string): Promise<void> {
     await this.#close(hashToken(token));
   }
@@ -48,11 +44,24 @@ export class Sessions {
   async #close(tokenHash: string): Promise<void> {
     await this.#surroundings.store.deleteSession(tokenHash);
     this.tickets.revoke(tokenHash);
-    for (const listener of this.#listeners) listener(tokenHash);
+    for (const listener of this.#closed) listener(tokenHash);
+  }
+
+  /** Somebody is another one now: what they have open begins anew. They stay signed in. */
+  async changeAllOf(siteId: SiteId, accountId: AccountId): Promise<void> {
+    for (const tokenHash of await this.#surroundings.store.readSessionsOf(siteId, accountId)) {
+      this.tickets.revoke(tokenHash);
+      for (const listener of this.#changed) listener(tokenHash);
+    }
   }
 
   /** Calls back with the hash of every session that somebody ended. */
   onClosed(listener: (tokenHash: string) => void): void {
-    this.#listeners.add(listener);
+    this.#closed.add(listener);
+  }
+
+  /** Calls back with the hash of every session whose account has another role. */
+  onChanged(listener: (tokenHash: string) => void): void {
+    this.#changed.add(listener);
   }
 }

@@ -46,6 +46,8 @@ export interface AccountStore {
   /** The session, unless it has expired or its account is disabled. */
   findSession(tokenHash: string, now: Moment): Promise<StoredSession | null>;
   deleteSession(tokenHash: string): Promise<void>;
+  /** The hashes of all sessions that would be found now. */
+  readOpenSessions(now: Moment): Promise<readonly string[]>;
   /** The hashes of the sessions of an account that are kept, expired ones among them. */
   readSessionsOf(siteId: SiteId, accountId: AccountId): Promise<readonly string[]>;
 }

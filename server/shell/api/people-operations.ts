@@ -172,7 +172,9 @@ function changeRole(call: Call<'changeRole'>): Promise<ApiAnswer<Person>> {
     if (!mayManage(caller, body.role)) return refusal('owner-needed');
     if (body.role === 'agent' && account.agentId === null) return refusal('serves-nobody');
     const kept = body.role === 'owner' ? null : await lastOwnerKept(tools.store, account);
-    if (kept === null) await tools.store.saveAccount({ ...account, role: body.role });
-    return kept;
+    if (kept !== null || account.role === body.role) return kept;
+    await tools.store.saveAccount({ ...account, role: body.role });
+    await tools.sessions.changeAllOf(account.siteId, account.accountId);
+    return null;
   });
 }

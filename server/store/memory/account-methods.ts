@@ -38,6 +38,12 @@ export function accountMethods(memory: Memory): AccountStore {
       const { role, agentId, name, email } = account;
       return { ...session, role, agentId, name, email };
     }),
+    readOpenSessions: promised((now) =>
+      [...sessions.values()]
+        .filter((session) => session.expiresAt > now && accountOf(session)?.disabledAt === null)
+        .map(({ tokenHash }) => tokenHash)
+        .sort(),
+    ),
     deleteSession: promised((tokenHash) => {
       sessions.delete(tokenHash);
     }),

@@ -16,6 +16,7 @@ export function accountMethods(engine: Engine): AccountStore {
       engine.read((database) => accounts.findSession(database, tokenHash, now)),
     deleteSession: (tokenHash) =>
       engine.write((transaction) => accounts.deleteSession(transaction, tokenHash)),
+    readOpenSessions: (now) => engine.read((database) => accounts.readOpenSessions(database, now)),
     readSessionsOf: (siteId, accountId) =>
       engine.read((database) => accounts.readSessionsOf(database, siteId, accountId)),
   };

@@ -125,6 +125,22 @@ export async function findSession(
   return row ?? null;
 }
 
+export async function readOpenSessions(database: Kysely<Database>, now: Moment): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('sessions')
+    .innerJoin('accounts', (join) =>
+      join
+        .onRef('accounts.site_id', '=', 'sessions.site_id')
+        .onRef('accounts.account_id', '=', 'sessions.account_id'),
+    )
+    .select('token_hash')
+    .where('expires_at', '>', now)
+    .where('disabled_at', 'is', null)
+    .orderBy('token_hash')
+    .execute();
+  return rows.map((row) => row.token_hash);
+}
+
 export async function deleteSession(transaction: Transaction<Database>, tokenHash: string): Promise<void> {
   await transaction.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
 }

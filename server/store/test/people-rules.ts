@@ -109,7 +109,10 @@ export function peopleRules(open: OpenStore): void {
     await store.saveAccount(ACCOUNT);
     await store.saveSession(SESSION);
     assert.deepEqual(await store.readSessionsOf(siteId, ACCOUNT.accountId), ['hash']);
+    assert.deepEqual(await store.readOpenSessions(SESSION.expiresAt - 1), ['hash']);
+    assert.deepEqual(await store.readOpenSessions(SESSION.expiresAt), []);
     await store.saveAccount({ ...ACCOUNT, disabledAt: START });
+    assert.deepEqual(await store.readOpenSessions(START), []);
     assert.equal(await store.findSession('hash', START), null);
     await store.saveAccount({ ...ACCOUNT, role: 'owner' });
     assert.equal((await store.findSession('hash', START))?.role, 'owner');
