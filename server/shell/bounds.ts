@@ -103,6 +103,8 @@ export const BOUNDS = {
   /** Reviews and changes of them: one visitor has few conversations in an hour, an office many. */
   reviewsPerVisitorPerHour: 30,
   reviewsPerAddressPerHour: 600,
+  /** Whole schools and offices stand behind one; whoever is known already does not count. */
+  newVisitorsPerAddressPerTenMinutes: 1_500,
   /** Bookings and left messages. */
   bookingsPerAddressPerHour: 60,
   /** Conversations sent by mail: what one visitor, and one network address, may ask for. */

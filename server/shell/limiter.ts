@@ -32,6 +32,7 @@ export class Limiter {
 }
 
 const COMMANDS_SECONDS = 10;
+const NEW_VISITORS_SECONDS = 600;
 const BOOKINGS_SECONDS = 3_600;
 const TRANSCRIPTS_SECONDS = 3_600;
 
@@ -49,6 +50,8 @@ export class SpeakerLimiter {
   readonly #transcripts = new Limiter(BOUNDS.transcriptsPerVisitorPerHour, TRANSCRIPTS_SECONDS);
   readonly #transcriptsOfAddress = new Limiter(BOUNDS.transcriptsPerAddressPerHour, TRANSCRIPTS_SECONDS);
 
+  readonly #newVisitors = new Limiter(BOUNDS.newVisitorsPerAddressPerTenMinutes, NEW_VISITORS_SECONDS);
+
   readonly #bookingsOfAddress = new Limiter(BOUNDS.bookingsPerAddressPerHour, BOOKINGS_SECONDS);
 
   /** @param personKey `null` for somebody who has not said who they are */
@@ -65,6 +68,11 @@ export class SpeakerLimiter {
   /** A conversation sent by mail: nobody's letter box is to be filled from here. */
   async allowsTranscript(visitorId: VisitorId, address: string): Promise<boolean> {
     return (await this.#transcriptsOfAddress.allows(address)) && this.#transcripts.allows(visitorId);
+  }
+
+  /** Somebody who was never here. */
+  allowsNewVisitor(address: string): Promise<boolean> {
+    return this.#newVisitors.allows(address);
   }
 
   /** A new booking, or a message that is left. */

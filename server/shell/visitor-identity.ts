@@ -11,7 +11,18 @@ export async function identify(
   caller: VisitorCaller,
   { token, ...view }: Body<'identify'>,
 ): Promise<Answer<VisitorState>> {
+  if (!(await mayBegin(caller, token))) return refused('too-many');
   return become(caller, await caller.site.identifyVisitor(hashToken(token)), view);
+}
+
+type Asking = Pick<VisitorCaller, 'store' | 'limiter' | 'address'> & {
+  readonly site: { readonly row: Pick<VisitorCaller['site']['row'], 'siteId'> };
+};
+
+/** Somebody new is a row that stays, so there is an end to those of one address; who is known does not count. */
+export async function mayBegin({ site, store, limiter, address }: Asking, token: string): Promise<boolean> {
+  const known = await store.findVisitor(site.row.siteId, hashToken(token));
+  return known !== null || limiter.allowsNewVisitor(address);
 }
 
 /** The connection speaks for this visitor from now on. */

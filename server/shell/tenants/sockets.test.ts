@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { z } from 'zod';
 import { daily } from '../../hours/test/clock.ts';
 import type { Answer } from '../../protocol/index.ts';
 import { AGENT_DESK } from '../agent-requests.ts';
@@ -13,7 +14,7 @@ import { rowsOf, twoSites } from './test/two-sites.ts';
 
 type Ids = Readonly<Record<string, string | readonly string[]>>;
 type Speaker = Client<Record<string, { body: unknown; result: unknown }>, unknown>;
-type Desk = typeof VISITOR_DESK | typeof AGENT_DESK;
+type Desk = { readonly handlers: Readonly<Record<string, { readonly schema: z.ZodType }>> };
 
 /** A window may ask for 60 things in ten seconds. */
 const ASKED_PER_WINDOW = 25;

@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import type { KnowledgeId, VisitId } from '../../../protocol/index.ts';
+import type { KnowledgeId } from '../../../protocol/index.ts';
 import { bookingForm, Postbox, readSlots, withAgent, withHours } from '../../bookings/test/site.ts';
 import { png } from '../../attachments/test/files.ts';
 import { kept, put } from '../../attachments/test/in-line.ts';
