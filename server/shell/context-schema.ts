@@ -32,7 +32,8 @@ const count = z.int().min(0).max(10_000_000);
 const visited = z
   .string()
   .max(LIMITS.visitedAddressCharacters)
-  .regex(/^https?:\/\/[^\s?#]+$/, 'an address without query and fragment');
+  .regex(/^https?:\/\/[^\s?#]+$/, 'an address without query and fragment')
+  .refine((text) => URL.canParse(text) && text === cleanLine(text), 'an address of the web');
 
 const visitedPage = z.strictObject({
   address: visited,

@@ -11,6 +11,9 @@ import { renderCheck } from '../parts/field.ts';
 import { renderChanged, renderFailure, renderRead } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
 
+/** An address of the web, or none: what a server is called comes from outside. */
+const webAddress = (address: string): string => (/^https?:\/\//u.test(address) ? address : '');
+
 /** Whether anybody can read the reviews on pages of their own, and of whom. */
 @define('hp-review-pages')
 export class ReviewPagesForm extends DashboardPart<ReviewsRequest> {
@@ -76,7 +79,8 @@ export class ReviewPagesForm extends DashboardPart<ReviewsRequest> {
       ${
         view.isOpen
           ? html`<p>
-              ${words.address}: <a href=${view.address} target="_blank" rel="noopener">${view.address}</a>
+              ${words.address}:
+              <a href=${webAddress(view.address)} target="_blank" rel="noopener">${view.address}</a>
             </p>`
           : html`<p class="soft">${words.closed}</p>`
       }
@@ -153,7 +157,7 @@ export class ReviewPagesForm extends DashboardPart<ReviewsRequest> {
               view.isOpen && !view.without.includes(agentId)
                 ? html`<a
                     class="small"
-                    href=${`${view.address}/${encodeURIComponent(agentId)}`}
+                    href=${`${webAddress(view.address)}/${encodeURIComponent(agentId)}`}
                     target="_blank"
                     rel="noopener"
                     aria-label=${words.open(name)}
