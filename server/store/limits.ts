@@ -19,6 +19,9 @@ export const STORE_LIMITS = {
   webhooksKeptSeconds: 30 * 86_400,
   /** What is written to see whether there is room: more than a command of anybody needs. */
   roomBytes: 32_768,
+  /** Statements that stay prepared, those used last, and how long one of them may be. */
+  statementsKept: 400,
+  statementCharacters: 4_000,
   /** How long a statement waits for another process that holds the file, before it fails. */
   busyMilliseconds: 5_000,
   /** The log is folded into the database when it has this many pages … */

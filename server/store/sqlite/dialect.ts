@@ -1,6 +1,7 @@
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import type { DatabaseConnection, Driver } from 'kysely';
 import type { Database } from 'better-sqlite3';
+import { KeptStatements } from './kept-statements.ts';
 
 /** Kysely's own dialect, which also tells of each commit before anybody else may read. */
 export class LoggedSqliteDialect extends SqliteDialect {
@@ -23,7 +24,7 @@ class LoggedSqliteDriver extends SqliteDriver {
   readonly #onCommit: () => void;
 
   constructor(sqlite: Database, onCommit: () => void) {
-    super({ database: sqlite });
+    super({ database: new KeptStatements(sqlite) });
     this.#sqlite = sqlite;
     this.#onCommit = onCommit;
   }
