@@ -42,7 +42,7 @@ export function createApp({ mount, ...given }: AppParts): App {
   const storeHealth = new StoreHealth(store, { clock, log });
   const surroundings = { ...given, clock, store: metrics.timing(storeHealth.watched()), countRefusal };
   const sessions = new Sessions(surroundings);
-  const sites = new Sites(
+  const sites: Sites = new Sites(
     surroundings,
     (siteId, delta) => sockets.tellList(siteId, delta),
     (events, after) => metrics.happened(events, after),
@@ -50,7 +50,7 @@ export function createApp({ mount, ...given }: AppParts): App {
   const readiness = { isServing: () => sites.isReady, storageFault: () => storeHealth.fault() };
   const http = createHttp(surroundings, { sites, sessions, readiness, mount, metrics });
   const server = createServer(http);
-  const sockets = new Sockets(server, sites, sessions, surroundings);
+  const sockets: Sockets = new Sockets(server, sites, sessions, surroundings);
   const sweeper = new Sweeper(sites, surroundings);
   const states = async () => (await sites.all()).map(({ state }) => state);
   metrics.watch({ states, connections: () => sockets.count, store }, () => clock.now());

@@ -85,7 +85,7 @@ test('[H543] a fault that nobody caught ends the server with one line, and keeps
     const environment = { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', NODE_OPTIONS: faulty };
     const { child, ended, ready } = runServer(context, environment);
     const url = await ready;
-    const vera = await newVisitor(context, { url } as TestApp);
+    const vera = await newVisitor(context, { url, port: Number(new URL(url).port) } as TestApp);
     const contact = { mail: null, phone: '+49 30 1234567' };
     await vera.done('leaveMessage', { choice: { kind: 'any' }, name: 'Vera', contact, text: 'Call me.' });
     child.kill('SIGUSR2');

@@ -8,10 +8,10 @@ import { numberOptions } from './parts/options.ts';
 import { judge, quantile } from './parts/verdict.ts';
 
 const given = { times: 50, clients: 200, perSecond: 200, seed: 1 };
-const { times, ...wish } = numberOptions(given);
-const report = await killRounds(times, wish);
+const wish = numberOptions(given);
+const report = await killRounds({ ...wish, isCompiled: true });
 console.log(
-  `Node ${process.version}: ${times} kills, ${wish.clients} clients, ${wish.perSecond} commands/s, ` +
+  `Node ${process.version}: ${wish.times} kills, ${wish.clients} clients, ${wish.perSecond} commands/s, ` +
     `seed ${wish.seed}; ${report.acknowledged} acknowledged, ${report.messages} kept.`,
 );
 judge([

@@ -9,10 +9,10 @@ import { powerLosses } from './parts/power-losses.ts';
 import { judge } from './parts/verdict.ts';
 
 const given = { times: 200, clients: 64, perSecond: 200, seed: 1 };
-const { times, ...wish } = numberOptions(given);
-const { acknowledged, syncs, withoutSync, lost, damaged } = await powerLosses(times, wish);
+const wish = numberOptions(given);
+const { acknowledged, syncs, withoutSync, lost, damaged } = await powerLosses(wish);
 console.log(
-  `Node ${process.version}: the power failed ${times} times, ${wish.clients} clients, ` +
+  `Node ${process.version}: the power failed ${wish.times} times, ${wish.clients} clients, ` +
     `${wish.perSecond} commands/s, seed ${wish.seed}; ${acknowledged} acknowledged by ${syncs} syncs.`,
 );
 if (damaged.length > 0) console.log(damaged.slice(0, 5).join('\n'));

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runProgram } from '../run-program.ts';
+import { PROGRAMS, ROOT, runProgram } from '../run-program.ts';
 
 const FOLDER = 'bench/faults';
 
@@ -23,7 +23,9 @@ export async function run(words: readonly string[]): Promise<void> {
     console.error(`There is no fault "${unknown}". Choose of: ${FAULTS.join(', ')}.`);
     process.exit(1);
   }
-  let good = true;
+  // A server that is started anew is the one that `npm run serve` starts.
+  let good = await runProgram(PROGRAMS.tsc, ['-b', 'server']);
+  if (!good) process.exit(1);
   for (const fault of FAULTS) {
     if (names.length > 0 && !names.includes(fault)) continue;
     console.log(`\n── ${fault}`);

@@ -1,8 +1,9 @@
 import type { Moment } from '../protocol/index.ts';
+import { StoreFullError, StoreSyncError } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import { BOUNDS } from './bounds.ts';
 import { faultOf, type StorageFault } from './storage-fault.ts';
-import type { Clock, Log } from './surroundings.ts';
+import type { Clock, Log, Timer } from './surroundings.ts';
 
 type Parts = { readonly clock: Clock; readonly log: Log };
 
@@ -17,6 +18,7 @@ export class StoreHealth {
   #fault: StorageFault | null = null;
   #wroteAt: Moment = -Infinity;
   #trying: Promise<void> | null = null;
+  #again: Timer | null = null;
   #stopped = false;
 
   constructor(store: Store, { clock, log }: Parts) {
@@ -31,12 +33,13 @@ export class StoreHealth {
     const commit: Store['commit'] = async (given) => {
       try {
         const result = await store.commit(given);
-        this.#learn(null);
+        if (this.#fault === null) this.#learn(null);
         return result;
       } catch (error) {
-        // It may be the fault of this commit alone; whether others can be written is tried.
+        // Another error may be the fault of this commit alone; whether others can be written is tried.
         this.#wroteAt = -Infinity;
-        void this.#try();
+        if (error instanceof StoreSyncError || error instanceof StoreFullError) this.#learn(error);
+        else void this.#try();
         throw error;
       }
     };
@@ -55,12 +58,12 @@ export class StoreHealth {
   }
 
   stop(): void {
+    this.#again?.cancel();
     this.#stopped = true;
   }
 
   #try(): Promise<void> {
-    this.#trying ??= this.#store
-      .checkWritable()
+    this.#trying ??= this.#write()
       .then(
         () => this.#learn(null),
         (error: unknown) => this.#learn(error),
@@ -69,16 +72,23 @@ export class StoreHealth {
     return this.#trying;
   }
 
+  /** After a fault twice: the first time may have mended what the next sync breaks again. */
+  async #write(): Promise<void> {
+    await this.#store.checkWritable();
+    if (this.#fault !== null) await this.#store.checkWritable();
+  }
+
   #learn(error: unknown): void {
     const fault = error === null ? null : faultOf(error);
     if (fault === null) this.#wroteAt = this.#clock.now();
     if (fault !== this.#fault) this.#tell(fault, error);
     this.#fault = fault;
-    if (fault !== null) this.#clock.after(BOUNDS.tryWriteAgainMilliseconds, () => this.#tryAgain());
-  }
-
-  #tryAgain(): void {
-    if (!this.#stopped && this.#fault !== null) void this.#try();
+    if (fault === null) return;
+    if (!this.#stopped)
+      this.#again ??= this.#clock.after(BOUNDS.tryWriteAgainMilliseconds, () => {
+        this.#again = null;
+        if (this.#fault !== null) void this.#try();
+      });
   }
 
   #tell(fault: StorageFault | null, error: unknown): void {

@@ -35,5 +35,6 @@ const NO_ROOM: ReadonlySet<unknown> = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'
 /** Whether an error says that there is no room, by itself or as the cause of what it became. */
 export function isNoRoom(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return NO_ROOM.has('code' in error ? error.code : null) || isNoRoom(error.cause);
+  if (error instanceof StoreFullError || NO_ROOM.has('code' in error ? error.code : null)) return true;
+  return isNoRoom(error.cause);
 }

@@ -47,7 +47,8 @@ export class Crowd {
     this.#perSecond = wish.perSecond;
     this.#answerers = agents.map((agentId) => new Answerer(url, agentId, random));
     this.talkers = Array.from({ length: wish.clients }, (_, index) => {
-      const agentId = agents[index % agents.length] as AgentId;
+      const agentId = agents[index % agents.length];
+      if (agentId === undefined) throw new Error('There is no agent.');
       return new Talker({ url, index, agentId, random, ...(onAcknowledged && { onAcknowledged }) });
     });
   }

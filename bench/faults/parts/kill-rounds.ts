@@ -19,6 +19,8 @@ export type KillReport = Kept & {
   readonly errors: string;
 };
 
+export type KillWish = CrowdWish & { readonly times: number; readonly isCompiled: boolean };
+
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -28,10 +30,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Kills a server that is spoken to, again and again at random moments, and looks what it kept. */
-export async function killRounds(times: number, wish: CrowdWish): Promise<KillReport> {
+export async function killRounds(wish: KillWish): Promise<KillReport> {
+  const { times } = wish;
   const folder = newFolder('kill');
   const agents = await newCrowdSite(folder, wish);
-  const server = new ServerProcess(folder, await freePort());
+  const server = new ServerProcess(folder, await freePort(), {}, wish.isCompiled);
   await server.start();
   const acknowledged = new Map<string, string>();
   const onAcknowledged: CrowdWish['onAcknowledged'] = ({ commandId, text }) =>

@@ -67,7 +67,7 @@ export class Line {
   async #connect(): Promise<void> {
     const { url, namespace, origin, address } = this.#opening;
     const auth = await this.#opening.auth();
-    let isLost = false;
+    const life = { isLost: false };
     const client = await openRaw({
       url,
       namespace,
@@ -77,11 +77,11 @@ export class Line {
       withinMilliseconds: CONNECT_MILLISECONDS,
       onNotice: (name, body) => this.onNotice(name, body),
       onClose: () => {
-        isLost = true;
+        life.isLost = true;
         this.#gone();
       },
     });
-    if (isLost) throw new Error('It was lost at once.');
+    if (life.isLost) throw new Error('It was lost at once.');
     if (this.#closed) client.close();
     this.#client = client;
     this.#failures = 0;

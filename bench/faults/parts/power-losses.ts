@@ -24,6 +24,8 @@ export type PowerReport = {
   readonly damaged: readonly string[];
 };
 
+export type PowerWish = CrowdWish & { readonly times: number };
+
 type Ledger = { readonly acknowledged: Set<string>; withoutSync: number };
 
 /** The same store, of which it is written down what it acknowledged. */
@@ -40,7 +42,8 @@ function witnessed(store: Store, power: Power, ledger: Ledger): Store {
 }
 
 /** Takes the power from a server that is spoken to, again and again, and restores what the disk held. */
-export async function powerLosses(times: number, wish: CrowdWish): Promise<PowerReport> {
+export async function powerLosses(wish: PowerWish): Promise<PowerReport> {
+  const { times } = wish;
   const folder = newFolder('power');
   const agents = await newCrowdSite(folder, wish);
   const power = new Power(folder);

@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ADDRESSES } from '../../../server/protocol/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+const COMPILED = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
 const LOOK_MILLISECONDS = 10;
 const START_MOST_MILLISECONDS = 30_000;
 
@@ -12,10 +13,18 @@ const START_MOST_MILLISECONDS = 30_000;
 export class ServerProcess {
   readonly url: string;
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #main: string;
   #child: ChildProcess | null = null;
   #errors = '';
 
-  constructor(folder: string, port: number, environment: Readonly<Record<string, string>> = {}) {
+  /** @param isCompiled whether it runs as `npm run serve` runs it, and not from the sources */
+  constructor(
+    folder: string,
+    port: number,
+    environment: Readonly<Record<string, string>> = {},
+    isCompiled = false,
+  ) {
+    this.#main = isCompiled ? COMPILED : SOURCE;
     this.url = `http://127.0.0.1:${port}`;
     this.#environment = {
       PATH: process.env.PATH ?? '',
@@ -37,7 +46,7 @@ export class ServerProcess {
   /** Gives how long it took until the server said that it is ready, in milliseconds. */
   async start(): Promise<number> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [MAIN], { env: this.#environment });
+    const child = spawn(process.execPath, [this.#main], { env: this.#environment });
     this.#child = child;
     const note = (chunk: Buffer): void => void (this.#errors += chunk.toString());
     child.stdout.on('data', (chunk: Buffer) => {
@@ -62,7 +71,7 @@ export class ServerProcess {
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#child;
     this.#child = null;
-    if (child === null || child.exitCode !== null) return;
+    if (child?.exitCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;

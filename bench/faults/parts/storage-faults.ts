@@ -8,7 +8,6 @@ import { newFolder } from './site.ts';
 /** Room that is left to the store when the disk becomes full. */
 const LEFT_BYTES = 256 * 1024;
 const TMPFS_BYTES = 64 * 1024 * 1024;
-const PAGES_LEFT = 16;
 const PAGES_MOST = 1_000_000_000;
 
 export type StorageFault = {
@@ -41,16 +40,16 @@ export function failingSync(): StorageFault {
   };
 }
 
-/** The database may not take another page beyond a few. */
+/** The database may not take another page. */
 export function pageLimit(): StorageFault {
   const folder = newFolder('pages');
   let file: Database | null = null;
   const limit = (pages: number): unknown => file?.pragma(`max_page_count = ${pages}`);
   return {
-    name: 'no page beyond a limit',
+    name: 'the database may not grow',
     folder,
     options: { onOpen: (sqlite) => void (file = sqlite) },
-    bring: () => limit(Number(file?.pragma('page_count', { simple: true })) + PAGES_LEFT),
+    bring: () => limit(Number(file?.pragma('page_count', { simple: true }))),
     heal: () => limit(PAGES_MOST),
     end: () => remove(folder),
   };

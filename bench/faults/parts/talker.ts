@@ -10,7 +10,7 @@ import { Line } from './line.ts';
 import { SITE_ORIGIN } from './site.ts';
 
 /** A refusal that time mends is asked again after this. */
-const AGAIN_MILLISECONDS = 250;
+const AGAIN_MILLISECONDS = 500;
 const MENDED_BY_TIME: ReadonlySet<string> = new Set([
   'storage-failed',
   'storage-full',
@@ -45,6 +45,7 @@ export class Talker {
   readonly #token = randomUUID().replaceAll('-', '');
   readonly #outbox: Wish[] = [];
   #isSending = false;
+  #again: NodeJS.Timeout | null = null;
   #view: VisitorView | null = null;
   #conversationId: ConversationId | null = null;
 
@@ -91,6 +92,7 @@ export class Talker {
   }
 
   close(): void {
+    if (this.#again !== null) clearTimeout(this.#again);
     this.#line.close();
   }
 
@@ -113,13 +115,20 @@ export class Talker {
     void this.#send();
   }
 
+  #sendAgain(): void {
+    this.#again ??= setTimeout(() => {
+      this.#again = null;
+      void this.#send();
+    }, AGAIN_MILLISECONDS);
+  }
+
   /** Joins where it is in no line, and says what waits, one after another. */
   async #send(): Promise<void> {
-    if (this.#isSending || !this.#line.isOpen || this.#view === null) return;
+    if (this.#isSending || this.#again !== null || !this.#line.isOpen || this.#view === null) return;
     this.#isSending = true;
     try {
       if (this.#view.state === 'browsing' && this.#conversationId === null) await this.#join();
-      while (this.#view.state === 'talking' && this.#line.isOpen) {
+      while (this.state === 'talking') {
         const [wish] = this.#outbox;
         if (wish === undefined || !(await this.#deliver(wish))) break;
       }
@@ -130,13 +139,15 @@ export class Talker {
 
   async #join(): Promise<void> {
     const { agentId, index } = this.#parts;
-    await this.#line.ask('join', {
+    const answer = await this.#line.ask('join', {
       commandId: randomUUID(),
       choice: { kind: 'agent', agentId },
       need: { skills: [], languages: [] },
       name: `Visitor ${index}`,
       question: '',
     });
+    // The agent may not be there yet.
+    if (answer?.ok === false) this.#sendAgain();
   }
 
   /** Gives whether the next one may be sent. */
@@ -149,7 +160,7 @@ export class Talker {
       const { code } = answer.refusal;
       this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
       if (MENDED_BY_TIME.has(code)) {
-        setTimeout(() => void this.#send(), AGAIN_MILLISECONDS);
+        this.#sendAgain();
         return false;
       }
       throw new Error(`It was refused: ${code} ${answer.refusal.message}`);
