@@ -27,15 +27,21 @@ export async function openFirstRun({ store, clock, random }: Tools): Promise<str
 
 export const firstRunLink = (server: string, token: string): string => `${server}/owner#first-run=${token}`;
 
+/** Whoever guesses does not learn whether the server is still to be had. */
+const CLOSED = refusal(
+  'link-invalid',
+  'This link opens nothing: it was used, or the server was started again. Sign in, or take the newest link.',
+);
+
 /** Why this token opens nothing; `null` when it does. */
 export async function firstRunRefusal({ store, clock }: Tools, token: string): Promise<Refusal | null> {
   const value = await store.readSecret(NAME);
   if (value === null || value === USED || (await store.hasOwner())) {
-    return refusal('link-invalid', 'This link was used already. Sign in.');
+    return CLOSED;
   }
   const { tokenHash, expiresAt } = kept.parse(JSON.parse(value));
   if (!timingSafeEqual(Buffer.from(hashToken(token)), Buffer.from(tokenHash))) {
-    return refusal('link-invalid', 'This is not the link of the newest start. Take that one.');
+    return CLOSED;
   }
   if (expiresAt > clock.now()) return null;
   return refusal('link-expired', 'This link is too old. Start the server again to get another one.');
