@@ -149,7 +149,9 @@ const methods = {
     await Promise.all(asked);
   },
   setAway: ({ count }: { count: number }): Promise<void> =>
-    inLanes(count, 1, async (index) => void (await setAvailability(index, 'away'))),
+    inLanes(count, 1, async (index) => {
+      await setAvailability(index, 'away');
+    }),
   async openPickers(given: { url: string; from: number; count: number; isBare: boolean }): Promise<void> {
     await inLanes(given.count, 8, (index) => openPicker(given.url, given.from + index, given.isBare));
   },

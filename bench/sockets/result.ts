@@ -4,10 +4,18 @@ export type Result = {
   readonly product: number;
   readonly reference: number;
   readonly ratio: number;
-} & ({ readonly least: number } | { readonly most: number });
+  /** What is promised of the ratio; nothing where it only explains another one. */
+  readonly least?: number;
+  readonly most?: number;
+};
 
-export const isMet = (result: Result): boolean =>
-  'least' in result ? result.ratio >= result.least : result.ratio <= result.most;
+export const isMet = ({ ratio, least = -Infinity, most = Infinity }: Result): boolean =>
+  ratio >= least && ratio <= most;
+
+const promise = ({ least, most }: Result): string => {
+  if (least !== undefined) return `≥ ${least}`;
+  return most === undefined ? '' : `≤ ${most}`;
+};
 
 const rounded = (figure: number): string =>
   figure >= 100 ? String(Math.round(figure)) : String(Number(figure.toPrecision(3)));
@@ -17,6 +25,6 @@ export const rowOf = (result: Result): Record<string, string> => ({
   product: rounded(result.product),
   reference: rounded(result.reference),
   ratio: result.ratio.toFixed(2),
-  promised: 'least' in result ? `≥ ${result.least}` : `≤ ${result.most}`,
-  met: isMet(result) ? 'yes' : 'NO',
+  promised: promise(result),
+  met: promise(result) === '' ? '' : isMet(result) ? 'yes' : 'NO',
 });

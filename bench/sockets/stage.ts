@@ -7,9 +7,6 @@ import { startWorker, type Worker } from './workers.ts';
 /** Agents of the site, so that its list weighs what one does. */
 export const AGENTS = 20;
 const CROWDS = 2;
-const LOOK_MILLISECONDS = 250;
-/** Nothing more is on its way when nothing came for so long. */
-const STILL_LOOKS = 4;
 
 type Server = Worker<ProductMethods> | Worker<ReferenceMethods>;
 export type Crowd = Worker<CrowdMethods>;
@@ -18,7 +15,7 @@ export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
 
 /** A server in a process of its own, readers in two others, consoles and pickers in a fourth. */
-export type Stage<Of extends Server> = {
+export type Stage<Of extends Server = Server> = {
   readonly server: Of;
   readonly url: string;
   readonly readers: readonly Crowd[];
@@ -53,12 +50,12 @@ export async function stageProduct(): Promise<Stage<Worker<ProductMethods>>> {
 
 export async function stageReference(): Promise<Stage<Worker<ReferenceMethods>>> {
   const server = startWorker<ReferenceMethods>('./reference-server.ts', import.meta.url, NODE_OPTIONS);
-  const { port } = await server.call('start', undefined as never);
+  const { port } = await server.call('start', undefined);
   return stageOf(server, port, false);
 }
 
 /** Opens so many more connections; those of the product read the list, as a page does. */
-export async function openReaders({ readers, url, isProduct }: Stage<Server>, count: number): Promise<void> {
+export async function openReaders({ readers, url, isProduct }: Stage, count: number): Promise<void> {
   const share = Math.ceil(count / readers.length);
   const opening = readers.map((each, index) =>
     each.call('open', {
@@ -71,21 +68,14 @@ export async function openReaders({ readers, url, isProduct }: Stage<Server>, co
   await Promise.all(opening);
 }
 
-/** Notices that readers got so far, once no more are on their way. */
-export async function noticesAtRest({ readers }: Stage<Server>): Promise<number> {
-  let [before, still] = [-1, 0];
-  for (;;) {
-    const told = await Promise.all(readers.map((each) => each.call('notices', undefined as never)));
-    const now = told.reduce((sum, each) => sum + each.notices, 0);
-    still = now === before ? still + 1 : 0;
-    if (still === STILL_LOOKS) return now;
-    before = now;
-    await pause(LOOK_MILLISECONDS);
-  }
+/** Notices that readers got so far. */
+export async function noticesOf({ readers }: Stage): Promise<number> {
+  const told = await Promise.all(readers.map((each) => each.call('notices', undefined as never)));
+  return told.reduce((sum, each) => sum + each.notices, 0);
 }
 
-export const cpuOf = ({ server }: Stage<Server>): Promise<number> =>
-  (server as Worker<ReferenceMethods>).call('cpu', undefined as never);
+export const cpuOf = ({ server }: Stage): Promise<number> =>
+  (server as Worker<ReferenceMethods>).call('cpu', undefined);
 
-export const memoryOf = ({ server }: Stage<Server>): Promise<Memory> =>
-  (server as Worker<ReferenceMethods>).call('memory', undefined as never);
+export const memoryOf = ({ server }: Stage): Promise<Memory> =>
+  (server as Worker<ReferenceMethods>).call('memory', undefined);

@@ -51,7 +51,7 @@ function readersOf(...all: Reader[]): ListReaders {
 
 const ways = (...all: Reader[]) => all.map(({ got }) => got.map(([by]) => by));
 
-test('[H530] a change of the list is the same over a websocket, over polling and over HTTP', async (context) => {
+test('[H530] a change is the same over a websocket, over polling and over HTTP', async (context) => {
   const app = await newApp(context);
   const ann = await newAgent(context, app, ANN);
   const quick = await newVisitor(context, app, null);

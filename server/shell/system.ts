@@ -7,7 +7,12 @@ const TIMER_MOST_MILLISECONDS = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, act) {
-    const timer = setTimeout(act, Math.min(Math.max(0, milliseconds), TIMER_MOST_MILLISECONDS));
+    if (milliseconds <= 0) {
+      // A timer would rest for a millisecond, and readers would fall asleep between two turns of telling them.
+      const turn = setImmediate(act).unref();
+      return { cancel: () => clearImmediate(turn) };
+    }
+    const timer = setTimeout(act, Math.min(milliseconds, TIMER_MOST_MILLISECONDS));
     timer.unref();
     return { cancel: () => clearTimeout(timer) };
   },
