@@ -8,6 +8,8 @@ export const consoleRefusals: ConsoleWords['refused'] = {
   'no-answer': 'Es kam keine Antwort. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'too-many': 'Das war zu viel auf einmal. Warten Sie einige Sekunden und versuchen Sie es noch einmal.',
   'storage-failed': 'Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
+  'storage-full':
+    'Nichts wurde geändert: Der Server hat keinen Platz mehr. Sagen Sie es dem, der ihn betreibt.',
   'server-stopping': 'Der Server startet neu. Ihre Gespräche bleiben; versuchen Sie es gleich noch einmal.',
   'offer-gone':
     'Dieser Ruf ist vorbei: Die Person ist gegangen oder wird schon bedient. Der nächste läutet von selbst.',

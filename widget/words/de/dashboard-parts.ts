@@ -20,6 +20,8 @@ const refused: DashboardWords['refused'] = {
   'sign-in-failed': 'Prüfen Sie die E-Mail-Adresse und das Passwort.',
   'too-many': 'Das war zu viel auf einmal. Warten Sie ein wenig und versuchen Sie es noch einmal.',
   'storage-failed': 'Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
+  'storage-full':
+    'Nichts wurde geändert: Der Server hat keinen Platz mehr. Sagen Sie es dem, der ihn betreibt.',
   'server-stopping': 'Der Server startet neu. Versuchen Sie es gleich noch einmal.',
   'scope-missing': 'Ihre Rolle erlaubt das nicht. Fragen Sie jemanden, dem die Website gehört.',
   'body-invalid': 'Sehen Sie die markierten Felder an; nichts wurde gespeichert.',

@@ -13,6 +13,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'nobody-suitable': 'Niemand hier bringt all das mit. Verlangen Sie weniger, oder kommen Sie später wieder.',
   'site-closed':
     'Wir haben geschlossen, und niemand Passendes ist noch da. Buchen Sie einen Anruf, oder hinterlassen Sie eine Nachricht.',
+  'storage-full': 'Gerade kann nichts gespeichert werden. Versuchen Sie es in einigen Minuten noch einmal.',
   'site-full': 'Die Warteschlange ist voll. Versuchen Sie es in einigen Minuten noch einmal.',
   'swap-gone': 'Jemand anders war schneller. Ihr Platz ist, wie er war.',
   'ticket-open-already':
@@ -38,6 +39,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'Dieses Gespräch ist schon bewertet.',
   'review-too-early': 'Bewerten lässt sich ein Gespräch, wenn beide geschrieben haben und es zu Ende ist.',
   'review-closed': 'Die Zeit für eine Bewertung dieses Gesprächs ist vorbei.',
+  'own-review': 'Niemand kann sich selbst bewerten.',
   'review-final': 'Die Zeit für Änderungen ist vorbei; die Bewertung bleibt, wie sie ist.',
   'question-closed':
     'Ihr Gespräch wird gerade angenommen; was Sie vorher schrieben, ist da. Sagen Sie den Rest im Gespräch.',

@@ -5,6 +5,7 @@ export const consoleRefusals: Readonly<Partial<Record<string, string>>> = {
   'no-answer': 'No answer came. Check your connection and try again.',
   'too-many': 'That was too much at once. Wait a few seconds and try again.',
   'storage-failed': 'Nothing was changed. Try again in a moment.',
+  'storage-full': 'Nothing was changed: the server has no room left. Tell whoever runs it, and try again.',
   'server-stopping': 'The server starts anew. Your conversations are kept; try again in a moment.',
   'offer-gone':
     'This call is over: the visitor left, or somebody else answered. The next one rings by itself.',

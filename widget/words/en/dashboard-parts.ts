@@ -25,6 +25,7 @@ const refused: Readonly<Partial<Record<RefusalCode, string>>> = {
   'sign-in-failed': 'Check the mail address and the password.',
   'too-many': 'That was too much at once. Wait a little and try again.',
   'storage-failed': 'Nothing was changed. Try again in a moment.',
+  'storage-full': 'Nothing was changed: the server has no room left. Tell whoever runs it, and try again.',
   'server-stopping': 'The server is starting anew. Try again in a moment.',
   'scope-missing': 'Your role does not allow this. Ask an owner.',
   'body-invalid': 'Look at the fields that are marked; nothing was saved.',

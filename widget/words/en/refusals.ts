@@ -10,6 +10,7 @@ export const refusalWords = () => ({
   'agent-declined': 'This person cannot take your conversation. Choose somebody else.',
   'nobody-suitable': 'Nobody here suits all of that. Ask for fewer skills or languages, or come back later.',
   'site-closed': 'We are closed, and nobody suitable is still here. Book a call, or leave a message.',
+  'storage-full': 'Nothing can be saved at the moment. Try again in a few minutes.',
   'site-full': 'The line is full. Try again in a few minutes.',
   'swap-gone': 'Somebody else was faster. Your place is as it was.',
   'ticket-open-already': 'You are in a line already. Leave it, or change your choice in it.',
@@ -31,6 +32,7 @@ export const refusalWords = () => ({
   'review-done': 'This conversation has its review already.',
   'review-too-early': 'A review is possible once both of you have written and the end is reached.',
   'review-closed': 'The time for a review of this conversation has passed.',
+  'own-review': 'Nobody can review themselves.',
   'review-final': 'The time to change this review has passed; it stands as it is now.',
   'question-closed':
     'You are being called; what you wrote before is there. Say the rest in the conversation.',

@@ -13,6 +13,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'nobody-suitable': 'Personne ici ne réunit tout cela. Demandez-en moins, ou revenez plus tard.',
   'site-closed':
     'C’est fermé, et personne ne peut vous aider à cette heure. Réservez un appel, ou laissez un message.',
+  'storage-full': 'Rien ne peut être enregistré pour le moment. Réessayez dans quelques minutes.',
   'site-full': 'La file est pleine. Réessayez dans quelques minutes.',
   'swap-gone': 'Quelqu’un d’autre est arrivé avant. Votre place n’a pas changé.',
   'ticket-open-already': 'Vous êtes déjà dans une file. Quittez-la, ou changez-y votre choix.',
@@ -34,6 +35,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'Cette conversation a déjà son avis.',
   'review-too-early': 'Un avis est possible une fois que chacun a écrit et que la conversation est terminée.',
   'review-closed': 'Le délai pour donner un avis sur cette conversation est passé.',
+  'own-review': 'Personne ne peut donner un avis sur soi-même.',
   'review-final': 'Le délai pour modifier cet avis est passé ; il reste tel quel.',
   'question-closed':
     'On vous appelle ; ce que vous avez écrit avant est là. Dites le reste dans la conversation.',

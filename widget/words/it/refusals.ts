@@ -11,6 +11,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'agent-declined': 'Questa persona non può prendere la sua conversazione. Ne scelga un’altra.',
   'nobody-suitable': 'Nessuno qui ha tutto questo. Chieda meno, o torni più tardi.',
   'site-closed': 'È chiuso, e non c’è più nessuno di adatto. Prenoti una chiamata, o lasci un messaggio.',
+  'storage-full': 'Al momento non si può salvare nulla. Riprovi tra qualche minuto.',
   'site-full': 'La fila è piena. Riprovi tra qualche minuto.',
   'swap-gone': 'Qualcun altro è arrivato prima. Il suo posto è com’era.',
   'ticket-open-already': 'È già in una fila. La lasci, o cambi lì la sua scelta.',
@@ -32,6 +33,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'Questa conversazione ha già la sua recensione.',
   'review-too-early': 'Si può recensire quando entrambi hanno scritto e la conversazione è conclusa.',
   'review-closed': 'Il tempo per recensire questa conversazione è passato.',
+  'own-review': 'Nessuno può recensire se stesso.',
   'review-final': 'Il tempo per cambiare questa recensione è passato; resta com’è.',
   'question-closed':
     'La chiamata è in corso; ciò che ha scritto prima è arrivato. Dica il resto in conversazione.',

@@ -12,6 +12,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'nobody-suitable':
     'すべてを満たす担当者がいません。得意分野や言語の条件を減らすか、あとでもう一度お越しください。',
   'site-closed': 'ただいま受付時間外で、対応できる担当者がいません。電話を予約するか、伝言を残してください。',
+  'storage-full': '現在、何も保存できません。数分後にもう一度お試しください。',
   'site-full': '順番待ちがいっぱいです。数分後にもう一度お試しください。',
   'swap-gone': 'ほかの方が先になりました。順番は元のままです。',
   'ticket-open-already': 'すでに順番待ち中です。順番待ちをやめるか、その中で選択を変更してください。',
@@ -33,6 +34,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'この会話のレビューはすでにあります。',
   'review-too-early': 'レビューを書けるのは、双方がメッセージを書き、会話が終わってからです。',
   'review-closed': 'この会話のレビューを書ける期間は過ぎました。',
+  'own-review': 'ご自身についてのレビューは書けません。',
   'review-final': 'レビューを変更できる期間は過ぎました。今の内容のまま残ります。',
   'question-closed': '担当者を呼び出しています。先に書いた内容は届いています。続きは会話でお伝えください。',
   'attachment-too-large': 'このファイルは大きすぎます。5 MBまでのものを送ってください。',

@@ -12,6 +12,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'nobody-suitable': 'Niemand hier heeft dat allemaal in huis. Vraag om minder of kom later terug.',
   'site-closed':
     'We zijn gesloten en er is niemand meer die past. Maak een belafspraak of laat een bericht achter.',
+  'storage-full': 'Er kan nu niets worden opgeslagen. Probeer het over een paar minuten opnieuw.',
   'site-full': 'De wachtrij is vol. Probeer het over een paar minuten opnieuw.',
   'swap-gone': 'Iemand anders was sneller. Uw plaats is zoals die was.',
   'ticket-open-already': 'U staat al in een wachtrij. Verlaat die, of wijzig daar uw keuze.',
@@ -33,6 +34,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'Dit gesprek is al beoordeeld.',
   'review-too-early': 'Beoordelen kan zodra u allebei hebt geschreven en het gesprek is afgelopen.',
   'review-closed': 'De tijd om dit gesprek te beoordelen is voorbij.',
+  'own-review': 'Niemand kan zichzelf beoordelen.',
   'review-final': 'De tijd om deze beoordeling te wijzigen is voorbij; alles blijft zoals het is.',
   'question-closed':
     'Uw gesprek wordt nu aangenomen; wat u eerder schreef, is er. Zeg de rest in het gesprek.',

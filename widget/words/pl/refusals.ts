@@ -11,6 +11,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'nobody-suitable': 'Nikt tutaj nie spełnia tego wszystkiego. Proszę wybrać mniej albo wrócić później.',
   'site-closed':
     'Jest zamknięte i nie ma już nikogo odpowiedniego. Proszę umówić telefon albo zostawić wiadomość.',
+  'storage-full': 'Teraz nie można niczego zapisać. Proszę spróbować za kilka minut.',
   'site-full': 'Kolejka jest pełna. Proszę spróbować za kilka minut.',
   'swap-gone': 'Ktoś inny był szybszy. Miejsce w kolejce zostaje bez zmian.',
   'ticket-open-already': 'Miejsce w kolejce już jest. Można je opuścić albo zmienić w nim wybór.',
@@ -33,6 +34,7 @@ export const refusalWords = (): TalkPartWords['refusals'] => ({
   'review-done': 'Ta rozmowa ma już opinię.',
   'review-too-early': 'Opinię można wystawić, gdy obie strony coś napisały i rozmowa jest zakończona.',
   'review-closed': 'Czas na opinię o tej rozmowie minął.',
+  'own-review': 'Nikt nie może oceniać samego siebie.',
   'review-final': 'Czas na zmianę tej opinii minął; zostaje taka, jaka jest.',
   'question-closed': 'Łączenie już trwa; wcześniejszy tekst dotarł. Resztę można powiedzieć w rozmowie.',
   'attachment-too-large': 'Ten plik jest za duży. Proszę wysłać plik do 5 MB.',
