@@ -26,6 +26,7 @@ const TASKS = [
   'describe',
   'bench',
   'faults',
+  'guards',
   'what-if',
   'storms',
 ];

@@ -2,8 +2,9 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { openMail } from './shell/mail.ts';
-import { systemClock, systemRandom } from './shell/system.ts';
 import { startFailure } from './shell/start-failure.ts';
+import { MACHINE, steadyClock } from './shell/steady-clock.ts';
+import { systemRandom } from './shell/system.ts';
 import { openSqliteStore } from './store/index.ts';
 
 /** How long commits under way may take when a fault ends the process. */
@@ -17,7 +18,13 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
   const log = pino({ level: config.logLevel, base: null, serializers: { error: pino.stdSerializers.err } });
   const store = await openSqliteStore({ folder: config.dataDirectory });
   const mail = openMail(config, log);
-  const app = createApp({ store, clock: systemClock, random: systemRandom, config, log, mail });
+  const clock = steadyClock(MACHINE, (milliseconds) =>
+    log.warn(
+      { seconds: milliseconds / 1_000 },
+      'The clock of the machine was set. Start anew to follow it at once.',
+    ),
+  );
+  const app = createApp({ store, clock, random: systemRandom, config, log, mail });
   const { url } = await app.listen();
   const link = await app.firstRunLink(url);
   const unowned = link === null ? '' : `Nobody owns this server yet. Within a day, open ${link}\n`;

@@ -1,54 +1,8 @@
-import { parseArgs } from 'node:util';
 import { KEPT_SEEDS } from './simulator/kept-seeds.ts';
-import { LATE, ROUGH, simulate, type Plan } from './simulator/run.ts';
+import { CLOCKS, LATE, ROUGH, type Plan } from './simulator/run.ts';
+import { runSeeds } from './simulator/run-seeds.ts';
 
-const SEEDS_PER_LINE = 100;
+/** Of ten runs one is of packets that come late and one of clocks that are set, the others of machines alone. */
+const planOf = (seed: number): Plan => (seed % 10 === 0 ? LATE : seed % 10 === 5 ? CLOCKS : ROUGH);
 
-const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { seeds: text, from: text } });
-const seeds = whole('seeds', values.seeds ?? '300', 1e7);
-const from = whole('from', values.from ?? '1', 2 ** 31);
-
-function whole(name: string, word: string, most: number): number {
-  const value = Number(word);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  console.error(`For --${name} say a whole number from 1 to ${most}, not "${word}".`);
-  process.exit(1);
-}
-
-/** One run in ten is of packets that come late, the others of machines that fail. */
-const planOf = (seed: number): Plan => (seed % 10 === 0 ? LATE : ROUGH);
-
-const total = { runs: 0, crashes: 0, acknowledged: 0, sentAgain: 0, events: 0, healedMost: 0, failed: 0 };
-
-async function run(seed: number, plan: Plan, name: string): Promise<void> {
-  const outcome = await simulate(seed, plan);
-  total.runs++;
-  total.crashes += outcome.crashes;
-  total.acknowledged += outcome.acknowledged;
-  total.sentAgain += outcome.sentAgain;
-  total.events += outcome.events;
-  total.healedMost = Math.max(total.healedMost, outcome.healedMilliseconds);
-  if (outcome.failures.length === 0) return;
-  total.failed++;
-  console.error(`${name} breaks a rule; keep it in kept-seeds.ts under a name.`);
-  for (const failure of outcome.failures) console.error(`  ${failure}`);
-}
-
-const startedAt = performance.now();
-for (const { seed, plan, name } of KEPT_SEEDS) await run(seed, plan, `Seed ${seed} (${name})`);
-for (let seed = from; seed < from + seeds; seed++) {
-  await run(seed, planOf(seed), `Seed ${seed}`);
-  if ((seed - from + 1) % SEEDS_PER_LINE !== 0) continue;
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
-  console.log(`${total.runs} runs in ${seconds} s, ${total.failed} of them broke a rule.`);
-}
-const { runs, crashes, acknowledged, sentAgain, events, healedMost, failed } = total;
-console.log(
-  `${runs} runs: ${crashes} crashes, ${acknowledged} commands acknowledged, ${sentAgain} sent again,`,
-);
-console.log(
-  `${events} events; served ${healedMost / 1_000} s after the last fault at the latest (simulated).`,
-);
-console.log(failed === 0 ? 'No rule was broken.' : `${failed} runs broke a rule.`);
-process.exit(failed === 0 ? 0 : 1);
+await runSeeds(planOf, KEPT_SEEDS);

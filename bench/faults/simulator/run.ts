@@ -8,6 +8,8 @@ export type Plan = {
   readonly roughMilliseconds: number;
   readonly weather: Weather;
   readonly crashes: boolean;
+  /** By how much somebody sets the clock of the machine now and then, one of these; none: nobody does. */
+  readonly sets: readonly number[];
   /** Whether the log of each page is sent once more a day later. */
   readonly replays: boolean;
 };
@@ -16,6 +18,7 @@ export const ROUGH: Plan = {
   roughMilliseconds: 90_000,
   weather: { lost: 0.004, doubled: 0.1, reordered: 0.1, lateMilliseconds: 2_000 },
   crashes: true,
+  sets: [],
   replays: false,
 };
 
@@ -24,7 +27,16 @@ export const LATE: Plan = {
   roughMilliseconds: 120_000,
   weather: { lost: 0, doubled: 0.1, reordered: 0.1, lateMilliseconds: 30_000 },
   crashes: false,
+  sets: [],
   replays: true,
+};
+
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** Machines fail, and their clocks are set by an hour or a day, forward or back, also while nobody serves. */
+export const CLOCKS: Plan = {
+  ...ROUGH,
+  sets: [1, -1, 24, -24].map((hours) => hours * HOUR_MILLISECONDS),
 };
 
 export type Outcome = {
@@ -59,6 +71,7 @@ export async function simulate(seed: number, plan: Plan = ROUGH): Promise<Outcom
   while (world.time.nowMilliseconds < until && witness.failures.length === 0) {
     await world.time.pass(world.dice.between(1_000, 8_000));
     if (plan.crashes) trouble(world);
+    if (plan.sets.length > 0 && world.dice.chance(0.5)) world.setClock(world.dice.pick(plan.sets));
   }
   world.heal();
   const healedMilliseconds = witness.failures.length > 0 ? 0 : await healing(world);

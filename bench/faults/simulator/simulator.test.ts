@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KEPT_SEEDS } from './kept-seeds.ts';
-import { LATE, ROUGH, simulate } from './run.ts';
+import { CLOCKS, LATE, ROUGH, simulate } from './run.ts';
 
 /** A longer run, on other seeds: `npm run faults -- simulator --seeds 10000`. */
 const SEEDS = 12;
@@ -31,6 +31,12 @@ test('[H573] packets doubled, overtaken and late by up to half a minute, and the
   const outcome = await simulate(FROM, LATE);
   assert.deepEqual(outcome.failures, []);
   assert.ok(outcome.acknowledged >= 50, `${outcome.acknowledged} commands were acknowledged.`);
+});
+
+test('[H574] clocks that are set by an hour or a day, forward or back, hasten nothing and put nothing off', async () => {
+  for (let seed = FROM; seed < FROM + 3; seed++) {
+    assert.deepEqual((await simulate(seed, CLOCKS)).failures, [], `seed ${seed}`);
+  }
 });
 
 test('[H572] the same seed gives the same run', async () => {

@@ -19,6 +19,7 @@ export class FakeSocket {
   readonly conn: object = {
     writeBuffer: [],
     transport: { name: 'simulated' },
+    request: { headers: {} },
     close: () => void this.disconnect(),
     write: (packet: string) => {
       const [name, body] = JSON.parse(packet.slice(packet.indexOf('['))) as [string, unknown];

@@ -26,6 +26,7 @@ export type Watched = {
 /** Looks twice a second whether what is shown is true and what is due is done. */
 export class Watch {
   readonly #watched: Watched;
+  readonly #rangAt = new Map<string, number>();
   readonly #thereAt = new Map<string, number>();
   readonly #idleSince = new Map<string, number>();
   readonly #ghostSince = new Map<string, number>();
@@ -52,7 +53,7 @@ export class Watch {
 
   #check(state: SiteState, people: NonNullable<Server['site']>['people']): void {
     const { time, witness, server, soundSince } = this.#watched;
-    const now = server()?.clock.now() ?? 0;
+    const now = server()?.site?.list().serverNow ?? 0;
     const sound = soundSince();
     const soundFor = sound === null ? 0 : time.nowMilliseconds - sound;
     if (soundFor < 2 * LATE_MOST_MILLISECONDS) return;
@@ -86,6 +87,8 @@ export class Watch {
   /** Whoever is given up was away for the whole of the grace. */
   #hear(event: SiteEvent, before: SiteState): void {
     const { settings } = before;
+    if (event.type === 'offerMade') this.#rangAt.set(event.offerId, this.#watched.time.nowMilliseconds);
+    if (event.type === 'offerLapsed') this.#lapsed(event.offerId, settings.offerSeconds);
     if (event.type === 'ticketClosed' && event.reason === 'visitor-lost') {
       const visitorId = before.tickets.get(event.ticketId)?.visitorId;
       if (visitorId !== undefined) this.#wasAway(visitorId, settings.visitorGraceSeconds);
@@ -96,6 +99,16 @@ export class Watch {
     const { ticket, agentId } = conversation;
     if (event.reason === 'visitor-lost') this.#wasAway(ticket.visitorId, settings.visitorGraceSeconds);
     if (event.reason === 'agent-lost') this.#wasAway(agentId, settings.agentGraceSeconds);
+  }
+
+  #lapsed(offerId: string, offerSeconds: number): void {
+    const { time, witness, soundSince } = this.#watched;
+    const rangAt = this.#rangAt.get(offerId) ?? 0;
+    const rang = time.nowMilliseconds - rangAt;
+    // What was decided while the disk failed became durable, and was heard of here, later than it rang.
+    const isHeardLate = (soundSince() ?? Infinity) > rangAt - LATE_MOST_MILLISECONDS;
+    if (isHeardLate || rang >= offerSeconds * 1_000 - LOOK_MILLISECONDS) return;
+    witness.fail(`Offer ${offerId} lapsed after ${(rang / 1_000).toFixed(1)} of ${offerSeconds} s.`);
   }
 
   #wasAway(id: string, graceSeconds: number): void {

@@ -3,6 +3,7 @@ import type { AgentId, LanguageTag, Moment } from '../../../server/protocol/inde
 import { agentAccount } from '../../../server/shell/manage/administer.ts';
 import { factsOf, profileOf, type ProfileForm } from '../../../server/shell/profile.ts';
 import { loadState } from '../../../server/shell/site/load-state.ts';
+import { steadyClock } from '../../../server/shell/steady-clock.ts';
 import type { Clock } from '../../../server/shell/surroundings.ts';
 import { StoreSyncError } from '../../../server/store/errors.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -37,6 +38,7 @@ export class World {
   server: Server | null = null;
   #soundSince: number | null = null;
   #restedMilliseconds = 0;
+  #setMilliseconds = 0;
 
   constructor(seed: number) {
     this.dice = new Dice(seed);
@@ -130,6 +132,11 @@ export class World {
     return differences;
   }
 
+  /** Somebody sets the clock of the machine, forward or back. */
+  setClock(byMilliseconds: number): void {
+    this.#setMilliseconds += byMilliseconds;
+  }
+
   #begin(): void {
     const { disk, dice } = this;
     const onFault = (sentence: string, error: unknown): void => this.#hearFault(sentence, error);
@@ -141,10 +148,10 @@ export class World {
   }
 
   #clock(): Clock {
-    return {
-      now: () => Math.floor(START + this.#restedMilliseconds + this.time.nowMilliseconds),
-      after: (milliseconds, act) => this.time.after(milliseconds, act),
-    };
+    const ran = (): number => this.time.nowMilliseconds;
+    const shown = (): Moment => START + this.#restedMilliseconds + this.#setMilliseconds + ran();
+    const after: Clock['after'] = (milliseconds, act) => this.time.after(milliseconds, act);
+    return steadyClock({ shown, ran, up: ran }, () => undefined, after);
   }
 
   #mendDisk(): void {

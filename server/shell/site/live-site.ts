@@ -19,7 +19,7 @@ import { Exposures, isListed } from './exposures.ts';
 import { ownLetter, type Batch, type Letter } from './letter.ts';
 import { LiveViews } from '../live-views.ts';
 import { resumeErasures } from '../privacy/erase-visitor.ts';
-import { loadState, type Loaded } from './load-state.ts';
+import { loadState, openState, type Loaded } from './load-state.ts';
 import { Mailbox } from './mailbox.ts';
 import { FairnessWatch } from '../measures/fairness-watch.ts';
 import { OwnRecords } from '../me/own-records.ts';
@@ -80,9 +80,9 @@ export class LiveSite {
   readonly #orderLog: OrderLog;
   #stopped = false;
 
-  static async load(row: Site, surroundings: Surroundings, people: People): Promise<LiveSite> {
-    await resumeErasures(surroundings, row.siteId);
-    const loaded = await loadState(surroundings.store, row.siteId);
+  static async load(row: Site, given: Surroundings, people: People): Promise<LiveSite> {
+    await resumeErasures(given, row.siteId);
+    const { loaded, surroundings } = await openState(given, row.siteId);
     const words = await SiteWords.load(surroundings.store, loaded.state, row.hiddenFields);
     const site = new LiveSite(row, surroundings, people, loaded, words);
     await Promise.all([site.settings.load(), site.webhooks.load(), site.fairness.load(loaded)]);

@@ -3,6 +3,8 @@ import { createSite, readState, replay, SNAPSHOT_SCHEMA } from '../../core/index
 import type { SiteState } from '../../core/state.ts';
 import type { Store } from '../../store/store.ts';
 import { BOUNDS } from '../bounds.ts';
+import { notBefore } from '../steady-clock.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export type Loaded = {
   readonly state: SiteState;
@@ -25,4 +27,13 @@ export async function loadState(store: Store, siteId: SiteId): Promise<Loaded> {
     if (events.length < BOUNDS.eventsPerRead) break;
   }
   return { state, snapshot: saved };
+}
+
+/** The state of a site that is to be served, by a clock that is not behind its newest event. */
+export async function openState(
+  given: Surroundings,
+  siteId: SiteId,
+): Promise<{ readonly loaded: Loaded; readonly surroundings: Surroundings }> {
+  const loaded = await loadState(given.store, siteId);
+  return { loaded, surroundings: { ...given, clock: notBefore(given.clock, loaded.state.lastAt) } };
 }

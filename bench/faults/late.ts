@@ -1,0 +1,4 @@
+import { LATE } from './simulator/run.ts';
+import { runSeeds } from './simulator/run-seeds.ts';
+
+await runSeeds(() => LATE, []);
