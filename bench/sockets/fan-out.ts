@@ -1,38 +1,14 @@
+import { costOf, type Cost } from './cost.ts';
 import { openRaw } from './raw-client.ts';
 import type { Result } from './result.ts';
 import { visitorWish } from './scene.ts';
-import { cpuOf, noticesOf, openReaders, pause, stageProduct, stageReference, type Stage } from './stage.ts';
+import { openReaders, stageProduct, stageReference } from './stage.ts';
 
 const CHANGES = 40;
 const EVERY_MILLISECONDS = 250;
-const SETTLE_MILLISECONDS = 2_000;
+const MILLISECONDS = CHANGES * EVERY_MILLISECONDS;
 const CONSOLES = 8;
 const LEAST_RATIO = 1.6;
-
-/** Microseconds of the server's processor, and what came of them. */
-type Reading = { readonly microseconds: number; readonly notices: number; readonly at: number };
-
-async function read(stage: Stage): Promise<Reading> {
-  const [microseconds, at] = [await cpuOf(stage), performance.now()];
-  return { microseconds, at, notices: await noticesOf(stage) };
-}
-
-type Cost = { readonly microseconds: number; readonly notices: number };
-
-/** What telling costs beyond what the same connections cost while nothing happens, as heartbeats do. */
-async function costOf(stage: Stage, tell: () => Promise<unknown>): Promise<Cost> {
-  await pause(SETTLE_MILLISECONDS);
-  const before = await read(stage);
-  await pause(CHANGES * EVERY_MILLISECONDS);
-  const between = await read(stage);
-  await tell();
-  await pause(SETTLE_MILLISECONDS);
-  const after = await read(stage);
-  const share = (after.at - between.at) / (between.at - before.at);
-  const beyondIdle = (of: 'microseconds' | 'notices'): number =>
-    after[of] - between[of] - share * (between[of] - before[of]);
-  return { microseconds: beyondIdle('microseconds'), notices: beyondIdle('notices') };
-}
 
 /** Agents come and go by commands from their consoles, before nobody and before everybody. */
 async function product(readers: number): Promise<{ alone: Cost; told: Cost; body: unknown }> {
@@ -47,9 +23,9 @@ async function product(readers: number): Promise<{ alone: Cost; told: Cost; body
     const changes = { times: CHANGES, everyMilliseconds: EVERY_MILLISECONDS, from: 0 };
     const change = (): Promise<unknown> => stage.actors.call('change', changes);
     await change();
-    const alone = await costOf(stage, change);
+    const alone = await costOf(stage, MILLISECONDS, change);
     await openReaders(stage, readers);
-    return { alone, told: await costOf(stage, change), body };
+    return { alone, told: await costOf(stage, MILLISECONDS, change), body };
   } finally {
     await stage.stop();
   }
@@ -60,7 +36,7 @@ async function reference(readers: number, body: unknown): Promise<Cost> {
   try {
     await openReaders(stage, readers);
     const emits = { times: CHANGES, everyMilliseconds: EVERY_MILLISECONDS, body };
-    return await costOf(stage, () => stage.server.call('emit', emits));
+    return await costOf(stage, MILLISECONDS, () => stage.server.call('emit', emits));
   } finally {
     await stage.stop();
   }
