@@ -3,7 +3,7 @@ import test from 'node:test';
 import { API_ROUTES, attachmentAddress, CONSOLE_HEADER, type AttachmentId } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { newToken } from '../test/client.ts';
-import { SITE, SITE_ORIGIN } from '../test/new-app.ts';
+import { ANN, SITE, SITE_ORIGIN } from '../test/new-app.ts';
 import { shopLife, STILL } from './test/life.ts';
 import { routesOf } from './test/routes-of.ts';
 import { blind, nobodys } from './test/swap.ts';
@@ -34,6 +34,7 @@ const OF_NO_SITE = [
   'GET /console',
   'GET /owner',
   'GET /booking',
+  'GET /widget/versions.json',
 ];
 const FILES = /^GET (?:\/console[.-][\w.-]+|\/\^.*)$/;
 
@@ -133,7 +134,7 @@ async function compare(
 }
 
 test('[H584] whoever belongs to another site finds over HTTP what there is of nobody', async (context) => {
-  const sites = await twoSites(context, STILL);
+  const sites = await twoSites(context, STILL, ANN);
   const life = await shopLife(context, sites.app);
   const ids = { ...life.ids, photoId: `${'A'.repeat(40)}abc` } as unknown as Record<string, string>;
   const before = rowsOf(sites.app, SITE);
@@ -150,7 +151,7 @@ test('[H584] whoever belongs to another site finds over HTTP what there is of no
 });
 
 test('[H584] a file of the shop is told of to nobody of the bakery, at its very address', async (context) => {
-  const sites = await twoSites(context, STILL);
+  const sites = await twoSites(context, STILL, ANN);
   const { ids, veraToken } = await shopLife(context, sites.app);
   const id = ids.attachmentId as AttachmentId;
   const own = { origin: SITE_ORIGIN, authorization: `Bearer ${veraToken}` };

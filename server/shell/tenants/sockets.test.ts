@@ -5,7 +5,7 @@ import { daily } from '../../hours/test/clock.ts';
 import type { Answer } from '../../protocol/index.ts';
 import { AGENT_DESK } from '../agent-requests.ts';
 import { newCommandId, newToken, type Client } from '../test/client.ts';
-import { SITE } from '../test/new-app.ts';
+import { ANN, SITE } from '../test/new-app.ts';
 import { VISITOR_DESK } from '../visitor-requests.ts';
 import { shopLife, STILL } from './test/life.ts';
 import { OMIT, samplesOf, type Given } from './test/sample-body.ts';
@@ -97,7 +97,7 @@ const shape = (given: Answer<unknown>): unknown =>
   given.ok ? Object.keys(given.result as object).sort() : given.refusal;
 
 test('[H581] no event of a visitor or an agent tells or changes anything of another site: there is no such thing', async (context) => {
-  const sites = await twoSites(context, STILL);
+  const sites = await twoSites(context, STILL, ANN);
   const { ids, vera, ann } = await shopLife(context, sites.app);
   const before = rowsOf(sites.app, SITE);
   const visitors = await tryAll(VISITOR_DESK, ids, sites.guest as () => Promise<Speaker>);

@@ -71,9 +71,9 @@ export async function shopLife(context: TestContext, app: TestApp): Promise<Life
   const contact = { mail: 'zoe@example.org', phone: null };
   const left = { choice: withAgent(ANN), name: 'Zoe', contact, text: 'Please call me.' };
   const { leftMessageId } = await zoe.done('leaveMessage', left);
-  const ids = { agentId: ANN, skillId: 'vintage', entryId: await entry(app), conversationId, attachmentId };
+  const ids = { agentId: BEN, skillId: 'vintage', entryId: await entry(app), conversationId, attachmentId };
   const more = { offerId, ticketId, bookingId, leftMessageId, reviewId, visitId: newVisit() };
-  const plural = { attachments: [attachmentId], ticketIds: [ticketId], agentIds: [ANN] };
+  const plural = { attachments: [attachmentId], ticketIds: [ticketId], agentIds: [BEN] };
   return { ids: { ...ids, ...more, ...plural, invitationId: invitation.invitationId }, vera, veraToken, ann };
 }
 

@@ -49,11 +49,16 @@ export type TwoSites = {
   guest(): Promise<Visitor>;
 };
 
-export async function twoSites(context: TestContext, wish: AppWish = {}): Promise<TwoSites> {
+/** @param baker the agent of the bakery, who may have the id of somebody at the shop */
+export async function twoSites(
+  context: TestContext,
+  wish: AppWish = {},
+  baker: AgentId = CLEO,
+): Promise<TwoSites> {
   const app = await newApp(context, wish);
   await addPerson(app, 'owner');
   const shopCookie = await enter(app, OWNER_MAIL);
-  await addBakery(app);
+  await addBakery(app, baker);
   await eventually(async () => (await fetch(`${app.url}/v1/sites/${BAKERY}/agents`)).status === 200);
   const cleoCookie = await enter(app, CLEO_MAIL);
   const bakerCookie = await enter(app, BAKER_MAIL);
@@ -82,12 +87,12 @@ export async function twoSites(context: TestContext, wish: AppWish = {}): Promis
   };
 }
 
-async function addBakery({ store }: TestApp): Promise<void> {
+async function addBakery({ store }: TestApp, agentId: AgentId): Promise<void> {
   const tools = { store, clock: systemClock };
   await saveSite(tools, { siteId: BAKERY, name: 'Rye and Sons', origins: [BAKERY_ORIGIN] });
   const facts = { headline: '', biography: '', skills: [], languages: [], capacity: 2 };
   const person = { form: { name: 'Cleo', ...facts }, photoUrl: null, email: CLEO_MAIL, password: PASSWORD };
-  const added = await addAgent(tools, { siteId: BAKERY, agentId: CLEO, ...person });
+  const added = await addAgent(tools, { siteId: BAKERY, agentId, ...person });
   if (!added.ok) throw new Error(added.refusal.message);
   const otto = { siteId: BAKERY, accountId: 'otto' as AccountId, role: 'owner', agentId: null } as const;
   const passwordHash = await hashPassword(PASSWORD);
