@@ -61,6 +61,7 @@ const NOTES: { readonly [Type in SiteEventType]: Note<Type> } = {
   reviewDisputed: nobody,
   disputeDecided: nobody,
   reviewModerated: nobody,
+  reviewHeld: nobody,
   awayTold: nobody,
   askProlonged: nobody,
   bookingClosed: nobody,

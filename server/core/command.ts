@@ -49,6 +49,21 @@ export type KnownVisitor = {
 };
 export const STRANGER: KnownVisitor = { former: null, avoided: [], credit: null };
 
+/**
+ * What the server knows of where a review comes from, over the last day and without any address. What it
+ * does not know is 0, `false` or `null`.
+ */
+export type ReviewOrigin = {
+  /** Reviews of the same agent from the same network, */
+  readonly sameNetwork: number;
+  /** and from there with the same browser. */
+  readonly sameDevice: number;
+  /** The agent works from the same network. */
+  readonly agentNetwork: boolean;
+  /** Since when its visitor is known, where that is not long. */
+  readonly visitorSince: Moment | null;
+};
+
 /** What the server knows of a review that an agent answers; of one that is not published it tells nothing. */
 export type PublishedReview = { readonly agentId: AgentId; readonly replied: boolean };
 
@@ -132,6 +147,7 @@ export type Command =
       readonly conversationId: ConversationId;
       readonly reviewId: ReviewId;
       readonly stars: number;
+      readonly origin?: ReviewOrigin;
     }
   | {
       readonly type: 'changeReview';

@@ -20,6 +20,7 @@ import type {
   Preference,
   ReleaseReason,
   ReviewId,
+  Suspicion,
   TicketId,
   VisitorId,
 } from '../protocol/index.ts';
@@ -224,6 +225,8 @@ export type SiteEvent = { readonly at: Moment } &
         readonly conversationId: ConversationId;
         readonly agentId: AgentId;
         readonly stars: number;
+        /** Left out where there are none. */
+        readonly suspicions?: readonly Suspicion[];
       }
     | { readonly type: 'reviewSkipped'; readonly conversationId: ConversationId }
     | {
@@ -276,6 +279,16 @@ export type SiteEvent = { readonly at: Moment } &
         readonly stars: number;
         /** Whether these stars go out of the rating, come back into it, or are left alone. */
         readonly rating: 'taken' | 'given-back' | 'as-it-was';
+      }
+    /** It looks as if it were not genuine: neither shown nor counted until somebody has decided. */
+    | {
+        readonly type: 'reviewHeld';
+        readonly reviewId: ReviewId;
+        readonly agentId: AgentId;
+        /** Of the version that is public, or would be. */
+        readonly stars: number;
+        readonly suspicions: readonly Suspicion[];
+        readonly rating: 'taken' | 'as-it-was';
       }
     /** Nobody may review this conversation any more; the hot state forgets it. */
     | { readonly type: 'conversationClosed'; readonly conversationId: ConversationId }

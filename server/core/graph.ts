@@ -23,6 +23,7 @@ import {
   checkChangePublished,
   checkDisputeDecided,
   checkReviewChanged,
+  checkReviewHeld,
   checkReviewModerated,
 } from './graph/review.ts';
 import { checkJoined, checkPostponed, checkPromiseBroken, checkReleased } from './graph/ticket.ts';
@@ -68,6 +69,7 @@ const CHECKS: Checks = {
   reviewDisputed: alwaysFits,
   disputeDecided: checkDisputeDecided,
   reviewModerated: checkReviewModerated,
+  reviewHeld: checkReviewHeld,
   waitingAnswered: checkWaitingAnswered,
   waitingContinued: checkWaitingContinued,
   ticketReleased: checkReleased,

@@ -39,6 +39,7 @@ export {
   type AgentDay,
   type ReviewTally,
 } from './measures/index.ts';
+export { reviewedIn } from './rows/review.ts';
 export { hasAnythingOpen, hasBusiness } from './rows/visitor.ts';
 export { offeredTags, reviewFormOf } from './review-form.ts';
 export { ABSENCE_SHOWN_SECONDS } from './presence.ts';

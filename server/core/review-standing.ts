@@ -1,4 +1,4 @@
-import type { AgentId, ConversationId, HideReason, Moment, ReviewId } from '../protocol/index.ts';
+import type { AgentId, ConversationId, HiddenFor, Moment, ReviewId, Suspicion } from '../protocol/index.ts';
 
 /** How an ended conversation stands to its review. */
 export type ReviewStanding =
@@ -17,6 +17,10 @@ export type WrittenReview = {
   readonly published: boolean;
   /** The stars of it that count for the agent, `null` while none do. */
   readonly counted: number | null;
+  /** What makes it look as if it were not genuine; left out where nothing does. */
+  readonly suspicions?: readonly Suspicion[];
+  /** Somebody has decided what becomes of it: it is never held again. */
+  readonly checked?: true;
 };
 
 /** What is said and not yet public: a review, or the change of one that is published. */
@@ -39,7 +43,7 @@ export type WaitingReview = {
 export type HiddenReview = {
   readonly reviewId: ReviewId;
   readonly agentId: AgentId;
-  readonly reason: HideReason;
+  readonly reason: HiddenFor;
   /** Of the version that is public. */
   readonly stars: number;
   /** Whether these stars were taken out of the rating, so that they are given back when it is shown. */

@@ -21,6 +21,7 @@ export const createSite = (siteId: SiteId, settings: SiteSettings = DEFAULT_SETT
   ended: PersistentMap(),
   endedOfVisitor: PersistentMap(),
   reviewedOfVisitor: PersistentMap(),
+  reviewsOfAgent: PersistentMap(),
   unpublished: PersistentMap(),
   hiddenReviews: PersistentMap(),
   bookings: PersistentMap(),

@@ -239,6 +239,8 @@ export type SiteState = {
   readonly endedOfVisitor: PersistentMap<VisitorId, ConversationId>;
   /** The newest review of each visitor whose conversation is not yet forgotten. */
   readonly reviewedOfVisitor: PersistentMap<VisitorId, ConversationId>;
+  /** Conversations of each agent that have a review and are not yet forgotten, by id. */
+  readonly reviewsOfAgent: PersistentMap<AgentId, readonly ConversationId[]>;
   /** Reviews and changes of reviews, written and not yet published. */
   readonly unpublished: PersistentMap<ReviewId, WaitingReview>;
   readonly hiddenReviews: PersistentMap<ReviewId, HiddenReview>;

@@ -151,6 +151,10 @@ const OWN_REFUSALS = {
     status: 409,
     advice: 'A review can be changed for 24 hours after it was written; it stands as it is now.',
   },
+  'own-review': {
+    status: 403,
+    advice: 'You are signed in as the person whom this review is about. Nobody reviews themselves.',
+  },
   'review-unknown': { status: 404, advice: 'This review is not among yours. Load the reviews again.' },
   'dispute-done': {
     status: 409,

@@ -41,8 +41,27 @@ export const STARS_COUNT: Readonly<Record<HideReason, boolean>> = {
   'off-topic': false,
 };
 
+/** It looks as if it were not genuine: until somebody has looked at it, it is not shown and does not count. */
+export const HELD = 'held';
+export type HiddenFor = HideReason | typeof HELD;
+
+/** Whether the stars of a review that is not shown count all the same. */
+export const starsCount = (hidden: HiddenFor): boolean => hidden !== HELD && STARS_COUNT[hidden];
+
+/** What makes a review look as if it were not genuine. */
+export const SUSPICIONS = [
+  'burst',
+  'same-network',
+  'same-device',
+  'same-visitor',
+  'agent-network',
+  'short-talk',
+  'new-visitor',
+] as const;
+export type Suspicion = (typeof SUSPICIONS)[number];
+
 /** How many reviews are not shown for one reason. */
-export type HiddenCount = { readonly reason: HideReason; readonly count: number };
+export type HiddenCount = { readonly reason: HiddenFor; readonly count: number };
 
 /**
  * A visitor's own newest review, while it may still be changed; one that is not shown, for as long as its
@@ -54,5 +73,5 @@ export type ChangeableReview = {
   readonly stars: number;
   readonly changeableUntil: Moment;
   /** Why it is not shown. Left out while it is, or waits to be. */
-  readonly hidden?: HideReason;
+  readonly hidden?: HiddenFor;
 };

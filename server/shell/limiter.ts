@@ -35,6 +35,7 @@ const COMMANDS_SECONDS = 10;
 const NEW_VISITORS_SECONDS = 600;
 const BOOKINGS_SECONDS = 3_600;
 const TRANSCRIPTS_SECONDS = 3_600;
+const REVIEWS_SECONDS = 3_600;
 
 /**
  * What one person may ask for over live connections, in each window and in all of them: whoever names another
@@ -49,6 +50,9 @@ export class SpeakerLimiter {
 
   readonly #transcripts = new Limiter(BOUNDS.transcriptsPerVisitorPerHour, TRANSCRIPTS_SECONDS);
   readonly #transcriptsOfAddress = new Limiter(BOUNDS.transcriptsPerAddressPerHour, TRANSCRIPTS_SECONDS);
+
+  readonly #reviews = new Limiter(BOUNDS.reviewsPerVisitorPerHour, REVIEWS_SECONDS);
+  readonly #reviewsOfAddress = new Limiter(BOUNDS.reviewsPerAddressPerHour, REVIEWS_SECONDS);
 
   readonly #newVisitors = new Limiter(BOUNDS.newVisitorsPerAddressPerTenMinutes, NEW_VISITORS_SECONDS);
 
@@ -68,6 +72,11 @@ export class SpeakerLimiter {
   /** A conversation sent by mail: nobody's letter box is to be filled from here. */
   async allowsTranscript(visitorId: VisitorId, address: string): Promise<boolean> {
     return (await this.#transcriptsOfAddress.allows(address)) && this.#transcripts.allows(visitorId);
+  }
+
+  /** A review, or the change of one. */
+  async allowsReview(visitorId: VisitorId, address: string): Promise<boolean> {
+    return (await this.#reviewsOfAddress.allows(address)) && this.#reviews.allows(visitorId);
   }
 
   /** Somebody who was never here. */

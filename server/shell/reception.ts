@@ -4,11 +4,13 @@ import type { SpeakerLimiter } from './limiter.ts';
 import { watchOffences } from './offences.ts';
 import { receive, type Desk } from './requests.ts';
 import { closeSlow } from './slow-readers.ts';
+import type { ReviewOrigins } from './reviews/review-origins.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What those who serve live connections are given. */
 export type Edge = Surroundings & {
   readonly limiter: SpeakerLimiter;
+  readonly origins: ReviewOrigins;
   /** A connection from this network address was ended for flooding. */
   readonly offended: (address: string) => void;
 };

@@ -7,6 +7,7 @@ import { BOUNDS } from './bounds.ts';
 import { Doorman } from './doorman.ts';
 import { SpeakerLimiter } from './limiter.ts';
 import { ListReaders } from './list-readers.ts';
+import { ReviewOrigins } from './reviews/review-origins.ts';
 import type { Sessions } from './sessions.ts';
 import type { Sites } from './site/sites.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,7 +48,8 @@ export class Sockets {
     this.#server.use((_socket, next) => next(Object.assign(new Error(), { data: refusal('not-found') })));
     const limiter = new SpeakerLimiter();
     const offended = doorman.offended.bind(doorman);
-    const edge = { ...surroundings, limiter, offended };
+    const origins = new ReviewOrigins(surroundings.clock, surroundings.random);
+    const edge = { ...surroundings, limiter, offended, origins };
     this.#readers = new ListReaders(NAMESPACES.visitor, surroundings.log);
     openVisitorNamespace(this.#server.of(NAMESPACES.visitor), sites, this.#readers, edge);
     openAgentNamespace(this.#server.of(NAMESPACES.agent), sites, sessions, edge);

@@ -12,7 +12,11 @@ export async function identify(
   { token, ...view }: Body<'identify'>,
 ): Promise<Answer<VisitorState>> {
   if (!(await mayBegin(caller, token))) return refused('too-many');
-  return become(caller, await caller.site.identifyVisitor(hashToken(token)), view);
+  const { site, random, reviewer } = caller;
+  const newId = random.id() as VisitorId;
+  const visitorId = await site.identifyVisitor(hashToken(token), newId);
+  if (visitorId === newId) reviewer.visitorMade(site.row.siteId, visitorId);
+  return become(caller, visitorId, view);
 }
 
 type Asking = Pick<VisitorCaller, 'store' | 'limiter' | 'address'> & {

@@ -17,10 +17,11 @@ import type { Letter } from './site/letter.ts';
 import type { SpeakerLimiter } from './limiter.ts';
 import { plainLetter, sign } from './site/letters.ts';
 import { readMessages, tellTyping } from './reading.ts';
-import { changeReviewLetter, readOwnReview, reviewLetter } from './review-requests.ts';
+import { changeReview, readOwnReview, writeReview } from './review-requests.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
 import { cancelLetter, reopenAsVisitor } from './transfer-requests.ts';
 import { VISITOR_SCHEMAS as SCHEMAS, VISITOR_SIGNAL_SCHEMAS } from './schemas.ts';
+import type { Reviewer } from './reviews/reviewer.ts';
 import type { Transcripts } from './transcripts/transcripts.ts';
 import type { Clock } from './surroundings.ts';
 import type { Claims } from './vouching/claims.ts';
@@ -37,6 +38,7 @@ export type VisitorCaller = Caller<VisitorNotices> & {
   readonly address: string;
   readonly limiter: SpeakerLimiter;
   readonly transcripts: Transcripts;
+  readonly reviewer: Reviewer;
 };
 
 const visitor = (visitorId: VisitorId): Person & { kind: 'visitor' } => ({ kind: 'visitor', visitorId });
@@ -142,12 +144,11 @@ const HANDLERS: Handlers<VisitorRequests, VisitorCaller> = {
   },
   review: {
     schema: SCHEMAS.review,
-    handle: (caller, body) =>
-      asLive(caller, (visitorId) => reviewLetter(caller.site, visitorId, body, caller.random)),
+    handle: (caller, body) => asLive(caller, (visitorId) => writeReview(caller, visitorId, body)),
   },
   changeReview: {
     schema: SCHEMAS.changeReview,
-    handle: (caller, body) => asLive(caller, (visitorId) => changeReviewLetter(caller.site, visitorId, body)),
+    handle: (caller, body) => asLive(caller, (visitorId) => changeReview(caller, visitorId, body)),
   },
   readReview: {
     schema: SCHEMAS.readReview,

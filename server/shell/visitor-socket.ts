@@ -7,8 +7,11 @@ import type { ListReaders } from './list-readers.ts';
 import { takePackets, type Edge } from './reception.ts';
 import { remoteAddress } from './remote-address.ts';
 import type { Sites } from './site/sites.ts';
+import { slimRequest } from './slim-request.ts';
 import { closeSlow } from './slow-readers.ts';
+import { Reviewer } from './reviews/reviewer.ts';
 import { Transcripts } from './transcripts/transcripts.ts';
+import { forgetRequest } from './transport.ts';
 import { leaveVisitor } from './visitor-identity.ts';
 import { VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
 
@@ -58,15 +61,18 @@ function serveVisitor(socket: Socket, site: LiveSite, { transcripts, readers }: 
     address: addressKey(remoteAddress(headers, address, config.trustedProxies)),
     limiter,
     transcripts,
+    reviewer: new Reviewer(edge, headers),
   };
   const { siteId } = site.row;
   readers.add(siteId, socket);
+  forgetRequest(socket);
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
   takePackets(socket, VISITOR_DESK, { caller, address: caller.address, allowed }, edge);
   const close = (visitorId: VisitorId): void => {
     if (caller.visitorId === visitorId) socket.disconnect(true);
   };
   site.windows.add(close);
+  slimRequest(socket);
   socket.on('disconnect', () => {
     caller.gone = true;
     readers.remove(siteId, socket);

@@ -1,6 +1,6 @@
 import type { AgentId, CalendarDate, Moment, ReviewId, SiteId } from '../protocol/index.ts';
 import type { AgentDay, ReviewTally } from '../core/measures/index.ts';
-import type { ModerationStore, ReviewModeratedText } from './moderation.ts';
+import type { ModerationStore, ReviewHeldText, ReviewModeratedText } from './moderation.ts';
 import type { ReviewPage } from './store.ts';
 
 /** What an agent came to on a day that is over. Written again, it replaces the row. */
@@ -23,7 +23,7 @@ export type DisputeDecidedText = {
   readonly decidedAt: Moment;
 };
 
-export type MeasureText = AgentDayText | DisputeText | DisputeDecidedText | ReviewModeratedText;
+export type MeasureText = AgentDayText | DisputeText | DisputeDecidedText | ReviewModeratedText | ReviewHeldText;
 
 export type StoredDispute = {
   readonly reviewId: ReviewId;

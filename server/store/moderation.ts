@@ -3,10 +3,12 @@ import type {
   Author,
   Channel,
   ConversationId,
+  HiddenFor,
   HideReason,
   Moment,
   ReviewId,
   SiteId,
+  Suspicion,
 } from '../protocol/index.ts';
 import type { StoredDispute } from './measures.ts';
 import type { StoredReview } from './store.ts';
@@ -23,8 +25,18 @@ export type ReviewModeratedText = {
   readonly moderatedAt: Moment;
 };
 
+/** Kept out of sight until somebody has decided; it stands among the moderations as the server's own. */
+export type ReviewHeldText = {
+  readonly kind: 'reviewHeld';
+  readonly reviewId: ReviewId;
+  readonly suspicions: readonly Suspicion[];
+  readonly heldAt: Moment;
+};
+/** Who holds reviews, as an actor of the audit log. */
+export const HOLDER = 'system:server';
+
 export type StoredModeration = {
-  readonly reason: HideReason | null;
+  readonly reason: HiddenFor | null;
   readonly note: string;
   readonly by: string;
   readonly at: Moment;
@@ -37,17 +49,19 @@ export type ModeratedReview = StoredReview & {
   readonly version: number;
   /** The newest, `null` where nobody has moderated it. */
   readonly moderation: StoredModeration | null;
-  /** How often it was moderated. */
+  /** How often it was moderated, */
   readonly moderations: number;
+  /** and what made it look as if it were not genuine when it was held last. */
+  readonly suspicions: readonly Suspicion[];
   readonly dispute: Pick<StoredDispute, 'reason' | 'disputedAt' | 'decision'> | null;
 };
 
-/** `disputed`: a dispute about it is open. `since` and `until`, of its publication, are both included. */
+/** `hidden`: for a reason; `disputed`: a dispute about it is open. `since` and `until`, of its publication, are both included. */
 export type ModerationFilter = {
   readonly agentId?: AgentId;
   readonly reviewId?: ReviewId;
   readonly stars?: number;
-  readonly state?: 'shown' | 'hidden' | 'disputed';
+  readonly state?: 'shown' | 'held' | 'hidden' | 'disputed';
   readonly since?: Moment;
   readonly until?: Moment;
   /** Found in the words or the reply, whatever the case of ASCII letters. */
@@ -77,10 +91,10 @@ export interface ModerationStore {
     after: ReviewId | null,
     limit: number,
   ): Promise<readonly ModeratedReview[]>;
-  /** How many published reviews of each agent are hidden, and for which reason. */
+  /** How many published reviews of each agent are hidden, and for which reason; those that are held, too. */
   readHiddenCounts(
     siteId: SiteId,
     agentId: AgentId | null,
-  ): Promise<readonly { readonly agentId: AgentId; readonly reason: HideReason; readonly count: number }[]>;
+  ): Promise<readonly { readonly agentId: AgentId; readonly reason: HiddenFor; readonly count: number }[]>;
   readReviewedTalk(siteId: SiteId, conversationId: ConversationId): Promise<ReviewedTalk>;
 }

@@ -26,9 +26,10 @@ const story = given(agentThere(ada), talked(vic, ada));
 
 test('[C30] the visitor of an ended conversation reviews it', () => {
   const reviewId = reviewOf(vic);
+  const said = { reviewId, conversationId: conversationOf(vic), agentId: ada, stars: 4 };
   const outcome = story
     .when(review(vic, 4))
-    .gives({ type: 'reviewWritten', reviewId, conversationId: conversationOf(vic), agentId: ada, stars: 4 });
+    .gives({ type: 'reviewWritten', ...said, suspicions: ['short-talk'] });
   assert.deepEqual(outcome.state.agents.get(ada)?.starCounts, [0, 0, 0, 0, 0]);
   assert.deepEqual([...outcome.state.unpublished.keys()], [reviewId]);
 });

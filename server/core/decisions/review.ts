@@ -1,12 +1,22 @@
-import { LIMITS, refusal, type ConversationId, type Refusal, type VisitorId } from '../../protocol/index.ts';
+import {
+  LIMITS,
+  refusal,
+  type AgentId,
+  type ConversationId,
+  type Refusal,
+  type VisitorId,
+} from '../../protocol/index.ts';
 import { isStars } from '../check.ts';
 import { reviewChangeableUntil, reviewClosesAt } from '../deadline.ts';
 import type { Draft, Handlers } from '../draft.ts';
+import { holdReview } from '../moderation.ts';
 import { publishable } from '../publish.ts';
 import type { EndedConversation, SiteState } from '../state.ts';
+import { suspectsOf } from '../suspicion/suspects.ts';
+import { suspicionsOf } from '../suspicion/suspicions.ts';
 
 export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToReview' | 'skipReview'> = {
-  review(draft, { visitorId, conversationId, reviewId, stars }) {
+  review(draft, { visitorId, conversationId, reviewId, stars, origin }) {
     const found = endedOf(draft.state, visitorId, conversationId);
     if ('refusal' in found) return found.refusal;
     const { ended } = found;
@@ -19,7 +29,10 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToRevie
       return refusal('malformed', 'Send a new review id; this one is taken.', 'reviewId');
     }
     const { agentId } = ended;
-    draft.emit({ type: 'reviewWritten', reviewId, conversationId, agentId, stars });
+    const suspicions = suspicionsOf(draft.state, ended, origin, draft.now);
+    const written = { reviewId, conversationId, agentId, stars };
+    draft.emit({ type: 'reviewWritten', ...written, ...(suspicions.length > 0 && { suspicions }) });
+    holdSuspects(draft, agentId);
     publishReviews(draft);
     return null;
   },
@@ -35,6 +48,7 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToRevie
     }
     const { reviewId, version } = review;
     draft.emit({ type: 'reviewChanged', reviewId, conversationId, agentId, stars, version: version + 1 });
+    holdSuspects(draft, agentId);
     publishReviews(draft);
     return null;
   },
@@ -55,6 +69,11 @@ export const REVIEW_HANDLERS: Handlers<'review' | 'changeReview' | 'replyToRevie
     return null;
   },
 };
+
+/** What looks as if it were not genuine waits apart, so that it is no company for what is published. */
+function holdSuspects(draft: Draft, agentId: AgentId): void {
+  for (const suspect of suspectsOf(draft.state, agentId, draft.now)) holdReview(draft, agentId, suspect);
+}
 
 /** Publishes whatever may appear by now. */
 export function publishReviews(draft: Draft): void {

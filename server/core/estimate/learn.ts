@@ -114,6 +114,7 @@ const LESSONS: { readonly [Type in SiteEventType]: Lesson<Type> } = {
   reviewDisputed: nothing,
   disputeDecided: nothing,
   reviewModerated: nothing,
+  reviewHeld: nothing,
   reviewSkipped: nothing,
   reviewWritten: nothing,
   settingsChanged: nothing,

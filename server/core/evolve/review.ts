@@ -1,18 +1,19 @@
 import type { AgentId, ConversationId, ReviewId } from '../../protocol/index.ts';
 import { changeAgentRow } from '../rows/agent.ts';
 import { putEnded, withoutLookBack } from '../rows/conversation.ts';
-import { dropWaitingReview, putWaitingReview } from '../rows/review.ts';
+import { dropWaitingReview, putWaitingReview, withReviewOfAgent } from '../rows/review.ts';
 import type { Agent, ReviewStanding, SiteState, WrittenReview } from '../state.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 
 const reviewWritten: Evolver<'reviewWritten'> = (state, event) => {
-  const { reviewId, conversationId, agentId, stars, at } = event;
+  const { reviewId, conversationId, agentId, stars, suspicions, at } = event;
   const first = { reviewId, stars, version: 1, writtenAt: at };
   const written = withStanding(state, conversationId, {
     state: 'written',
     ...first,
     published: false,
     counted: null,
+    ...(suspicions !== undefined && { suspicions }),
   });
   const visitorId = state.ended.get(conversationId)?.visitorId;
   const seen =
@@ -97,7 +98,9 @@ function withHiddenStars(state: SiteState, reviewId: ReviewId, stars: number): S
 
 function withStanding(state: SiteState, conversationId: ConversationId, review: ReviewStanding): SiteState {
   const ended = state.ended.get(conversationId);
-  return ended === undefined ? state : withoutLookBack(putEnded(state, { ...ended, review }), ended);
+  if (ended === undefined) return state;
+  const known = withoutLookBack(putEnded(state, { ...ended, review }), ended);
+  return review.state === 'written' ? withReviewOfAgent(known, ended) : known;
 }
 
 /** Changes what is known of a written review; a conversation that was forgotten keeps none. */

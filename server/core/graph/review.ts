@@ -33,6 +33,16 @@ export const checkReviewModerated: Check<'reviewModerated'> = (state, event, rep
   report.expect(isBack, () => `Review ${reviewId} gives stars back that were not taken.`);
 };
 
+/** Only what is public, and what visitors may read, is held. */
+export const checkReviewHeld: Check<'reviewHeld'> = (state, event, report) => {
+  const { agentId, stars, reviewId, rating } = event;
+  const isPublic = state.unpublished.get(reviewId)?.replaces !== null;
+  report.expect(isPublic, () => `Review ${reviewId} is held and was not published.`);
+  report.expect(!state.hiddenReviews.has(reviewId), () => `Review ${reviewId} is held twice.`);
+  const given = state.agents.get(agentId)?.starCounts[stars - 1] ?? 0;
+  report.expect(rating !== 'taken' || given > 0, () => `Review ${reviewId} loses stars that nobody gave.`);
+};
+
 /** Nobody loses stars that were not given. */
 export const checkDisputeDecided: Check<'disputeDecided'> = (state, event, report) => {
   const { agentId, upheld, stars, reviewId } = event;

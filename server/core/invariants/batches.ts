@@ -8,7 +8,7 @@ type Published = EventOf<'reviewPublished' | 'reviewChangePublished'>;
 /**
  * What one decision published of the reviews of an agent and that can be told apart: fewer reviews than a
  * batch, changes without such a batch, and not each held for its time. `before` is the site just before the
- * decision.
+ * decision. What is held is shown to nobody.
  */
 export function lonelyReviews(before: SiteState, events: readonly SiteEvent[]): readonly string[] {
   const batches = new Map<AgentId, Published[]>();
@@ -22,7 +22,9 @@ export function lonelyReviews(before: SiteState, events: readonly SiteEvent[]): 
     if (event.type === 'reviewPublished' || event.type === 'reviewChangePublished')
       batches.set(event.agentId, [...(batches.get(event.agentId) ?? []), event]);
   }
-  return [...batches].flatMap(([agentId, batch]) => {
+  const heldIds = new Set(events.flatMap((event) => (event.type === 'reviewHeld' ? [event.reviewId] : [])));
+  return [...batches].flatMap(([agentId, all]) => {
+    const batch = all.filter(({ reviewId }) => !heldIds.has(reviewId));
     const isHeld = ({ reviewId, at }: Published): boolean =>
       at >= later(writtenAt.get(reviewId) ?? at, settings.reviewHeldSeconds);
     const company = batch.filter(({ type }) => type === 'reviewPublished').length;

@@ -1,5 +1,4 @@
 import { is, type Map as PersistentMap } from 'immutable';
-import type { TicketId } from '../../protocol/index.ts';
 import { compareDeadlines, type Deadline } from '../deadline.ts';
 import { isFree } from '../eligible.ts';
 import { compareRank, ticketOf } from '../rank.ts';
@@ -19,6 +18,7 @@ export function checkIndexes(state: SiteState, report: Report): void {
   expect('deadlines', areSameDeadlines(state.deadlines.flat(), counted.deadlines.flat()));
   expect('ticketOfVisitor', is(state.ticketOfVisitor, counted.ticketOfVisitor));
   expect('conversationOfVisitor', is(state.conversationOfVisitor, counted.conversationOfVisitor));
+  expect('reviewsOfAgent', areSameLines(state.reviewsOfAgent, counted.reviewsOfAgent));
   expect('ownLines', areSameLines(state.ownLines, counted.ownLines));
   expect('needLines', areSameLines(state.needLines, counted.needLines));
   expect('preferLines', areSameLines(state.preferLines, counted.preferLines));
@@ -44,7 +44,7 @@ const areSameDeadlines = (some: readonly Deadline[], others: readonly Deadline[]
     return other !== undefined && compareDeadlines(one, other) === 0;
   });
 
-type Lines = PersistentMap<string, readonly TicketId[]>;
+type Lines = PersistentMap<string, readonly string[]>;
 
 const areSameLines = (some: Lines, others: Lines): boolean =>
   some.size === others.size && some.every((line, key) => areSame(line, others.get(key) ?? []));

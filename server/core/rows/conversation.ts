@@ -4,6 +4,7 @@ import { conversationDeadline, endedDeadline } from '../deadline.ts';
 import type { Conversation, EndedConversation, SiteState } from '../state.ts';
 import { changeAgentRow } from './agent.ts';
 import { movedDeadline } from './deadline-index.ts';
+import { withoutReviewOfAgent } from './review.ts';
 
 /** Puts the row and keeps every index of conversations true. */
 export function putConversation(state: SiteState, conversation: Conversation): SiteState {
@@ -55,7 +56,7 @@ export function putEnded(state: SiteState, ended: EndedConversation): SiteState 
 
 export function dropEnded(state: SiteState, ended: EndedConversation): SiteState {
   return {
-    ...withoutLookBack(state, ended),
+    ...withoutReviewOfAgent(withoutLookBack(state, ended), ended),
     ended: state.ended.delete(ended.conversationId),
     reviewedOfVisitor: withoutOf(state.reviewedOfVisitor, ended.visitorId, ended.conversationId),
     deadlines: movedDeadline(state.deadlines, endedDeadline(ended), null),

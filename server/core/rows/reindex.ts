@@ -19,6 +19,7 @@ import { compareRank } from '../rank.ts';
 import type { SiteState, Ticket } from '../state.ts';
 import { bookingIndexesOf, type BookingIndex } from './booking-indexes.ts';
 import { generalLinesOf } from './general-lines.ts';
+import { reviewsOfAgents } from './review.ts';
 
 type Index =
   | BookingIndex
@@ -31,6 +32,7 @@ type Index =
   | 'preferLines'
   | 'swaps'
   | 'free'
+  | 'reviewsOfAgent'
   | 'deadlines';
 
 /** The rows of a state, without what can be counted again from them. */
@@ -58,6 +60,7 @@ export function reindexed(rows: Rows): SiteState {
       .filter(isFree)
       .map((agent) => agent.agentId)
       .sort(),
+    reviewsOfAgent: reviewsOfAgents(rows.ended.values()),
     ...bookingIndexesOf(rows.bookings, rows.leftMessages),
     deadlines: deadlinesOf(rows),
   };

@@ -3,11 +3,13 @@ import type { Author } from '../conversation.ts';
 import type { AgentId, Moment, ReviewId } from '../ids.ts';
 import type { DisputeStanding } from '../me.ts';
 import type { Nothing } from '../nothing.ts';
-import type { HideReason } from '../review.ts';
+import type { HiddenFor, HideReason, Suspicion } from '../review.ts';
 import type { ApiRoute, Page, PageQuery } from './shape.ts';
 
-/** `disputed`: its agent finds it wrong, and nobody has decided. */
-export const REVIEW_STATES = ['shown', 'hidden', 'disputed'] as const;
+/**
+ * `held`: it looks as if it were not genuine; `disputed`: its agent finds it wrong. Of both nobody has decided.
+ */
+export const REVIEW_STATES = ['shown', 'held', 'hidden', 'disputed'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** A public review as those who moderate see it. Who wrote it is not told. */
@@ -26,11 +28,13 @@ export type ReviewCard = {
   readonly isChanged: boolean;
   /** Who said last what becomes of it, `null` where nobody has. With the reason `null` it is shown. */
   readonly moderation: {
-    readonly reason: HideReason | null;
+    readonly reason: HiddenFor | null;
     readonly note: string;
     readonly by: string;
     readonly at: Moment;
   } | null;
+  /** What made it look as if it were not genuine when it was held last. */
+  readonly suspicions: readonly Suspicion[];
   readonly dispute: {
     readonly reason: string;
     readonly standing: DisputeStanding;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   CHANNELS,
+  HELD,
   HIDE_REASONS,
   LIMITS,
   REVIEW_NOTE_CHARACTERS,
   REVIEW_STATES,
+  SUSPICIONS,
   type AgentId,
   type ReviewCard,
   type ReviewDetail,
@@ -56,12 +58,13 @@ export const reviewCard = z
     isChanged: z.boolean(),
     moderation: z
       .object({
-        reason: z.enum(HIDE_REASONS).nullable(),
+        reason: z.enum([...HIDE_REASONS, HELD]).nullable(),
         note: z.string(),
         by: z.string(),
         at: z.number(),
       })
       .nullable(),
+    suspicions: z.array(z.enum(SUSPICIONS)),
     dispute: z
       .object({
         reason: z.string(),
@@ -99,6 +102,7 @@ export const EXAMPLE_REVIEW: ReviewCard = {
   publishedAt: 1_767_225_600_000,
   isChanged: false,
   moderation: null,
+  suspicions: [],
   dispute: { reason: 'This visitor meant another shop.', standing: 'open', disputedAt: 1_767_229_200_000 },
   tag: '"8Xw2Cz6yP0bWl3QXn5vYkq"',
 };

@@ -1,4 +1,4 @@
-import { LIMITS, MEASURE_LIMITS } from '../../protocol/index.ts';
+import { HELD, LIMITS, MEASURE_LIMITS } from '../../protocol/index.ts';
 import type {
   AgentId,
   CalendarDate,
@@ -91,7 +91,7 @@ export class OwnRecords {
       return {
         ...review,
         ...(dispute !== undefined && { dispute }),
-        ...(hidden !== undefined && { hidden }),
+        ...(hidden !== undefined && hidden !== HELD && { hidden }),
       };
     });
     return { reviews, nextPage: read.nextPage };

@@ -1,4 +1,4 @@
-import { refusal, type ReviewId, type ReviewVerdict } from '../../protocol/index.ts';
+import { HELD, refusal, type ReviewId, type ReviewVerdict } from '../../protocol/index.ts';
 import type { Command } from '../../core/command.ts';
 import type { ModeratedReview, Store } from '../../store/index.ts';
 import { refuseFields, type ApiAnswer } from '../api/answer.ts';
@@ -61,7 +61,8 @@ async function moderateNow(
       const texts = moderationTexts(events, { by, note });
       if (texts.some(({ kind }) => kind === 'reviewModerated')) return texts;
       // Whoever looked at it and left it as it is, is remembered all the same.
-      const stands = after.hiddenReviews.get(reviewId)?.reason ?? null;
+      const hidden = after.hiddenReviews.get(reviewId)?.reason;
+      const stands = hidden === undefined || hidden === HELD ? null : hidden;
       return [
         ...texts,
         { kind: 'reviewModerated', reviewId, reason: stands, note, by, moderatedAt: after.lastAt },
@@ -91,5 +92,6 @@ function tellAgent(site: LiveSite, { reviewId, agentId, moderation, dispute }: M
   const decision = dispute?.decision ?? null;
   const standing = dispute && (decision === null ? 'open' : decision.upheld ? 'upheld' : 'rejected');
   const hidden = moderation?.reason ?? null;
+  if (hidden === HELD) return;
   site.people.agents.tell(agentId, 'reviewModerated', { reviewId, hidden, standing });
 }

@@ -33,6 +33,7 @@ function cardOf(site: LiveSite, review: ModeratedReview, nameOf: (actor: string)
     reply,
     publishedAt: views.dayOf(publishedAt),
     isChanged: version > 1,
+    suspicions: review.suspicions,
     moderation: moderation && { ...moderation, by: nameOf(moderation.by) },
     dispute: dispute && {
       reason: dispute.reason,

@@ -1,4 +1,10 @@
-import { REVIEWS_PER_FILE, type ReviewCard, type ReviewId } from '../../protocol/index.ts';
+import {
+  HELD,
+  REVIEWS_PER_FILE,
+  type ReviewCard,
+  type ReviewId,
+  type ReviewState,
+} from '../../protocol/index.ts';
 import type { ModerationFilter, Store } from '../../store/index.ts';
 import { csvLine } from '../csv.ts';
 import type { LiveSite } from '../site/live-site.ts';
@@ -61,6 +67,11 @@ async function* linesOf(
   }
 }
 
+function stateOf({ moderation }: ReviewCard): ReviewState {
+  if (moderation?.reason == null) return 'shown';
+  return moderation.reason === HELD ? 'held' : 'hidden';
+}
+
 const lineOf = (card: ReviewCard): Line => ({
   review: card.reviewId,
   agent: card.agentId,
@@ -70,7 +81,7 @@ const lineOf = (card: ReviewCard): Line => ({
   comment: card.comment,
   tags: card.tags.join('; '),
   reply: card.reply,
-  state: card.moderation?.reason == null ? 'shown' : 'hidden',
-  reason: card.moderation?.reason ?? null,
+  state: stateOf(card),
+  reason: card.moderation?.reason === HELD ? card.suspicions.join('; ') : (card.moderation?.reason ?? null),
   dispute: card.dispute?.standing ?? null,
 });

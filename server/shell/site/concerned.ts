@@ -24,7 +24,8 @@ export function concernedBy(events: readonly SiteEvent[], before: SiteState, aft
     if ('agentId' in event && event.type !== 'preferenceSet') agents.add(event.agentId);
     if ('person' in event && event.person.kind === 'agent') agents.add(event.person.agentId);
     for (const ticketId of ticketsOf(event)) addTicket(ticketId, states, visitors, agents);
-    if (event.type === 'reviewModerated') addAuthor(event.reviewId, after, visitors);
+    if (event.type === 'reviewModerated' || event.type === 'reviewHeld')
+      addAuthor(event.reviewId, after, visitors);
     if ('bookingId' in event) addBooking(event.bookingId, states, visitors, agents);
     if ('conversationId' in event) {
       const heard = isAmongAgents(event) ? new Set<VisitorId>() : visitors;

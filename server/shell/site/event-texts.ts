@@ -14,6 +14,10 @@ function textOf(event: SiteEvent, after: SiteState): Text | null {
     const { reviewId, version, at } = event;
     return { kind: 'reviewPublished', reviewId, version, publishedAt: at };
   }
+  if (event.type === 'reviewHeld') {
+    const { reviewId, suspicions, at } = event;
+    return { kind: 'reviewHeld', reviewId, suspicions, heldAt: at };
+  }
   if (event.type === 'preferenceSet') {
     const { visitorId, agentId, preference, at } = event;
     return { kind: 'preference', visitorId, agentId, preference, setAt: at };

@@ -193,9 +193,9 @@ export class LiveSite {
     return view === null ? refused('agent-unknown') : { ok: true, result: view };
   }
 
-  async identifyVisitor(tokenHash: string): Promise<VisitorId> {
-    const { store, random, clock } = this.#surroundings;
-    return store.identifyVisitor(this.row.siteId, tokenHash, random.id() as VisitorId, clock.now());
+  async identifyVisitor(tokenHash: string, newId: VisitorId): Promise<VisitorId> {
+    const { store, clock } = this.#surroundings;
+    return store.identifyVisitor(this.row.siteId, tokenHash, newId, clock.now());
   }
 
   /** Takes what the owner said of the site meanwhile. */

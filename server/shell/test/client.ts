@@ -140,6 +140,7 @@ type Connection = {
   readonly origin?: string | null;
   readonly query?: Readonly<Record<string, string>>;
   readonly auth?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly transports?: readonly ('websocket' | 'polling')[];
   /** Of a line to the app, where it is not the app's own. */
   readonly port?: number | undefined;
@@ -155,7 +156,7 @@ export function newSocket(context: TestContext, app: TestApp, connection: Connec
     transports: [...transports],
     query: { [QUERY.site]: SITE, [QUERY.protocolVersion]: String(PROTOCOL_VERSION), ...connection.query },
     ...(connection.auth ? { auth: connection.auth } : {}),
-    ...(origin === null ? {} : { extraHeaders: { origin } }),
+    extraHeaders: { ...(origin === null ? {} : { origin }), ...connection.headers },
   });
   context.after(() => socket.disconnect());
   return socket;

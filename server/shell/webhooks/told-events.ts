@@ -1,5 +1,7 @@
 import type { SiteEvent, SiteEventType, EventOf } from '../../core/event.ts';
 import type { SiteState } from '../../core/state.ts';
+import { HELD } from '../../protocol/index.ts';
+import { reviewedIn } from '../../core/index.ts';
 import type { TicketId, VisitorId, WebhookEvent } from '../../protocol/index.ts';
 
 /** What an endpoint is told of one event: ids, moments and figures, and nobody's words. */
@@ -18,6 +20,23 @@ const plain =
     event,
     data: Object.fromEntries(names.map((name): [string, unknown] => [name, happened[name] ?? null])),
   });
+
+type Published = EventOf<'reviewPublished' | 'reviewChangePublished'>;
+
+/** What is held is not public, whatever becomes of its words meanwhile. */
+function published({ reviewId, agentId, stars, version }: Published, { after }: Around): Told | null {
+  if (after.hiddenReviews.get(reviewId)?.reason === HELD) return null;
+  return { event: 'review.published', data: { reviewId, agentId, stars, version } };
+}
+
+/** What was held is told once it is shown. */
+function shown({ reviewId, agentId, stars }: EventOf<'reviewModerated'>, around: Around): Told | null {
+  const { before, after } = around;
+  const wasHeld = before.hiddenReviews.get(reviewId)?.reason === HELD;
+  if (!wasHeld || after.hiddenReviews.has(reviewId)) return null;
+  const version = reviewedIn(after, agentId, reviewId)?.review.version ?? 1;
+  return { event: 'review.published', data: { reviewId, agentId, stars, version } };
+}
 
 /** Every event that other systems may be told. Whatever is not here stays inside. */
 const TELLERS: { readonly [Type in SiteEventType]?: Teller<Type> } = {
@@ -58,14 +77,9 @@ const TELLERS: { readonly [Type in SiteEventType]?: Teller<Type> } = {
     event: 'outcome.recorded',
     data: { conversationId, agentId, ...outcome },
   }),
-  reviewPublished: plain<'reviewPublished'>('review.published', 'reviewId', 'agentId', 'stars', 'version'),
-  reviewChangePublished: plain<'reviewChangePublished'>(
-    'review.published',
-    'reviewId',
-    'agentId',
-    'stars',
-    'version',
-  ),
+  reviewPublished: published,
+  reviewChangePublished: published,
+  reviewModerated: shown,
   reviewReplied: plain<'reviewReplied'>('review.replied', 'reviewId', 'agentId'),
   bookingMade: plain<'bookingMade'>(
     'booking.made',

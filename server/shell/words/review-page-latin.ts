@@ -12,14 +12,14 @@ export const LATIN = {
     older: 'Older reviews',
     hidden: 'Reviews that are not shown: {n} ({list}).',
     hiddenStars:
-      'Stars of spam, of reviews that are not genuine and of those about something else do not ' +
-      'count. All others do.',
+      'Stars of spam, of reviews that are not genuine and of those about something else do not count. All others do, and those waiting for a check once they have passed it.',
     reasons: {
       offensive: 'offensive',
       'personal-data': 'personal data',
       spam: 'spam',
       fake: 'not genuine',
       'off-topic': 'about something else',
+      held: 'waiting for a check',
     },
   },
   de: {
@@ -33,14 +33,14 @@ export const LATIN = {
     older: 'Ältere Bewertungen',
     hidden: 'Nicht gezeigte Bewertungen: {n} ({list}).',
     hiddenStars:
-      'Sterne von Werbung, von unechten Bewertungen und von solchen, die etwas anderes ' +
-      'betreffen, zählen nicht. Alle anderen zählen.',
+      'Sterne von Werbung, von unechten Bewertungen und von solchen, die etwas anderes betreffen, zählen nicht. Alle anderen zählen; was noch geprüft wird, erst nach der Prüfung.',
     reasons: {
       offensive: 'beleidigend',
       'personal-data': 'persönliche Daten',
       spam: 'Werbung',
       fake: 'nicht echt',
       'off-topic': 'betrifft etwas anderes',
+      held: 'wird noch geprüft',
     },
   },
   fr: {
@@ -53,14 +53,14 @@ export const LATIN = {
     older: 'Avis plus anciens',
     hidden: 'Avis non affichés : {n} ({list}).',
     hiddenStars:
-      'Les étoiles des publicités, des avis non authentiques et des avis hors sujet ne comptent' +
-      ' pas. Toutes les autres comptent.',
+      'Les étoiles des publicités, des avis non authentiques et des avis hors sujet ne comptent pas. Toutes les autres comptent ; celles en cours de vérification, une fois vérifiées.',
     reasons: {
       offensive: 'propos offensants',
       'personal-data': 'données personnelles',
       spam: 'publicité',
       fake: 'avis non authentique',
       'off-topic': 'hors sujet',
+      held: 'en cours de vérification',
     },
   },
   es: {
@@ -73,14 +73,14 @@ export const LATIN = {
     older: 'Opiniones anteriores',
     hidden: 'Opiniones que no se muestran: {n} ({list}).',
     hiddenStars:
-      'Las estrellas de la publicidad, de las opiniones no auténticas y de las que tratan de ' +
-      'otra cosa no cuentan. Todas las demás sí.',
+      'Las estrellas de la publicidad, de las opiniones no auténticas y de las que tratan de otra cosa no cuentan. Todas las demás sí; las pendientes de revisión, cuando la superan.',
     reasons: {
       offensive: 'ofensiva',
       'personal-data': 'datos personales',
       spam: 'publicidad',
       fake: 'no auténtica',
       'off-topic': 'trata de otra cosa',
+      held: 'pendiente de revisión',
     },
   },
   it: {
@@ -93,14 +93,14 @@ export const LATIN = {
     older: 'Recensioni precedenti',
     hidden: 'Recensioni non mostrate: {n} ({list}).',
     hiddenStars:
-      'Le stelle della pubblicità, delle recensioni non autentiche e di quelle che riguardano ' +
-      'altro non contano. Tutte le altre contano.',
+      'Le stelle della pubblicità, delle recensioni non autentiche e di quelle che riguardano altro non contano. Tutte le altre contano; quelle in attesa di verifica, dopo la verifica.',
     reasons: {
       offensive: 'offensiva',
       'personal-data': 'dati personali',
       spam: 'pubblicità',
       fake: 'non autentica',
       'off-topic': 'riguarda altro',
+      held: 'in attesa di verifica',
     },
   },
   nl: {
@@ -113,14 +113,14 @@ export const LATIN = {
     older: 'Oudere beoordelingen',
     hidden: 'Beoordelingen die niet worden getoond: {n} ({list}).',
     hiddenStars:
-      'Sterren van reclame, van onechte beoordelingen en van beoordelingen over iets anders ' +
-      'tellen niet mee. Alle andere wel.',
+      'Sterren van reclame, van onechte beoordelingen en van beoordelingen over iets anders tellen niet mee. Alle andere wel; wat nog wordt gecontroleerd, pas daarna.',
     reasons: {
       offensive: 'beledigend',
       'personal-data': 'persoonsgegevens',
       spam: 'reclame',
       fake: 'niet echt',
       'off-topic': 'gaat over iets anders',
+      held: 'wordt nog gecontroleerd',
     },
   },
   pl: {
@@ -133,14 +133,14 @@ export const LATIN = {
     older: 'Starsze opinie',
     hidden: 'Opinie, których nie pokazujemy: {n} ({list}).',
     hiddenStars:
-      'Gwiazdki z reklam, z opinii nieprawdziwych i z tych, które dotyczą czegoś innego, nie ' +
-      'liczą się. Wszystkie inne się liczą.',
+      'Gwiazdki z reklam, z opinii nieprawdziwych i z tych, które dotyczą czegoś innego, nie liczą się. Wszystkie inne się liczą; te, które czekają na sprawdzenie, dopiero po nim.',
     reasons: {
       offensive: 'obraźliwa',
       'personal-data': 'dane osobowe',
       spam: 'reklama',
       fake: 'nieprawdziwa',
       'off-topic': 'dotyczy czegoś innego',
+      held: 'czeka na sprawdzenie',
     },
   },
   pt: {
@@ -153,14 +153,14 @@ export const LATIN = {
     older: 'Avaliações mais antigas',
     hidden: 'Avaliações que não são mostradas: {n} ({list}).',
     hiddenStars:
-      'As estrelas de publicidade, de avaliações não autênticas e das que são sobre outro ' +
-      'assunto não contam. Todas as outras contam.',
+      'As estrelas de publicidade, de avaliações não autênticas e das que são sobre outro assunto não contam. Todas as outras contam; as que esperam verificação, só depois dela.',
     reasons: {
       offensive: 'ofensiva',
       'personal-data': 'dados pessoais',
       spam: 'publicidade',
       fake: 'não autêntica',
       'off-topic': 'sobre outro assunto',
+      held: 'à espera de verificação',
     },
   },
   sv: {
@@ -173,14 +173,14 @@ export const LATIN = {
     older: 'Äldre omdömen',
     hidden: 'Omdömen som inte visas: {n} ({list}).',
     hiddenStars:
-      'Stjärnor från reklam, från omdömen som inte är äkta och från sådana som handlar om något' +
-      ' annat räknas inte. Alla andra räknas.',
+      'Stjärnor från reklam, från omdömen som inte är äkta och från sådana som handlar om något annat räknas inte. Alla andra räknas; de som väntar på kontroll först efter den.',
     reasons: {
       offensive: 'kränkande',
       'personal-data': 'personuppgifter',
       spam: 'reklam',
       fake: 'inte äkta',
       'off-topic': 'handlar om något annat',
+      held: 'väntar på kontroll',
     },
   },
   tr: {
@@ -193,14 +193,14 @@ export const LATIN = {
     older: 'Daha eski değerlendirmeler',
     hidden: 'Gösterilmeyen değerlendirmeler: {n} ({list}).',
     hiddenStars:
-      'Reklamların, gerçek olmayan ve başka bir konudaki değerlendirmelerin yıldızları ' +
-      'sayılmaz. Diğerlerinin hepsi sayılır.',
+      'Reklamların, gerçek olmayan ve başka bir konudaki değerlendirmelerin yıldızları sayılmaz. Diğerlerinin hepsi sayılır; kontrol bekleyenler ise kontrolden sonra.',
     reasons: {
       offensive: 'hakaret içeriyor',
       'personal-data': 'kişisel veri',
       spam: 'reklam',
       fake: 'gerçek değil',
       'off-topic': 'başka bir konuda',
+      held: 'kontrol bekliyor',
     },
   },
 } as const satisfies Record<string, ReviewPageWords>;

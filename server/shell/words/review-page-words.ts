@@ -1,4 +1,4 @@
-import type { HideReason } from '../../protocol/index.ts';
+import type { HiddenFor } from '../../protocol/index.ts';
 import { LATIN } from './review-page-latin.ts';
 import { OTHER_SCRIPTS } from './review-page-other-scripts.ts';
 
@@ -13,7 +13,7 @@ export type ReviewPageWords = {
   readonly older: string;
   readonly hidden: string;
   readonly hiddenStars: string;
-  readonly reasons: Readonly<Record<HideReason, string>>;
+  readonly reasons: Readonly<Record<HiddenFor, string>>;
 };
 
 const WORDS: Readonly<Record<string, ReviewPageWords>> = { ...LATIN, ...OTHER_SCRIPTS };

@@ -1,7 +1,7 @@
-import { MEASURE_LIMITS, STARS_COUNT } from '../../protocol/index.ts';
-import type { AgentId, CalendarDate, Moment, ReviewId } from '../../protocol/index.ts';
+import { HELD, MEASURE_LIMITS, starsCount } from '../../protocol/index.ts';
+import type { AgentId, CalendarDate, Moment, ReviewId, Suspicion } from '../../protocol/index.ts';
 import type { AgentDay } from '../../core/measures/index.ts';
-import type { StoredModeration } from '../moderation.ts';
+import { HOLDER, type StoredModeration } from '../moderation.ts';
 import type { DisputeFilter, DisputeText, MeasureText, StoredDispute } from '../measures.ts';
 
 type Dispute = DisputeText & { readonly decision: StoredDispute['decision'] };
@@ -12,6 +12,7 @@ export class MeasureMemory {
   readonly #days = new Map<string, AgentDay>();
   readonly #disputes = new Map<ReviewId, Dispute>();
   readonly #moderations = new Map<ReviewId, readonly StoredModeration[]>();
+  readonly #suspicions = new Map<ReviewId, readonly Suspicion[]>();
 
   write(text: MeasureText): void {
     switch (text.kind) {
@@ -32,6 +33,13 @@ export class MeasureMemory {
         this.#moderations.set(reviewId, [...this.moderations(reviewId), { reason, note, by, at }]);
         return;
       }
+      case 'reviewHeld': {
+        const { reviewId, suspicions, heldAt: at } = text;
+        this.#suspicions.set(reviewId, suspicions);
+        const held = { reason: HELD, note: '', by: HOLDER, at } as const;
+        this.#moderations.set(reviewId, [...this.moderations(reviewId), held]);
+        return;
+      }
     }
   }
 
@@ -50,7 +58,20 @@ export class MeasureMemory {
   /** Whether the stars of it count for nobody. */
   isDiscounted(reviewId: ReviewId): boolean {
     const reason = this.#reasonOf(reviewId);
-    return reason !== null && !STARS_COUNT[reason];
+    return reason !== null && !starsCount(reason);
+  }
+
+  isHeld(reviewId: ReviewId): boolean {
+    return this.#reasonOf(reviewId) === HELD;
+  }
+
+  suspicions(reviewId: ReviewId): readonly Suspicion[] {
+    return this.#suspicions.get(reviewId) ?? [];
+  }
+
+  /** When it was held last. */
+  heldAt(reviewId: ReviewId): Moment | undefined {
+    return this.moderations(reviewId).findLast(({ reason }) => reason === HELD)?.at;
   }
 
   /** Oldest first. */

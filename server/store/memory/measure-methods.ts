@@ -20,7 +20,12 @@ export function measureMethods(memory: Memory): MeasureStore {
       return site?.reviews.tally(agentId, since, until, (id) => site.measures.isDiscounted(id)) ?? NO_REVIEWS;
     }),
     readOwnReviews: promised((siteId, agentId, page, limit) =>
-      pageOf(sites.get(siteId)?.reviews.publishedOf(agentId) ?? [], page, limit, () => true),
+      pageOf(
+        sites.get(siteId)?.reviews.publishedOf(agentId) ?? [],
+        page,
+        limit,
+        ({ reviewId }) => sites.get(siteId)?.measures.isHeld(reviewId) !== true,
+      ),
     ),
     readDisputes: promised((siteId, filter, limit) => {
       checkLimit(limit);

@@ -1,4 +1,5 @@
-import type { AgentId, HideReason } from '../../protocol/index.ts';
+import { HELD } from '../../protocol/index.ts';
+import type { AgentId, HiddenFor } from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import type { ModeratedReview, ModerationFilter, ModerationStore } from '../moderation.ts';
 import { promised, sortedBy } from './memory.ts';
@@ -19,7 +20,7 @@ export function moderationMethods({ sites }: Memory): ModerationStore {
         .slice(0, limit);
     }),
     readHiddenCounts: promised((siteId, agentId) => {
-      const counts = new Map<string, { agentId: AgentId; reason: HideReason; count: number }>();
+      const counts = new Map<string, { agentId: AgentId; reason: HiddenFor; count: number }>();
       for (const review of moderated(sites.get(siteId))) {
         const reason = review.moderation?.reason ?? null;
         if (reason === null || (agentId !== null && review.agentId !== agentId)) continue;
@@ -58,6 +59,7 @@ const moderated = (site: SiteMemory | undefined): readonly ModeratedReview[] =>
       ...review,
       moderation: moderations.at(-1) ?? null,
       moderations: moderations.length,
+      suspicions: site.measures.suspicions(review.reviewId),
       dispute:
         dispute === undefined
           ? null
@@ -67,15 +69,16 @@ const moderated = (site: SiteMemory | undefined): readonly ModeratedReview[] =>
 
 function isWanted(review: ModeratedReview, filter: ModerationFilter): boolean {
   const { agentId, reviewId, stars, state, since, until, text } = filter;
-  const isHidden = (review.moderation?.reason ?? null) !== null;
+  const hidden = review.moderation?.reason ?? null;
   return (
     (agentId === undefined || review.agentId === agentId) &&
     (reviewId === undefined || review.reviewId === reviewId) &&
     (stars === undefined || review.stars === stars) &&
     (since === undefined || review.publishedAt >= since) &&
     (until === undefined || review.publishedAt <= until) &&
-    (state !== 'shown' || !isHidden) &&
-    (state !== 'hidden' || isHidden) &&
+    (state !== 'shown' || hidden === null) &&
+    (state !== 'held' || hidden === HELD) &&
+    (state !== 'hidden' || (hidden !== null && hidden !== HELD)) &&
     (state !== 'disputed' || (review.dispute !== null && review.dispute.decision === null)) &&
     (text === undefined || lowered(`${review.comment}\n${review.reply ?? ''}`).includes(lowered(text)))
   );

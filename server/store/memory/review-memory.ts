@@ -129,6 +129,14 @@ export class ReviewMemory {
     }
   }
 
+  /** What was held from the beginning is public from the moment at which it is shown for the first time. */
+  moderated(text: Text, heldAt: (reviewId: ReviewId) => Moment | undefined): void {
+    if (text.kind !== 'reviewModerated' || text.reason !== null) return;
+    const review = this.#of(text);
+    if (review.published?.at !== heldAt(text.reviewId)) return;
+    if (review.published) review.published = { ...review.published, at: text.moderatedAt };
+  }
+
   #add(text: TextOf<'review'>): void {
     const { reviewId, conversationId, agentId, visitorId } = text;
     const review = {

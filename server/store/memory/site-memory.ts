@@ -47,6 +47,8 @@ export const answerKey = (actor: string, commandId: string): string => JSON.stri
 type KeptElsewhere = (FactText | MeasureText | StoryText | LookText | EndingText | BookingTexts)['kind'];
 type BookingTexts = BookingText | LeftMessageText | BookingMailText;
 
+const EMPTIED = { visitorName: '', question: '', attachments: [], context: null } as const;
+
 /** All that is remembered of one site. */
 export class SiteMemory {
   site: Site;
@@ -114,13 +116,7 @@ export class SiteMemory {
   forgetVisitor(visitorId: VisitorId): void {
     for (const [ticketId, ticket] of this.tickets) {
       if (ticket.visitorId === visitorId) {
-        this.tickets.set(ticketId, {
-          ...ticket,
-          visitorName: '',
-          question: '',
-          attachments: [],
-          context: null,
-        });
+        this.tickets.set(ticketId, { ...ticket, ...EMPTIED });
       }
     }
     for (const [conversationId, messages] of this.messages) {
@@ -190,6 +186,7 @@ export class SiteMemory {
       case 'reviewDispute':
       case 'disputeDecided':
       case 'reviewModerated':
+      case 'reviewHeld':
       case 'story':
       case 'look':
       case 'internalNote':
@@ -258,7 +255,9 @@ export class SiteMemory {
       case 'reviewDispute':
       case 'disputeDecided':
       case 'reviewModerated':
+      case 'reviewHeld':
         this.measures.write(text);
+        this.reviews.moderated(text, (reviewId) => this.measures.heldAt(reviewId));
         return;
     }
   }

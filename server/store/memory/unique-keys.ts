@@ -39,6 +39,7 @@ export function uniqueKeys(text: Text): readonly string[] {
     case 'agentDay':
     case 'disputeDecided':
     case 'reviewModerated':
+    case 'reviewHeld':
       return [];
     case 'reviewDispute':
       return [JSON.stringify(['dispute', text.reviewId])];

@@ -17,7 +17,7 @@ import { pruneWebhooks } from './deliveries.ts';
 import { forgetReceipts, pruneReceipts } from './receipts.ts';
 import { pruneHistory } from './prune-history.ts';
 import { pruneAgentDays } from './measures.ts';
-import { forgetModerations } from './moderation.ts';
+import { forgetModerations } from './write-moderations.ts';
 import { forgetMarks } from './marks.ts';
 import { forgetStory, pruneStories } from './stories.ts';
 import { forgetTouchpoints, pruneTouchpoints } from './touchpoints.ts';

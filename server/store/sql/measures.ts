@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import { readDisputes } from './disputes.ts';
 import type { Engine } from './engine.ts';
 import { moderationMethods } from './moderation.ts';
-import { publishedReviews, readReviews } from './reviews.ts';
+import { ownReviews, readReviews } from './reviews.ts';
 import { textsOf } from './texts-of.ts';
 
 type Row = Insertable<Database['agent_days']>;
@@ -25,7 +25,7 @@ export function measureMethods(engine: Engine): MeasureStore {
     readReviewTally: (siteId, agentId, since, until) =>
       engine.read((database) => readReviewTally(database, siteId, agentId, since, until)),
     readOwnReviews: (siteId, agentId, page, limit) =>
-      engine.read((database) => readReviews(database, siteId, agentId, page, limit, publishedReviews)),
+      engine.read((database) => readReviews(database, siteId, agentId, page, limit, ownReviews)),
     readDisputes: (siteId, filter, limit) =>
       engine.read((database) => readDisputes(database, siteId, filter, limit)),
   };

@@ -1,14 +1,18 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { STARS_COUNT } from '../../protocol/index.ts';
-import type { Channel, ConversationId, ReviewId, SiteId, VisitorId } from '../../protocol/index.ts';
+import { HELD } from '../../protocol/index.ts';
+import type {
+  Channel,
+  ConversationId,
+  HiddenFor,
+  ReviewId,
+  SiteId,
+  Suspicion,
+} from '../../protocol/index.ts';
 import { checkLimit } from '../checks.ts';
 import type { ModeratedReview, ModerationFilter, ModerationStore, ReviewedTalk } from '../moderation.ts';
-import type { Commit, TextOf } from '../store.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
-import { textsOf } from './texts-of.ts';
-import { reviewsOf } from './write-reviews.ts';
 
 export function moderationMethods(engine: Engine): ModerationStore {
   return {
@@ -20,11 +24,10 @@ export function moderationMethods(engine: Engine): ModerationStore {
           .selectFrom('reviews')
           .where('site_id', '=', siteId)
           .where('hidden', '=', 1)
-          .where('hidden_reason', 'is not', null)
           .$if(agentId !== null, (query) => query.where('agent_id', '=', agentId ?? ('' as never)))
           .groupBy(['agent_id', 'hidden_reason'])
           .select(['agent_id as agentId', ({ fn }) => fn.countAll<number>().as('count')])
-          .select((query) => query.ref('hidden_reason').$notNull().as('reason'))
+          .select((query) => query.fn.coalesce('hidden_reason', sql.lit<HiddenFor>(HELD)).as('reason'))
           .orderBy('agent_id')
           .orderBy('hidden_reason')
           .execute();
@@ -33,40 +36,6 @@ export function moderationMethods(engine: Engine): ModerationStore {
     readReviewedTalk: (siteId, conversationId) =>
       engine.read((database) => readReviewedTalk(database, siteId, conversationId)),
   };
-}
-
-/** Each moderation in its order; the newest one stands with the review. */
-export async function writeModerations(
-  transaction: Transaction<Database>,
-  commits: readonly Commit[],
-): Promise<void> {
-  for (const { siteId, text } of textsOf(commits, 'reviewModerated')) {
-    await writeModeration(transaction, siteId, text);
-  }
-}
-
-async function writeModeration(
-  transaction: Transaction<Database>,
-  siteId: SiteId,
-  { reviewId, reason, note, by, moderatedAt }: TextOf<'reviewModerated'>,
-): Promise<void> {
-  const { moderations } = await transaction
-    .updateTable('reviews')
-    .set((query) => ({
-      hidden: reason === null ? 0 : 1,
-      hidden_reason: reason,
-      discounted: reason === null || STARS_COUNT[reason] ? 0 : 1,
-      moderations: query('moderations', '+', 1),
-    }))
-    .where('site_id', '=', siteId)
-    .where('review_id', '=', reviewId)
-    .returning('moderations')
-    .executeTakeFirstOrThrow();
-  const said = { reason, note, moderated_by: by, moderated_at: moderatedAt };
-  await transaction
-    .insertInto('review_moderations')
-    .values({ site_id: siteId, review_id: reviewId, number: moderations, ...said })
-    .execute();
 }
 
 async function readModeration(
@@ -106,7 +75,9 @@ function filtered(query: Found, filter: ModerationFilter): Found {
   if (stars !== undefined) found = found.where('stars', '=', stars);
   if (since !== undefined) found = found.where('published_at', '>=', since);
   if (until !== undefined) found = found.where('published_at', '<=', until);
-  if (state === 'shown' || state === 'hidden') found = found.where('hidden', '=', state === 'hidden' ? 1 : 0);
+  if (state === 'shown') found = found.where('hidden', '=', 0);
+  if (state === 'held') found = found.where('hidden', '=', 1).where('hidden_reason', 'is', null);
+  if (state === 'hidden') found = found.where('hidden', '=', 1).where('hidden_reason', 'is not', null);
   if (state === 'disputed') {
     found = found.where('disputed_at', 'is not', null).where('upheld', 'is', null);
   }
@@ -153,6 +124,7 @@ const moderated = (database: Kysely<Database>, siteId: SiteId) =>
       'tags_json',
       'reply',
       'moderations',
+      'suspicions_json',
       'newest.reason as hidden_for',
       'note',
       'moderated_by',
@@ -181,6 +153,7 @@ function moderatedReview(row: Row): ModeratedReview {
     publishedAt,
     moderations,
     tags: JSON.parse(row.tags_json) as readonly string[],
+    suspicions: JSON.parse(row.suspicions_json ?? '[]') as readonly Suspicion[],
     reply: row.reply === '' ? null : row.reply,
     moderation:
       moderated_at === null
@@ -235,18 +208,4 @@ async function readReviewedTalk(
           },
     messages: { visitor: countOf('visitor', 0), agent: countOf('agent', 0), guest: countOf('agent', 1) },
   };
-}
-
-/** What was noted of a review speaks of what its visitor wrote. */
-export async function forgetModerations(
-  transaction: Transaction<Database>,
-  siteId: SiteId,
-  visitorId: VisitorId,
-): Promise<void> {
-  await transaction
-    .updateTable('review_moderations')
-    .set({ note: '' })
-    .where('site_id', '=', siteId)
-    .where('review_id', 'in', reviewsOf(transaction, siteId, visitorId))
-    .execute();
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type {
   AgentId,
   ConversationId,
+  HiddenFor,
   HideReason,
   Moment,
   ReviewId,
@@ -22,11 +23,15 @@ export type ReviewTables = {
     reply: string | null;
     replied_at: Moment | null;
     hidden: Generated<number>;
+    /** `null` also while it is held. */
     hidden_reason: HideReason | null;
     /** Its stars count for nobody. */
     discounted: Generated<number>;
     /** How often it was hidden or shown again. */
     moderations: Generated<number>;
+    /** Why it was held last. */
+    suspicions_json: string | null;
+    held_at: Moment | null;
   };
   review_disputes: {
     site_id: SiteId;
@@ -53,7 +58,7 @@ export type ReviewTables = {
     review_id: ReviewId;
     /** Counts from 1. */
     number: number;
-    reason: HideReason | null;
+    reason: HiddenFor | null;
     note: string;
     moderated_by: string;
     moderated_at: Moment;

@@ -44,6 +44,12 @@ export async function readReviews(
 export const shownReviews = (database: Kysely<Database>, siteId: SiteId) =>
   publishedReviews(database, siteId).where('hidden', '=', 0);
 
+/** What their agent may read: hidden ones included, and nothing of what is held. */
+export const ownReviews = (database: Kysely<Database>, siteId: SiteId) =>
+  publishedReviews(database, siteId).where((query) =>
+    query.or([query('hidden', '=', 0), query('hidden_reason', 'is not', null)]),
+  );
+
 /** Published reviews of a site as they were published last, newest first, hidden ones included. */
 export const publishedReviews = (database: Kysely<Database>, siteId: SiteId) =>
   database

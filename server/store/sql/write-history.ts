@@ -128,9 +128,11 @@ async function changeCounts(
 
 const changedReviews = (commits: readonly Commit[]): readonly ReviewId[] => [
   ...new Set(
-    [...textsOf(commits, 'reviewPublished'), ...textsOf(commits, 'reviewModerated')].map(
-      ({ text }) => text.reviewId,
-    ),
+    [
+      ...textsOf(commits, 'reviewPublished'),
+      ...textsOf(commits, 'reviewHeld'),
+      ...textsOf(commits, 'reviewModerated'),
+    ].map(({ text }) => text.reviewId),
   ),
 ];
 

@@ -123,6 +123,8 @@ function reviewRow(siteId: SiteId, text: TextOf<'review'>): Row<'reviews'> {
     published_version: null,
     reply: null,
     replied_at: null,
+    suspicions_json: null,
+    held_at: null,
   };
 }
 

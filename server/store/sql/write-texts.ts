@@ -11,7 +11,7 @@ import type { Database } from './database.ts';
 import { writeDisputes } from './disputes.ts';
 import { writeHistory } from './write-history.ts';
 import { writeAgentDays } from './measures.ts';
-import { writeModerations } from './moderation.ts';
+import { writeModerations } from './write-moderations.ts';
 import { writeBookings } from './write-bookings.ts';
 import { writeOutcomes } from './outcomes.ts';
 import { writeStories } from './stories.ts';

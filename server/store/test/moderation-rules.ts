@@ -6,6 +6,7 @@ import {
   ANN,
   BAKERY,
   BEN,
+  held,
   message,
   moderated,
   published,
@@ -131,6 +132,55 @@ export function moderationRules(open: OpenStore): void {
       { agentId: ANN, reason: 'offensive', count: 1 },
       { agentId: ANN, reason: 'personal-data', count: 1 },
     ]);
+  });
+
+  test('[S260] a review that is held is read by nobody but those who moderate, and counts for nobody', async (context) => {
+    const { store, reopen } = await open(context);
+    await writeTexts(
+      store,
+      [1, 2, 3].map((number) => review(number, { stars: 5 })),
+    );
+    await writeTexts(store, [published(1), published(2, START + 50), held(2, START + 50)]);
+    await writeTexts(store, [published(3), moderated(3, 'spam'), held(1, START + 60)]);
+    const reopened = await reopen();
+    assert.deepEqual(idsOf((await reopened.readReviews(siteId, ANN, null, 10)).reviews), []);
+    assert.deepEqual(idsOf((await reopened.readOwnReviews(siteId, ANN, null, 10)).reviews), [reviewId(3)]);
+    assert.deepEqual(idsOf(await reopened.readReviewsOf(siteId, VERA, 10)), []);
+    assert.equal((await reopened.readReviewTally(siteId, ANN, START, START + 99)).reviews, 0);
+    assert.deepEqual(await found(reopened, { state: 'held' }), [2, 1]);
+    assert.deepEqual(await found(reopened, { state: 'hidden' }), [3]);
+    assert.deepEqual(await reopened.readHiddenCounts(siteId, ANN), [
+      { agentId: ANN, reason: 'held', count: 2 },
+      { agentId: ANN, reason: 'spam', count: 1 },
+    ]);
+    const [one] = await reopened.readModeration(siteId, { reviewId: reviewId(1) }, null, 1);
+    assert.deepEqual(
+      [one?.suspicions, one?.moderation, one?.moderations],
+      [['burst', 'short-talk'], { reason: 'held', note: '', by: 'system:server', at: START + 60 }, 1],
+    );
+  });
+
+  test('[S261] what was held from the beginning appears when it is shown first, and what was public where it stood', async (context) => {
+    const { store } = await open(context);
+    await writeTexts(store, [
+      review(1),
+      review(2),
+      published(1),
+      published(2, START + 50),
+      held(2, START + 50),
+    ]);
+    await writeTexts(store, [held(1, START + 60), moderated(1, null), moderated(2, null)]);
+    const { reviews } = await store.readReviews(siteId, ANN, null, 10);
+    assert.deepEqual(
+      reviews.map((shown) => [shown.reviewId, shown.publishedAt]),
+      [
+        [reviewId(2), START + 200],
+        [reviewId(1), START + 1],
+      ],
+    );
+    assert.equal((await store.readReviewTally(siteId, ANN, START, START + 999)).reviews, 2);
+    await writeTexts(store, [moderated(2, 'spam'), moderated(2, null)]);
+    assert.equal((await store.readReviews(siteId, ANN, null, 10)).reviews[0]?.publishedAt, START + 200);
   });
 
   test('[S228] of the conversation that was reviewed it is known how many messages each side wrote', async (context) => {

@@ -170,6 +170,13 @@ export const published = (number: number, publishedAt: Moment = START + number, 
   publishedAt,
 });
 
+export const held = (number: number, heldAt: Moment): Text => ({
+  kind: 'reviewHeld',
+  reviewId: reviewId(number),
+  suspicions: ['burst', 'short-talk'],
+  heldAt,
+});
+
 /** An offer about ticket t1, by the event of this number. */
 export const moderated = (number: number, reason: HideReason | null, note = `Note ${number}`): Text => ({
   kind: 'reviewModerated',

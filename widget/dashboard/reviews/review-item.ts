@@ -1,5 +1,5 @@
 import type { ReviewCard, ReviewTalk } from '../../../server/protocol/index.ts';
-import { LIMITS } from '../../../server/protocol/index.ts';
+import { HELD, LIMITS } from '../../../server/protocol/index.ts';
 import { css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -85,10 +85,11 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
     const words = this.words.moderation;
     const { moderation, dispute } = this.review;
     const standing = dispute && { ...words, open: words.isDisputed }[dispute.standing];
+    const reason = moderation?.reason ?? null;
     return html`${
-      moderation?.reason == null
+      reason === null
         ? nothing
-        : html`<span class="chip hidden">${words.isHidden(moderation.reason)}</span>`
+        : html`<span class="chip hidden">${reason === HELD ? words.isHeld : words.isHidden(reason)}</span>`
     }${standing === null ? nothing : html`<span class="chip">${standing}</span>`}`;
   }
 
@@ -102,9 +103,10 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
   }
 
   private renderLast() {
-    const { moderation } = this.review;
+    const { moderation, suspicions } = this.review;
     if (moderation === null) return nothing;
     const { by, at, note, reason } = moderation;
+    if (reason === HELD) return html`<p class="small">${this.words.moderation.heldFor(suspicions)}</p>`;
     return html`<p class="soft small">
       ${this.words.moderation.last(by, at, reason !== null)} ${note === '' ? nothing : html`<q>${note}</q>`}
     </p>`;
@@ -125,14 +127,16 @@ export class ReviewItem extends DashboardPart<ReviewsRequest> {
     const button = (label: string, whole: string, act: () => void) =>
       html`<button class="button compact" type="button" aria-label=${whole} @click=${act}>${label}</button>`;
     const isDisputed = dispute?.standing === 'open';
+    const hide = () => button(words.hide, words.hideOf(agentName), open);
+    const reason = moderation?.reason ?? null;
     return html`${renderFailure(this.done && failureOf(this.done), this.words)}
       <div class="row">
         ${isDisputed ? button(words.decide, words.decideOf(agentName), open) : nothing}
+        ${reason === HELD ? button(words.approve, words.approveOf(agentName), this.showAgain) : nothing}
+        ${(reason === null && !isDisputed) || reason === HELD ? hide() : nothing}
         ${
-          moderation?.reason == null
-            ? isDisputed
-              ? nothing
-              : button(words.hide, words.hideOf(agentName), open)
+          reason === null || reason === HELD
+            ? nothing
             : button(words.show, words.showOf(agentName), this.showAgain)
         }
       </div>`;

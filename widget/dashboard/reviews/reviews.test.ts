@@ -6,7 +6,7 @@ import { act, button, deep, field } from '../test/act.ts';
 import { CHANGED, no, yes } from '../test/answers.ts';
 import { fakeClient } from '../test/fake-client.ts';
 import { ACCOUNT, SUPERVISOR } from '../test/made-up.ts';
-import { detailOf, DISPUTED, PAGES_CLOSED, PRAISE } from '../test/made-up-reviews.ts';
+import { detailOf, DISPUTED, HELD_REVIEW, PAGES_CLOSED, PRAISE } from '../test/made-up-reviews.ts';
 import { mountScene, unmountAll } from '../test/mount.ts';
 
 before(() => setViewport({ width: 1280, height: 900 }));
@@ -82,6 +82,24 @@ describe('the page of reviews', () => {
     await does('Show again: the review of Juno');
     const shown = { reason: null, note: '', decidesDispute: false };
     expect(asked('reviews.moderate').at(-1)).to.eql(['praise', shown, '"praise-2"']);
+  });
+
+  it('[B125] what looks as if it were not genuine is found by its state, says why, and is shown or hidden', async () => {
+    const { element, asked, does } = await open('', {
+      reviews: { list: () => yes({ items: [HELD_REVIEW], nextCursor: null }) },
+    });
+    await does('State=held');
+    expect(asked('reviews.list').at(-1)).to.eql([{ state: 'held', text: undefined }, null]);
+    expect(textOf(element)).to.contain('To be checked');
+    expect(textOf(element)).to.contain(
+      'Not shown and not counted until somebody has decided: unusually many',
+    );
+    expect(textOf(element)).to.contain('a conversation of less than half a minute.');
+    await does('Hide the review of Juno');
+    expect(textOf(element)).to.contain('Nobody’s own experience.');
+    await does('Cancel', 'Show it: the review of Juno');
+    const verdict = { reason: null, note: '', decidesDispute: false };
+    expect(asked('reviews.moderate')).to.eql([['held', verdict, '"held-1"']]);
   });
 
   it('[B72] whoever is second is told who was faster, and takes that or insists', async () => {

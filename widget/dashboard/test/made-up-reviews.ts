@@ -22,6 +22,7 @@ const review = (
   publishedAt: daysAgo(3),
   isChanged: false,
   moderation: null,
+  suspicions: [],
   dispute: null,
   tag: `"${id}-1"`,
   ...changes,
@@ -55,6 +56,11 @@ export const HIDDEN_REVIEW = review('hidden', 2, 'Ask for Rico in person, his nu
     by: 'Ida Moreau',
     at: daysAgo(8),
   },
+});
+export const HELD_REVIEW = review('held', 1, 'Worst ever.', {
+  publishedAt: daysAgo(1),
+  moderation: { reason: 'held', note: '', by: 'server', at: daysAgo(1) },
+  suspicions: ['burst', 'short-talk'],
 });
 export const REVIEWS: readonly ReviewCard[] = [
   PRAISE,

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'مسيء',
   'personal-data': 'بيانات شخصية',
   spam: 'إعلان',
   fake: 'غير حقيقي',
   'off-topic': 'عن أمر آخر',
+  held: 'بانتظار المراجعة',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -88,6 +89,7 @@ export const reviewWords = (formats: Formats<'ar'>): BehindWords['review'] => ({
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `تقييمات غير معروضة: ${formats.number(all)} (${listed}).`,
   hiddenStars:
-    'لا تُحتسب نجوم الإعلانات ولا التقييمات غير الحقيقية ولا ما كان عن أمر آخر. ' + 'وتُحتسب كل النجوم الأخرى.',
+    'لا تُحتسب نجوم الإعلانات ولا التقييمات غير الحقيقية ولا ما كان عن أمر آخر. ' +
+    'وتُحتسب كل النجوم الأخرى، وما ينتظر المراجعة يُحتسب بعدها.',
   hiddenOwn: (reason) => `لا يُعرض على الآخرين: ${HIDDEN[reason]}.`,
 });

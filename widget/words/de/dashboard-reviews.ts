@@ -1,4 +1,4 @@
-import type { Channel, HideReason } from '../../../server/protocol/index.ts';
+import type { Channel, HideReason, Suspicion } from '../../../server/protocol/index.ts';
 import type { DashboardWords } from '../dashboard.ts';
 import type { Formats } from '../formats.ts';
 import { tagWord } from './review.ts';
@@ -19,6 +19,16 @@ const meanings: Readonly<Record<HideReason, string>> = {
   'off-topic': 'Betrifft nicht dieses Gespräch. Die Sterne zählen nicht mehr.',
 };
 
+const suspicions: Readonly<Record<Suspicion, string>> = {
+  burst: 'ungewöhnlich viele Bewertungen an diesem Tag, die in eine Richtung ziehen',
+  'same-network': 'viele Bewertungen dieser Person aus demselben Netz',
+  'same-device': 'mehrere Bewertungen dieser Person aus demselben Browser und Netz',
+  'same-visitor': 'mehrere Bewertungen dieser Person vom selben Gast',
+  'agent-network': 'aus dem Netz geschrieben, in dem diese Person arbeitet',
+  'short-talk': 'ein Gespräch von weniger als einer halben Minute',
+  'new-visitor': 'ein Gast, der seit weniger als zwei Minuten bekannt ist',
+};
+
 const channels: Readonly<Record<Channel, string>> = {
   chat: 'Chat',
   call: 'Anruf',
@@ -37,7 +47,13 @@ export const dashboardReviewsWords = (formats: Formats<'de'>): Pick<DashboardWor
     stars: 'Sterne',
     anyStars: 'Beliebig',
     state: 'Zustand',
-    states: { all: 'Alle', shown: 'Sichtbar', hidden: 'Verborgen', disputed: 'Beanstandet' },
+    states: {
+      all: 'Alle',
+      shown: 'Sichtbar',
+      held: 'Zu prüfen',
+      hidden: 'Verborgen',
+      disputed: 'Beanstandet',
+    },
     text: 'Wörter',
     since: 'Von',
     until: 'Bis',
@@ -53,6 +69,12 @@ export const dashboardReviewsWords = (formats: Formats<'de'>): Pick<DashboardWor
     changed: 'Seither geändert',
     replied: 'Antwort',
     isHidden: (reason) => `Verborgen: ${reasons[reason]}`,
+    isHeld: 'Zu prüfen',
+    heldFor: (why) =>
+      'Wird weder gezeigt noch gezählt, bis jemand entschieden hat: ' +
+      `${why.map((each) => suspicions[each]).join(', ')}.`,
+    approve: 'Zeigen',
+    approveOf: (name) => `Zeigen: Bewertung für ${name}`,
     isDisputed: 'Beanstandet',
     upheld: 'Beanstandung bestätigt',
     rejected: 'Beanstandung abgelehnt',

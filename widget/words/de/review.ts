@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'beleidigend',
   'personal-data': 'persönliche Daten',
   spam: 'Werbung',
   fake: 'nicht echt',
   'off-topic': 'betrifft etwas anderes',
+  held: 'wird noch geprüft',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -92,6 +93,6 @@ export const reviewWords = (formats: Formats<'de'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Nicht gezeigte Bewertungen: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Sterne von Werbung, von unechten Bewertungen und von solchen, die etwas anderes betreffen, zählen nicht. ' +
-    'Alle anderen zählen.',
+    'Alle anderen zählen; was noch geprüft wird, erst nach der Prüfung.',
   hiddenOwn: (reason) => `Anderen wird sie nicht gezeigt: ${HIDDEN[reason]}.`,
 });

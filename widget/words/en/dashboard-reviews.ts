@@ -1,4 +1,4 @@
-import type { Channel, HideReason, Moment } from '../../../server/protocol/index.ts';
+import type { Channel, HideReason, Moment, Suspicion } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import { tagWord } from './review.ts';
 
@@ -16,6 +16,17 @@ const meanings: Readonly<Record<HideReason, string>> = {
   spam: 'Advertising. Its stars no longer count.',
   fake: 'Nobody’s own experience. Its stars no longer count.',
   'off-topic': 'Not about this conversation. Its stars no longer count.',
+};
+
+/** What makes a review look as if it were not genuine; each follows a colon or a comma. */
+const suspicions: Readonly<Record<Suspicion, string>> = {
+  burst: 'unusually many reviews on this day that pull the rating one way',
+  'same-network': 'many reviews of this person from the same network',
+  'same-device': 'several reviews of this person from the same browser and network',
+  'same-visitor': 'several reviews of this person by the same visitor',
+  'agent-network': 'written from the network in which this person works',
+  'short-talk': 'a conversation of less than half a minute',
+  'new-visitor': 'a visitor known for less than two minutes',
 };
 
 const channels: Readonly<Record<Channel, string>> = {
@@ -37,7 +48,7 @@ export const dashboardReviewsWords = (formats: Formats<'en'>) => ({
     stars: 'Stars',
     anyStars: 'Any',
     state: 'State',
-    states: { all: 'All', shown: 'Shown', hidden: 'Hidden', disputed: 'Disputed' },
+    states: { all: 'All', shown: 'Shown', held: 'To be checked', hidden: 'Hidden', disputed: 'Disputed' },
     text: 'Words',
     since: 'From',
     until: 'Until',
@@ -53,6 +64,11 @@ export const dashboardReviewsWords = (formats: Formats<'en'>) => ({
     changed: 'Said anew since',
     replied: 'Reply',
     isHidden: (reason: HideReason) => `Hidden: ${reasons[reason]}`,
+    isHeld: 'To be checked',
+    heldFor: (why: readonly Suspicion[]) =>
+      `Not shown and not counted until somebody has decided: ${why.map((each) => suspicions[each]).join(', ')}.`,
+    approve: 'Show it',
+    approveOf: (name: string) => `Show it: the review of ${name}`,
     isDisputed: 'Disputed',
     upheld: 'Dispute upheld',
     rejected: 'Dispute rejected',

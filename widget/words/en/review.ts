@@ -1,4 +1,4 @@
-import type { AgentFace, EndReason, HideReason, Moment } from '../../../server/protocol/index.ts';
+import type { AgentFace, EndReason, HiddenFor, Moment } from '../../../server/protocol/index.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
 
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'offensive',
   'personal-data': 'personal data',
   spam: 'spam',
   fake: 'not genuine',
   'off-topic': 'about something else',
+  held: 'waiting for a check',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -89,6 +90,6 @@ export const reviewWords = (formats: Formats<'en'>) => ({
     `Reviews that are not shown: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Stars of spam, of reviews that are not genuine and of those about something else do not count. ' +
-    'All others do.',
-  hiddenOwn: (reason: HideReason) => `It is not shown to others: ${HIDDEN[reason]}.`,
+    'All others do, and those waiting for a check once they have passed it.',
+  hiddenOwn: (reason: HiddenFor) => `It is not shown to others: ${HIDDEN[reason]}.`,
 });

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'ofensiva',
   'personal-data': 'datos personales',
   spam: 'publicidad',
   fake: 'no auténtica',
   'off-topic': 'trata de otra cosa',
+  held: 'pendiente de revisión',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -88,6 +89,6 @@ export const reviewWords = (formats: Formats<'es'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Opiniones que no se muestran: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Las estrellas de la publicidad, de las opiniones no auténticas y de las que tratan de otra cosa no cuentan. ' +
-    'Todas las demás sí.',
+    'Todas las demás sí; las pendientes de revisión, cuando la superan.',
   hiddenOwn: (reason) => `No se muestra a otras personas: ${HIDDEN[reason]}.`,
 });

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'propos offensants',
   'personal-data': 'données personnelles',
   spam: 'publicité',
   fake: 'avis non authentique',
   'off-topic': 'hors sujet',
+  held: 'en cours de vérification',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -94,6 +95,6 @@ export const reviewWords = (formats: Formats<'fr'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Avis non affichés : ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Les étoiles des publicités, des avis non authentiques et des avis hors sujet ne comptent pas. ' +
-    'Toutes les autres comptent.',
+    'Toutes les autres comptent ; celles en cours de vérification, une fois vérifiées.',
   hiddenOwn: (reason) => `Il n’est pas montré aux autres : ${HIDDEN[reason]}.`,
 });

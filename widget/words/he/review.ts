@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'פוגעני',
   'personal-data': 'פרטים אישיים',
   spam: 'פרסומת',
   fake: 'לא אמיתי',
   'off-topic': 'בעניין אחר',
+  held: 'ממתינה לבדיקה',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -87,6 +88,6 @@ export const reviewWords = (formats: Formats<'he'>): BehindWords['review'] => ({
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `חוות דעת שאינן מוצגות: ${formats.number(all)} (${listed}).`,
   hiddenStars:
-    'הכוכבים של פרסומות, של חוות דעת לא אמיתיות ושל חוות דעת בעניין אחר אינם נספרים. כל השאר נספרים.',
+    'הכוכבים של פרסומות, של חוות דעת לא אמיתיות ושל חוות דעת בעניין אחר אינם נספרים. כל השאר נספרים; אלה שממתינים לבדיקה – אחריה.',
   hiddenOwn: (reason) => `היא אינה מוצגת לאחרים: ${HIDDEN[reason]}.`,
 });

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -20,12 +20,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'अपमानजनक',
   'personal-data': 'निजी जानकारी',
   spam: 'विज्ञापन',
   fake: 'असली नहीं',
   'off-topic': 'किसी और विषय पर',
+  held: 'जाँच की प्रतीक्षा में',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -90,6 +91,7 @@ export const reviewWords = (formats: Formats<'hi'>): BehindWords['review'] => ({
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `जो समीक्षाएँ नहीं दिखाई जातीं: ${formats.number(all)} (${listed})।`,
   hiddenStars:
-    'विज्ञापन, नकली समीक्षाओं और किसी और विषय की समीक्षाओं के स्टार नहीं गिने जाते। ' + 'बाकी सभी गिने जाते हैं।',
+    'विज्ञापन, नकली समीक्षाओं और किसी और विषय की समीक्षाओं के स्टार नहीं गिने जाते। ' +
+    'बाकी सभी गिने जाते हैं; जो जाँच की प्रतीक्षा में हैं, वे जाँच के बाद।',
   hiddenOwn: (reason) => `यह औरों को नहीं दिखाई जाती: ${HIDDEN[reason]}।`,
 });

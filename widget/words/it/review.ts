@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'offensiva',
   'personal-data': 'dati personali',
   spam: 'pubblicità',
   fake: 'non autentica',
   'off-topic': 'riguarda altro',
+  held: 'in attesa di verifica',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -88,6 +89,6 @@ export const reviewWords = (formats: Formats<'it'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Recensioni non mostrate: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Le stelle della pubblicità, delle recensioni non autentiche e di quelle che riguardano altro non contano. ' +
-    'Tutte le altre contano.',
+    'Tutte le altre contano; quelle in attesa di verifica, dopo la verifica.',
   hiddenOwn: (reason) => `Non viene mostrata ad altri: ${HIDDEN[reason]}.`,
 });

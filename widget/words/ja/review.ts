@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: '不快な表現',
   'personal-data': '個人情報',
   spam: '宣伝',
   fake: '実際のものではない',
   'off-topic': '別の内容',
+  held: '確認待ち',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -89,6 +90,6 @@ export const reviewWords = (formats: Formats<'ja'>): BehindWords['review'] => ({
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `表示していないレビュー：${formats.number(all)}件（${listed}）。`,
   hiddenStars:
-    '宣伝、実際のものではないレビュー、別の内容のレビューの星は評価に含まれません。それ以外はすべて含まれます。',
+    '宣伝、実際のものではないレビュー、別の内容のレビューの星は評価に含まれません。それ以外はすべて含まれます。確認待ちのものは、確認のあとで含まれます。',
   hiddenOwn: (reason) => `ほかの方には表示されていません：${HIDDEN[reason]}。`,
 });

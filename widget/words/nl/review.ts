@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'beledigend',
   'personal-data': 'persoonsgegevens',
   spam: 'reclame',
   fake: 'niet echt',
   'off-topic': 'gaat over iets anders',
+  held: 'wordt nog gecontroleerd',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -91,6 +92,6 @@ export const reviewWords = (formats: Formats<'nl'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Beoordelingen die niet worden getoond: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Sterren van reclame, van onechte beoordelingen en van beoordelingen over iets anders tellen niet mee. ' +
-    'Alle andere wel.',
+    'Alle andere wel; wat nog wordt gecontroleerd, pas daarna.',
   hiddenOwn: (reason) => `Anderen zien hem niet: ${HIDDEN[reason]}.`,
 });

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'obraźliwa',
   'personal-data': 'dane osobowe',
   spam: 'reklama',
   fake: 'nieprawdziwa',
   'off-topic': 'dotyczy czegoś innego',
+  held: 'czeka na sprawdzenie',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -90,6 +91,6 @@ export const reviewWords = (formats: Formats<'pl'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Opinie, których nie pokazujemy: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Gwiazdki z reklam, z opinii nieprawdziwych i z tych, które dotyczą czegoś innego, nie liczą się. ' +
-    'Wszystkie inne się liczą.',
+    'Wszystkie inne się liczą; te, które czekają na sprawdzenie, dopiero po nim.',
   hiddenOwn: (reason) => `Inni jej nie widzą: ${HIDDEN[reason]}.`,
 });

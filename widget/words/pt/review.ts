@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'ofensiva',
   'personal-data': 'dados pessoais',
   spam: 'publicidade',
   fake: 'não autêntica',
   'off-topic': 'sobre outro assunto',
+  held: 'à espera de verificação',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -90,6 +91,6 @@ export const reviewWords = (formats: Formats<'pt'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Avaliações que não são mostradas: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'As estrelas de publicidade, de avaliações não autênticas e das que são sobre outro assunto não contam. ' +
-    'Todas as outras contam.',
+    'Todas as outras contam; as que esperam verificação, só depois dela.',
   hiddenOwn: (reason) => `Não é mostrada a outras pessoas: ${HIDDEN[reason]}.`,
 });

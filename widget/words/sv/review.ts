@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'kränkande',
   'personal-data': 'personuppgifter',
   spam: 'reklam',
   fake: 'inte äkta',
   'off-topic': 'handlar om något annat',
+  held: 'väntar på kontroll',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -90,6 +91,6 @@ export const reviewWords = (formats: Formats<'sv'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Omdömen som inte visas: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Stjärnor från reklam, från omdömen som inte är äkta och från sådana som handlar om något annat räknas inte. ' +
-    'Alla andra räknas.',
+    'Alla andra räknas; de som väntar på kontroll först efter den.',
   hiddenOwn: (reason) => `Det visas inte för andra: ${HIDDEN[reason]}.`,
 });

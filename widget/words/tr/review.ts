@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'hakaret içeriyor',
   'personal-data': 'kişisel veri',
   spam: 'reklam',
   fake: 'gerçek değil',
   'off-topic': 'başka bir konuda',
+  held: 'kontrol bekliyor',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -90,6 +91,6 @@ export const reviewWords = (formats: Formats<'tr'>): BehindWords['review'] => ({
   hiddenCount: (all, listed) => `Gösterilmeyen değerlendirmeler: ${formats.number(all)} (${listed}).`,
   hiddenStars:
     'Reklamların, gerçek olmayan ve başka bir konudaki değerlendirmelerin yıldızları sayılmaz. ' +
-    'Diğerlerinin hepsi sayılır.',
+    'Diğerlerinin hepsi sayılır; kontrol bekleyenler ise kontrolden sonra.',
   hiddenOwn: (reason) => `Başkalarına gösterilmiyor: ${HIDDEN[reason]}.`,
 });

@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: 'образливо',
   'personal-data': 'особисті дані',
   spam: 'реклама',
   fake: 'несправжній',
   'off-topic': 'про інше',
+  held: 'очікує перевірки',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -88,6 +89,7 @@ export const reviewWords = (formats: Formats<'uk'>): BehindWords['review'] => ({
   replyOf: (name) => `Відповідь: ${name}`,
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `Відгуки, яких не показано: ${formats.number(all)} (${listed}).`,
-  hiddenStars: 'Зірки реклами, несправжніх відгуків і відгуків про інше не враховано. Усі інші враховано.',
+  hiddenStars:
+    'Зірки реклами, несправжніх відгуків і відгуків про інше не враховано. Усі інші враховано; ті, що очікують перевірки, — після неї.',
   hiddenOwn: (reason) => `Іншим його не показано: ${HIDDEN[reason]}.`,
 });

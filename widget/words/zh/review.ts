@@ -1,4 +1,4 @@
-import type { HideReason } from '../../../server/protocol/index.ts';
+import type { HiddenFor } from '../../../server/protocol/index.ts';
 import type { BehindWords } from '../behind.ts';
 import type { Formats } from '../formats.ts';
 import { tagIn } from '../measures.ts';
@@ -19,12 +19,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a review is not shown. */
-export const HIDDEN: Readonly<Record<HideReason, string>> = {
+export const HIDDEN: Readonly<Record<HiddenFor, string>> = {
   offensive: '冒犯性内容',
   'personal-data': '个人信息',
   spam: '广告',
   fake: '不真实',
   'off-topic': '与此无关',
+  held: '待核实',
 };
 
 export const tagWord = tagIn(TAGS);
@@ -85,6 +86,6 @@ export const reviewWords = (formats: Formats<'zh'>): BehindWords['review'] => ({
   replyOf: (name) => `${name}的回复`,
   hiddenReasons: HIDDEN,
   hiddenCount: (all, listed) => `未显示的评价：${formats.number(all)}条（${listed}）。`,
-  hiddenStars: '广告、不真实和与此无关的评价，其星级不计入评分。其他评价全部计入。',
+  hiddenStars: '广告、不真实和与此无关的评价，其星级不计入评分。其他评价全部计入；待核实的评价在核实后计入。',
   hiddenOwn: (reason) => `其他人看不到：${HIDDEN[reason]}。`,
 });

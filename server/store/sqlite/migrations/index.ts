@@ -25,6 +25,7 @@ import { audit } from './0029-audit.ts';
 import { privacy } from './0027-privacy.ts';
 import { figures } from './0030-figures.ts';
 import { places } from './0031-places.ts';
+import { suspicions } from './0032-suspicions.ts';
 
 /**
  * In order: the schema of a file is the number of migrations it went through. Never edit one that was
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly string[] = [
   moderation,
   figures,
   places,
+  suspicions,
 ];
