@@ -1,5 +1,7 @@
 import type { Moment, SiteId } from '../protocol/index.ts';
+import type { AccessStore } from './access.ts';
 import type { RememberedAnswer, SiteChange } from './store.ts';
+import type { WebhookStore } from './webhook.ts';
 
 /** One thing that an owner has said of a site. */
 export type SiteSetting = {
@@ -47,4 +49,10 @@ export interface SettingStore {
     of: Pick<RememberedAnswer, 'actor' | 'commandId'>,
     answer: string | null,
   ): Promise<void>;
+  /** Writes that make something, each with the answer to whoever asked for it: both are kept, or neither. */
+  settling(siteId: SiteId, settled: Settled): Settling;
 }
+
+/** The answer that takes the place of the one that was begun. */
+export type Settled = Pick<RememberedAnswer, 'actor' | 'commandId' | 'answer'>;
+export type Settling = Pick<AccessStore, 'saveApiKey' | 'saveInvites'> & Pick<WebhookStore, 'saveEndpoint'>;

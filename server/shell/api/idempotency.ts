@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { LIMITS, refusal, type CommandId } from '../../protocol/index.ts';
+import { LIMITS, refusal, type CommandId, type SiteId } from '../../protocol/index.ts';
+import type { Settled } from '../../store/site-setting.ts';
 import type { Store } from '../../store/store.ts';
 import { digestBody } from '../site/letter.ts';
 import type { Clock } from '../surroundings.ts';
@@ -15,6 +16,10 @@ type Remembered =
   /** Not answered yet. */
   | { readonly begun: true };
 
+/** @param store writes that make a secret settle the answer in their own transaction */
+type Act = (store: Store) => Promise<Handled>;
+
+const SECRET = JSON.stringify({ secret: true } satisfies Remembered);
 const BEGUN = JSON.stringify({ begun: true } satisfies Remembered);
 
 const KEY = new RegExp(`^[\\w:.-]{1,${LIMITS.commandIdCharacters}}$`);
@@ -22,8 +27,10 @@ const KEY = new RegExp(`^[\\w:.-]{1,${LIMITS.commandIdCharacters}}$`);
 /**
  * The same write under the same Idempotency-Key has one effect and one answer for a day. What was refused has
  * changed nothing, so it is decided anew. That a write begins is remembered before it, so that none is done
- * twice when the server stops between its effect and its answer: what makes something is then left to
- * whoever asked to look, and what only sets something is set again (RFC 9110, 9.2.2).
+ * twice when the server stops between its effect and its answer: what only sets something is set again
+ * (RFC 9110, 9.2.2), and where a secret is made in one write, that it was is written with it. Whatever else
+ * makes something is several writes, or its answer is known after them only: it is left to whoever asked to
+ * look.
  */
 export class Idempotency {
   readonly #store: Store;
@@ -35,14 +42,9 @@ export class Idempotency {
     this.#clock = clock;
   }
 
-  async once(
-    operation: Operation,
-    caller: ApiCaller,
-    request: Request,
-    act: () => Promise<Handled>,
-  ): Promise<Handled> {
+  async once(operation: Operation, caller: ApiCaller, request: Request, act: Act): Promise<Handled> {
     const given = request.headers['idempotency-key'];
-    if (given === undefined || operation.method === 'GET') return act();
+    if (given === undefined || operation.method === 'GET') return act(this.#store);
     if (typeof given !== 'string' || !KEY.test(given)) {
       const most = LIMITS.commandIdCharacters;
       const advice = `Give an Idempotency-Key of up to ${most} letters, digits and _ : . -`;
@@ -66,7 +68,7 @@ export class Idempotency {
     caller: ApiCaller,
     commandId: CommandId,
     request: Request,
-    act: () => Promise<Handled>,
+    act: Act,
   ): Promise<Handled> {
     const { siteId } = caller;
     const actor = callerName(caller);
@@ -77,16 +79,20 @@ export class Idempotency {
     if (known !== null && (known.answer !== BEGUN || operation.method === 'POST')) return again(known.answer);
     const of = { actor, commandId };
     await this.#store.rememberAnswer(siteId, { ...of, bodyDigest, answer: BEGUN, at: this.#clock.now() });
-    const handled = await act();
+    const handled = await act(operation.hasSecret ? this.#settling(siteId, of) : this.#store);
     await this.#store.settleAnswer(siteId, of, handled.ok ? remembered(operation, handled) : null);
     return handled;
+  }
+
+  /** What is remembered where a secret was made is known before it is made. */
+  #settling(siteId: SiteId, of: Omit<Settled, 'answer'>): Store {
+    return { ...this.#store, ...this.#store.settling(siteId, { ...of, answer: SECRET }) };
   }
 }
 
 function remembered(operation: Operation, { result, etag }: Extract<Handled, { ok: true }>): string {
-  const kept: Remembered = operation.hasSecret
-    ? { secret: true }
-    : { result, ...(etag !== undefined && { etag }) };
+  if (operation.hasSecret) return SECRET;
+  const kept: Remembered = { result, ...(etag !== undefined && { etag }) };
   return JSON.stringify(kept);
 }
 

@@ -98,9 +98,10 @@ async function handle(operation: Operation, desk: Desk, request: Request): Promi
   const ifMatch = request.headers['if-match'] ?? null;
   const language = preferredLanguage(request.acceptsLanguages());
   if (operation.needsVersion && ifMatch === null) return { ok: false, refusal: refusal('version-needed') };
-  return desk.idempotency.once(operation, caller, request, () =>
+  const of = { ...read, caller, site, ifMatch, ownOrigin: own, language };
+  return desk.idempotency.once(operation, caller, request, (store) =>
     audited({ operation, caller }, read, tools, () =>
-      operation.handle({ ...read, caller, site, ifMatch, ownOrigin: own, language, tools }),
+      operation.handle({ ...of, tools: { ...tools, store } }),
     ),
   );
 }

@@ -127,7 +127,7 @@ async function makeWebhook({ site, body, tools }: Call<'makeWebhook'>) {
     createdAt: tools.clock.now(),
     failingSince: null,
   };
-  await site.webhooks.save(endpoint);
+  await site.webhooks.save(endpoint, tools.store);
   return done({ webhook: shape.cardOf(endpoint, tools.clock.now()), secret: endpoint.secret });
 }
 
@@ -166,6 +166,6 @@ async function rotate({ site, tools }: Call<'rotateWebhookSecret'>, endpoint: St
   const until = now + WEBHOOK_BOUNDS.previousSecretSeconds * 1_000;
   const secret = newWebhookSecret(tools.random);
   const saved = { ...endpoint, secret, previous: { secret: endpoint.secret, until } };
-  await site.webhooks.save(saved);
+  await site.webhooks.save(saved, tools.store);
   return done({ webhook: shape.cardOf(saved, now), secret });
 }

@@ -1,7 +1,7 @@
 import type { SiteEvent } from '../../core/event.ts';
 import type { SiteState } from '../../core/state.ts';
 import type { SiteId } from '../../protocol/index.ts';
-import type { StoredEndpoint, Text, WebhookMessageText } from '../../store/index.ts';
+import type { Store, StoredEndpoint, Text, WebhookMessageText } from '../../store/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { EndpointSender } from './endpoint-sender.ts';
 import { toldOf } from './told-events.ts';
@@ -90,12 +90,15 @@ export class SiteWebhooks {
   }
 
   /** What was known before it is decided upon anew from now on; a new one is known once it is written. */
-  async save(endpoint: StoredEndpoint): Promise<void> {
+  async save(
+    endpoint: StoredEndpoint,
+    store: Pick<Store, 'saveEndpoint'> = this.#surroundings.store,
+  ): Promise<void> {
     const { endpointId } = endpoint;
     const before = this.find(endpointId);
     if (before !== null) this.#endpoints.set(endpointId, endpoint);
     try {
-      await this.#surroundings.store.saveEndpoint(this.#siteId, endpoint);
+      await store.saveEndpoint(this.#siteId, endpoint);
     } catch (error) {
       if (before !== null && this.find(endpointId) === endpoint) this.#endpoints.set(endpointId, before);
       throw error;

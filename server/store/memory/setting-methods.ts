@@ -1,12 +1,21 @@
 import { STORE_LIMITS } from '../limits.ts';
 import type { SettingStore, Sighting } from '../site-setting.ts';
+import { accessMethods } from './access-methods.ts';
 import { promised, savedSite, sortedBy, type Memory } from './memory.ts';
 import { saveSiteOf } from './people-methods.ts';
 import { answerKey } from './site-memory.ts';
+import { webhookMethods } from './webhook-methods.ts';
 
 /** What owners set. */
 export function settingMethods(memory: Memory): SettingStore {
   const { sites } = memory;
+  const settleAnswer: SettingStore['settleAnswer'] = promised((siteId, { actor, commandId }, answer) => {
+    const { answers } = savedSite(memory, siteId);
+    const key = answerKey(actor, commandId);
+    const before = answers.get(key);
+    if (answer === null) answers.delete(key);
+    else if (before !== undefined) answers.set(key, { ...before, answer });
+  });
   return {
     readSettings: promised((siteId) =>
       sortedBy(sites.get(siteId)?.settings.values() ?? [], ({ name }) => name),
@@ -31,13 +40,17 @@ export function settingMethods(memory: Memory): SettingStore {
       const key = answerKey(answer.actor, answer.commandId);
       if (!answers.has(key)) answers.set(key, { ...answer });
     }),
-    settleAnswer: promised((siteId, { actor, commandId }, answer) => {
-      const { answers } = savedSite(memory, siteId);
-      const key = answerKey(actor, commandId);
-      const before = answers.get(key);
-      if (answer === null) answers.delete(key);
-      else if (before !== undefined) answers.set(key, { ...before, answer });
-    }),
+    settleAnswer,
+    settling: (siteId, settled) => {
+      const { saveApiKey, saveInvites } = accessMethods(memory);
+      const { saveEndpoint } = webhookMethods(memory);
+      const settle = (): Promise<void> => settleAnswer(siteId, settled, settled.answer);
+      return {
+        saveApiKey: (key) => saveApiKey(key).then(settle),
+        saveInvites: (invites) => saveInvites(invites).then(settle),
+        saveEndpoint: (owner, endpoint) => saveEndpoint(owner, endpoint).then(settle),
+      };
+    },
   };
 }
 

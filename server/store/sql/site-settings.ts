@@ -2,9 +2,11 @@ import type { Kysely, Transaction } from 'kysely';
 import type { SiteId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { SaveSettingResult, SettingStore, Sighting, SiteSetting } from '../site-setting.ts';
+import { accessMethods } from './access.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { changeSite } from './people.ts';
+import { webhookMethods } from './webhooks.ts';
 
 /** What owners set, over any SQL engine. */
 export function settingMethods(engine: Engine): SettingStore {
@@ -29,6 +31,19 @@ export function settingMethods(engine: Engine): SettingStore {
       }),
     settleAnswer: (siteId, of, answer) =>
       engine.write((transaction) => settleAnswer(transaction, siteId, of, answer)),
+    settling: (siteId, settled) => {
+      const both: Engine = {
+        ...engine,
+        write: (changes) =>
+          engine.write(async (transaction) => {
+            const result = await changes(transaction);
+            await settleAnswer(transaction, siteId, settled, settled.answer);
+            return result;
+          }),
+      };
+      const { saveApiKey, saveInvites } = accessMethods(both);
+      return { saveApiKey, saveInvites, saveEndpoint: webhookMethods(both).saveEndpoint };
+    },
   };
 }
 

@@ -18,7 +18,7 @@ const INVITE: StoredInvite = {
   invitedBy: ACCOUNT.accountId,
   expiresAt: START + 10,
 };
-const KEY: StoredApiKey = {
+export const KEY: StoredApiKey = {
   siteId,
   keyId: 'k1',
   keyHash: 'hash 1',

@@ -4,6 +4,7 @@ import type { CommandId, SiteId } from '../../protocol/index.ts';
 import { STORE_LIMITS } from '../limits.ts';
 import type { RememberedAnswer } from '../remembered-answer.ts';
 import type { SiteSetting } from '../site-setting.ts';
+import { KEY } from './access-rules.ts';
 import { answer, BAKERY, SHOP, START } from './samples.ts';
 import type { OpenStore } from './store-suite.ts';
 
@@ -90,5 +91,18 @@ export function settingRules(open: OpenStore): void {
     assert.deepEqual([await read('one'), await read('other')], [null, other]);
     await store.settleAnswer(siteId, one, 'late');
     assert.equal(await read('one'), null);
+  });
+
+  test('[S255] what makes a secret settles its answer in the same write, or neither is kept', async (context) => {
+    const { store } = await open(context);
+    const one = answer('one', { actor: 'key:k1' });
+    await store.rememberAnswer(siteId, one);
+    const settling = store.settling(siteId, { ...one, answer: 'settled' });
+    const read = async () => (await store.readAnswer(siteId, 'key:k1', one.commandId))?.answer;
+    await assert.rejects(settling.saveApiKey({ ...KEY, siteId: 'nowhere' as typeof siteId }));
+    assert.equal(await read(), one.answer);
+    await settling.saveApiKey(KEY);
+    assert.equal(await read(), 'settled');
+    assert.equal((await store.readApiKeys(siteId)).length, 1);
   });
 }
