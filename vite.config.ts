@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { clearBuild, publishVersion } from './scripts/publish-version.ts';
 import { LIMITS } from './server/protocol/limits.ts';
 
 /** The oldest browsers that know `light-dark()`: what is shortened must still be read by them. */
@@ -101,15 +103,21 @@ const inlineLimits: Plugin = {
   },
 };
 
+const OUT = 'dist/browser';
+const PACKAGE = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 /**
  * The bundle of one script tag. Each has its own, though some modules are then in two: a page has either
  * picker or console, and one file of what it needs packs better than two files with what others need as well.
  */
-const bundle = (name: string, emptyOutDir: boolean): EnvironmentOptions => ({
+const bundle = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    outDir: 'dist/browser',
-    emptyOutDir,
+    outDir: OUT,
+    // Versions that were published stay; what else is there goes before the first bundle.
+    emptyOutDir: false,
     target: 'es2022',
     sourcemap: false,
     manifest: `.vite/${name}.json`,
@@ -149,18 +157,20 @@ export default defineConfig({
     inlineLimits,
   ],
   environments: {
-    client: bundle('picker', true),
-    rules: bundle('rules', false),
-    console: bundle('console', false),
-    booking: bundle('booking', false),
-    dashboard: bundle('dashboard', false),
+    client: bundle('picker'),
+    rules: bundle('rules'),
+    console: bundle('console'),
+    booking: bundle('booking'),
+    dashboard: bundle('dashboard'),
   },
   builder: {
-    // One after the other: the first empties the folder.
+    // One after the other, so that not all of them want the memory at once.
     buildApp: async (builder) => {
+      await clearBuild(OUT);
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment);
       }
+      await publishVersion(OUT, PACKAGE.version);
     },
   },
 });

@@ -47,6 +47,8 @@ async function policyOfTheDocument(): Promise<string> {
     .replace(/\s+/gu, ' ');
 }
 
+type Hashes = Readonly<Record<string, string>>;
+
 const firstTalk = (page: Page) => page.getByRole('button', { name: /^Talk to/ }).first();
 
 async function join(page: Page): Promise<void> {
@@ -170,6 +172,38 @@ test('[P64] the built picker works under a strict policy with trusted types, fro
     violations.filter((violation) => !violation.includes('favicon')),
     [],
   );
+});
+
+test('[P441] the tag of a version loads nothing but that version, checked by its hashes; with another hash it loads nothing', async () => {
+  const told = await fetch(`${product.server}/widget/versions.json`);
+  const { versions } = (await told.json()) as { versions: readonly [{ version: string; files: Hashes }] };
+  const { version, files } = versions[0];
+  const folder = `${product.server}/widget/${version}/`;
+  const open = async (page: Page, hashes: Hashes) => {
+    const all = Object.entries(hashes).map(([name, hash]) => [folder + name, hash]);
+    const html = `<!doctype html><html lang="en"><head><title>Pinned</title>
+      <script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(all) as Hashes })}</script>
+      <script type="module" src="${folder}picker.js" integrity="${hashes['picker.js']}" crossorigin="anonymous"></script>
+      </head><body><agent-picker site="demo"></agent-picker></body></html>`;
+    product.addPage('/pinned.html', { html });
+    await page.goto(`${product.shop}/pinned.html`);
+  };
+  const page = await people.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, files);
+  await firstTalk(page).waitFor();
+  const scripts = asked.filter((address) => address.endsWith(".js") && !address.endsWith('/rules.js'));
+  assert.ok(scripts.length > 2);
+  assert.deepEqual(
+    scripts.filter((address) => !address.startsWith(folder) && !address.includes('/assets/rules-')),
+    [],
+  );
+  const changed = `sha384-${'A'.repeat(64)}`;
+  const refused = page.waitForEvent('console', (message) => message.text().includes('digest'));
+  await open(page, { ...files, 'picker.js': changed });
+  await refused;
+  assert.equal(await page.evaluate(() => customElements.get('agent-picker') === undefined), true);
 });
 
 test('[P180] where no websocket opens the list is live all the same, and one can join a line', async () => {

@@ -16,6 +16,11 @@ export type SiteForm = Pick<SiteCard, 'name' | 'zone' | 'origins'>;
 export type SiteTag = {
   /** To be copied. */
   readonly tag: string;
+  /**
+   * The same with the script of this version, which never changes, and its hash, by which a browser checks it;
+   * `null` where none was published.
+   */
+  readonly pinnedTag: string | null;
   /** The newest page that has it and may. */
   readonly seenAt: Moment | null;
   readonly origin: string | null;

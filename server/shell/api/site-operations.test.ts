@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import test from 'node:test';
 import { eventually } from '../test/eventually.ts';
-import { SITE, SITE_ORIGIN } from '../test/new-app.ts';
+import { newFolder, SITE, SITE_ORIGIN } from '../test/new-app.ts';
 import { newOwner, type Ask } from './test/new-owner.ts';
 
 async function save(ask: Ask, origins: readonly string[]) {
@@ -75,4 +77,18 @@ test('[H412] what anybody claims fills no table', async (context) => {
   const seen = () => app.store.readSightings(SITE);
   await eventually(async () => (await seen()).some(({ allowed }) => allowed));
   assert.equal((await seen()).length, 21);
+});
+
+test('[H605] the owner is offered the tag of the newest version with its hash, where one was published', async (context) => {
+  const browserDirectory = await newFolder(context);
+  const { app, ask } = await newOwner(context, { config: { browserDirectory } });
+  assert.equal((await ask('GET', '/v1/site/tag')).body.pinnedTag, null, 'nothing was built');
+  await mkdir(join(browserDirectory, 'versions'));
+  const files = { 'picker.js': 'sha384-abc' };
+  const versions = ['0.2.0-b', '0.1.0-a'].map((version) => ({ version, files }));
+  await writeFile(join(browserDirectory, 'versions', 'versions.json'), JSON.stringify({ versions }));
+  const tag = String((await ask('GET', '/v1/site/tag')).body.pinnedTag);
+  const source = `src="${app.url}/widget/0.2.0-b/picker.js"`;
+  assert.ok(tag.includes(`${source} integrity="sha384-abc" crossorigin="anonymous"></script>`));
+  assert.ok(tag.includes(`<agent-picker site="${SITE}">`));
 });

@@ -9,6 +9,7 @@ import {
 } from '../../protocol/index.ts';
 import { zone } from '../bookings/schemas.ts';
 import type { LiveSite } from '../site/live-site.ts';
+import { pinnedScript, type Pinned } from '../http/versions.ts';
 import { id, line } from '../schema-parts.ts';
 import { SITE_CONSENT } from '../privacy/settings.ts';
 import { originsField } from '../settings/origins.ts';
@@ -65,6 +66,7 @@ export const SITE_OPERATIONS: readonly Operation[] = [
     summary: 'The tag for the pages of the site, and whether it was seen on one of them.',
     answer: z.object({
       tag: z.string(),
+      pinnedTag: z.string().nullable(),
       seenAt: z.number().nullable(),
       origin: z.string().nullable(),
       refusedOrigin: z.string().nullable(),
@@ -72,6 +74,10 @@ export const SITE_OPERATIONS: readonly Operation[] = [
     example: {
       answer: {
         tag: tagOf('https://help.example.com', 'shop' as SiteId, 'granted'),
+        pinnedTag: tagOf('https://help.example.com', 'shop' as SiteId, 'granted', {
+          address: '/widget/0.1.0-1a2b3c4d5e/picker.js',
+          integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC',
+        }),
         seenAt: 1_767_225_600_000,
         origin: 'https://shop.example',
         refusedOrigin: null,
@@ -109,10 +115,16 @@ async function saveSite({ site, caller, ifMatch, body, tools }: Call<'saveSite'>
 }
 
 /** What is copied into a page. */
-export function tagOf(server: string, siteId: SiteId, consent: ConsentMode): string {
+export function tagOf(
+  server: string,
+  siteId: SiteId,
+  consent: ConsentMode,
+  pinned: Pinned | null = null,
+): string {
   const said = consent === 'granted' ? '' : ` consent="${consent}"`;
+  const checked = pinned === null ? '' : ` integrity="${pinned.integrity}" crossorigin="anonymous"`;
   return [
-    `<script type="module" src="${server}/picker.js"></script>`,
+    `<script type="module" src="${server}${pinned?.address ?? '/picker.js'}"${checked}></script>`,
     `<agent-picker site="${siteId}"${said}></agent-picker>`,
   ].join('\n');
 }
@@ -122,8 +134,11 @@ async function readTag({ site, ownOrigin, tools }: Call<'readTag'>): Promise<Sit
   const seen = await tools.store.readSightings(siteId);
   const allowed = seen.find(({ origin }) => origins.includes(origin));
   const refused = seen.find(({ origin }) => !origins.includes(origin));
+  const consent = site.settings.read(SITE_CONSENT);
+  const pinned = await pinnedScript(tools.config.browserDirectory, 'picker.js');
   return {
-    tag: tagOf(ownOrigin, siteId, site.settings.read(SITE_CONSENT)),
+    tag: tagOf(ownOrigin, siteId, consent),
+    pinnedTag: pinned === null ? null : tagOf(ownOrigin, siteId, consent, pinned),
     seenAt: allowed?.seenAt ?? null,
     origin: allowed?.origin ?? null,
     refusedOrigin: refused?.origin ?? null,

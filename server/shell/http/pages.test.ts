@@ -11,12 +11,21 @@ type Manifest = {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
 };
 
+const VERSION = '1.2.3-0a1b2c3d4e';
+const PUBLISHED = { versions: [{ version: VERSION, files: { 'picker.js': 'sha384-abc' } }] };
+
 async function withFiles(context: TestContext): Promise<TestApp> {
   const browserDirectory = await newFolder(context);
   await mkdir(join(browserDirectory, 'assets'));
   await writeFile(join(browserDirectory, 'picker.js'), 'export {};');
   await writeFile(join(browserDirectory, 'assets', 'part-1a2b3c.js'), 'export {};');
   await writeFile(join(browserDirectory, 'secret.txt'), 'no');
+  const version = join(browserDirectory, 'versions', VERSION);
+  await mkdir(join(version, 'assets'), { recursive: true });
+  await writeFile(join(version, 'picker.js'), 'export {};');
+  await writeFile(join(version, 'assets', 'part-1a2b3c.js'), 'export {};');
+  await writeFile(join(version, 'secret.txt'), 'no');
+  await writeFile(join(browserDirectory, 'versions', 'versions.json'), JSON.stringify(PUBLISHED));
   return newApp(context, { config: { browserDirectory } });
 }
 
@@ -44,6 +53,28 @@ test('[H55] hashed parts are kept for ever, and nothing else of the folder is se
   }
 });
 
+test('[H604] a version is kept by caches for ever, what names stay for is asked for again soon', async (context) => {
+  const app = await withFiles(context);
+  const ask = (path: string) => fetch(app.url + path, { headers: { origin: 'https://any.example' } });
+  for (const path of ['picker.js', 'assets/part-1a2b3c.js']) {
+    const { status, headers } = await ask(`/widget/${VERSION}/${path}`);
+    assert.equal(status, 200, path);
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.match(headers.get('content-type') ?? '', /javascript/);
+  }
+  const list = await ask('/widget/versions.json');
+  assert.equal(list.headers.get('cache-control'), 'public, max-age=60, must-revalidate');
+  assert.equal(list.headers.get('access-control-allow-origin'), '*');
+  assert.deepEqual(await list.json(), PUBLISHED);
+  const elsewhere = [`${VERSION}/secret.txt`, `${VERSION}/../../secret.txt`, '0.0.0-gone/picker.js', VERSION];
+  for (const path of [...elsewhere, `${VERSION}/..%2f..%2fsecret.txt`, '', '..%2f/picker.js'])
+    assert.equal((await ask(`/widget/${path}`)).status, 404, path);
+  assert.equal((await ask('/versions/versions.json')).status, 404, 'it has one address');
+});
+
 test('[H56] the page of the console lets in its own script only and is not indexed', async (context) => {
   const app = await withFiles(context);
   const page = await fetch(`${app.url}/console`);
@@ -51,6 +82,9 @@ test('[H56] the page of the console lets in its own script only and is not index
   assert.match(policy, /default-src 'none'/);
   assert.match(policy, /script-src 'self';/);
   assert.match(policy, /frame-ancestors 'none'/);
+  assert.match(policy, /base-uri 'none'/);
+  assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
+  assert.equal(page.headers.get('x-frame-options'), 'SAMEORIGIN');
   assert.match(policy, new RegExp(`connect-src 'self' ${app.url.replace('http', 'ws')};`));
   assert.ok(!policy.includes('unsafe'));
   assert.equal(page.headers.get('x-robots-tag'), 'noindex');

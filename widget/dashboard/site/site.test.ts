@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../console/test/mount.ts';
-import { act, field } from '../test/act.ts';
+import { act, deep, field } from '../test/act.ts';
 import { CHANGED, fakeClient, no, wrongAt, yes } from '../test/fake-client.ts';
-import { ACCOUNT, FACTS } from '../test/made-up.ts';
+import { ACCOUNT, FACTS, SEEN } from '../test/made-up.ts';
 import { mountScene, unmountAll } from '../test/mount.ts';
 
 afterEach(unmountAll);
@@ -35,6 +35,18 @@ describe('the page of the site', () => {
     expect(textOf(element)).to.contain('This origin belongs to another site.');
     expect(field(element, 'Pages that')).to.have.attribute('aria-invalid', 'true');
     expect(field(element, 'Name of the site').value).to.equal('Seven Strings');
+  });
+
+  it('[B121] offers the tag of a version with its hash, folded, where one was published', async () => {
+    const { element } = await open({});
+    const boxes = deep(element).filter((each) => each instanceof HTMLTextAreaElement);
+    const texts = boxes.map(({ value }) => value);
+    expect(texts.filter((text) => text.includes('/picker.js'))).to.eql([SEEN.tag, SEEN.pinnedTag]);
+    const folded = deep(element).find((each) => each instanceof HTMLDetailsElement && !each.open);
+    expect(textOf(folded!)).to.contain('A version that never changes');
+    unmountAll();
+    const without = await open({ site: { tag: () => yes({ ...SEEN, pinnedTag: null }) } });
+    expect(textOf(without.element)).to.not.contain('A version that never changes');
   });
 
   it('[B9] the second of two owners is told, and chooses', async () => {

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteId, SiteTag } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
@@ -46,6 +46,13 @@ export class TagCheck extends DashboardPart {
         border-color: var(--hp-busy);
         background: var(--hp-busy);
       }
+      summary {
+        min-block-size: 24px;
+        cursor: pointer;
+      }
+      details > * + * {
+        margin-block-start: var(--hp-space-2);
+      }
       strong {
         font-weight: var(--hp-weight-title);
       }
@@ -66,8 +73,21 @@ export class TagCheck extends DashboardPart {
     return html`
       <hp-copy-box .label=${words.label} .text=${this.text} .rows=${3}></hp-copy-box>
       <p class="lead">${words.lead}</p>
+      ${this.renderPinned()}
       <div class="seen" role="status">${this.renderSeen()}</div>
     `;
+  }
+
+  /** For who wants the browser to check the script, and takes a new one only by hand. */
+  private renderPinned() {
+    const words = this.words.tag;
+    const pinned = this.tag.state === 'shown' ? this.tag.value.pinnedTag : null;
+    if (pinned === null) return nothing;
+    return html`<details>
+      <summary>${words.pinned}</summary>
+      <p class="lead">${words.pinnedLead}</p>
+      <hp-copy-box .label=${words.pinnedLabel} .text=${pinned} .rows=${5}></hp-copy-box>
+    </details>`;
   }
 
   private renderSeen() {

@@ -157,13 +157,18 @@ export const FACTS: SiteCard = {
 const TAG =
   '<script type="module" src="https://help.sixstrings.example/picker.js"></script>\n' +
   '<agent-picker site="sixstrings"></agent-picker>';
+const PINNED_TAG = TAG.replace(
+  '/picker.js"',
+  '/widget/0.1.0-1a2b3c4d5e/picker.js" integrity="sha384-oqVuAfXR"',
+);
 export const SEEN: SiteTag = {
   tag: TAG,
+  pinnedTag: PINNED_TAG,
   seenAt: Date.now() - 4_000,
   origin: 'https://sixstrings.example',
   refusedOrigin: null,
 };
-export const UNSEEN: SiteTag = { tag: TAG, seenAt: null, origin: null, refusedOrigin: null };
+export const UNSEEN: SiteTag = { ...SEEN, seenAt: null, origin: null };
 
 const workday = (weekday: 1 | 2 | 3 | 4 | 5) =>
   [

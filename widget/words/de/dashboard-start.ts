@@ -74,6 +74,10 @@ export const dashboardStartWords = (formats: Formats<'de'>): Words => ({
     heading: 'Das Tag',
     label: 'HTML für Ihre Seite',
     lead: 'Setzen Sie es dorthin, wo die Liste stehen soll. Eine Seite mit einer Content-Security-Policy muss das Skript zulassen.',
+    pinned: 'Eine Fassung, die sich nie ändert',
+    pinnedLead:
+      'Der Browser prüft dieses Skript an seinem Hash, und es bleibt, wie es ist, bis Sie hier ein neueres einsetzen. Die Adresse oben gibt immer das neueste.',
+    pinnedLabel: 'HTML mit fester Fassung',
     unseen: 'Noch nicht gesehen',
     unseenLead:
       'Öffnen Sie eine Seite mit dem Tag; diese Zeile ändert sich innerhalb weniger Sekunden von selbst.',

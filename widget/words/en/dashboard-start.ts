@@ -71,6 +71,10 @@ export const dashboardStartWords = (formats: Formats<'en'>) => ({
     heading: 'The tag',
     label: 'HTML for your page',
     lead: 'Put it where the list of people shall stand. A page under a content policy must let in the script.',
+    pinned: 'A version that never changes',
+    pinnedLead:
+      'The browser checks this script by its hash, and it stays as it is until you put a newer one here. The address above always gives the newest.',
+    pinnedLabel: 'HTML with a pinned version',
     unseen: 'Not seen yet',
     unseenLead: 'Open a page with the tag; this line changes by itself within a few seconds.',
     seen: 'Seen',
