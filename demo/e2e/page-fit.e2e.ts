@@ -193,7 +193,7 @@ test('[P441] the tag of a version loads nothing but that version, checked by its
   page.on('request', (request) => asked.push(request.url()));
   await open(page, files);
   await firstTalk(page).waitFor();
-  const scripts = asked.filter((address) => address.endsWith(".js") && !address.endsWith('/rules.js'));
+  const scripts = asked.filter((address) => address.endsWith('.js') && !address.endsWith('/rules.js'));
   assert.ok(scripts.length > 2);
   assert.deepEqual(
     scripts.filter((address) => !address.startsWith(folder) && !address.includes('/assets/rules-')),
