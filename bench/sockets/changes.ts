@@ -14,7 +14,7 @@ const BODY = { changed: [{ text: 'x'.repeat(500) }] };
 export async function manyChanges(): Promise<readonly Result[]> {
   const own = await product();
   const bare = await reference();
-  const what = `microseconds of processor for each of ${CHANGES_PER_SECOND} changes a second before ${READERS}`;
+  const what = `microseconds of processor per change, ${CHANGES_PER_SECOND} a second before ${READERS}`;
   return [{ what, product: own, reference: bare, ratio: own / bare, most: MOST_RATIO }];
 }
 

@@ -13,7 +13,8 @@ async function read(stage: Stage): Promise<Reading> {
 export type Cost = { readonly microseconds: number; readonly notices: number };
 
 /**
- * What telling costs, which takes so long, beyond what the same connections cost while nothing happens, as heartbeats do.
+ * What telling costs, which takes so long, beyond what the same connections cost while nothing happens: their
+ * heartbeats, for one.
  */
 export async function costOf(
   stage: Stage,

@@ -37,17 +37,25 @@ async function rates(staging: Promise<Stage>, act: ActName): Promise<readonly nu
   }
 }
 
-/** Durable picks through sockets, server and SQLite, against an acknowledgement of nothing. */
+/**
+ * Durable picks through sockets, decisions, estimates and SQLite, against an acknowledgement of nothing; and
+ * against the same picks that nobody writes down, which is what durability alone costs.
+ */
 export async function pickThroughput(): Promise<readonly Result[]> {
   const own = await rates(stageProduct(), 'choose');
   const bare = await rates(stageReference(), 'empty');
-  return IN_FLIGHT.map((inFlight, index) => ({
-    what: `picks per second of ${CLIENTS} clients with ${inFlight} in flight`,
-    product: own[index] ?? NaN,
-    reference: bare[index] ?? NaN,
-    ratio: (own[index] ?? NaN) / (bare[index] ?? NaN),
-    least: LEAST[inFlight],
-  }));
+  const forgetful = await rates(stageProduct(false), 'choose');
+  return IN_FLIGHT.flatMap((inFlight, index) => {
+    const against = (what: string, reference = NaN) => {
+      const product = own[index] ?? NaN;
+      return { what, product, reference, ratio: product / reference };
+    };
+    const what = `picks per second of ${CLIENTS} clients with ${inFlight} in flight`;
+    return [
+      { ...against(what, bare[index]), least: LEAST[inFlight] },
+      against('… against the same picks, kept in memory alone', forgetful[index]),
+    ];
+  });
 }
 
 /** How long a pick takes until it is acknowledged, while the list is told and while nobody reads it. */

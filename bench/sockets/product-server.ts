@@ -11,7 +11,8 @@ import { LIMITS, type AgentId, type LanguageTag, type SkillId } from '../../serv
 import { BOUNDS } from '../../server/shell/bounds.ts';
 import { addAgent, saveSite } from '../../server/shell/manage/administer.ts';
 import { systemClock, systemRandom } from '../../server/shell/system.ts';
-import { openSqliteStore } from '../../server/store/index.ts';
+import { openSqliteStore, type Store } from '../../server/store/index.ts';
+import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import { MEASURED } from './measured.ts';
 import { agentIdOf, mailOf, ORIGIN, PASSWORD, SITE } from './scene.ts';
 import { answerCalls } from './workers.ts';
@@ -25,9 +26,7 @@ Object.assign(BOUNDS, {
 
 const folder = mkdtempSync(join(process.cwd(), '.bench-sockets-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const store = await openSqliteStore({ folder });
-
-async function addPeople(agents: number): Promise<void> {
+async function addPeople(store: Store, agents: number): Promise<void> {
   const tools = { store, clock: systemClock };
   await saveSite(tools, { siteId: SITE, name: 'Six Strings', origins: [ORIGIN] });
   for (let index = 0; index < agents; index++) {
@@ -48,8 +47,10 @@ async function addPeople(agents: number): Promise<void> {
 
 const methods = {
   ...MEASURED,
-  async start({ agents }: { agents: number }): Promise<{ port: number }> {
-    await addPeople(agents);
+  /** @param keeps whether anything is written to the disk */
+  async start({ agents, keeps }: { agents: number; keeps: boolean }): Promise<{ port: number }> {
+    const store = keeps ? await openSqliteStore({ folder }) : createMemoryStore();
+    await addPeople(store, agents);
     const read = readConfig({ PORT: '0', HOST: '127.0.0.1', TRUST_PROXY: '1' });
     if (!read.ok) throw new Error(read.sentence);
     const silent = (): void => undefined;

@@ -41,10 +41,11 @@ function stageOf<Of extends Server>(server: Of, port: number, isProduct: boolean
   return { server, url: `http://127.0.0.1:${port}`, readers, actors, isProduct, stop };
 }
 
-export async function stageProduct(): Promise<Stage<Worker<ProductMethods>>> {
+/** @param keeps whether anything is written to the disk, as it is in truth */
+export async function stageProduct(keeps = true): Promise<Stage<Worker<ProductMethods>>> {
   const options = [...NODE_OPTIONS, ...PROFILED];
   const server = startWorker<ProductMethods>('./product-server.ts', import.meta.url, options);
-  const { port } = await server.call('start', { agents: AGENTS });
+  const { port } = await server.call('start', { agents: AGENTS, keeps });
   return stageOf(server, port, true);
 }
 
