@@ -1,3 +1,4 @@
+import { ACCESS_GUARDS } from './access-guards.ts';
 import type { Guard } from './guard.ts';
 
 const SHELL = 'server/shell';
@@ -230,4 +231,5 @@ export const GUARDS: readonly Guard[] = [
     test: `${SHELL}/webhooks/post.test.ts`,
     rule: 'H510',
   },
+  ...ACCESS_GUARDS,
 ];

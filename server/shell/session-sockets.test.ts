@@ -9,8 +9,16 @@ import { systemRandom } from './system.ts';
 import { connected, newAgent, newSocket, signIn, socketTicket, type Agent } from './test/client.ts';
 import { ANN, mailOf, newApp, SITE } from './test/new-app.ts';
 
-const ended = ({ socket }: Agent): Promise<string> =>
-  new Promise((resolve) => socket.once('disconnect', resolve));
+const WAIT_MILLISECONDS = 5_000;
+
+const ended = ({ socket }: Agent): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error('The socket is still open.')), WAIT_MILLISECONDS);
+    socket.once('disconnect', () => {
+      clearTimeout(impatience);
+      resolve();
+    });
+  });
 
 test('[H586] another role ends the sockets at once; whoever is signed in comes back as what they are', async (context) => {
   const { app, ask } = await newOwner(context);

@@ -1,0 +1,88 @@
+import type { Guard } from './guard.ts';
+
+const SHELL = 'server/shell';
+
+/** What keeps people apart, and out. */
+export const ACCESS_GUARDS: readonly Guard[] = [
+  {
+    name: 'own-site',
+    what: 'The site of a request to the API is that of its credential',
+    file: `${SHELL}/api/router.ts`,
+    find: 'const site = await tools.sites.find(caller.siteId);',
+    replace: "const site = await tools.sites.find('shop' as typeof caller.siteId);",
+    test: `${SHELL}/tenants/operations.test.ts`,
+    rule: 'H580',
+  },
+  {
+    name: 'own-file',
+    what: 'An agent reads files of the own site only, also where ids are alike',
+    file: `${SHELL}/http/attachment-routes.ts`,
+    find: 'session?.siteId === site.row.siteId ? session.agentId : null',
+    replace: 'session?.agentId ?? null',
+    test: `${SHELL}/tenants/routes.test.ts`,
+    rule: 'H584',
+  },
+  {
+    name: 'says-whence',
+    what: 'Whoever names no origin opens no socket',
+    file: `${SHELL}/doors.ts`,
+    find: 'if (!saysWhence(request.headers)) return false;',
+    replace: '',
+    test: `${SHELL}/doors.test.ts`,
+    rule: 'H585',
+  },
+  {
+    name: 'known-browser',
+    what: 'A browser that knew the password stays open while others guess',
+    file: `${SHELL}/sign-in.ts`,
+    find: 'if (device !== null) return ofPlace',
+    replace: "if (device === '') return ofPlace",
+    test: `${SHELL}/sign-in.test.ts`,
+    rule: 'H582',
+  },
+  {
+    name: 'guesses',
+    what: 'Tries of a password are counted for account and place',
+    file: `${SHELL}/sign-in.ts`,
+    find: 'return [[this.#inAMoment, key] as const, [this.#inAWhile, key] as const];',
+    replace: 'return [[this.#inAWhile, key] as const];',
+    test: `${SHELL}/sign-in.test.ts`,
+    rule: 'H63',
+  },
+  {
+    name: 'same-time',
+    what: 'A password is compared where there is no account, too',
+    file: `${SHELL}/passwords.ts`,
+    find: 'const matches = await verify(',
+    replace: 'if (passwordHash === null) return false;\n  const matches = await verify(',
+    test: `${SHELL}/enumeration.test.ts`,
+    rule: 'H588',
+  },
+  {
+    name: 'new-visitors',
+    what: 'One network address makes so many new visitors',
+    file: `${SHELL}/visitor-identity.ts`,
+    find: 'return known !== null || limiter.allowsNewVisitor(address);',
+    replace: 'return true;',
+    test: `${SHELL}/visitor-identity.test.ts`,
+    rule: 'H587',
+  },
+  {
+    name: 'role-ends',
+    what: 'Another role ends the sockets of the account',
+    file: `${SHELL}/api/people-operations.ts`,
+    find: 'await tools.sessions.changeAllOf(account.siteId, account.accountId);',
+    replace: '',
+    test: `${SHELL}/session-sockets.test.ts`,
+    rule: 'H586',
+  },
+  {
+    name: 'meant-writes',
+    what: 'A write by the session of a browser carries the header of our pages',
+    file: `${SHELL}/api/router.ts`,
+    find: 'if (headers[CONSOLE_HEADER] !== undefined) return null;',
+    replace: 'if (CONSOLE_HEADER !== undefined) return null;',
+    test: `${SHELL}/tenants/credentials.test.ts`,
+    rule: 'H591',
+  },
+];
