@@ -81,6 +81,7 @@ test('[C83] a review that comes after the time of another takes it along', () =>
         conversationId: 'c-wil' as never,
         agentId: ada,
         stars: 3,
+        suspicions: ['short-talk'],
       },
       published(xia, 5),
     );

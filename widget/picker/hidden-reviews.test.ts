@@ -25,9 +25,20 @@ describe('reviews that are not shown', () => {
       { reason: 'personal-data', count: 2 },
     ]);
     expect(said).to.contain('Reviews that are not shown: 3 (1 × offensive, 2 × personal data).');
-    expect(said).to.contain('All others do.');
+    expect(said).to.contain('All others do, and those waiting for a check once they have passed it.');
     unmountPickers();
     expect(await pageWith([])).to.not.contain('not shown');
+  });
+
+  it('[P446] reviews that wait for a check are counted as that, and whoever wrote one reads it', async () => {
+    const said = await pageWith([{ reason: 'held', count: 2 }]);
+    expect(said).to.contain('Reviews that are not shown: 2 (2 × waiting for a check).');
+    unmountPickers();
+    const mounted = await mountPicker({ state: { ...states['browsing-reviewed'] } });
+    mounted.session.set({ reviewed: { ...mounted.session.state.reviewed!, hidden: 'held' } });
+    const line = await mounted.waitFor('hp-reviewed');
+    await mounted.settle();
+    expect(saidBy(line)).to.contain('It is not shown to others: waiting for a check.');
   });
 
   it('[P431] whoever wrote one reads that others are not shown it, and why, also when it is past changing', async () => {

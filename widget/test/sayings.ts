@@ -39,7 +39,7 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     (reason) => [reason, 'Ana #2'],
   ),
   // The words of the other reasons stand in the English sentences, and would count as names.
-  'review.hiddenOwn': ['personal-data', 'off-topic', 'fake'].map((reason) => [reason]),
+  'review.hiddenOwn': ['personal-data', 'off-topic', 'fake', 'held'].map((reason) => [reason]),
   'review.tag': ['friendly', 'solved it', 'in a hurry', 'not solved'].map((tag) => [tag]),
   'review.nps': [['Six Strings'], ['']],
   'line.asked': ['agent-declined', 'agent-draining', 'agent-offline', 'agent-removed', 'agent-lost'].map(

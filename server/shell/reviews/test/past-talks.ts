@@ -114,7 +114,7 @@ function talkOf(
   const ids = { offerId, ticketId, agentId: ANN };
   const messageId = (author: string) => `${conversationId}-${author}` as MessageId;
   const at = (moment: Moment, ...events: readonly Unstamped[]): readonly SiteEvent[] =>
-    events.map((event) => ({ ...event, at: moment }) as SiteEvent);
+    events.map((event) => ({ ...event, at: moment }));
   return [
     ...at(
       startedAt,
