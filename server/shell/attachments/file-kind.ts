@@ -18,3 +18,23 @@ export function fileKind(bytes: Uint8Array): 'image' | 'pdf' | null {
   const isPdf = ascii(bytes, 0, 5) === '%PDF-';
   return isPdf && ascii(bytes, bytes.length - PDF_END_BYTES, bytes.length).includes('%%EOF') ? 'pdf' : null;
 }
+
+const RIFF_HEAD = 12;
+const CHUNK_HEAD = 8;
+
+/**
+ * How many pictures a WebP holds, read from the heads of its parts alone, up to a bound: the library looks through
+ * all of them in a time that grows with their square, though only the first is drawn.
+ * @see https://developers.google.com/speed/webp/docs/riff_container
+ */
+export function framesOf(bytes: Uint8Array, most: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let frames = 0;
+  if (ascii(bytes, 8, 12) !== 'WEBP') return 1;
+  for (let at = RIFF_HEAD; at + CHUNK_HEAD <= bytes.length && frames <= most;) {
+    if (ascii(bytes, at, at + 4) === 'ANMF') frames++;
+    const length = view.getUint32(at + 4, true);
+    at += CHUNK_HEAD + length + (length % 2);
+  }
+  return frames;
+}

@@ -1,6 +1,7 @@
 import type { ResizeOptions, Sharp, SharpOptions } from 'sharp';
 import { LIMITS, type Answer } from '../../protocol/index.ts';
 import { refused } from '../check.ts';
+import { framesOf } from './file-kind.ts';
 
 export type RemadeImage = { readonly content: Uint8Array; readonly width: number; readonly height: number };
 
@@ -11,6 +12,8 @@ const QUALITY = 80;
 /** Of 0 to 6: more takes longer and saves little. */
 const EFFORT = 3;
 const SECONDS_MOST = 15;
+/** Of a picture that moves. */
+const FRAMES_MOST = 500;
 const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
 
 /**
@@ -19,6 +22,7 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
  * the file was is gone.
  */
 export async function remakeImage(bytes: Uint8Array, shape = WHOLE): Promise<Answer<RemadeImage>> {
+  if (framesOf(bytes, FRAMES_MOST) > FRAMES_MOST) return refused('attachment-too-detailed');
   const open = await opener();
   try {
     // Only the head is read here, so that an image that is too large is told so.

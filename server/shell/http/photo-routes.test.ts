@@ -44,6 +44,9 @@ test('[H275] a photo is drawn anew as a square of one size, upright, with nothin
   const response = await fetch(await shownPhoto(app), { headers: { origin: SITE_ORIGIN } });
   assert.equal(response.headers.get('content-type'), 'image/webp', await response.clone().text());
   assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(response.headers.get('content-disposition'), 'attachment; filename="photo.webp"');
+  assert.equal(response.headers.get('content-security-policy'), "default-src 'none'; sandbox");
   const content = Buffer.from(await response.arrayBuffer());
   const { format, width, height, exif } = await sharp(content).metadata();
   const side = LIMITS.photoPixelsPerSide;

@@ -107,6 +107,7 @@ async function show(site: LiveSite, request: Request, response: Response, store:
   response
     .setHeader('Content-Type', 'image/webp')
     .setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+    .setHeader('Content-Disposition', 'attachment; filename="photo.webp"')
     .setHeader('Cache-Control', CACHE)
     .setHeader('ETag', `"${photoId}"`);
   if (request.headers['if-none-match']?.includes(photoId)) response.status(304).end();
