@@ -97,6 +97,15 @@ export const GUARDS: readonly Guard[] = [
     rule: 'H571',
   },
   {
+    name: 'there-first',
+    what: 'After a fault of the store who is there is known before anybody’s time is up',
+    file: `${SHELL}/site/mailbox.ts`,
+    find: 'this.#queue = this.#queue.filter(({ letter }) => letter.signature !== null);\n      refuseAll',
+    replace: 'void own;\n      if (own.length < 0) refuseAll',
+    test: `${SHELL}/site/mailbox.test.ts`,
+    rule: 'H577',
+  },
+  {
     name: 'alarm-again',
     what: 'A deadline that could not be settled is rung for again',
     file: `${SHELL}/site/alarm.ts`,

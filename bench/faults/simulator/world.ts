@@ -36,24 +36,31 @@ export class World {
   crashes = 0;
   isCalm = false;
   server: Server | null = null;
+  readonly #serverDice: Dice;
   #soundSince: number | null = null;
   #restedMilliseconds = 0;
   #setMilliseconds = 0;
 
   constructor(seed: number) {
-    this.dice = new Dice(seed);
-    this.network = new Network(this.time, this.dice);
-    this.disk = new Disk(this.time, this.dice, (commit) => this.witness.durable(commit));
-    const around: Surroundings = {
+    // What one of them draws changes nothing for the others, so that a seed stays much the same.
+    let streams = 0;
+    const newDice = (): Dice => new Dice(seed, ++streams);
+    this.dice = newDice();
+    this.#serverDice = newDice();
+    this.network = new Network(this.time, newDice());
+    this.disk = new Disk(this.time, newDice(), (commit) => this.witness.durable(commit));
+    const around: Omit<Surroundings, 'dice'> = {
       network: this.network,
-      dice: this.dice,
       witness: this.witness,
       server: () => this.server,
       isCalm: () => this.isCalm,
     };
     this.clients = [
-      ...AGENT_IDS.map((agentId) => new Agent(agentId, tokenHashOf(agentId), around)),
-      ...Array.from({ length: VISITORS }, (_, index) => new Visitor(`v${index + 1}`, around, AGENT_IDS)),
+      ...AGENT_IDS.map((agentId) => new Agent(agentId, tokenHashOf(agentId), { ...around, dice: newDice() })),
+      ...Array.from(
+        { length: VISITORS },
+        (_, index) => new Visitor(`v${index + 1}`, { ...around, dice: newDice() }, AGENT_IDS),
+      ),
     ];
     this.disk.onCrash = () => this.kill(this.dice.chance(0.5));
     new Watch({
@@ -138,7 +145,8 @@ export class World {
   }
 
   #begin(): void {
-    const { disk, dice } = this;
+    const { disk } = this;
+    const dice = this.#serverDice;
     const onFault = (sentence: string, error: unknown): void => this.#hearFault(sentence, error);
     const server = new Server({ clock: this.#clock(), disk, dice, onFault });
     this.server = server;

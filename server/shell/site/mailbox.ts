@@ -144,7 +144,7 @@ export class Mailbox {
     // Somebody else wrote first, as the command line does: what they wrote is read, and decided upon once
     // more.
     if (attempt === 'conflict' && (await this.#tryReload())) attempt = await this.#attempt(letters);
-    if (attempt === 'unsettled' && (await this.#tryReload())) {
+    if (attempt === 'unsettled' && (await this.#reloadAfterFault())) {
       await this.#settle(waiting);
       return;
     }
@@ -212,10 +212,23 @@ export class Mailbox {
     }
   }
 
-  async #tryReload(): Promise<boolean> {
+  /**
+   * Time is up for nobody before it is known again who is there: what the server asked itself while nothing
+   * could be written is let go, and asked anew by whoever hears of the reload, connections before ticks.
+   */
+  #reloadAfterFault(): Promise<boolean> {
+    return this.#tryReload(() => {
+      const own = this.#queue.filter(({ letter }) => letter.signature === null);
+      this.#queue = this.#queue.filter(({ letter }) => letter.signature !== null);
+      refuseAll(own, 'storage-failed');
+    });
+  }
+
+  async #tryReload(afterwards: () => void = () => undefined): Promise<boolean> {
     try {
       const state = await this.#reload();
       this.#state = state;
+      afterwards();
       this.#tell(() => this.#events.reloaded(state));
       return true;
     } catch (error) {
@@ -227,7 +240,7 @@ export class Mailbox {
   /** Until the store can be read nothing can be decided, so whoever asks meanwhile is refused. */
   async #reloadAtLast(): Promise<void> {
     let pause: number = BOUNDS.reloadMilliseconds;
-    while (!(await this.#tryReload())) {
+    while (!(await this.#reloadAfterFault())) {
       refuseAll(this.#queue.splice(0), 'storage-failed');
       if (!this.#open) return;
       await new Promise<void>((resume) => this.#surroundings.clock.after(pause, resume));
