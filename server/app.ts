@@ -100,7 +100,7 @@ function startPruning({ store, clock, log }: Surroundings): Timer {
 function bind(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BOUNDS.connectsUnmet }, () => {
       server.off('error', reject);
       resolve();
     });

@@ -72,7 +72,9 @@ export const BOUNDS = {
   connectsPerOffence: 20,
   /** Connections that are begun in one turn of the loop, and how many may wait for theirs, and how long. */
   connectsPerTurn: 4,
-  connectsWaiting: 12_000,
+  connectsWaiting: 4_000,
+  /** Connections that the system holds ready while the loop is busy: what is beyond comes seconds later. */
+  connectsUnmet: 4_096,
   connectsWaitMilliseconds: 8_000,
   /** Readers are told that the list is still true when nothing of it was told for so long. */
   listConfirmedMilliseconds: 4_000,

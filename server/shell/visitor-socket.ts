@@ -11,7 +11,6 @@ import { slimRequest } from './slim-request.ts';
 import { closeSlow } from './slow-readers.ts';
 import { Reviewer } from './reviews/reviewer.ts';
 import { Transcripts } from './transcripts/transcripts.ts';
-import { forgetRequest } from './transport.ts';
 import { leaveVisitor } from './visitor-identity.ts';
 import { VISITOR_DESK, type VisitorCaller } from './visitor-requests.ts';
 
@@ -65,7 +64,6 @@ function serveVisitor(socket: Socket, site: LiveSite, { transcripts, readers }: 
   };
   const { siteId } = site.row;
   readers.add(siteId, socket);
-  forgetRequest(socket);
   const allowed = () => limiter.allows(caller.connectionId, caller.visitorId);
   takePackets(socket, VISITOR_DESK, { caller, address: caller.address, allowed }, edge);
   const close = (visitorId: VisitorId): void => {

@@ -23,7 +23,7 @@ export class KeptStatements implements SqliteDatabase {
   prepare(sql: string): Statement {
     const known = this.#kept.get(sql);
     this.#kept.delete(sql);
-    const statement = known ?? (this.#sqlite.prepare(sql) as unknown as Statement);
+    const statement = known ?? this.#sqlite.prepare(sql);
     if (sql.length <= STORE_LIMITS.statementCharacters) this.#kept.set(sql, statement);
     if (this.#kept.size > STORE_LIMITS.statementsKept) this.#dropOldest();
     return statement;
