@@ -75,8 +75,7 @@ export function repeat(signature: Signature, earlier: RememberedAnswer): Answer<
 }
 
 /** A refusal that says nothing about the command itself is not kept: the same id may be tried again. */
-const isPassing = (answer: Answer<unknown>): boolean =>
-  !answer.ok && isStorageFault(answer.refusal.code);
+const isPassing = (answer: Answer<unknown>): boolean => !answer.ok && isStorageFault(answer.refusal.code);
 
 const NOTHING_WRITTEN = { texts: [], decisions: [] } as const;
 
