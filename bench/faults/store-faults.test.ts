@@ -22,7 +22,7 @@ test('[S254] what a disk holds when the power fails, by its last sync, knows all
 });
 
 for (const fault of [failingSync, pageLimit]) {
-  test(`[H540] of a store that cannot write nothing is lost, and it goes on by itself: ${fault.name}`, async () => {
+  test(`[H540] a store that cannot write loses nothing and goes on by itself: ${fault.name}`, async () => {
     const report = await storageRound(fault(), 2_500, FEW);
     assert.deepEqual([report.lost, report.doubled, report.gaps, report.readsFailed], [[], [], [], 0]);
     assert.equal(report.messages, report.acknowledged);

@@ -14,7 +14,8 @@ test('[S253] an older file learns who stands in line, and opens even where someb
   migrate(sqlite, BEFORE);
   sqlite.exec(`INSERT INTO sites (site_id, name, origins_json) VALUES ('shop', '', '[]')`);
   const ticket = sqlite.prepare(
-    `INSERT INTO ticket_texts (site_id, ticket_id, visitor_id, visitor_name, question) VALUES ('shop', ?, ?, '', '')`,
+    `INSERT INTO ticket_texts (site_id, ticket_id, visitor_id, visitor_name, question)
+     VALUES ('shop', ?, ?, '', '')`,
   );
   const log = sqlite.prepare(`INSERT INTO events VALUES ('shop', ?, 0, ?, json_object('ticketId', ?))`);
   const history = {
