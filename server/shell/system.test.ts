@@ -3,7 +3,7 @@ import { stat } from 'node:fs';
 import test from 'node:test';
 import { systemClock } from './system.ts';
 
-/** Runs it behind something that was read, where what comes next does not depend on how long anything takes. */
+/** Runs it behind something that was read: what comes next does not depend on how long anything takes. */
 const behindReading = (act: () => void): Promise<void> =>
   new Promise((resolve) => {
     stat('.', () => {
