@@ -24,9 +24,9 @@ const CATCH_UP_SHARE = 0.01;
 const SET_MILLISECONDS = 1_000;
 
 /**
- * Time that runs evenly while the clock of the machine is set by an hour or a day, forward or back: no time-out
- * comes early and none is put off. What a machine slept has passed and counts. A clock that was set is followed
- * by a hundredth of the time, and at once when the server is started again.
+ * Time that runs evenly while the clock of the machine is set by an hour or a day, forward or back: no
+ * time-out comes early and none is put off. What a machine slept has passed and counts. A clock that was set
+ * is followed by a hundredth of the time, and at once when the server is started again.
  * @param onSet is told by how many milliseconds the clock was set
  */
 export function steadyClock(

@@ -33,8 +33,9 @@ const AGAIN_MILLISECONDS = { least: 300, most: 1_500 };
 const ACT_MILLISECONDS = { least: 300, most: 4_000 };
 
 /**
- * A page with a line to the server, as the session of the widget keeps it: what is asked is stored first, sent
- * one after another under ids of its own, and sent again until it is answered; what is heard carries numbers.
+ * A page with a line to the server, as the session of the widget keeps it: what is asked is stored first,
+ * sent one after another under ids of its own, and sent again until it is answered; what is heard carries
+ * numbers.
  */
 export abstract class Client {
   readonly name: string;

@@ -25,8 +25,8 @@ const READS = /^(read|find|has|search|count|check)/;
 const NEVER = new Promise<never>(() => undefined);
 
 /**
- * A store that can be crashed between any two of its steps. What was written lies in a log; what was synced of
- * it survives the loss of power, and of the rest as much as the system happened to write.
+ * A store that can be crashed between any two of its steps. What was written lies in a log; what was synced
+ * of it survives the loss of power, and of the rest as much as the system happened to write.
  */
 export class Disk {
   fault: DiskFault = 'none';

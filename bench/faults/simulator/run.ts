@@ -60,7 +60,7 @@ const HEALED_MOST_MILLISECONDS = 180_000;
 const COMPARISONS = 6;
 const SHOWN_FAILURES = 5;
 
-/** One run: rough times first, in which nothing may be lost or doubled, then quiet ones that mend everything. */
+/** One run: rough times, in which nothing may be lost or doubled, then quiet ones that mend everything. */
 export async function simulate(seed: number, plan: Plan = ROUGH): Promise<Outcome> {
   const world = new World(seed);
   const { witness } = world;
