@@ -81,7 +81,8 @@ test('[H543] a fault that nobody caught ends the server with one line, and keeps
   const { folder, close } = await newApp(context);
   await close();
   for (const fault of ["throw new Error('a fault')", "void Promise.reject(new Error('a fault'))"]) {
-    const faulty = `--import data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2',()=>{${fault}})`)}`;
+    const script = encodeURIComponent(`process.on('SIGUSR2', () => { ${fault}; })`);
+    const faulty = `--import data:text/javascript,${script}`;
     const environment = { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', NODE_OPTIONS: faulty };
     const { child, ended, ready } = runServer(context, environment);
     const url = await ready;

@@ -16,7 +16,7 @@ const MADE = {
 } as const;
 
 for (const [address, body] of Object.entries(MADE)) {
-  test(`[H545] that a secret was made is written with it, so that nothing remains in doubt: ${address}`, async (context) => {
+  test(`[H545] that a secret was made is written with it, and in no doubt: ${address}`, async (context) => {
     const failing = new Set<keyof Store>();
     const { ask } = await newOwner(context, { wrapStore: (store) => failingStore(store, failing) });
     // As if the server stopped between the effect and what follows it.
