@@ -32,6 +32,12 @@ const seven = past('seven');
 const facts = seven.texts.flatMap((text) => (text.kind === 'fact' ? [text.fact] : []));
 const talks = facts.filter((fact): fact is TalkFact => fact.kind === 'talk');
 
+test('[H625] of the reviews of months of honest visitors none is held', () => {
+  const count = (type: string): number => seven.events.filter((event) => event.type === type).length;
+  assert.ok(count('reviewWritten') > 900);
+  assert.equal(count('reviewHeld'), 0);
+});
+
 test('[D143] an owner who serves nobody signs in with the printed password, and stays as somebody left her', async () => {
   const store = createMemoryStore();
   const wish = { seed: 'seven', server, origins: [server], now, past: 'short' } as const;

@@ -31,7 +31,7 @@ type Kept = {
 /**
  * Where reviews come from, for as long as it takes to see that many of one agent come from one place. No
  * address is kept: what stands for it is a hash under a key that this process made and tells nobody, for a
- * day at most and in memory only. Addresses that are not public tell nothing: behind a proxy that nobody
+ * day and in memory only. Addresses that are not public tell nothing: behind a proxy that nobody
  * counts, or at the desk of a developer, everybody has the same one.
  */
 export class ReviewOrigins {
@@ -39,8 +39,8 @@ export class ReviewOrigins {
   readonly #key: Uint8Array;
   readonly #reviews = new Map<string, Kept>();
   /** When an agent was last there from a network. */
-  readonly #desks = new Map<string, Moment>();
-  readonly #newcomers = new Map<string, Moment>();
+  readonly #desks = new Map<string, { readonly at: Moment }>();
+  readonly #newcomers = new Map<string, { readonly at: Moment }>();
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock;
@@ -49,18 +49,18 @@ export class ReviewOrigins {
 
   agentSeen(siteId: SiteId, agentId: AgentId, address: string): void {
     const network = this.#networkOf(address);
-    if (network !== null) put(this.#desks, `${siteId} ${agentId} ${network}`, this.#clock.now());
+    if (network !== null) put(this.#desks, `${siteId} ${agentId} ${network}`, this.#now());
   }
 
   visitorMade(siteId: SiteId, visitorId: VisitorId): void {
-    put(this.#newcomers, `${siteId} ${visitorId}`, this.#clock.now());
+    put(this.#newcomers, `${siteId} ${visitorId}`, this.#now());
   }
 
   /** What is known of where this review comes from, those before it counted. */
   of(reviewing: Reviewing): ReviewOrigin {
     const now = this.#clock.now();
     const { siteId, agentId, visitorId, conversationId } = reviewing;
-    const madeAt = this.#newcomers.get(`${siteId} ${visitorId}`) ?? null;
+    const madeAt = this.#newcomers.get(`${siteId} ${visitorId}`)?.at ?? null;
     const visitorSince = madeAt !== null && now - madeAt < NEW_MILLISECONDS ? madeAt : null;
     const kept = this.#keptOf(reviewing);
     if (kept === null) return { sameNetwork: 0, sameDevice: 0, agentNetwork: false, visitorSince };
@@ -68,7 +68,7 @@ export class ReviewOrigins {
       ([id, other]) =>
         id !== conversationId && other.about === kept.about && now - other.at < DAY_MILLISECONDS,
     );
-    const seenAt = this.#desks.get(`${siteId} ${agentId} ${kept.network}`);
+    const seenAt = this.#desks.get(`${siteId} ${agentId} ${kept.network}`)?.at;
     return {
       sameNetwork: others.filter(([, { network }]) => network === kept.network).length,
       sameDevice: others.filter(([, { device }]) => device === kept.device).length,
@@ -82,10 +82,10 @@ export class ReviewOrigins {
     const kept = this.#keptOf(reviewing);
     if (kept === null) return;
     put(this.#reviews, reviewing.conversationId, kept);
-    for (const [id, { at }] of this.#reviews) {
-      if (kept.at - at < DAY_MILLISECONDS) break;
-      this.#reviews.delete(id);
-    }
+  }
+
+  #now(): { readonly at: Moment } {
+    return { at: this.#clock.now() };
   }
 
   #keptOf({ siteId, agentId, address, userAgent }: Reviewing): Kept | null {
@@ -107,11 +107,16 @@ export class ReviewOrigins {
   }
 }
 
-/** The newest stands last. */
-function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
+/** The newest stands last, and what is past its day goes. */
+function put<Value extends { readonly at: Moment }>(
+  map: Map<string, Value>,
+  key: string,
+  value: Value,
+): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size <= KEPT_MOST) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
+  for (const [oldest, { at }] of map) {
+    if (map.size <= KEPT_MOST && value.at - at < DAY_MILLISECONDS) return;
+    map.delete(oldest);
+  }
 }
