@@ -1,6 +1,7 @@
 /**
- * One client that sends 20,000 messages a second and comes back whenever it is cut off; one address that opens
- * 2,000 connections a second; and an office of 500 behind one address. Those who behave are served as before.
+ * One client that sends 20,000 messages a second and comes back whenever it is cut off; one address that
+ * opens 2,000 connections a second; and an office of 500 behind one address. Those who behave are served as
+ * before.
  */
 import { rmSync } from 'node:fs';
 import { startWorker } from '../sockets/workers.ts';
@@ -45,8 +46,10 @@ rmSync(folder, { recursive: true });
 
 const p99 = (took: readonly number[]): number => quantile(took, 0.99);
 console.log(
-  `Node ${process.version}: p99 ${p99(quiet).toFixed(1)} ms when quiet, ${p99(whileSent).toFixed(1)} ms while ` +
-    `${sent.sent} messages came over ${sent.connections} connections, ${p99(whileOpened).toFixed(1)} ms while ` +
+  `Node ${process.version}: p99 ${p99(quiet).toFixed(1)} ms when quiet, ` +
+    `${p99(whileSent).toFixed(1)} ms while ` +
+    `${sent.sent} messages came over ${sent.connections} connections, ` +
+    `${p99(whileOpened).toFixed(1)} ms while ` +
     `${opened.asked} connections were asked for and ${opened.opened} opened; the office was served within ` +
     `${Math.round(Math.max(...office.map((took) => took ?? Infinity)))} ms.`,
 );

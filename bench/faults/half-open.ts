@@ -1,6 +1,6 @@
 /**
- * Lines that come to lead nowhere, at different moments after the last sign of life: how long until the server
- * has noticed that nobody is there any more. That a page notices is a test of the page.
+ * Lines that come to lead nowhere, at different moments after the last sign of life: how long until the
+ * server has noticed that nobody is there any more. That a page notices is a test of the page.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { HalfOpenLines } from './parts/half-open-lines.ts';

@@ -44,8 +44,10 @@ const after = await server.call('connections', undefined);
 const lostOnes = lost;
 await server.stop();
 console.log(
-  `Node ${process.version}: ${updates} updates at ${rate}/s before ${READERS} readers and one that stopped; p99 ` +
-    `${quantile(quietLate, 0.99).toFixed(2)} ms without it and ${quantile(late, 0.99).toFixed(2)} ms with it, ` +
+  `Node ${process.version}: ${updates} updates at ${rate}/s before ${READERS} readers ` +
+    `and one that stopped; p99 ` +
+    `${quantile(quietLate, 0.99).toFixed(2)} ms without it and ` +
+    `${quantile(late, 0.99).toFixed(2)} ms with it, ` +
     `p50 ${quantile(quietLate, 0.5).toFixed(2)} and ${quantile(late, 0.5).toFixed(2)} ms.`,
 );
 judge([

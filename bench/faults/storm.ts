@@ -1,6 +1,6 @@
 /**
- * A server that is killed and started again while ten thousand pages are open, all of which come back as pages
- * do. Agents pass visitors, memory and the delay of the loop stay bounded.
+ * A server that is killed and started again while ten thousand pages are open, all of which come back as
+ * pages do. Agents pass visitors, memory and the delay of the loop stay bounded.
  */
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,7 +23,9 @@ await newSite(folder, agents, 2);
 const server = new ServerProcess(folder, await freePort(), { NODE_OPTIONS: '--max-semi-space-size=4' });
 await server.start();
 const crowd = startWorker<ReturningMethods>('./parts/returning.ts', import.meta.url);
-await crowd.call('openConsoles', { url: server.url, count: agents });
+/** Apart, so that no console waits for the visitors beside it. */
+const desks = startWorker<ReturningMethods>('./parts/returning.ts', import.meta.url);
+await desks.call('openConsoles', { url: server.url, count: agents });
 const openedAt = performance.now();
 await crowd.call('openVisitors', { url: server.url, count: visitors });
 const perSecond = (visitors / (performance.now() - openedAt)) * 1_000;
@@ -33,14 +35,18 @@ await server.kill();
 const readyAfter = await server.start();
 const readyAt = Date.now();
 const seen: Vitals[] = [];
-let back = await crowd.call('back', undefined);
+const lookBack = async () => ({
+  ...(await crowd.call('back', undefined)),
+  consoles: (await desks.call('back', undefined)).consoles,
+});
+let back = await lookBack();
 const isBack = (): boolean => [...back.visitors, ...back.consoles].every((at) => at > 0);
 while (!isBack() && Date.now() - readyAt < GIVEN_UP_MILLISECONDS) {
   await pause(LOOK_MILLISECONDS);
-  back = await crowd.call('back', undefined);
+  back = await lookBack();
   seen.push(await vitalsOf(server.url));
 }
-await crowd.stop();
+await Promise.all([crowd.stop(), desks.stop()]);
 await server.kill();
 rmSync(folder, { recursive: true });
 
@@ -48,7 +54,8 @@ const after = (moments: readonly number[]) =>
   moments.map((at) => (at === 0 ? Infinity : Math.max(0, at - readyAt)));
 const [ofVisitors, ofAgents] = [after(back.visitors), after(back.consoles)];
 console.log(
-  `Node ${process.version}: ${visitors} visitors and ${agents} agents; ${Math.round(perSecond)} opened a second, ` +
+  `Node ${process.version}: ${visitors} visitors and ${agents} agents; ` +
+    `${Math.round(perSecond)} opened a second, ` +
     `${Math.round(before.rssMegabytes)} MB before, ready ${Math.round(readyAfter)} ms after the start, ` +
     `${((seen.at(-1)?.cpuSeconds ?? 0) * 1_000) / visitors} ms of the processor for each, ` +
     `${back.attempts} attempts, visitors p50 ${quantile(ofVisitors, 0.5)} ms.`,

@@ -23,7 +23,9 @@ export const withoutConnection = (presence: Presence, connectionId: ConnectionId
 
 export const inGrace = (until: Moment): Presence => ({ connections: [], graceUntil: until });
 
-/** Visitors see an agent without a connection as away after so long: a page that is loaded anew takes less. */
+/**
+ * Visitors see an agent without a connection as away after so long: a page that is loaded anew takes less.
+ */
 export const ABSENCE_SHOWN_SECONDS = 5;
 
 /** As visitors see it: nobody whose connection was lost a while ago is shown as if they were there. */

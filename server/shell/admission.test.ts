@@ -30,9 +30,19 @@ test('[H560] one address that opens very many is one of many addresses', () => {
   for (let attempt = 0; attempt < 1_000; attempt += 1) wait('192.0.2.1');
   for (let visitor = 0; visitor < BOUNDS.connectsPerTurn; visitor += 1) wait(`10.0.0.${visitor}`);
   turn();
+  assert.equal(begun.filter(([address]) => address === '192.0.2.1').length, 1);
   turn();
   const others = begun.filter(([address]) => address !== '192.0.2.1');
   assert.equal(others.length, BOUNDS.connectsPerTurn);
+});
+
+test('[H560] alone an address begins one in each turn', () => {
+  const { begun, wait, turn } = newAdmission();
+  for (let attempt = 0; attempt < 10; attempt += 1) wait('192.0.2.1');
+  for (let turns = 1; turns <= 10; turns += 1) {
+    turn();
+    assert.equal(begun.length, turns);
+  }
 });
 
 test('[H560] who would wait behind too many, or has waited for too long, is turned away', () => {

@@ -4,9 +4,9 @@ import type { Clock } from './surroundings.ts';
 type Waiting = { readonly since: number; readonly begin: (admitted: boolean) => void };
 
 /**
- * Begins the connections of visitors a few in each turn of the loop, one network address after another, so that
- * thousands who come back at once hold up neither agents, who pass, nor whoever is there already. Who has
- * waited for so long that the page has given up is turned away, and so is who would wait behind too many.
+ * Begins the connections of visitors a few in each turn of the loop, one network address after another, so
+ * that thousands who come back at once hold up neither agents, who pass, nor whoever is there already. Who
+ * has waited for so long that the page has given up is turned away, and so is who would wait behind too many.
  */
 export class Admission {
   readonly #clock: Clock;
@@ -43,29 +43,29 @@ export class Admission {
     this.#nextTurn(() => this.#turn());
   }
 
+  /** One of each address at most, so that whoever opens very many alone is slower than all others together. */
   #turn(): void {
     this.#isScheduled = false;
     const patience = this.#clock.now() - BOUNDS.connectsWaitMilliseconds;
-    for (let begun = 0; begun < BOUNDS.connectsPerTurn;) {
-      const next = this.#take();
-      if (next === null) return;
+    const begun = new Set<string>();
+    while (begun.size < BOUNDS.connectsPerTurn) {
+      const [first] = this.#lines;
+      if (first === undefined || begun.has(first[0])) break;
+      const next = this.#take(...first);
+      if (next === undefined) continue;
       const inTime = next.since >= patience;
-      if (inTime) begun += 1;
+      if (inTime) begun.add(first[0]);
       next.begin(inTime);
     }
     if (this.#waiting > 0) this.#schedule();
   }
 
   /** The address whose turn it is goes behind the others. */
-  #take(): Waiting | null {
-    const [first] = this.#lines;
-    if (first === undefined) return null;
-    const [address, line] = first;
+  #take(address: string, line: Waiting[]): Waiting | undefined {
     const next = line.shift();
     this.#lines.delete(address);
     if (line.length > 0) this.#lines.set(address, line);
-    if (next === undefined) return null;
-    this.#waiting -= 1;
+    if (next !== undefined) this.#waiting -= 1;
     return next;
   }
 }

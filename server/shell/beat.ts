@@ -10,8 +10,8 @@ export type BeatWatch = {
 };
 
 /**
- * Asks the other end every few seconds whether it is there, and finds out before the second question after the
- * last sign of it that it is not. Pages of an earlier version answer no beat and are never missed.
+ * Asks the other end every few seconds whether it is there, and finds out before the second question after
+ * the last sign of it that it is not. Pages of an earlier version answer no beat and are never missed.
  */
 export function watchBeat(clock: Clock, ask: () => void, lost: () => void): BeatWatch {
   let isKnown = false;

@@ -23,7 +23,7 @@ type Caller = { readonly address: string; readonly url?: string; readonly cookie
 const meet = (doorman: Doorman, { address, url = '/socket.io/?site=shop', cookie = '' }: Caller) =>
   doorman.meet({
     url,
-    headers: { host: HOST, 'x-forwarded-for': address, cookie },
+    headers: { host: HOST, origin: `https://${HOST}`, 'x-forwarded-for': address, cookie },
     socket: { remoteAddress: '127.0.0.1', destroyed: false },
   } as unknown as IncomingMessage);
 

@@ -11,8 +11,8 @@ export type Offences = {
 const WINDOW_MILLISECONDS = 10_000;
 
 /**
- * What one connection sends that nobody sends by mistake: the fifth packet that means nothing ends it after its
- * answer, and a flood far beyond the limit ends it at once, before it is answered packet by packet.
+ * What one connection sends that nobody sends by mistake: the fifth packet that means nothing ends it after
+ * its answer, and a flood far beyond the limit ends it at once, before it is answered packet by packet.
  */
 export function watchOffences(clock: Clock, end: (atOnce: boolean) => void): Offences {
   let malformed = 0;

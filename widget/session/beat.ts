@@ -1,8 +1,8 @@
 import { BEAT_MILLISECONDS, CONSOLE_PAUSE_MILLISECONDS } from '../../server/protocol/beat.ts';
 
 /**
- * Answers the beats of the server, and finds out by their absence that the line is dead: `onSilence` is called
- * once when two of them have been missed.
+ * Answers the beats of the server, and finds out by their absence that the line is dead: `onSilence` is
+ * called once when two of them have been missed.
  */
 export class Beats {
   readonly #answer: () => void;

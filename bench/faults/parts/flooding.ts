@@ -61,7 +61,9 @@ const methods = {
     return outcome;
   },
 
-  /** So many people behind one address, who all come at once: how long until each was served, `null` if not. */
+  /**
+   * So many people behind one address, who all come at once: how long until each was served, `null` if not.
+   */
   async office({ url, index, count }: { url: string; index: number; count: number }) {
     const come = async (): Promise<number | null> => {
       const startedAt = performance.now();

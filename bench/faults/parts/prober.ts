@@ -28,7 +28,9 @@ export class Probers {
     return this.#clients.filter(({ isOpen }) => isOpen).length;
   }
 
-  /** Milliseconds of each answer, one for each question of so long a time; who was not answered counts as all. */
+  /**
+   * Milliseconds of each answer, one for each question of so long a time; who was not answered counts as all.
+   */
   async latencies(milliseconds: number): Promise<readonly number[]> {
     const endAt = performance.now() + milliseconds;
     const took: number[] = [];
