@@ -30,8 +30,8 @@ export function isOwnOrigin(headers: Headers, config: EdgeConfig): boolean {
 
 /**
  * Whether a browser says from where a socket comes. It does so for every websocket and for every request to
- * another origin; the page of the server itself, where it polls, says at least that it is one. Programs have the
- * API and its keys, and no business here.
+ * another origin; the page of the server itself, where it polls, says at least that it is one. Programs have
+ * the API and its keys, and no business here.
  */
 export const saysWhence = (headers: Headers): boolean =>
   headers.origin !== undefined || first(headers['sec-fetch-site']) === 'same-origin';

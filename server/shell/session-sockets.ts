@@ -7,8 +7,8 @@ import type { Surroundings, Timer } from './surroundings.ts';
 type Tools = Pick<Surroundings, 'store' | 'clock' | 'log'>;
 
 /**
- * Which live connections a session has opened. They end with it, whoever ended it: what the command line did in
- * another process is looked for as long as somebody is there.
+ * Which live connections a session has opened. They end with it, whoever ended it: what the command line did
+ * in another process is looked for as long as somebody is there.
  */
 export class SessionSockets {
   readonly #tools: Tools;

@@ -20,10 +20,10 @@ export type Place =
 /**
  * The door of the console: slow for whoever tries many passwords, and silent about who is known here.
  *
- * What somebody tries counts for an account and the place from where it is tried, so that nobody shuts the door
- * before anybody else. A browser in which the account has signed in before is a place of its own (OWASP, "Slow
- * Down Online Guessing Attacks with Device Cookies"): it stays open even while thousands of addresses together
- * reach the bound that all unknown devices have for one account.
+ * What somebody tries counts for an account and the place from where it is tried, so that nobody shuts the
+ * door before anybody else. A browser in which the account has signed in before is a place of its own (OWASP,
+ * "Slow Down Online Guessing Attacks with Device Cookies"): it stays open even while thousands of addresses
+ * together reach the bound that all unknown devices have for one account.
  */
 export class SignInDoor {
   readonly devices: KnownDevices;

@@ -23,7 +23,7 @@ type Asking = Pick<VisitorCaller, 'store' | 'limiter' | 'address'> & {
   readonly site: { readonly row: Pick<VisitorCaller['site']['row'], 'siteId'> };
 };
 
-/** Somebody new is a row that stays, so there is an end to those of one address; who is known does not count. */
+/** Somebody new is a row that stays, so there is an end to those of one address; known ones do not count. */
 export async function mayBegin({ site, store, limiter, address }: Asking, token: string): Promise<boolean> {
   const known = await store.findVisitor(site.row.siteId, hashToken(token));
   return known !== null || limiter.allowsNewVisitor(address);

@@ -10,8 +10,8 @@ export type HostCookie = {
 };
 
 /**
- * A cookie that no script and no other site sees. Over https the name's prefix makes the browser insist on this
- * host, this path and encryption.
+ * A cookie that no script and no other site sees. Over https the name's prefix makes the browser insist on
+ * this host, this path and encryption.
  */
 export function hostCookie(config: EdgeConfig, name: string, seconds: number): HostCookie {
   const isSecure = (request: Request): boolean => ownOrigin(request.headers, config).startsWith('https:');

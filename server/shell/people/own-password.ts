@@ -28,8 +28,8 @@ export class OwnPassword {
   }
 
   /**
-   * Their old password is asked for as at the door, as slowly: a session that was left open is no place to try
-   * passwords at. Every other session ends.
+   * Their old password is asked for as at the door, as slowly: a session that was left open is no place to
+   * try passwords at. Every other session ends.
    */
   async change(
     session: StoredSession,

@@ -40,7 +40,7 @@ const FILES = /^GET (?:\/console[.-][\w.-]+|\/\^.*)$/;
 
 type Probe = { readonly path: string; readonly id: string; readonly body?: object };
 
-/** What may be named under a site, by its route: with an id of the shop, asked of the bakery and of the shop. */
+/** What may be named under a site, by its route: with an id of the shop, asked of the bakery and the shop. */
 const probes = (ids: Readonly<Record<string, string>>): Readonly<Record<string, Probe | null>> => {
   const { agentId = '', attachmentId = '', invitationId = '', photoId = '' } = ids;
   const file = { path: '/v1/sites/:siteId/attachments/:id', id: attachmentId };

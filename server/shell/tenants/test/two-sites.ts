@@ -35,7 +35,7 @@ const CLEO_MAIL = 'cleo@bakery.example';
 const BAKER_MAIL = 'otto@bakery.example';
 const KEY = 'hpk_of_the_bakery';
 
-/** Two sites of one server: the shop of all other tests with an owner, and a bakery that tries things there. */
+/** Two sites of one server: the shop of all other tests, and a bakery that tries things there. */
 export type TwoSites = {
   readonly app: TestApp;
   /** Asks as the owner of the shop. */
