@@ -1,4 +1,5 @@
 import { ACCESS_GUARDS } from './access-guards.ts';
+import { CONTENT_GUARDS } from './content-guards.ts';
 import type { Guard } from './guard.ts';
 
 const SHELL = 'server/shell';
@@ -241,4 +242,5 @@ export const GUARDS: readonly Guard[] = [
     rule: 'H510',
   },
   ...ACCESS_GUARDS,
+  ...CONTENT_GUARDS,
 ];
