@@ -4,7 +4,7 @@ import { openReaders, stageProduct, stageReference } from './stage.ts';
 
 const READERS = 5_000;
 const CHANGES_PER_SECOND = 100;
-const MILLISECONDS = 8_000;
+const MILLISECONDS = 7_000;
 const EMITS = 16;
 const MOST_RATIO = 0.04;
 /** A change of one agent. */

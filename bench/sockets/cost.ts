@@ -1,5 +1,6 @@
 import { cpuOf, noticesOf, pause, type Stage } from './stage.ts';
 
+/** What is told for seven seconds is measured over nine, in which every heartbeat of ours comes once. */
 const SETTLE_MILLISECONDS = 2_000;
 
 /** Microseconds of the server's processor, and what came of them. */
@@ -23,10 +24,10 @@ export async function costOf(
 ): Promise<Cost> {
   await pause(SETTLE_MILLISECONDS);
   const before = await read(stage);
-  await pause(milliseconds);
+  await pause(milliseconds + SETTLE_MILLISECONDS);
   const between = await read(stage);
   await tell();
-  await pause(SETTLE_MILLISECONDS);
+  await pause(between.at + milliseconds + SETTLE_MILLISECONDS - performance.now());
   const after = await read(stage);
   const share = (after.at - between.at) / (between.at - before.at);
   const beyondIdle = (of: 'microseconds' | 'notices'): number =>

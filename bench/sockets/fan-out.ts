@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import { visitorWish } from './scene.ts';
 import { openReaders, stageProduct, stageReference } from './stage.ts';
 
-const CHANGES = 20;
+const CHANGES = 28;
 const EVERY_MILLISECONDS = 250;
 const MILLISECONDS = CHANGES * EVERY_MILLISECONDS;
 const CONSOLES = 8;
