@@ -141,7 +141,11 @@ test('[H107] what was seen is counted for readers who are nobody yet; lies are o
   }
   for (let index = 0; index < 20; index += 1) reader.socket.emit('seen', honest);
   const garbage = [null, {}, { agentIds: 'ann' }, { agentIds: [null] }, { agentIds: [ANN], x: 1 }];
-  for (const body of garbage) vera.socket.emit('seen', body);
+  for (const body of garbage) {
+    const stranger = await newVisitor(context, app, null);
+    stranger.socket.emit('seen', body);
+    await stranger.done('resync', {});
+  }
   await Promise.all([reader, vera].map((one) => one.done('resync', {})));
   await app.close();
   const again = await newApp(context, { folder: app.folder });

@@ -69,7 +69,8 @@ test('[H260] how a visitor came reaches the agent who is called, and no address 
     { zone: 'x'.repeat(LIMITS.timeZoneCharacters + 1) },
   ];
   for (const parts of wrong) {
-    const answer = await joinWith(vera, { ...NOTHING_SAID, circumstances: { ...CAME, ...parts } });
+    const will = await newVisitor(context, app);
+    const answer = await joinWith(will, { ...NOTHING_SAID, circumstances: { ...CAME, ...parts } });
     assert.ok(!answer.ok, JSON.stringify(parts));
   }
   assert.ok((await joinWith(vera, { ...NOTHING_SAID, circumstances: CAME })).ok);
@@ -130,9 +131,11 @@ test('[H207] what is over its bounds is refused, and the visitor can still join 
   await ann.done('setAvailability', AVAILABLE);
   const vera = await newVisitor(context, app);
   for (const [what, parts] of Object.entries(TOO_MUCH)) {
-    const answer = await joinWith(vera, { ...NOTHING_SAID, ...parts });
+    const will = await newVisitor(context, app);
+    const answer = await joinWith(will, { ...NOTHING_SAID, ...parts });
     assert.ok(!answer.ok && ['malformed', 'text-too-long'].includes(answer.refusal.code), what);
   }
+  assert.ok(!(await joinWith(vera, { ...NOTHING_SAID, ...TOO_MUCH['many attributes'] })).ok);
   const full = {
     attributes: numbered(LIMITS.contextAttributes, 'x'.repeat(LIMITS.contextValueCharacters)),
     touchpoints: touched(LIMITS.touchpoints, { once: true }),

@@ -5,7 +5,7 @@ import { ListEdge } from './list-edge.ts';
 
 const MEGABYTE = 1024 * 1024;
 const PER_TURN = 40;
-const SAMPLE_EVERY = 10_000;
+const SAMPLE_EVERY = 50_000;
 
 let edge: ListEdge | null = null;
 

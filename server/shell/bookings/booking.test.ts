@@ -143,10 +143,12 @@ const CONTACTS = [
 test('[H133] what cannot be is refused with a sentence that says what to mend, and books nothing', async (context) => {
   const app = await open(context);
   const { slots } = await readSlots(app);
-  const vera = await newVisitor(context, app);
   const refusalOf = async (body: object) => {
-    const answer = await vera.ask('book', { ...bookingForm(ANY, slots[0]!), ...body });
+    const will = await newVisitor(context, app);
+    const answer = await will.ask('book', { ...bookingForm(ANY, slots[0]!), ...body });
     assert.ok(!answer.ok);
+    const { self } = await will.done('resync', {});
+    assert.deepEqual(self?.bookings, []);
     return answer.refusal;
   };
   for (const [contact, sentence] of CONTACTS) {
@@ -164,8 +166,6 @@ test('[H133] what cannot be is refused with a sentence that says what to mend, a
   for (const startsAt of [-1, 1.5, '9', null])
     assert.equal((await refusalOf({ startsAt })).code, 'malformed');
   assert.equal((await refusalOf({ extra: 1 })).code, 'malformed');
-  const { self } = await vera.done('resync', {});
-  assert.deepEqual(self?.bookings, []);
 });
 
 test('[H133] words are cleaned, and a telephone number may be written as people do', async (context) => {
