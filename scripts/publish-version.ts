@@ -24,8 +24,8 @@ export async function clearBuild(folder: string): Promise<void> {
 }
 
 /**
- * Keeps what was built under an address of its own, which never serves anything else: the number of the package
- * and a digest of all files. The same files again are the same version.
+ * Keeps what was built under an address of its own, which never serves anything else: the number of the
+ * package and a digest of all files. The same files again are the same version.
  * @see https://www.w3.org/TR/SRI/ for the form of the hashes
  */
 export async function publishVersion(folder: string, number: string): Promise<PublishedVersion> {

@@ -183,7 +183,8 @@ test('[P441] the tag of a version loads nothing but that version, checked by its
     const all = Object.entries(hashes).map(([name, hash]) => [folder + name, hash]);
     const html = `<!doctype html><html lang="en"><head><title>Pinned</title>
       <script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(all) as Hashes })}</script>
-      <script type="module" src="${folder}picker.js" integrity="${hashes['picker.js']}" crossorigin="anonymous"></script>
+      <script type="module" src="${folder}picker.js" crossorigin="anonymous"
+        integrity="${hashes['picker.js']}"></script>
       </head><body><agent-picker site="demo"></agent-picker></body></html>`;
     product.addPage('/pinned.html', { html });
     await page.goto(`${product.shop}/pinned.html`);

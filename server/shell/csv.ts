@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection), also in full width, after
- * blanks that it drops, and after an apostrophe, which would be taken for the one that is put here.
+ * What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection), also in full width,
+ * after blanks that it drops, and after an apostrophe, which would be taken for the one that is put here.
  */
 const FORMULA = /^['\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;

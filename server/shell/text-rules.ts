@@ -1,6 +1,6 @@
 const LINE_ENDS = /\r\n?/g;
 const CONTROL_BUT_TAB_AND_LINE_END = /[^\P{Cc}\t\n]/gu;
-/** They turn the direction of what follows, so that a name reads as another or an ending as what it is not. */
+/** They turn the direction of what follows, so that a name or an ending reads as what it is not. */
 const TURNS_TEXT = /\p{Bidi_Control}/gu;
 const WHITE_SPACE = /\s+/g;
 const HALF_CHARACTERS = /\p{Cs}/gu;

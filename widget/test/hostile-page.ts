@@ -2,7 +2,7 @@ import './violations.ts';
 import { dangersIn, wordsIn } from './dangers.ts';
 import { Poison } from './poison.ts';
 
-/** What a page under a strict policy found while people wrote what harms, in `document.documentElement.dataset`. */
+/** What a page under a strict policy found while people wrote what harms, told in the data of its root. */
 export type HostileReport = {
   readonly fields: readonly string[];
   readonly rounds: number;

@@ -13,7 +13,7 @@ function values(): readonly string[] {
   return [...ADDRESS_PAYLOADS, ...chunks];
 }
 
-/** Identifiers, codes, languages, zones, currencies, days, times, tags of versions: what nobody writes freely. */
+/** Identifiers, codes, languages, zones, currencies, days, times, versions: what nobody writes freely. */
 const CODE = new RegExp(
   [
     '[a-z][A-Za-z0-9]*(?:[-.:/_][A-Za-z0-9]+)*',
@@ -38,7 +38,7 @@ const OWN = /\.(?:receipt\.link|publicUrl)$/u;
 /** What the page names as it likes, and its values. */
 const NAMED_FREELY = new Set(['attributes', 'data']);
 
-/** Puts what harms in the place of all that people write, field by field, until each field has had all of it. */
+/** Puts what harms in the place of all that people write, until each field has had all of it. */
 export class Poison {
   readonly #values = values();
   readonly #given = new Map<string, number>();

@@ -17,8 +17,8 @@ export type SiteTag = {
   /** To be copied. */
   readonly tag: string;
   /**
-   * The same with the script of this version, which never changes, and its hash, by which a browser checks it;
-   * `null` where none was published.
+   * The same with the script of this version, which never changes, and its hash, by which a browser
+   * checks it; `null` where none was published.
    */
   readonly pinnedTag: string | null;
   /** The newest page that has it and may. */

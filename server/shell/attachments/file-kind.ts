@@ -23,8 +23,8 @@ const RIFF_HEAD = 12;
 const CHUNK_HEAD = 8;
 
 /**
- * How many pictures a WebP holds, read from the heads of its parts alone, up to a bound: the library looks through
- * all of them in a time that grows with their square, though only the first is drawn.
+ * How many pictures a WebP holds, read from the heads of its parts alone, up to a bound: the library looks
+ * through all of them in a time that grows with their square, though only the first is drawn.
  * @see https://developers.google.com/speed/webp/docs/riff_container
  */
 export function framesOf(bytes: Uint8Array, most: number): number {

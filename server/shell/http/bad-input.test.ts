@@ -132,7 +132,8 @@ class Line {
 }
 
 function assertCalm({ status, type, text }: Answered, { method, address, body }: Sent): void {
-  const what = `${method} ${address.slice(0, 80)} ${String(body).slice(0, 60)} gave ${status} ${text.slice(0, 200)}`;
+  const asked = `${method} ${address.slice(0, 80)} ${String(body).slice(0, 60)}`;
+  const what = `${asked} gave ${status} ${text.slice(0, 200)}`;
   assert.ok(status >= 200 && status < 500, what);
   assert.doesNotMatch(text, INSIDE, what);
   if (status < 400 || method === 'HEAD' || type.startsWith('text/html')) return;

@@ -1,11 +1,11 @@
 /**
- * What somebody may write who wants it run in another's page, spreadsheet or mail. Each calls `alert` when it is
- * taken for a program. Made of parts, so that each way in stands with each way to run.
+ * What somebody may write who wants it run in another's page, spreadsheet or mail. Each calls `alert` when
+ * it is taken for a program. Made of parts, so that each way in stands with each way to run.
  */
 
 const CALL = 'alert(1)';
 
-/** Ways out of where a text stands: another element, an attribute, a comment, a script, a style, a template. */
+/** Ways out of where a text stands: an element, an attribute, a comment, a script, a style, a template. */
 const WAYS_OUT = ['', '">', "'>", '--></title></textarea></style></script></noscript>', ']]>', '`}'] as const;
 
 /** Elements that run something as soon as they are there. */

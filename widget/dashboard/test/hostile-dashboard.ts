@@ -22,7 +22,7 @@ function poisoned(client: DashboardClient, poison: Poison): DashboardClient {
   return Object.fromEntries(parts) as unknown as DashboardClient;
 }
 
-/** Every page of the dashboard, as it is before somebody acts: what is pressed goes by words, which are others now. */
+/** Every page of the dashboard before somebody acts: what is pressed goes by words, which are others now. */
 export const shown: readonly Shown[] = Object.entries(GALLERY)
   .filter(([, scene]) => scene().acts.length === 0)
   .map(([name, scene]) => ({
