@@ -1,6 +1,8 @@
 import {
   PROTOCOL_VERSION,
   QUERY,
+  TRANSFER_MODES,
+  TRANSFER_REASONS,
   type AgentId,
   type ConsoleView,
   type ConversationId,
@@ -16,12 +18,14 @@ const TICKET_MILLISECONDS = 5_000;
 export class Agent extends Client {
   readonly agentId: AgentId;
   readonly #tokenHash: string;
+  readonly #colleagues: readonly AgentId[];
   #view: ConsoleView | null = null;
 
-  constructor(agentId: AgentId, tokenHash: string, around: Surroundings) {
+  constructor(agentId: AgentId, tokenHash: string, colleagues: readonly AgentId[], around: Surroundings) {
     super(agentId, around);
     this.agentId = agentId;
     this.#tokenHash = tokenHash;
+    this.#colleagues = colleagues;
   }
 
   shown(): unknown {
@@ -79,11 +83,16 @@ export class Agent extends Client {
     if (view.self.availability !== 'available') this.#come();
     else if (offer !== undefined) this.#answer(offer.offerId);
     else if (view.conversations.length > 0) this.#serve(dice.pick(view.conversations));
-    else if (this.#feels(0.05)) this.send('setAvailability', { availability: 'away', backAt: null });
+    else if (this.#feels(0.05)) this.send('drain', { more: 1 + dice.below(3) });
+    else this.#maybeLeave();
   }
 
   #feels(probability: number): boolean {
     return !this.around.isCalm() && this.around.dice.chance(probability);
+  }
+
+  #maybeLeave(): void {
+    if (this.#feels(0.05)) this.send('setAvailability', { availability: 'away', backAt: null });
   }
 
   #come(): void {
@@ -99,8 +108,21 @@ export class Agent extends Client {
 
   #serve({ conversationId, phase, lastNumber }: ConsoleView['conversations'][number]): void {
     if (phase.state === 'wrap-up') this.send('finishWrapUp', { conversationId });
+    else if (phase.state === 'staying') this.send('end', { conversationId });
+    else if (this.#feels(0.08)) this.#bringOn(conversationId);
     else if (lastNumber > 3 && this.around.dice.chance(0.2)) this.send('end', { conversationId });
     else this.#say(conversationId);
+  }
+
+  #bringOn(conversationId: ConversationId): void {
+    const { dice } = this.around;
+    const others = this.#colleagues.filter((agentId) => agentId !== this.agentId);
+    const target = dice.chance(0.5)
+      ? { kind: 'agent', agentId: dice.pick(others) }
+      : { kind: 'need', need: { skills: [], languages: [] } };
+    const mode = dice.pick(TRANSFER_MODES);
+    const reason = dice.pick(TRANSFER_REASONS);
+    this.send('transfer', { conversationId, target, mode, reason, note: '' });
   }
 
   #say(conversationId: ConversationId): void {

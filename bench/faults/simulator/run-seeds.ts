@@ -6,7 +6,7 @@ const SEEDS_PER_LINE = 100;
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { seeds: text, from: text } });
-const seeds = whole('seeds', values.seeds ?? '300', 1e7);
+const seeds = whole('seeds', values.seeds ?? '100', 1e7);
 const from = whole('from', values.from ?? '1', 2 ** 31);
 
 function whole(name: string, word: string, most: number): number {

@@ -5,6 +5,7 @@ import {
   type AgentList,
   type AgentListDelta,
   type Choice,
+  type ConversationId,
   type TicketView,
   type VisitorState,
 } from '../../../server/protocol/index.ts';
@@ -21,6 +22,8 @@ export class Visitor extends Client {
   #self: VisitorState | null = null;
   #list: AgentList | null = null;
   #isReadingList = false;
+  /** The conversation of before, which may be opened again. */
+  #talked: ConversationId | null = null;
   readonly #agentIds: readonly AgentId[];
 
   constructor(name: string, around: Surroundings, agentIds: readonly AgentId[]) {
@@ -80,6 +83,7 @@ export class Visitor extends Client {
     const { view } = this.#self;
     if (view.state === 'talking' || view.state === 'reviewing') {
       const { conversationId, lastNumber } = view.conversation;
+      this.#talked = conversationId;
       void this.readUpTo(conversationId, lastNumber);
     }
   }
@@ -142,6 +146,10 @@ export class Visitor extends Client {
 
   #join(): void {
     if (!this.#feels(0.7)) return;
+    if (this.#talked !== null && this.#feels(0.2)) {
+      this.send('reopen', { conversationId: this.#talked });
+      return;
+    }
     const question = randomWord(this.around.dice);
     this.send('join', { choice: this.#anyChoice(), need: ANYTHING, name: this.name, question });
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Answer, CommandId, ConversationId, Message } from '../../../server/protocol/index.ts';
+import type { Answer, CommandId, ConversationId, Message, TicketId } from '../../../server/protocol/index.ts';
 import type { SiteEvent } from '../../../server/core/event.ts';
 import { graphViolations } from '../../../server/core/graph.ts';
 import { createSite, evolve, violations, type SiteState } from '../../../server/core/index.ts';
@@ -42,7 +42,12 @@ export class Witness {
     }
     if (events.length > 0) this.#none(violations(this.state, this.state.lastAt));
     for (const { commandId, answer } of answers) this.#kept.set(commandId, answer);
-    for (const text of texts) this.#note(text);
+    const joined = new Set(
+      events.flatMap((event) =>
+        event.type === 'ticketJoined' && event.reopens === undefined ? [event.ticketId] : [],
+      ),
+    );
+    for (const text of texts) this.#note(text, joined);
   }
 
   /** Somebody is told how a command went: it must be durable by now, and the same as ever. */
@@ -64,8 +69,10 @@ export class Witness {
     for (const what of [...this.#words.keys()]) if (what.startsWith('question ')) this.#words.delete(what);
   }
 
-  #note(text: Text): void {
-    if (text.kind === 'ticket') this.#once(`question ${text.question}`, text.ticketId);
+  /** A conversation that is opened again brings its question along; whoever joins asks a new one. */
+  #note(text: Text, joined: ReadonlySet<TicketId>): void {
+    if (text.kind === 'ticket' && joined.has(text.ticketId))
+      this.#once(`question ${text.question}`, text.ticketId);
     if (text.kind !== 'message') return;
     const { conversationId, number } = text;
     this.#once(`message ${text.text}`, text.messageId);

@@ -56,7 +56,9 @@ export class World {
       isCalm: () => this.isCalm,
     };
     this.clients = [
-      ...AGENT_IDS.map((agentId) => new Agent(agentId, tokenHashOf(agentId), { ...around, dice: newDice() })),
+      ...AGENT_IDS.map(
+        (agentId) => new Agent(agentId, tokenHashOf(agentId), AGENT_IDS, { ...around, dice: newDice() }),
+      ),
       ...Array.from(
         { length: VISITORS },
         (_, index) => new Visitor(`v${index + 1}`, { ...around, dice: newDice() }, AGENT_IDS),
