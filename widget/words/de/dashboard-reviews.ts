@@ -20,11 +20,11 @@ const meanings: Readonly<Record<HideReason, string>> = {
 };
 
 const suspicions: Readonly<Record<Suspicion, string>> = {
-  burst: 'ungewöhnlich viele Bewertungen an diesem Tag, die in eine Richtung ziehen',
-  'same-network': 'viele Bewertungen dieser Person aus demselben Netz',
-  'same-device': 'mehrere Bewertungen dieser Person aus demselben Browser und Netz',
-  'same-visitor': 'mehrere Bewertungen dieser Person vom selben Gast',
-  'agent-network': 'aus dem Netz geschrieben, in dem diese Person arbeitet',
+  burst: 'ungewöhnlich viele an einem Tag, die in eine Richtung ziehen',
+  'same-network': 'viele für diese Person aus einem Netz',
+  'same-device': 'mehrere für diese Person aus einem Browser',
+  'same-visitor': 'mehrere für diese Person von einem Gast',
+  'agent-network': 'aus dem Netz, in dem diese Person arbeitet',
   'short-talk': 'ein Gespräch von weniger als einer halben Minute',
   'new-visitor': 'ein Gast, der seit weniger als zwei Minuten bekannt ist',
 };

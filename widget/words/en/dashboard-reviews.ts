@@ -20,11 +20,11 @@ const meanings: Readonly<Record<HideReason, string>> = {
 
 /** What makes a review look as if it were not genuine; each follows a colon or a comma. */
 const suspicions: Readonly<Record<Suspicion, string>> = {
-  burst: 'unusually many reviews on this day that pull the rating one way',
-  'same-network': 'many reviews of this person from the same network',
-  'same-device': 'several reviews of this person from the same browser and network',
-  'same-visitor': 'several reviews of this person by the same visitor',
-  'agent-network': 'written from the network in which this person works',
+  burst: 'unusually many in a day that pull the rating one way',
+  'same-network': 'many of this person from one network',
+  'same-device': 'several of this person from one browser',
+  'same-visitor': 'several of this person by one visitor',
+  'agent-network': 'from the network in which this person works',
   'short-talk': 'a conversation of less than half a minute',
   'new-visitor': 'a visitor known for less than two minutes',
 };
