@@ -106,9 +106,20 @@ test('[H432] a write that began and was not answered is not done twice', async (
   const set = { body: FORM, headers: { 'if-match': etag ?? '', 'idempotency-key': 'set' } };
   isStopping = true;
   assert.equal((await ask('POST', '/v1/keys', made)).status, 503);
+  const order = {
+    subject: 'customer-7',
+    at: 1,
+    kind: 'order',
+    channel: 'web',
+    name: 'ordered',
+    source: 'shop',
+  };
+  const told = { body: { touchpoints: [order] }, headers: { 'idempotency-key': 'told' } };
+  assert.equal((await ask('POST', '/v1/touchpoints', told)).status, 503);
   assert.equal((await ask('PUT', '/v1/site', set)).status, 503);
   isStopping = false;
-  assert.equal((await ask('POST', '/v1/keys', made)).body.code, 'outcome-unknown');
+  assert.equal((await ask('POST', '/v1/keys', made)).body.code, 'secret-shown');
+  assert.equal((await ask('POST', '/v1/touchpoints', told)).body.code, 'outcome-unknown');
   assert.equal((await ask('PUT', '/v1/site', set)).body.code, 'changed-meanwhile');
   const { items } = (await ask('GET', '/v1/keys')).body as { readonly items: readonly unknown[] };
   assert.equal(items.length, 1);
