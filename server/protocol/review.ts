@@ -41,7 +41,7 @@ export const STARS_COUNT: Readonly<Record<HideReason, boolean>> = {
   'off-topic': false,
 };
 
-/** It looks as if it were not genuine: until somebody has looked at it, it is not shown and does not count. */
+/** It looks as if it were not genuine: until somebody has decided, it is not shown and does not count. */
 export const HELD = 'held';
 export type HiddenFor = HideReason | typeof HELD;
 

@@ -23,7 +23,8 @@ export type DisputeDecidedText = {
   readonly decidedAt: Moment;
 };
 
-export type MeasureText = AgentDayText | DisputeText | DisputeDecidedText | ReviewModeratedText | ReviewHeldText;
+export type MeasureText =
+  AgentDayText | DisputeText | DisputeDecidedText | ReviewModeratedText | ReviewHeldText;
 
 export type StoredDispute = {
   readonly reviewId: ReviewId;

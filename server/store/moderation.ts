@@ -56,7 +56,10 @@ export type ModeratedReview = StoredReview & {
   readonly dispute: Pick<StoredDispute, 'reason' | 'disputedAt' | 'decision'> | null;
 };
 
-/** `hidden`: for a reason; `disputed`: a dispute about it is open. `since` and `until`, of its publication, are both included. */
+/**
+ * `hidden`: for a reason; `disputed`: a dispute about it is open. `since` and `until`, of its publication,
+ * are both included.
+ */
 export type ModerationFilter = {
   readonly agentId?: AgentId;
   readonly reviewId?: ReviewId;

@@ -7,7 +7,8 @@ import type { HiddenFor, HideReason, Suspicion } from '../review.ts';
 import type { ApiRoute, Page, PageQuery } from './shape.ts';
 
 /**
- * `held`: it looks as if it were not genuine; `disputed`: its agent finds it wrong. Of both nobody has decided.
+ * `held`: it looks as if it were not genuine; `disputed`: its agent finds it wrong. About both nobody has
+ * decided.
  */
 export const REVIEW_STATES = ['shown', 'held', 'hidden', 'disputed'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
