@@ -11,8 +11,13 @@ function newAdmission() {
   const admission = new Admission(clock, (act) => turns.push(act));
   const begun: [string, boolean][] = [];
   const wait = (address: string) => admission.wait(address, (admitted) => begun.push([address, admitted]));
-  const turn = () => turns.splice(0).forEach((act) => act());
-  return { clock, admission, begun, wait, turn };
+  const next = () => turns.splice(0).forEach((act) => act());
+  /** One in which somebody begins: those before only let others arrive. */
+  const turn = () => {
+    const before = begun.length;
+    while (begun.length === before && turns.length > 0) next();
+  };
+  return { clock, admission, begun, wait, turn, next };
 }
 
 test('[H560] of all who come at once a few begin in each turn of the loop', () => {
@@ -34,6 +39,16 @@ test('[H560] one address that opens very many is one of many addresses', () => {
   turn();
   const others = begun.filter(([address]) => address !== '192.0.2.1');
   assert.equal(others.length, BOUNDS.connectsPerTurn);
+});
+
+test('[H560] while others arrive only few turns begin anybody, but some do', () => {
+  const { begun, wait, next } = newAdmission();
+  for (let turns = 0; turns < 100; turns += 1) {
+    wait(`10.0.0.${turns}`);
+    next();
+  }
+  const turnsThatBegan = Math.floor(100 / (BOUNDS.turnsForArrivals + 1));
+  assert.equal(begun.length, turnsThatBegan * BOUNDS.connectsPerTurn);
 });
 
 test('[H560] alone an address begins one in each turn', () => {

@@ -14,6 +14,8 @@ export class Admission {
   readonly #lines = new Map<string, Waiting[]>();
   #waiting = 0;
   #isScheduled = false;
+  #hasArrived = false;
+  #turnsLet = 0;
 
   constructor(clock: Clock, nextTurn: (act: () => void) => void = setImmediate) {
     this.#clock = clock;
@@ -34,6 +36,7 @@ export class Admission {
     if (line === undefined) this.#lines.set(address, [waiting]);
     else line.push(waiting);
     this.#waiting += 1;
+    this.#hasArrived = true;
     this.#schedule();
   }
 
@@ -46,6 +49,10 @@ export class Admission {
   /** One of each address at most, so that whoever opens very many alone is slower than all others together. */
   #turn(): void {
     this.#isScheduled = false;
+    if (this.#letsOthersArrive()) {
+      this.#schedule();
+      return;
+    }
     const patience = this.#clock.now() - BOUNDS.connectsWaitMilliseconds;
     const begun = new Set<string>();
     while (begun.size < BOUNDS.connectsPerTurn) {
@@ -58,6 +65,17 @@ export class Admission {
       next.begin(inTime);
     }
     if (this.#waiting > 0) this.#schedule();
+  }
+
+  /**
+   * The system hands over one new connection in each turn of the loop, in the order in which they came: while
+   * there are more, short turns bring agents among them past the visitors who wait here.
+   */
+  #letsOthersArrive(): boolean {
+    const lets = this.#hasArrived && this.#turnsLet < BOUNDS.turnsForArrivals;
+    this.#turnsLet = lets ? this.#turnsLet + 1 : 0;
+    this.#hasArrived = false;
+    return lets;
   }
 
   /** The address whose turn it is goes behind the others. */

@@ -72,6 +72,8 @@ export const BOUNDS = {
   connectsPerOffence: 20,
   /** Connections that are begun in one turn of the loop, and how many may wait for theirs, and how long. */
   connectsPerTurn: 4,
+  /** Turns that only take in who arrives, before some begin all the same. */
+  turnsForArrivals: 16,
   connectsWaiting: 4_000,
   /** Connections that the system holds ready while the loop is busy: what is beyond comes seconds later. */
   connectsUnmet: 4_096,
