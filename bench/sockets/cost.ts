@@ -27,7 +27,7 @@ export async function costOf(
   await pause(milliseconds + SETTLE_MILLISECONDS);
   const between = await read(stage);
   await tell();
-  await pause(between.at + milliseconds + SETTLE_MILLISECONDS - performance.now());
+  await pause(Math.max(0, between.at + milliseconds + SETTLE_MILLISECONDS - performance.now()));
   const after = await read(stage);
   const share = (after.at - between.at) / (between.at - before.at);
   const beyondIdle = (of: 'microseconds' | 'notices'): number =>
