@@ -46,7 +46,7 @@ export class Admission {
     this.#nextTurn(() => this.#turn());
   }
 
-  /** One of each address at most, so that whoever opens very many alone is slower than all others together. */
+  /** One of each address at most: whoever opens very many is slower than all others together. */
   #turn(): void {
     this.#isScheduled = false;
     if (this.#letsOthersArrive()) {
