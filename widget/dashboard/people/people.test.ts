@@ -126,7 +126,7 @@ describe('the page of people', () => {
     expect(asked('people.remove')).to.eql([]);
     await does('Suspend Juno Albrecht');
     expect(asked('people.suspend')).to.eql([]);
-    const question = deep(element).find(({ localName }) => localName === 'hp-confirm')!;
+    const question = deep(element).find((each) => each.matches('hp-confirm[open]'))!;
     question.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
     await does('Invite somebody');
     expect(asked('people.suspend')).to.eql([['juno']]);
