@@ -103,7 +103,7 @@ async function besideAnswer(act: BesideAct, ask: Ask, account: ConsoleAccount): 
   }
 }
 
-/** Notes and skills that could not be read are read again when they are looked at; nobody asked for them aloud. */
+/** Notes and skills that were not read are read again when they are looked at: nobody asked for them aloud. */
 export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
   const { beside } = model;
   switch (change.type) {

@@ -85,7 +85,7 @@ describe('skills that the owner names', () => {
   it('[A217] one that left them is told, keeps the profile from being saved, and can be changed or removed', async () => {
     const { element, requests } = await mount(offering('Electric', 'Amplifiers', 'Repairs', 'Basses'));
     expect(shown(element)).to.deep.equal(['Electric', 'Vintage', 'Amplifiers', 'Repairs']);
-    expect(said(element)).to.contain('taken “Vintage” out of the skills');
+    expect(said(element)).to.contain('“Vintage” is not among the skills');
     expect(choices(element).map((choice) => choice.ariaInvalid)).to.deep.equal([
       'false',
       'true',
@@ -99,7 +99,7 @@ describe('skills that the owner names', () => {
     expect(requests).to.deep.equal([]);
     expectFocus(choices(element)[1]!);
     await choose(element, 1, 'basses');
-    expect(said(element)).not.to.contain('taken “Vintage” out');
+    expect(said(element)).not.to.contain('“Vintage” is not among');
     await save(element);
     expect(requests).to.have.length(1);
   });
@@ -107,6 +107,7 @@ describe('skills that the owner names', () => {
   it('[A217] a sentence says that there are none, and what an agent has can be taken out', async () => {
     const { element } = await mount(offering());
     expect(said(element)).to.contain('has named none yet');
+    expect(said(element)).to.contain('Remove it to save.').and.not.to.contain('Choose another');
     expect(adder(element).getAttribute('aria-disabled')).to.equal('true');
     for (const left of [3, 2, 1, 0]) {
       await remove(element, 0);
@@ -132,7 +133,7 @@ describe('skills that the owner names', () => {
     expect(said(element)).to.contain('Give each skill once');
     await change({ offered: ALL });
     expect(shown(element)).to.deep.equal(['Banjos', 'Vintage', 'Amplifiers', 'Repairs']);
-    expect(said(element)).to.contain('taken “Banjos” out of the skills');
+    expect(said(element)).to.contain('“Banjos” is not among the skills');
     expect(said(element)).not.to.contain('Give each skill once');
     await choose(element, 0, 'acoustic');
     expect(shown(element)[0]).to.equal('Acoustic');

@@ -97,7 +97,7 @@ export class ProfileSkills extends OneselfPart {
     const label = said.trim() === '' ? words.skillUnnamed : said;
     return html`
       <div class="row">
-        ${this.catalogue === null ? this.renderTyped(skill, index) : this.renderChosen(skill, index, this.catalogue)}
+        ${this.renderName(skill, index)}
         <select
           class="input"
           aria-label=${words.skillLevel(label)}
@@ -122,11 +122,18 @@ export class ProfileSkills extends OneselfPart {
         </button>
         ${
           this.catalogue !== null && isGone(skill, this.catalogue)
-            ? html`<span class="field-error" id="gone-${index}">${words.skillGone(label)}</span>`
+            ? html`<span class="field-error" id="gone-${index}"
+                >${words.skillGone(label, leftOf(this.skills, this.catalogue).length > 0)}</span
+              >`
             : nothing
         }
       </div>
     `;
+  }
+
+  private renderName(skill: SkillDraft, index: number) {
+    const { catalogue } = this;
+    return catalogue === null ? this.renderTyped(skill, index) : this.renderChosen(skill, index, catalogue);
   }
 
   private renderTyped(skill: SkillDraft, index: number) {

@@ -21,8 +21,9 @@ export const profileWords = (): OneselfWords['profile'] => ({
   skillUnnamed: 'dieses Thema',
   skillAdd: 'Thema hinzufügen',
   skillChoose: 'Thema wählen',
-  skillGone: (label) =>
-    `„${label}“ gehört nicht mehr zu den Themen dieser Website. Wählen Sie ein anderes oder entfernen Sie es.`,
+  skillGone: (label, mayChoose) =>
+    `„${label}“ gehört nicht zu den Themen dieser Website. ` +
+    (mayChoose ? 'Wählen Sie ein anderes oder entfernen Sie es.' : 'Entfernen Sie es, um zu speichern.'),
   skillsOffered: 'Wählen Sie aus den Themen, die für diese Website festgelegt sind.',
   skillsAll: 'Sie haben alle Themen, die für diese Website festgelegt sind.',
   skillsUnnamed: 'Die Themen werden für diese Website festgelegt; es gibt noch keine.',

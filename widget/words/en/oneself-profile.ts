@@ -21,8 +21,9 @@ export const profileWords = {
   skillUnnamed: 'this skill',
   skillAdd: 'Add a skill',
   skillChoose: 'Choose a skill',
-  skillGone: (label: string) =>
-    `The owner of this site has taken “${label}” out of the skills. Choose another, or remove it.`,
+  skillGone: (label: string, mayChoose: boolean) =>
+    `“${label}” is not among the skills that the owner of this site has named. ` +
+    (mayChoose ? 'Choose another, or remove it.' : 'Remove it to save.'),
   skillsOffered: 'Choose from the skills that the owner of this site has named.',
   skillsAll: 'You have all the skills that the owner of this site has named.',
   skillsUnnamed: 'The owner of this site names the skills, and has named none yet.',
