@@ -103,7 +103,7 @@ async function besideAnswer(act: BesideAct, ask: Ask, account: ConsoleAccount): 
   }
 }
 
-/** Notes and skills that were not read are read again when they are looked at: nobody asked for them aloud. */
+/** What was not read is read again as soon as somebody looks at it; nobody asked for it aloud. */
 export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
   const { beside } = model;
   switch (change.type) {
