@@ -46,7 +46,7 @@ export class ProfileSkills extends OneselfPart {
       }
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 100px 40px;
+        grid-template-columns: minmax(0, 1fr) 112px 40px;
         gap: var(--hp-space-1);
       }
       .row .input {
