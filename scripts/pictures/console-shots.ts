@@ -47,6 +47,8 @@ const AFTER_ACTS: Readonly<Record<string, Act>> = {
   'act-photo-wrong': { state: 'busy', press: [], photo: 'wrong' },
   'act-profile': { state: 'busy', press: ['Profile'] },
   'act-reviews': { state: 'reviews', press: ['My reviews'] },
+  'act-skills': { state: 'skills', press: ['Profile', 'Add a skill'] },
+  'act-skills-none': { state: 'skills-none', press: ['Profile', 'Remove Vintage'] },
   'act-transfer': { state: 'transfer-choosing', press: ['Transfer'] },
 };
 
@@ -57,6 +59,8 @@ const PHONE_PLACES: Readonly<Record<string, Act>> = {
   'phone-visitor': { state: 'story-known', press: ['Visitor'] },
   'phone-suggestions': { state: 'suggestions', press: ['Visitor'] },
   'phone-me': { state: 'me', press: ['Me', 'Me'] },
+  'phone-skills': { state: 'skills', press: ['Me', 'Add a skill'] },
+  'phone-skills-none': { state: 'skills-none', press: ['Me', 'Remove Vintage'] },
   'phone-profile': { state: 'me', press: ['Me'] },
 };
 

@@ -1,3 +1,4 @@
+import type { CatalogueSkill } from './api/people.ts';
 import type { OfferWhy, ReleaseReason } from './decision.ts';
 import type { CommandId, Moment, ReviewId } from './ids.ts';
 import type { OwnMeasures, Period } from './measures.ts';
@@ -29,9 +30,14 @@ export type OwnDecision = {
     | { readonly kind: 'picked'; readonly reason: PickReason; readonly overtaken: number };
 };
 
+/** A skill that an agent can choose. */
+export type OfferedSkill = Pick<CatalogueSkill, 'skillId' | 'label'>;
+
 /** What agents ask about themselves; of nobody else anything is told. */
 export type MeRequests = {
   readMeasures: { body: { readonly period: Period }; result: { readonly measures: OwnMeasures } };
+  /** From which skills this agent chooses; `null` while agents of the site name their own. */
+  readSkills: { body: Nothing; result: { readonly skills: readonly OfferedSkill[] | null } };
   readDecisions: { body: Nothing; result: { readonly decisions: readonly OwnDecision[] } };
   /** Says why a published review is wrong, once; the owner decides. */
   disputeReview: {

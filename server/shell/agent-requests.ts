@@ -22,6 +22,7 @@ import {
 } from './ending-requests.ts';
 import { ownLetter, type Letter } from './site/letter.ts';
 import { plainLetter, sign } from './site/letters.ts';
+import { offeredSkills } from './people/skill-catalogue.ts';
 import { saveProfile } from './profile-requests.ts';
 import { readMessages, tellTyping } from './reading.ts';
 import { createDesk, type Handlers, type Signals } from './requests.ts';
@@ -253,6 +254,10 @@ const HANDLERS: Handlers<AgentRequests, AgentCaller> = {
       ok: true,
       result: { measures: await site.ownRecords.measures(agentId, period) },
     }),
+  },
+  readSkills: {
+    schema: SCHEMAS.readSkills,
+    handle: async ({ site }) => ({ ok: true, result: { skills: offeredSkills(site) } }),
   },
   readDecisions: {
     schema: SCHEMAS.readDecisions,

@@ -8,7 +8,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, act) {
     if (milliseconds <= 0) {
-      // A timer would rest for a millisecond, and readers would fall asleep between two turns of telling them.
+      // A timer would rest for a millisecond, and readers would fall asleep between two turns.
       const turn = setImmediate(act).unref();
       return { cancel: () => clearImmediate(turn) };
     }

@@ -8,6 +8,8 @@ import type { RequestEvent } from './console-part.ts';
 export type OneselfTab = 'profile' | 'me' | 'reviews';
 
 type Known = {
+  /** The one in front. */
+  readonly tab: OneselfTab | 'visitor';
   readonly self: SelfAgent;
   readonly reviews: OwnReviews;
   readonly beside: BesideTalk;
@@ -22,6 +24,8 @@ export function renderOneself(tab: OneselfTab, known: Known, relay: (event: Requ
     case 'profile':
       return html`<hp-profile-form
           .self=${self}
+          .offered=${beside.me.skills}
+          ?open=${known.tab === tab}
           .refusal=${refusal}
           ?pending=${pending === 'saveProfile'}
           ?photoPending=${pending === 'savePhoto'}

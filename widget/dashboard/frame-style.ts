@@ -105,8 +105,9 @@ export const frameStyle = [
       display: none;
     }
 
-    /* Its dialog lies above everything; it takes no cell of the grid. */
-    hp-change-password {
+    /* Their dialogs lie above everything; they take no cell of the grid. */
+    hp-change-password,
+    hp-confirm {
       position: absolute;
     }
 

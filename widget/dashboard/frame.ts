@@ -8,9 +8,11 @@ import type { DashboardClient } from '../session/dashboard/dashboard-client.ts';
 import type { DashboardRequest } from '../session/dashboard/dashboard-state.ts';
 import { DashboardPart } from './dashboard-part.ts';
 import { frameStyle } from './frame-style.ts';
+import { Leaving } from './leaving.ts';
 import type { OpenPage, Page } from './page.ts';
 import { pagesOf } from './pages.ts';
 import './parts/advice.ts';
+import type { Confirm } from './parts/confirm.ts';
 import { addressOf, type PageName, type Route, routeOf } from './route.ts';
 
 /** The page that is looked at: on its way, or there, or its file did not come. */
@@ -28,6 +30,8 @@ export class Frame extends DashboardPart<DashboardRequest> {
   /** The dialog of the own password, which is fetched when somebody wants it. */
   @state() private password: 'closed' | 'open' | 'failed' = 'closed';
   @query('#heading') private readonly heading!: HTMLElement | null;
+  @query('hp-confirm') private readonly question!: Confirm;
+  private readonly leaving = new Leaving(this, (isDropped) => this.follow(isDropped));
   private unsubscribe: (() => void) | undefined;
   private titleBefore = '';
 
@@ -36,13 +40,11 @@ export class Frame extends DashboardPart<DashboardRequest> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.titleBefore = document.title;
-    window.addEventListener('hashchange', this.onHash);
-    this.onHash();
+    this.route = routeOf(location.hash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.onHash);
     this.leave();
     this.looked = null;
     document.title = this.titleBefore;
@@ -94,12 +96,23 @@ export class Frame extends DashboardPart<DashboardRequest> {
     if (this.looked?.state === 'open') this.looked.page.stop();
   }
 
-  private readonly onHash = (): void => {
+  private follow(isDropped: boolean): void {
     const before = this.page?.name;
     this.route = routeOf(location.hash);
-    if (this.hasUpdated && this.page?.name !== before)
-      void this.updateComplete.then(() => this.heading?.focus());
-  };
+    if (isDropped) this.drop();
+    if (isDropped || this.page?.name !== before) void this.focusHeading();
+  }
+
+  /** What was typed goes with the elements that hold it; what was read stays. */
+  private drop(): void {
+    if (this.looked?.state === 'open') this.looked = { ...this.looked };
+  }
+
+  private async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    await this.question.updateComplete;
+    this.heading?.focus();
+  }
 
   override render() {
     const { page, words } = this;
@@ -131,9 +144,7 @@ export class Frame extends DashboardPart<DashboardRequest> {
           >
             ${words.password.label}
           </button>
-          <button class="button plain compact" type="button" @click=${() => this.ask({ type: 'signOut' })}>
-            ${words.signOut}
-          </button>
+          <button class="button plain compact" type="button" @click=${this.signOut}>${words.signOut}</button>
           <p class="small" role="alert">${this.password === 'failed' ? words.failed.unanswered : nothing}</p>
         </div>
       </header>
@@ -143,6 +154,7 @@ export class Frame extends DashboardPart<DashboardRequest> {
         ?open=${this.password === 'open'}
         @hp-close=${() => (this.password = 'closed')}
       ></hp-change-password>
+      ${this.leaving.render(words)}
       <main>${page === null ? this.renderNone() : this.renderPage(page)}</main>
     `;
   }
@@ -153,6 +165,8 @@ export class Frame extends DashboardPart<DashboardRequest> {
       () => 'failed' as const,
     );
   };
+
+  private readonly signOut = (): void => this.leaving.before(() => this.ask({ type: 'signOut' }));
 
   private renderNavigation(page: Page | null) {
     const { words } = this;
@@ -198,7 +212,7 @@ export class Frame extends DashboardPart<DashboardRequest> {
         </hp-advice>`;
       case 'open':
         return keyed(
-          looked.page,
+          looked,
           html`<div
             class="page"
             @hp-request=${(event: CustomEvent<never>) => this.onPageRequest(event, looked.page)}

@@ -74,6 +74,7 @@ export const besideRead = (act: BesideAct): ConsoleRead => ({
 async function besideAnswer(act: BesideAct, ask: Ask, account: ConsoleAccount): Promise<BesideChange> {
   switch (act.type) {
     case 'readMeasures':
+    case 'readSkills':
     case 'readDecisions':
       return meAnswer(act, ask);
     case 'readNotes': {
@@ -102,13 +103,15 @@ async function besideAnswer(act: BesideAct, ask: Ask, account: ConsoleAccount): 
   }
 }
 
-/** Notes that could not be read are read again as soon as they are looked at; nobody asked for them aloud. */
+/** What was not read is read again as soon as somebody looks at it; nobody asked for it aloud. */
 export function reduceBeside(model: SignedIn, change: BesideChange): SignedIn {
   const { beside } = model;
   switch (change.type) {
     case 'measuresAnswered':
     case 'decisionsAnswered':
       if (!change.answer.ok) return { ...model, refusal: change.answer.refusal };
+      return { ...model, beside: { ...beside, me: reduceMe(beside.me, change) } };
+    case 'skillsAnswered':
       return { ...model, beside: { ...beside, me: reduceMe(beside.me, change) } };
     case 'notesAnswered': {
       if (!change.answer.ok) return model;

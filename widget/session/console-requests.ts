@@ -146,6 +146,7 @@ export const CONSOLE_REQUESTS: Table = {
   changePassword: beside,
   saveQuickReplies: beside,
   readMeasures: beside,
+  readSkills: beside,
   readDecisions: beside,
   readSuggestions: advice,
   searchKnowledge: advice,

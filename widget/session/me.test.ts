@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { AgentRequests, ReviewId, Session } from '../../server/protocol/index.ts';
+import type { AgentRequests, ReviewId, Session, SkillId } from '../../server/protocol/index.ts';
 import { besideRead, type BesideAct } from './beside-talk.ts';
 import type { ConsoleAccount } from './console-account.ts';
 import type { ConsoleRead } from './console-reads.ts';
 import { reduceConsole, type ConsoleModel, type SignedIn } from './console-reducer.ts';
+import { NOTHING_OF_ME } from './me.ts';
 import { withDispute, withModeration } from './own-replies.ts';
 import { ada } from './test/samples.ts';
 
@@ -36,12 +37,27 @@ describe('what an agent reads of the own work', () => {
       asked,
     );
     expect(asked).to.deep.equal([{ name: 'readMeasures', body: { period: 'week' } }]);
-    expect(read.beside.me).to.deep.equal({ measures, decisions: null });
+    expect(read.beside.me).to.deep.equal({ ...NOTHING_OF_ME, measures });
     const decided = await after(read, { type: 'readDecisions' }, { ok: true, result: { decisions: [] } });
-    expect(decided.beside.me).to.deep.equal({ measures, decisions: [] });
+    expect(decided.beside.me).to.deep.equal({ ...NOTHING_OF_ME, measures, decisions: [] });
     const refused = await after(decided, { type: 'readDecisions' }, null);
     expect(refused.refusal?.code).to.equal('no-answer');
     expect(refused.beside.me).to.equal(decided.beside.me);
+  });
+
+  it('[A217] reads what skills are chosen from; where that fails, what was known before stays', async () => {
+    const asked: Asked[] = [];
+    const read: BesideAct = { type: 'readSkills' };
+    expect(model.state === 'signed-in' && model.beside.me.skills).to.deep.equal({ state: 'unread' });
+    const free = await after(model, read, { ok: true, result: { skills: null } }, asked);
+    expect(asked).to.deep.equal([{ name: 'readSkills', body: {} }]);
+    expect(free.beside.me.skills).to.deep.equal({ state: 'free' });
+    const offered = [{ skillId: 'electric' as SkillId, label: 'Electric' }];
+    const chosen = await after(free, read, { ok: true, result: { skills: offered } });
+    expect(chosen.beside.me.skills).to.deep.equal({ state: 'catalogue', offered });
+    const failed = await after(chosen, read, null);
+    expect(failed.beside.me.skills).to.equal(chosen.beside.me.skills);
+    expect(failed.refusal).to.equal(null);
   });
 
   it('[A179] shows a dispute at once with the review that it is about', () => {

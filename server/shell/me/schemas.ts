@@ -4,6 +4,7 @@ import { commandId, id, words } from '../schema-parts.ts';
 
 export const ME_SCHEMAS = {
   readMeasures: z.strictObject({ period: z.enum(PERIODS) }),
+  readSkills: z.strictObject({}),
   readDecisions: z.strictObject({}),
   disputeReview: z.strictObject({
     commandId,

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { newOwner, type Ask } from '../api/test/new-owner.ts';
 import { newAgent } from '../test/client.ts';
 import { eventually } from '../test/eventually.ts';
-import { ANN } from '../test/new-app.ts';
+import { ANN, BEN } from '../test/new-app.ts';
 
 const VINTAGE = { skillId: 'vintage', label: 'Old guitars' };
 const REPAIR = { skillId: 'repair', label: 'Repair' };
@@ -44,6 +44,15 @@ test('[H425] a skill that an agent has stays, one named twice is refused, and th
     headers: { 'if-match': etag ?? '' },
   });
   assert.deepEqual([late.status, late.body.changedBy], [412, 'Olivia']);
+});
+
+test('[H438] an agent reads what there is to choose, as it is now, and that nothing is prescribed', async (context) => {
+  const { app, ask } = await newOwner(context);
+  const ann = await newAgent(context, app, ANN);
+  assert.deepEqual(await ann.done('readSkills', {}), { skills: null });
+  assert.equal((await save(ask, [VINTAGE, REPAIR])).status, 200);
+  assert.deepEqual(await ann.done('readSkills', {}), { skills: [VINTAGE, REPAIR] });
+  assert.equal(await ann.refusal('readSkills', { agentId: BEN } as never), 'malformed');
 });
 
 test('[H426] agents choose from the catalogue, under its labels', async (context) => {

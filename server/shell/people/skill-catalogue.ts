@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldProblem, LIMITS } from '../../protocol/index.ts';
-import type { CatalogueSkill, FieldProblem, SkillId } from '../../protocol/index.ts';
+import type { CatalogueSkill, FieldProblem, OfferedSkill, SkillId } from '../../protocol/index.ts';
 import type { LiveSite } from '../site/live-site.ts';
 import { skillId } from '../need-schema.ts';
 import type { ProfileForm } from '../profile.ts';
@@ -22,10 +22,8 @@ export const catalogueField = z
     }
   });
 
-type Catalogue = readonly Pick<CatalogueSkill, 'skillId' | 'label'>[];
-
 /** The skills from which agents choose, `null` while agents name their own. */
-export const SITE_SKILLS: SettingKind<Catalogue | null> = {
+export const SITE_SKILLS: SettingKind<readonly OfferedSkill[] | null> = {
   name: 'skills',
   schema: catalogueField.nullable(),
   default: null,
@@ -49,6 +47,10 @@ export function skillsOf({ state, words, settings }: LiveSite): readonly Catalog
     agents: counts.get(id) ?? 0,
   }));
 }
+
+/** What agents choose from, `null` while they name their own. */
+export const offeredSkills = ({ settings }: LiveSite): readonly OfferedSkill[] | null =>
+  settings.read(SITE_SKILLS);
 
 type ChosenSkill = ProfileForm['skills'][number];
 

@@ -116,6 +116,7 @@ const PLAIN_REQUESTS = new Set([
   'readReview',
   'readColleagues',
   'readMeasures',
+  'readSkills',
   'readDecisions',
   'readNotes',
   'readQuickReplies',

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Me } from '../../session/me.ts';
+import { NOTHING_OF_ME, type Me } from '../../session/me.ts';
 import './me.ts';
 import { ownDecisions, ownMeasures } from '../test/own-work.ts';
 import { click, find, findAll, mountPart, textOf, unmountAll } from '../test/mount.ts';
 
 afterEach(unmountAll);
 
-const READ: Me = { measures: ownMeasures('day'), decisions: ownDecisions() };
+const READ: Me = { ...NOTHING_OF_ME, measures: ownMeasures('day'), decisions: ownDecisions() };
 const mount = (me: Me = READ) => mountPart('hp-me', { me });
 
 describe('the agent’s own work', () => {

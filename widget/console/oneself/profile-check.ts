@@ -1,8 +1,9 @@
 import { LIMITS } from '../../../server/protocol/index.ts';
-import type { HideableField, Refusal } from '../../../server/protocol/index.ts';
+import type { HideableField, OfferedSkill, Refusal } from '../../../server/protocol/index.ts';
 import type { OneselfWords } from '../../words/oneself.ts';
 import { CHANNEL_FIELDS, skillIdOf } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
+import { idOf, isEmpty, isGone } from './skill-choice.ts';
 
 export type ProfileField = keyof ProfileDraft;
 export const PROFILE_FIELDS: readonly ProfileField[] = [
@@ -22,7 +23,10 @@ export type ProfileProblems = Partial<Readonly<Record<ProfileField, string>>>;
 
 type Words = OneselfWords['profile']['problems'];
 
-function skillsProblem(draft: ProfileDraft, words: Words): string | undefined {
+type Catalogue = readonly OfferedSkill[] | null;
+
+function skillsProblem(draft: ProfileDraft, catalogue: Catalogue, words: Words): string | undefined {
+  if (catalogue !== null) return choiceProblem(draft, catalogue, words);
   const labels = draft.skills.map((skill) => skill.label.trim()).filter((label) => label !== '');
   if (labels.length > LIMITS.skillsPerAgent) return words.skillsTooMany(LIMITS.skillsPerAgent);
   const long = labels.find((label) => label.length > LIMITS.nameCharacters);
@@ -32,6 +36,20 @@ function skillsProblem(draft: ProfileDraft, words: Words): string | undefined {
   const ids = labels.map(skillIdOf);
   const twice = labels.find((label, index) => ids.indexOf(skillIdOf(label)) !== index);
   return twice === undefined ? undefined : words.skillTwice(twice);
+}
+
+/** What is chosen can only be wrong where it was typed, or taken from the choice, before. */
+function choiceProblem(
+  { skills }: ProfileDraft,
+  catalogue: readonly OfferedSkill[],
+  words: Words,
+): string | undefined {
+  if (skills.some((skill) => isGone(skill, catalogue))) return words.skillsGone;
+  const chosen = skills.filter((skill) => !isEmpty(skill));
+  const ids = chosen.map(idOf);
+  const twice = chosen.find((skill, index) => ids.indexOf(idOf(skill)) !== index);
+  if (twice !== undefined) return words.skillTwice(twice.label);
+  return chosen.length > LIMITS.skillsPerAgent ? words.skillsTooMany(LIMITS.skillsPerAgent) : undefined;
 }
 
 function capacityProblem(typed: string, words: Words): string | undefined {
@@ -56,15 +74,23 @@ function aliasProblem(alias: string, hidden: Hidden, words: Words): string | und
 
 type Hidden = readonly HideableField[];
 
-/** @param hidden what the owner keeps from visitors */
-export function checkProfile(draft: ProfileDraft, words: Words, hidden: Hidden = []): ProfileProblems {
+/**
+ * @param hidden what the owner keeps from visitors
+ * @param catalogue what skills are chosen from, `null` where they are typed
+ */
+export function checkProfile(
+  draft: ProfileDraft,
+  words: Words,
+  hidden: Hidden = [],
+  catalogue: Catalogue = null,
+): ProfileProblems {
   const problems: Record<ProfileField, string | undefined> = {
     name: draft.name.trim() === '' ? words.nameEmpty : tooLong(draft.name, LIMITS.nameCharacters, words),
     alias: aliasProblem(draft.alias, hidden, words),
     pronouns: tooLong(draft.pronouns, LIMITS.pronounsCharacters, words),
     headline: tooLong(draft.headline, LIMITS.headlineCharacters, words),
     biography: tooLong(draft.biography, LIMITS.biographyCharacters, words),
-    skills: skillsProblem(draft, words),
+    skills: skillsProblem(draft, catalogue, words),
     languages:
       draft.languages.length > LIMITS.languagesPerAgent
         ? words.languagesTooMany(LIMITS.languagesPerAgent)

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Refusal, SelfAgent } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
+import type { OwnSkills } from '../../session/me.ts';
 import { reset } from '../../style/base.ts';
 import { buttons } from '../../style/controls.ts';
 import { fields } from '../../style/fields.ts';
@@ -14,6 +15,7 @@ import type { ChannelsDraft, ProfileDraft } from './profile-draft.ts';
 import { profileFormStyle } from './profile-form-style.ts';
 import type { LanguagesChanged, ProfileLanguages } from './profile-languages.ts';
 import type { SkillsChanged } from './profile-skills.ts';
+import { catalogueOf } from './skill-choice.ts';
 import './card-preview.ts';
 import './photo-field.ts';
 import './profile-channels.ts';
@@ -28,6 +30,10 @@ type TextField = 'name' | 'alias' | 'pronouns' | 'headline' | 'biography' | 'cap
 @define('hp-profile-form')
 export class ProfileForm extends OneselfPart {
   @property({ attribute: false }) self!: SelfAgent;
+  /** What the skills are chosen from. */
+  @property({ attribute: false }) offered: OwnSkills = { state: 'unread' };
+  /** The profile is in front. */
+  @property({ type: Boolean }) open = false;
   @property({ attribute: false }) refusal: Refusal | null = null;
   /** A save is on its way. */
   @property({ type: Boolean }) pending = false;
@@ -48,6 +54,18 @@ export class ProfileForm extends OneselfPart {
     const changedElsewhere = before === undefined || !sameDraft(draftOf(before), fresh);
     if (changed.has('self') && !this.dirty && changedElsewhere) this.draft = fresh;
     if (changed.get('pending') === true && !this.pending) this.settle();
+    if (changed.has('offered')) this.checkSkills();
+  }
+
+  /** Read anew each time, since the owner may have changed what there is to choose. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.ask({ type: 'readSkills' });
+  }
+
+  /** What the server found wrong with the skills is said better by what there is to choose. */
+  private checkSkills(): void {
+    const skills = this.problems.skills === undefined ? undefined : this.check().skills;
+    if (skills !== undefined) this.problems = { ...this.problems, skills };
   }
 
   /** The answer of a save has come. */
@@ -62,6 +80,7 @@ export class ProfileForm extends OneselfPart {
     }
     const field = profileFieldOf(this.refusal);
     if (field !== null) this.problems = { [field]: this.refusal.message };
+    if (field === 'skills') this.ask({ type: 'readSkills' });
   }
 
   override render() {
@@ -82,6 +101,7 @@ export class ProfileForm extends OneselfPart {
         <hp-profile-skills
           id="skills"
           .skills=${this.draft.skills}
+          .catalogue=${catalogueOf(this.offered)}
           .problem=${this.problems.skills ?? ''}
           @hp-skills=${(event: CustomEvent<SkillsChanged>) => this.change('skills', event.detail)}
         ></hp-profile-skills>
@@ -182,7 +202,8 @@ export class ProfileForm extends OneselfPart {
   }
 
   private check(): ProfileProblems {
-    return checkProfile(this.draft, this.words.profile.problems, this.self.hiddenFields);
+    const { draft, self, words } = this;
+    return checkProfile(draft, words.profile.problems, self.hiddenFields, catalogueOf(this.offered));
   }
 
   private async save(event: Event): Promise<void> {

@@ -6,7 +6,7 @@ import type {
   Period,
   TimeZone,
 } from '../../../server/protocol/index.ts';
-import type { Me } from '../../session/me.ts';
+import { NOTHING_OF_ME, type Me } from '../../session/me.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 const LAST = Date.UTC(2026, 10, 22);
@@ -68,4 +68,8 @@ export function ownDecisions(now: number = LAST + DAY_MILLISECONDS / 2): readonl
   return decided.map((each, index) => ({ at: now - index * 1_500_000, decided: each }));
 }
 
-export const ownWork = (): Me => ({ measures: ownMeasures('day'), decisions: ownDecisions(Date.now()) });
+export const ownWork = (): Me => ({
+  ...NOTHING_OF_ME,
+  measures: ownMeasures('day'),
+  decisions: ownDecisions(Date.now()),
+});

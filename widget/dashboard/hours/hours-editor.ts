@@ -14,7 +14,7 @@ import {
 import { ADD_DATE, type HoursRows, renderExceptions, renderWeek, wrongId } from '../../parts/hours-rows.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { ownZone, renderZone } from '../parts/zone-field.ts';
 import { hoursEditorStyle } from './hours-editor-style.ts';
 
@@ -23,7 +23,7 @@ export type HoursEvent = CustomEvent<Hours | null>;
 
 /** Weekly hours and other days, for whoever they are of. What else belongs to them stands in the slot. */
 @define('hp-hours-editor')
-export class HoursEditor extends DashboardPart {
+export class HoursEditor extends EditorPart {
   @property({ attribute: false }) said = { heading: '', lead: '', none: '' };
   @property({ attribute: false }) hours: Hours | null = null;
   @property({ attribute: false }) failure: Failure | null = null;
@@ -32,7 +32,6 @@ export class HoursEditor extends DashboardPart {
   /** What stands in the slot was changed. */
   @property({ type: Boolean }) other = false;
   @state() private draft: HoursDraft | null = null;
-  @state() private dirty = false;
   @state() private problem: HoursProblem | null = null;
 
   static override styles = hoursEditorStyle;
@@ -40,6 +39,10 @@ export class HoursEditor extends DashboardPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('pending') === true && !this.pending && this.failure === null) this.dirty = false;
     if (changed.has('hours') && !this.dirty) this.draft = this.hours && draftOfHours(this.hours);
+  }
+
+  protected override get isUnsaved(): boolean {
+    return this.dirty || this.other;
   }
 
   /** What stands in the fields, `undefined` where it cannot be. */
@@ -113,11 +116,7 @@ export class HoursEditor extends DashboardPart {
               </button>`
             : html`<span></span>`
         }
-        <button
-          class="button primary"
-          type="submit"
-          aria-disabled=${this.pending || !(this.dirty || this.other)}
-        >
+        <button class="button primary" type="submit" aria-disabled=${this.pending || !this.isUnsaved}>
           ${this.pending ? hours.saving : hours.save}
         </button>
       </div>
@@ -139,7 +138,7 @@ export class HoursEditor extends DashboardPart {
 
   private async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.pending || !(this.dirty || this.other)) return;
+    if (this.pending || !this.isUnsaved) return;
     const typed = this.hoursTyped;
     this.problem = this.draft && problemOf(this.draft);
     if (typed !== undefined) {

@@ -32,7 +32,9 @@ export class AuditPart extends DashboardPart<AuditRequest> {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { file } = this.state;
-    if (changed.has('state') && file !== null && changed.get('state')?.file !== file)
+    const before = changed.get('state');
+    // One that is there from the beginning was saved when it came.
+    if (before !== undefined && file !== null && before.file !== file)
       saveFile('audit.csv', file, 'text/csv');
   }
 

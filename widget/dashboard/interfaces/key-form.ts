@@ -6,7 +6,8 @@ import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
 import type { KeysRequest } from '../../session/dashboard/keys-desk.ts';
-import { DashboardPart, problemAt } from '../dashboard-part.ts';
+import { problemAt } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderCheck, renderInput } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -19,7 +20,7 @@ const OFFERED = SCOPES.filter((scope) => scope !== 'keys:write');
 
 /** Makes a key for a program: `hp-close` when it is left alone. */
 @define('hp-key-form')
-export class KeyForm extends DashboardPart<KeysRequest> {
+export class KeyForm extends EditorPart<KeysRequest> {
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @state() private name = '';
@@ -100,6 +101,7 @@ export class KeyForm extends DashboardPart<KeysRequest> {
 
   private change(part: { readonly name?: string; readonly scopes?: readonly Scope[] }): void {
     Object.assign(this, part);
+    this.dirty = true;
     if (this.problems.name !== null || this.problems.scopes !== null) this.problems = this.check();
   }
 

@@ -10,7 +10,8 @@ import {
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
-import { DashboardPart, problemAt } from '../dashboard-part.ts';
+import { problemAt } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderCheck, renderInput, renderSelect } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -29,7 +30,7 @@ export type WebhookFormEvent = CustomEvent<WebhookForm>;
 
 /** Where something is told, and what: `hp-close` when it is left alone. */
 @define('hp-webhook-form')
-export class WebhookFormElement extends DashboardPart {
+export class WebhookFormElement extends EditorPart {
   /** What is known of it so far, `null` for a new one. */
   @property({ attribute: false }) webhook: WebhookForm | null = null;
   @property() heading = '';
@@ -58,6 +59,7 @@ export class WebhookFormElement extends DashboardPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('pending') === true && !this.pending && this.failure === null) this.dirty = false;
     if (!this.hasUpdated && this.webhook !== null) this.take(this.webhook);
     const { failure } = this;
     if (!changed.has('failure') || failure?.kind !== 'refused') return;
@@ -179,6 +181,7 @@ export class WebhookFormElement extends DashboardPart {
 
   private change(part: Draft): void {
     Object.assign(this, part);
+    this.dirty = true;
     if (Object.values(this.problems).some((problem) => problem !== null)) this.problems = this.check();
   }
 

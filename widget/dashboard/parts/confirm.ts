@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
+import type { Dialog } from '../../parts/dialog.ts';
 import '../../parts/dialog.ts';
 import { tell } from '../../parts/tell.ts';
 import { reset } from '../../style/base.ts';
@@ -14,10 +15,14 @@ import { DashboardPart } from '../dashboard-part.ts';
 export class Confirm extends DashboardPart {
   @property() heading = '';
   @property() yes = '';
+  /** What leaving it is called, where it is no cancelling. */
+  @property() no = '';
   @property({ type: Boolean }) open = false;
   @property({ type: Boolean }) pending = false;
   /** It cannot be undone. */
   @property({ type: Boolean }) grave = false;
+
+  @query('hp-dialog') private readonly dialog!: Dialog;
 
   static override styles = [
     reset,
@@ -39,7 +44,9 @@ export class Confirm extends DashboardPart {
     return html`<hp-dialog .heading=${this.heading} ?open=${this.open} @hp-close=${this.leave}>
       <div class="body"><slot></slot></div>
       <div class="acts">
-        <button class="button" type="button" @click=${this.leave}>${this.words.question.leave}</button>
+        <button class="button" type="button" @click=${this.leave}>
+          ${this.no || this.words.question.leave}
+        </button>
         <button
           class="button ${this.grave ? 'danger' : 'primary'}"
           type="button"
@@ -50,6 +57,13 @@ export class Confirm extends DashboardPart {
         </button>
       </div>
     </hp-dialog>`;
+  }
+
+  /** With the dialog, which takes the focus and gives it back. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.dialog.updateComplete;
+    return isDone;
   }
 
   private readonly leave = (): void => {

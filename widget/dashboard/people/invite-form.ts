@@ -12,7 +12,8 @@ import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
 import type { PeopleRequest } from '../../session/dashboard/people-desk.ts';
-import { DashboardPart, problemAt } from '../dashboard-part.ts';
+import { problemAt } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderCheck, renderInput, renderSelect } from '../parts/field.ts';
 import { mailProblem } from '../parts/mail-check.ts';
 import { renderFailure } from '../parts/reading.ts';
@@ -24,7 +25,7 @@ type Problems = Readonly<Record<'name' | 'email' | 'skills', string | null>>;
 
 /** Invites somebody: `hp-close` when it is left alone. */
 @define('hp-invite-form')
-export class InviteForm extends DashboardPart<PeopleRequest> {
+export class InviteForm extends EditorPart<PeopleRequest> {
   /** Of whoever invites: owners and supervisors are made by owners only. */
   @property({ attribute: false }) viewerRole!: Role;
   /** Whether the server sends mail. */
@@ -152,6 +153,7 @@ export class InviteForm extends DashboardPart<PeopleRequest> {
 
   private change(part: { readonly name?: string; readonly email?: string }): void {
     Object.assign(this, part);
+    this.dirty = true;
     if (this.problems.name !== null || this.problems.email !== null) this.problems = this.check();
   }
 

@@ -33,7 +33,9 @@ export class PeoplePage extends DashboardPart<PeopleRequest> {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { file } = this.state;
-    if (changed.has('state') && file !== null && changed.get('state')?.file !== file)
+    const before = changed.get('state');
+    // One that is there from the beginning was saved when it came.
+    if (before !== undefined && file !== null && before.file !== file)
       saveFile('people.csv', file, 'text/csv');
   }
 

@@ -4,7 +4,8 @@ import { textOf } from '../../console/test/mount.ts';
 import type { SkillId } from '../../../server/protocol/index.ts';
 import { csvOf } from '../../session/dashboard/csv.ts';
 import { problemsOfSkills, skillIdOf } from './skill-check.ts';
-import { act, button, deep, field, focused } from '../test/act.ts';
+import { act, button, deep, field } from '../test/act.ts';
+import { focused } from '../test/focused.ts';
 import { CHANGED, fakeClient, no, UNANSWERED, wrongAt, yes } from '../test/fake-client.ts';
 import { ACCOUNT, CATALOGUE, MADE, PEOPLE, SUPERVISOR } from '../test/made-up.ts';
 import { mountScene, unmountAll } from '../test/mount.ts';
@@ -126,7 +127,7 @@ describe('the page of people', () => {
     expect(asked('people.remove')).to.eql([]);
     await does('Suspend Juno Albrecht');
     expect(asked('people.suspend')).to.eql([]);
-    const question = deep(element).find(({ localName }) => localName === 'hp-confirm')!;
+    const question = deep(element).find((each) => each.matches('hp-confirm[open]'))!;
     question.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
     await does('Invite somebody');
     expect(asked('people.suspend')).to.eql([['juno']]);

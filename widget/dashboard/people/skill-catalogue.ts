@@ -8,7 +8,7 @@ import { icons } from '../../parts/icons.ts';
 import type { Failure, Read } from '../../session/dashboard/answer.ts';
 import type { SkillDraft } from '../../session/dashboard/dashboard-client.ts';
 import type { PeopleRequest } from '../../session/dashboard/people-desk.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderChanged, renderFailure, renderRead } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
 import { problemsOfSkills, skillIdOf } from './skill-check.ts';
@@ -18,13 +18,12 @@ type Row = SkillDraft & { readonly agents: number; readonly isNew: boolean };
 
 /** What visitors can ask for by name. What is typed belongs to the form until it is saved. */
 @define('hp-skill-catalogue')
-export class SkillCatalogue extends DashboardPart<PeopleRequest> {
+export class SkillCatalogue extends EditorPart<PeopleRequest> {
   @property({ attribute: false }) skills: Read<readonly CatalogueSkill[]> = { state: 'loading' };
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) saved = false;
   @state() private rows: readonly Row[] = [];
-  @state() private dirty = false;
   @state() private problems: ReadonlyMap<number, string> = new Map();
 
   static override styles = [

@@ -74,7 +74,9 @@ export class FindVisitor extends DashboardPart<PrivacyRequest> {
     if (!changed.has('state')) return;
     const before = changed.get('state');
     const { file, done } = this.state;
-    if (file !== null && file !== before?.file) saveFile(file.name, file.text, 'application/x-ndjson');
+    // One that is there from the beginning was saved when it came.
+    if (before !== undefined && file !== null && file !== before.file)
+      saveFile(file.name, file.text, 'application/x-ndjson');
     if (done.state === 'failed' && done.name === 'find' && done !== before?.done) {
       this.problem = problemAt(done.failure, 'value');
       void this.focusProblem();

@@ -19,7 +19,8 @@ import type {
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
-import { DashboardPart, problemAt } from '../dashboard-part.ts';
+import { problemAt } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import '../parts/copy-box.ts';
 import { renderCheck } from '../parts/field.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -40,7 +41,7 @@ const tagWith = (tag: string, consent: ConsentMode): string => {
 
 /** For how long each kind is kept, what agents show, and what the tag does before anybody acts. */
 @define('hp-privacy-form')
-export class PrivacyFormElement extends DashboardPart {
+export class PrivacyFormElement extends EditorPart {
   @property({ attribute: false }) card: PrivacyCard | null = null;
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
@@ -48,7 +49,6 @@ export class PrivacyFormElement extends DashboardPart {
   @state() private consent: ConsentMode = 'granted';
   @state() private hiddenFields: readonly HideableField[] = [];
   @state() private problems: Problems = {};
-  @state() private dirty = false;
 
   static override styles = [...pageStyle, tableStyle, formStyle];
 

@@ -4,13 +4,13 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderInput } from '../parts/field.ts';
 import { pageStyle } from '../parts/style.ts';
 
 /** Why a review is hidden; of one that is disputed also that it is kept. `hp-verdict` when it is decided. */
 @define('hp-verdict-form')
-export class VerdictForm extends DashboardPart {
+export class VerdictForm extends EditorPart {
   @property({ type: Boolean }) disputed = false;
   @property({ type: Boolean }) pending = false;
   @state() private chosen: HideReason | 'keep' | null = null;
@@ -39,6 +39,10 @@ export class VerdictForm extends DashboardPart {
       }
     `,
   ];
+
+  protected override get isUnsaved(): boolean {
+    return this.note.trim() !== '';
+  }
 
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input')?.focus());

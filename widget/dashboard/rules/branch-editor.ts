@@ -8,7 +8,7 @@ import { icons } from '../../parts/icons.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
 import type { RuleNames } from '../../session/dashboard/rules-desk.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderInput, renderSelect } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { pageStyle } from '../parts/style.ts';
@@ -24,14 +24,13 @@ import {
 
 /** Where the site is, and who serves there. `hp-branches`: all of them as they shall be. */
 @define('hp-branch-editor')
-export class BranchEditor extends DashboardPart {
+export class BranchEditor extends EditorPart {
   @property({ attribute: false }) branches: readonly Branch[] = [];
   @property({ attribute: false }) names: RuleNames = { agents: [], skills: [] };
   @property({ attribute: false }) failure: Failure | null = null;
   @property({ type: Boolean }) pending = false;
   @property({ type: Boolean }) saved = false;
   @state() private drafts: readonly BranchDraft[] = [];
-  @state() private dirty = false;
   @state() private problem: BranchProblem | null = null;
 
   static override styles = [

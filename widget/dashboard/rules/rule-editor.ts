@@ -7,7 +7,7 @@ import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure, Read } from '../../session/dashboard/answer.ts';
 import type { RuleNames } from '../../session/dashboard/rules-desk.ts';
-import { DashboardPart } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderCheck, renderInput } from '../parts/field.ts';
 import { renderFailure } from '../parts/reading.ts';
 import { conditionOf, isTooLarge } from './condition-draft.ts';
@@ -30,7 +30,7 @@ const NO_NAMES: RuleNames = { agents: [], skills: [] };
  * `hp-save`: the rule as it shall be. `hp-try`: its conditions, to be tried. `hp-leave`: back to the list.
  */
 @define('hp-rule-editor')
-export class RuleEditor extends DashboardPart {
+export class RuleEditor extends EditorPart {
   @property() heading = '';
   /** What it begins with, `null` for an empty one. */
   @property({ attribute: false }) rule: RuleDraft | null = null;
@@ -42,7 +42,6 @@ export class RuleEditor extends DashboardPart {
   /** It is not among the rules yet: it can be saved as it is. */
   @property({ type: Boolean }) fresh = false;
   @state() private form: RuleForm = emptyForm('en');
-  @state() private dirty = false;
   /** Whether what is wrong is said: not before somebody wanted to save. */
   @state() private checked = false;
   @state() private tag = '';
@@ -174,7 +173,7 @@ export class RuleEditor extends DashboardPart {
       ${renderFailure(this.failure, this.words, ['when', 'actions', 'limits', 'name'])}
       ${this.saved && !this.dirty ? html`<hp-advice tone="good">${said.saved}</hp-advice>` : nothing}
       <div class="acts">
-        <button class="button" type="button" @click=${() => tell(this, 'hp-leave', null)}>
+        <button class="button" type="button" @click=${this.drop}>
           ${this.dirty ? said.drop : said.back}
         </button>
         <button class="button primary" type="submit" aria-disabled=${!this.maySave}>
@@ -219,6 +218,12 @@ export class RuleEditor extends DashboardPart {
     this.form = { ...this.form, ...changes };
     this.dirty = true;
   }
+
+  /** Whoever presses this was told what it does. */
+  private readonly drop = (): void => {
+    this.dirty = false;
+    tell(this, 'hp-leave', null);
+  };
 
   private readonly test = async (): Promise<void> => {
     const { condition } = this;

@@ -6,7 +6,8 @@ import type { SiteForm, TimeZone } from '../../../server/protocol/index.ts';
 import { define } from '../../parts/define.ts';
 import { tell } from '../../parts/tell.ts';
 import type { Failure } from '../../session/dashboard/answer.ts';
-import { DashboardPart, problemAt } from '../dashboard-part.ts';
+import { problemAt } from '../dashboard-part.ts';
+import { EditorPart } from '../editor-part.ts';
 import { renderArea, renderInput } from '../parts/field.ts';
 import { pageStyle } from '../parts/style.ts';
 import { isZone, ownZone, renderZone } from '../parts/zone-field.ts';
@@ -20,7 +21,7 @@ export type SiteEvent = CustomEvent<SiteForm>;
 
 /** Name, zone and origins of a site. What is typed belongs to the form until it is saved. */
 @define('hp-site-form')
-export class SiteFormElement extends DashboardPart {
+export class SiteFormElement extends EditorPart {
   /** What is known of it so far, `null` for a new one. */
   @property({ attribute: false }) site: SiteForm | null = null;
   @property({ attribute: false }) failure: Failure | null = null;
@@ -30,7 +31,6 @@ export class SiteFormElement extends DashboardPart {
   @state() private zone = ownZone();
   @state() private origins = '';
   @state() private problems: Problems = NO_PROBLEMS;
-  @state() private dirty = false;
 
   static override styles = [
     ...pageStyle,

@@ -1,6 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { deepFocus } from '../../test/mount-picker.ts';
 
 const isLit = (node: Element): node is LitElement => 'updateComplete' in node;
 
@@ -71,9 +69,4 @@ export async function act(root: Element, doing: string): Promise<void> {
   if (text.length === 0) button(root, label).click();
   else give(field(root, label), text.join('='));
   await settle(root);
-}
-
-/** Waits until the field is in focus that a page gives the focus to in its next frame. */
-export async function focused(root: Element, name: string): Promise<void> {
-  await waitUntil(() => deepFocus() === field(root, name), `“${name}” is not in focus.`);
 }

@@ -160,6 +160,7 @@ const PAGES: Readonly<Record<string, () => Scene>> = {
     }),
   site: () => signedIn('#/site', { site: { tag: () => yes(UNSEEN) } }),
   'site-saved': () => signedIn('#/site', {}, { acts: ['Name of the site=Seven Strings', 'Save'] }),
+  'site-leaving': () => signedIn('#/site', {}, { acts: ['Name of the site=Seven Strings', 'People'] }),
   'site-wrong': () => signedIn('#/site', {}, { acts: ['Pages that=https://shop.example/guitars', 'Save'] }),
   'site-refused': () =>
     signedIn(

@@ -2,7 +2,7 @@ import { LIMITS, MEASURE_LIMITS, refusal, type ReviewId } from '../../../server/
 import type { ConsoleRequest, ConsoleState } from '../console-state.ts';
 
 type Case = readonly [what: string, request: ConsoleRequest, state: ConsoleState, plan: object];
-type MeVerb = 'readMeasures' | 'readDecisions' | 'disputeReview' | 'replyToReview';
+type MeVerb = 'readMeasures' | 'readSkills' | 'readDecisions' | 'disputeReview' | 'replyToReview';
 
 const sends = (name: string, body: object) => ({ kind: 'send', draft: { name, body } });
 const reviewId = 'review' as ReviewId;
@@ -14,6 +14,7 @@ export const meCases = (
   signedOut: ConsoleState,
 ): Record<MeVerb, readonly Case[]> => ({
   readMeasures: [['needs somebody', { type: 'readMeasures', period: 'day' }, signedOut, nothing]],
+  readSkills: [['needs somebody', { type: 'readSkills' }, signedOut, nothing]],
   readDecisions: [['needs somebody', { type: 'readDecisions' }, signedOut, nothing]],
   disputeReview: [
     [

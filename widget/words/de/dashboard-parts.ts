@@ -106,6 +106,13 @@ export const dashboardPartWords = (formats: Formats<'de'>) => ({
 
   question: { leave: 'Abbrechen' },
 
+  leaving: {
+    heading: 'Ohne Speichern verlassen?',
+    lead: 'Was Sie auf dieser Seite geändert haben, ist noch nicht gespeichert.',
+    stay: 'Bleiben',
+    leave: 'Verlassen',
+  },
+
   copy: {
     copy: 'Kopieren',
     copyWhat: (what: string) => `Kopieren: ${what}`,

@@ -20,6 +20,13 @@ export const profileWords = (): OneselfWords['profile'] => ({
   skillRemove: (label) => `${label} entfernen`,
   skillUnnamed: 'dieses Thema',
   skillAdd: 'Thema hinzufügen',
+  skillChoose: 'Thema wählen',
+  skillGone: (label, mayChoose) =>
+    `„${label}“ gehört nicht zu den Themen dieser Website. ` +
+    (mayChoose ? 'Wählen Sie ein anderes oder entfernen Sie es.' : 'Entfernen Sie es, um zu speichern.'),
+  skillsOffered: 'Wählen Sie aus den Themen, die für diese Website festgelegt sind.',
+  skillsAll: 'Sie haben alle Themen, die für diese Website festgelegt sind.',
+  skillsUnnamed: 'Die Themen werden für diese Website festgelegt; es gibt noch keine.',
   languages: 'Sprachen',
   languageAdd: 'Hinzufügen',
   languageNew: 'Weitere Sprache',
@@ -59,6 +66,7 @@ export const profileWords = (): OneselfWords['profile'] => ({
     nameEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll.',
     aliasEmpty: 'Geben Sie den Namen ein, der zu sehen sein soll; Ihr eigener ist es hier nicht.',
     tooLong: (now, most) => `Das sind ${now} Zeichen; ${most} passen.`,
+    skillsGone: 'Wählen Sie Themen, die für diese Website festgelegt sind.',
     skillsTooMany: (most) => `Bis zu ${most} Themen passen; entfernen Sie einige.`,
     skillTooLong: (most) => `Ein Thema hat höchstens ${most} Zeichen.`,
     skillNameless: (label) => `„${label}“ hat keine Buchstaben; nennen Sie das Thema mit einem Wort.`,

@@ -103,6 +103,13 @@ export const dashboardPartWords = (formats: Formats<'en'>) => ({
 
   question: { leave: 'Cancel' },
 
+  leaving: {
+    heading: 'Leave without saving?',
+    lead: 'What you have changed on this page is not saved yet.',
+    stay: 'Stay',
+    leave: 'Leave',
+  },
+
   copy: {
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,

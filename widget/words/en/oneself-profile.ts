@@ -20,6 +20,13 @@ export const profileWords = {
   skillRemove: (label: string) => `Remove ${label}`,
   skillUnnamed: 'this skill',
   skillAdd: 'Add a skill',
+  skillChoose: 'Choose a skill',
+  skillGone: (label: string, mayChoose: boolean) =>
+    `“${label}” is not among the skills that the owner of this site has named. ` +
+    (mayChoose ? 'Choose another, or remove it.' : 'Remove it to save.'),
+  skillsOffered: 'Choose from the skills that the owner of this site has named.',
+  skillsAll: 'You have all the skills that the owner of this site has named.',
+  skillsUnnamed: 'The owner of this site names the skills, and has named none yet.',
   languages: 'Languages',
   languageAdd: 'Add',
   languageNew: 'Another language',
@@ -59,6 +66,7 @@ export const profileWords = {
     nameEmpty: 'Enter the name that visitors shall see.',
     aliasEmpty: 'Enter the name that visitors shall see; your own is not shown here.',
     tooLong: (now: number, most: number) => `This has ${now} characters; ${most} fit.`,
+    skillsGone: 'Choose skills that the owner of this site has named.',
     skillsTooMany: (most: number) => `Up to ${most} skills fit; remove some.`,
     skillTooLong: (most: number) => `A skill has at most ${most} characters.`,
     skillNameless: (label: string) => `“${label}” has no letters; name the skill with a word.`,
