@@ -31,6 +31,7 @@ export async function serve(agentCount: number): Promise<Live> {
     agents: new Group(),
     *tellList() {
       tell();
+      yield;
     },
     happened: () => undefined,
   };

@@ -59,8 +59,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   },
   // Who works with it has a computer of their own; each page comes when it is opened.
   dashboard: {
-    // With the words of all pages, English beside others, so that going from page to page waits for no words, and
-    // with the question before typed things are left, which must be there when no answer comes from anywhere.
+    // With the words of all pages, English beside others, so that going from page to page waits for no words,
+    // and with the question before typed things are left, for which no answer from anywhere is waited for.
     entry: 44_500,
     all: 49_000,
     allInAnyLanguage: 71_600,

@@ -6,8 +6,6 @@ import assert from 'node:assert/strict';
 /** Who may sign in, and who has. */
 export function accountMethods(memory: Memory): AccountStore {
   const { accounts, sessions } = memory;
-  const accountOf = (of: Pick<Account, 'siteId' | 'accountId'>): Account | undefined =>
-    [...accounts.values()].find((known) => isSame(known, of));
   return {
     saveAccount: promised((account) => saveAccount(memory, account)),
     findAccount: promised((email) => accounts.get(email) ?? null),
@@ -18,7 +16,7 @@ export function accountMethods(memory: Memory): AccountStore {
       ),
     ),
     deleteAccount: promised((siteId, accountId) => {
-      const known = accountOf({ siteId, accountId });
+      const known = accountOf(memory, { siteId, accountId });
       if (known !== undefined) accounts.delete(known.email);
       for (const [hash, session] of sessions)
         if (isSame(session, { siteId, accountId })) sessions.delete(hash);
@@ -26,13 +24,25 @@ export function accountMethods(memory: Memory): AccountStore {
     hasOwner: promised(() =>
       [...accounts.values()].some(({ role, disabledAt }) => role === 'owner' && disabledAt === null),
     ),
+    ...sessionMethods(memory),
+  };
+}
+
+type SessionStore = Pick<
+  AccountStore,
+  'saveSession' | 'findSession' | 'readOpenSessions' | 'deleteSession' | 'readSessionsOf'
+>;
+
+function sessionMethods(memory: Memory): SessionStore {
+  const { sessions } = memory;
+  return {
     saveSession: promised((session) => {
-      assert(accountOf(session) !== undefined, 'A session belongs to an account.');
+      assert(accountOf(memory, session) !== undefined, 'A session belongs to an account.');
       sessions.set(session.tokenHash, { ...session });
     }),
     findSession: promised((tokenHash, now) => {
       const session = sessions.get(tokenHash);
-      const account = session && accountOf(session);
+      const account = session && accountOf(memory, session);
       if (session === undefined || account === undefined) return null;
       if (session.expiresAt <= now || account.disabledAt !== null) return null;
       const { role, agentId, name, email } = account;
@@ -40,7 +50,7 @@ export function accountMethods(memory: Memory): AccountStore {
     }),
     readOpenSessions: promised((now) =>
       [...sessions.values()]
-        .filter((session) => session.expiresAt > now && accountOf(session)?.disabledAt === null)
+        .filter((session) => session.expiresAt > now && accountOf(memory, session)?.disabledAt === null)
         .map(({ tokenHash }) => tokenHash)
         .sort(),
     ),
@@ -61,6 +71,9 @@ export function accountMethods(memory: Memory): AccountStore {
 type Named = Pick<Account, 'siteId' | 'accountId'>;
 const isSame = (one: Named, other: Named): boolean =>
   one.siteId === other.siteId && one.accountId === other.accountId;
+
+const accountOf = ({ accounts }: Memory, of: Named): Account | undefined =>
+  [...accounts.values()].find((known) => isSame(known, of));
 
 function saveAccount(memory: Memory, account: Account): SaveAccountResult {
   const { accounts } = memory;

@@ -1,7 +1,6 @@
 import type { Store } from '../store.ts';
 import { accessMethods } from './access.ts';
 import { accountMethods } from './account-methods.ts';
-import { readAcquaintances } from './acquaintances.ts';
 import { attachmentMethods } from './attachment-methods.ts';
 import { auditMethods } from './audit.ts';
 import { bookingMethods } from './bookings.ts';
@@ -50,8 +49,6 @@ export function createSqlStore(engine: Engine): Store {
     saveSite: (site) => engine.write((transaction) => people.saveSite(transaction, site)),
     ...identityMethods(engine),
     ...bookingMethods(engine),
-    readAcquaintances: (siteId, visitorId) =>
-      engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     ...textMethods(engine),
     forgetVisitor: async (siteId, visitorId) => {
       await engine.write((transaction) => forgetVisitor(transaction, siteId, visitorId));

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { readAcquaintances } from './acquaintances.ts';
 import type { Engine } from './engine.ts';
 import { moveMarks, readMarks } from './marks.ts';
 import { readReview, readReviews } from './reviews.ts';
@@ -7,6 +8,7 @@ import * as texts from './texts.ts';
 
 type TextMethods = Pick<
   Store,
+  | 'readAcquaintances'
   | 'readProfiles'
   | 'readTicketTexts'
   | 'readMessages'
@@ -17,9 +19,11 @@ type TextMethods = Pick<
   | 'readReview'
 >;
 
-/** What people wrote, and how far they have read, over any SQL engine. */
+/** What people wrote, how far they have read, and whom they know, over any SQL engine. */
 export function textMethods(engine: Engine): TextMethods {
   return {
+    readAcquaintances: (siteId, visitorId) =>
+      engine.read((database) => readAcquaintances(database, siteId, visitorId)),
     readProfiles: (siteId) => engine.read((database) => texts.readProfiles(database, siteId)),
     readTicketTexts: (siteId, ticketIds) =>
       engine.read((database) => texts.readTicketTexts(database, siteId, ticketIds)),
