@@ -44,7 +44,10 @@ function nodeTests(name: string, patterns: readonly string[], words: readonly st
     name,
     run: () =>
       counted((environment) =>
-        runProgram(null, ['--test', ...words, ...reporters, ...patterns], { environment }),
+        runProgram(null, ['--test', ...words, ...reporters, ...patterns], {
+          // Each file is a process; what one has compiled the others need not.
+          environment: { ...environment, NODE_COMPILE_CACHE: join(ROOT, 'dist', 'compile-cache') },
+        }),
       ),
   };
 }

@@ -6,19 +6,27 @@ type Axe = { run(element: Element, options: RunOptions): Promise<AxeResults> };
 /** The size of a target that needs no space around it. Source: WCAG 2.2, 2.5.8. */
 const TARGET_PIXELS = 24;
 
+/** What may differ between light and dark; every other rule looks at what is the same in both. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe has to say about the colours of an element and all that is in it. */
+export const colourFindings = (element: Element): Promise<readonly string[]> =>
+  findingsOf(element, { runOnly: COLOURS });
+
 /**
  * What axe has to say about an element and all that is in it; also the rule on targets, off by default.
  * Under a modal dialog nothing can be pressed. Axe does not know that and takes what lies there for an
  * obstacle, so that over one the rule on targets is left to our own measure.
  */
-export async function axeFindings(element: Element): Promise<readonly string[]> {
+export function axeFindings(element: Element): Promise<readonly string[]> {
+  const isCovered = findAllDeep(element, 'dialog').some((dialog) => dialog.matches(':modal'));
+  return findingsOf(element, { rules: { 'target-size': { enabled: !isCovered } } });
+}
+
+async function findingsOf(element: Element, options: RunOptions): Promise<readonly string[]> {
   await import('axe-core');
   const { axe } = window as unknown as { readonly axe: Axe };
-  const isCovered = findAllDeep(element, 'dialog').some((dialog) => dialog.matches(':modal'));
-  const { violations } = await axe.run(element, {
-    resultTypes: ['violations'],
-    rules: { 'target-size': { enabled: !isCovered } },
-  });
+  const { violations } = await axe.run(element, { resultTypes: ['violations'], ...options });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
   );

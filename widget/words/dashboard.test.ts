@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { SUSPICIONS } from '../../server/protocol/index.ts';
 import { dashboardWords, loadDashboardWords } from './dashboard.ts';
 
 /** The sentences that take names, where the others take figures and moments. */
@@ -19,6 +20,7 @@ const OF_NAMES = new Set([
 const GIVEN: Readonly<Record<string, (count: number) => readonly unknown[]>> = {
   'rulesPage.lift': (count) => [count / 10, 0, count / 5, 'open'],
   'moderation.isHidden': () => ['personal-data'],
+  'moderation.heldFor': (count) => [SUSPICIONS.slice(0, count)],
   'moderation.talkFacts': () => ['chat', '2 min', '5 min'],
   'rulePhrases.all': () => [['Ana', 'Tom']],
   'rulePhrases.any': () => [['Ana', 'Tom']],
