@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { PROGRAMS, ROOT, runProgram } from '../run-program.ts';
-import { CHECKS } from './check.ts';
+import { checkAll } from './check.ts';
 
 type Counts = { passed: number; failed: number; skipped: number };
 type Stage = { readonly name: string; readonly run: () => Promise<Counts> };
@@ -52,8 +52,6 @@ function nodeTests(name: string, patterns: readonly string[], words: readonly st
   };
 }
 
-const [types, lint, format] = CHECKS;
-
 /** What lasts long since it waits for what fails to be noticed: killed servers, networks that are gone. */
 const FAULTS = '^\\[(J2|J13|J38)\\]';
 const JOURNEYS = ['demo/e2e/*.e2e.ts'];
@@ -62,11 +60,7 @@ const journeys = (name: string, ...words: string[]): Stage =>
   nodeTests(name, JOURNEYS, ['--test-concurrency=2', '--test-force-exit', ...words]);
 
 const STAGES: readonly Stage[] = [
-  // Each of the two takes one core.
-  check('types and format', async () =>
-    (await Promise.all([types.run(), format.run()])).every((good) => good),
-  ),
-  check('lint', lint.run),
+  check('types, lint and format', checkAll),
   check('bundle', () => runProgram(PROGRAMS.vite, ['build', '--logLevel', 'warn'])),
   check('size', () => runProgram('bench/size/run.ts', [])),
   nodeTests(
