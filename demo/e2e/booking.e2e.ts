@@ -194,6 +194,7 @@ async function openInBerlin(startsAt: string, free: readonly string[]): Promise<
 const timesIn = async (page: Page): Promise<readonly string[]> => {
   await page.getByRole('button', { name: 'Another time' }).click();
   const options = page.getByRole('combobox', { name: 'Time' }).locator('option');
+  await options.first().waitFor({ state: 'attached' });
   return (await options.allInnerTexts()).map((text) => text.trim().replaceAll(/\s/gu, ' '));
 };
 
