@@ -64,6 +64,7 @@ test('[J37] an agent serves three while two wait: what is unread, and who waits 
     await talk(mara, name)
       .getByText(/^waits\s+under 1 min$/)
       .waitFor();
+  await talks(mara).getByRole('button').first().filter({ hasText: 'Jon' }).waitFor();
   const order = await talks(mara).getByRole('button').allInnerTexts();
   assert.deepEqual(
     order.map((row) => /Ida|Jon|Kim/.exec(row)?.[0]),
