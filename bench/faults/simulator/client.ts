@@ -232,7 +232,7 @@ export abstract class Client {
 }
 
 /** The newest message before the first gap. */
-export function gapless(messages: ReadonlyMap<number, Message>): number {
+function gapless(messages: ReadonlyMap<number, Message>): number {
   let number = 0;
   while (messages.has(number + 1)) number++;
   return number;

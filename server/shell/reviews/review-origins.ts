@@ -64,14 +64,16 @@ export class ReviewOrigins {
     const visitorSince = madeAt !== null && now - madeAt < NEW_MILLISECONDS ? madeAt : null;
     const kept = this.#keptOf(reviewing);
     if (kept === null) return { sameNetwork: 0, sameDevice: 0, agentNetwork: false, visitorSince };
-    const others = [...this.#reviews].filter(
-      ([id, other]) =>
-        id !== conversationId && other.about === kept.about && now - other.at < DAY_MILLISECONDS,
-    );
+    let [sameNetwork, sameDevice] = [0, 0];
+    for (const [id, { at, about, network, device }] of this.#reviews) {
+      if (id === conversationId || about !== kept.about || now - at >= DAY_MILLISECONDS) continue;
+      if (network === kept.network) sameNetwork += 1;
+      if (device === kept.device) sameDevice += 1;
+    }
     const seenAt = this.#desks.get(`${siteId} ${agentId} ${kept.network}`)?.at;
     return {
-      sameNetwork: others.filter(([, { network }]) => network === kept.network).length,
-      sameDevice: others.filter(([, { device }]) => device === kept.device).length,
+      sameNetwork,
+      sameDevice,
       agentNetwork: seenAt !== undefined && now - seenAt < DAY_MILLISECONDS,
       visitorSince,
     };
